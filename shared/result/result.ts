@@ -1,0 +1,368 @@
+/**
+ * The result of a workshop as data: what was agreed, how, by whom, and what was not.
+ *
+ * `buildResult` (build.ts) makes it from the record; `canonicalJson` (canonical.ts) of it is what is frozen, hashed and
+ * verified. Everything on paper is printed from this value alone, so it holds no layout and no export time. Instants are
+ * ISO 8601 with the offset of the workshop's time zone, dates `YYYY-MM-DD`, money whole rupiah, scores exact fractions.
+ * An absent value is `null`, never missing and never a dash.
+ */
+
+export const RESULT_FORMAT = 'mufakat-result/1';
+
+/** An exact fraction with a positive denominator, in lowest terms; printed with two decimals. */
+export interface Fraction {
+  readonly p: number;
+  readonly q: number;
+}
+
+export interface Result {
+  format: typeof RESULT_FORMAT;
+  /** 20 characters, shown in groups of four; for a draft `null`. Random, from the record, not derived from the hash. */
+  code: string | null;
+  /** Version n; a draft carries the number it would get. */
+  version: number;
+  supersedes: number | null;
+  correctionReason: string | null;
+  /** `null` while it is a draft: every rendering then carries RANCANGAN. */
+  frozenAt: string | null;
+  /** True in a rehearsal copy: every rendering then carries GLADI. */
+  rehearsal: boolean;
+  program: { name: 'Mufakat'; version: string };
+  workshop: ResultWorkshop;
+  method: { id: string; version: number; name: string };
+  /** Rules in force that the minutes print: name and sentence, ready in the workshop's language. */
+  rules: { name: string; text: string }[];
+  /** The steps of the method in order. Wherever a `step` stands below, it is the id of one of these. */
+  steps: ResultStep[];
+  /** What the screening went by; `null` where the method has none. */
+  screening: ResultScreening | null;
+  /** Id of the decision taken on the draft of these minutes. */
+  ratifiedBy: string | null;
+  attendance: ResultAttendance;
+  agenda: AgendaItem[];
+  /** Notula entries in order of time. */
+  minutes: MinutesEntry[];
+  letterhead: { government: string; agency: string; address: string } | null;
+  officers: { role: string; name: string; position: string; institution: string }[];
+  speeches: string[];
+  papers: string[];
+  statements: ResultStatement[];
+  issues: ResultIssue[];
+  programmes: ResultProgramme[];
+  benchmarks: ResultBenchmark[];
+  actors: { id: string; name: string; code: string; constituency: string | null }[];
+  roles: ResultRole[];
+  policies: ResultPolicy[];
+  strategies: ResultStrategy[];
+  actions: ResultAction[];
+  /** Programmes of class `layak`: annex V.A. References into `programmes`. */
+  reserve: string[];
+  /** What was proposed and not accepted, with the reason: matrix 8. */
+  notPrioritised: { id: string; title: string; step: string; proposer: string | null; reason: string }[];
+  decisions: ResultDecision[];
+  objections: ResultObjection[];
+  clauses: { number: number; text: string }[];
+  ratification: { instrument: string; official: string; preparer: string; due: string | null; status: string }[];
+  delegates: { name: string; institution: string; constituency: string; task: string }[];
+  signatures: ResultSignatures;
+  /** Steps not run or reopened, corrections of attendance after the fact, and other notes the minutes print. */
+  history: { at: string; kind: 'reopened' | 'skipped' | 'merged' | 'corrected'; subject: string; reason: string }[];
+  counts: { cards: number; groups: number; issues: number; programmes: number };
+  log: { head: string | null; length: number };
+}
+
+/** The part of the result a step fills; `null` in a step that fills none. */
+export type ResultSection =
+  | 'attendance'
+  | 'issues'
+  | 'vision'
+  | 'programmes'
+  | 'screening'
+  | 'benchmarks'
+  | 'roles'
+  | 'policies'
+  | 'strategies'
+  | 'actions'
+  | 'ratification';
+
+export interface ResultStep {
+  id: string;
+  name: string;
+  section: ResultSection | null;
+  state: 'run' | 'skipped';
+  /** Why it was skipped. */
+  reason: string | null;
+}
+
+/** Criteria with their weights, and the lines between the classes (`domain.md` 4.1). */
+export interface ResultScreening {
+  criteria: { group: 'layak' | 'mendesak'; name: string; weight: number }[];
+  /** L below this is `tidak-layak`. */
+  feasibleFrom: Fraction;
+  /** M from here is `layak-mendesak`. */
+  urgentFrom: Fraction;
+  /** M from here is `layak`, below it `layak-kurang-mendesak`. */
+  middleFrom: Fraction;
+}
+
+export interface ResultWorkshop {
+  id: string;
+  title: string;
+  /** As chosen at creation, e.g. "Lokakarya", "FGD". */
+  kind: string;
+  /** Nomor of the berita acara, free text. */
+  number: string | null;
+  region: string;
+  /** Names of the region's levels from wide to narrow, e.g. Provinsi, Kabupaten, Kecamatan, Desa. */
+  levels: string[];
+  /** The area of effect in words, e.g. "Kabupaten Musi Banyuasin dan Kabupaten Banyuasin". */
+  area: string | null;
+  place: string;
+  city: string;
+  /** Dates of the days, ascending, at least one. */
+  days: string[];
+  startedAt: string | null;
+  endedAt: string | null;
+  timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+  horizon: { from: number; to: number };
+  periods: { name: string; from: number; to: number }[];
+  /** The plan this feeds and its deadline, e.g. "RKPD 2027". */
+  targetPlan: string | null;
+  language: 'id' | 'en';
+}
+
+export interface ResultAttendance {
+  /** The quorum in force: its rule in words, the number of people, whether each day met it; `null` without a rule. */
+  quorum: { rule: string; needed: number; metPerDay: boolean[]; postponedFrom: string | null } | null;
+  invited: number;
+  present: number;
+  byGroup: { constituency: string; name: string; invited: number; present: number; male: number; female: number; perDay: number[] }[];
+  byGender: { male: number; female: number; unstated: number };
+  perDay: number[];
+  people: ResultPerson[];
+}
+
+export interface ResultPerson {
+  id: string;
+  name: string;
+  gender: 'L' | 'P' | null;
+  constituency: string;
+  institution: string;
+  position: string;
+  /** Indexes into `workshop.days`. */
+  days: number[];
+  onPaper: boolean;
+}
+
+export interface AgendaItem {
+  /** Index into `workshop.days`. */
+  day: number;
+  plannedFrom: string | null;
+  plannedTo: string | null;
+  actualFrom: string | null;
+  actualTo: string | null;
+  title: string;
+  by: string;
+}
+
+export interface MinutesEntry {
+  at: string;
+  step: string | null;
+  topic: string;
+  summary: string;
+  /** Speaker by name if the entry says so, else the constituency. */
+  speaker: string;
+  followUp: string | null;
+}
+
+export interface ResultStatement {
+  id: string;
+  step: string;
+  /** What it is, e.g. "Visi bersama". */
+  name: string;
+  year: number | null;
+  text: string;
+  decision: string | null;
+  notes: string[];
+}
+
+/** What every accepted group has: its number in its own matrix, and the cards its wording came from. */
+interface ResultRow {
+  id: string;
+  number: number;
+  /** Ids of the cards (provenance). */
+  cards: string[];
+  /** Constituency of the authors, or names where the step shows names; `null` = "–". */
+  proposer: string | null;
+}
+
+export interface ResultIssue extends ResultRow {
+  title: string;
+  field: string | null;
+  location: string | null;
+  evidence: string | null;
+  dots: number | null;
+  supporters: number | null;
+  /** Dots by constituency under B4; `null` where hidden together as "unsur lain". */
+  dotsByGroup: { constituency: string; dots: number }[];
+  rank: number | null;
+  tied: boolean;
+  accepted: boolean;
+}
+
+export type ProgrammeClass = 'layak-mendesak' | 'layak' | 'layak-kurang-mendesak' | 'tidak-layak' | 'data-kurang';
+
+export interface ResultProgramme extends ResultRow {
+  title: string;
+  /** Numbers of the issues in matrix 1. */
+  issues: number[];
+  location: string | null;
+  beneficiaries: string | null;
+  output: string | null;
+  field: string | null;
+  cost: number | null;
+  feasible: Fraction | null;
+  urgent: Fraction | null;
+  class: ProgrammeClass | null;
+  /** The class the scores gave, when the facilitator moved it. */
+  computedClass: ProgrammeClass | null;
+  rank: number | null;
+  tied: boolean;
+  reason: string | null;
+  /** Derived from the roles: names of the actors that are PJ, and sources of funds named in the actions. */
+  responsible: string[];
+  funds: string[];
+  volume: string | null;
+  note: string | null;
+}
+
+export interface ResultBenchmark extends ResultRow {
+  programme: number;
+  indicator: string;
+  unit: string | null;
+  baseline: number | null;
+  baselineYear: number | null;
+  targets: { year: number; value: number }[];
+  finalTarget: { year: number; value: number } | null;
+  source: string | null;
+}
+
+export type RoleCode = 'PJ' | 'P' | 'D' | 'F' | 'W';
+
+export interface ResultRole {
+  id: string;
+  programme: number;
+  actor: string;
+  roles: RoleCode[];
+  contribution: string | null;
+  answer: 'confirmed' | 'noted' | 'declined' | 'waiting';
+  note: string | null;
+  onPaper: boolean;
+}
+
+export interface ResultPolicy extends ResultRow {
+  programme: number;
+  form: string | null;
+  content: string;
+  status: string | null;
+  initiator: string | null;
+  due: string | null;
+}
+
+export interface ResultStrategy extends ResultRow {
+  programme: number;
+  approach: string;
+  risk: string | null;
+  mitigation: string | null;
+}
+
+export interface ResultAction extends ResultRow {
+  programme: number;
+  activity: string;
+  location: string | null;
+  volume: number | null;
+  unit: string | null;
+  from: { year: number; quarter: number | null } | null;
+  to: { year: number; quarter: number | null } | null;
+  cost: number | null;
+  funds: string | null;
+  responsible: string | null;
+  support: string | null;
+}
+
+/** Option ids in the tally of a consensus round, and of a majority vote. */
+export type ConsensusChoice = 'setuju' | 'catatan' | 'keberatan';
+export type MajorityChoice = 'setuju' | 'tidak-setuju' | 'abstain';
+
+export interface TallyRow {
+  /** Option id: group id, `ConsensusChoice` or `MajorityChoice`. */
+  id: string;
+  name: string;
+  /** Dots, votes or number of answers. */
+  votes: number;
+  supporters: number | null;
+  feasible: Fraction | null;
+  urgent: Fraction | null;
+  class: ProgrammeClass | null;
+  tied: boolean;
+}
+
+export interface ResultDecision {
+  id: string;
+  /** Short code as printed in annex VIII, e.g. "K1". */
+  code: string;
+  step: string;
+  subject: string;
+  way: 'dots' | 'consensus' | 'majority' | 'scoring' | 'facilitator';
+  /** The rule in force, one sentence in the workshop's language. */
+  rule: string;
+  eligible: number;
+  voted: number;
+  tally: TallyRow[];
+  /** True if nobody could see who voted how. */
+  secret: boolean;
+  /** Majority: what was needed, in words and in votes. */
+  threshold: { name: string; needed: number; met: boolean } | null;
+  /** `votes` in the order of `tally`. Empty = not shown (B4, B10). */
+  byGroup: { name: string; eligible: number | null; voted: number; votes: number[] }[];
+  byGender: { name: string; eligible: number | null; voted: number; votes: number[] }[];
+  /** `mufakat`, `suara` (vote), `belum-mufakat` (left open), `batal` (void), or `fasilitator` (line moved, with reason). */
+  path: 'mufakat' | 'suara' | 'belum-mufakat' | 'batal' | 'fasilitator';
+  outcome: string;
+  reason: string | null;
+  /** Number of the round on the same subject, from 1. */
+  round: number;
+  replaces: string | null;
+  at: string;
+}
+
+export interface ResultObjection {
+  id: string;
+  decision: string | null;
+  subject: string;
+  /** Name only with the author's consent, else the constituency. */
+  by: string;
+  /** Constituency of the author, printed in either case. */
+  constituency: string;
+  named: boolean;
+  text: string;
+  answer: string | null;
+}
+
+export interface ResultSignatures {
+  place: string;
+  date: string;
+  notary: SignatureBlock;
+  chair: SignatureBlock;
+  constituencies: SignatureBlock[];
+  actors: { name: string; confirmedAt: string | null }[];
+  acknowledged: SignatureBlock | null;
+}
+
+export interface SignatureBlock {
+  office: string;
+  institution: string;
+  name: string;
+  /** Only for civil servants. */
+  withNip: boolean;
+}
