@@ -203,8 +203,8 @@ export interface ResultIssue extends ResultRow {
   evidence: string | null;
   dots: number | null;
   supporters: number | null;
-  /** Dots by constituency under B4; `null` where hidden together as "unsur lain". */
-  dotsByGroup: { constituency: string; dots: number }[];
+  /** Dots by constituency under B4; `null` is the rest together, printed as "unsur lain". */
+  dotsByGroup: { constituency: string | null; dots: number }[];
   rank: number | null;
   tied: boolean;
   accepted: boolean;

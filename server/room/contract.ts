@@ -1,0 +1,58 @@
+/**
+ * The seam between a room and the sockets. The room knows a paper connection as "something with send and close" and a viewer
+ * as a port that takes views; it never imports socket.io, express or ws (`style.md` 3). Everything that leaves through these
+ * waits for the commit that covers it [L4].
+ */
+import type { PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
+import type { Reply, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
+import type { Result } from '@mufakat/shared/result/result.ts';
+import type { Command } from '@mufakat/shared/workshop/command.ts';
+import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
+import type { SectionName, Viewer } from '@mufakat/shared/workshop/view.ts';
+
+/** A socket that takes views; the message is already JSON where it is shared by a role. */
+export interface ViewPort {
+  hello(message: { n: number; now: number; epoch: number; behind: boolean; role: Viewer['role'] }): void;
+  view(message: ViewMessage): void;
+  ended(why: 'removed' | 'merged' | 'role-changed' | 'gone' | 'no-session'): void;
+}
+
+/** A paper socket. Frames are whole y-websocket messages; the same buffer goes to every reader. */
+export interface PaperPort {
+  send(frame: Uint8Array): void;
+  close(code: CloseCode, reason: string): void;
+}
+
+export interface Attached {
+  /** The socket is gone. */
+  detach(): void;
+}
+
+/** One open paper of one connection. Bytes given to `receive` have passed the bounded decoder [G1, G2]. */
+export interface OpenPaper extends Attached {
+  /** Answers a SyncStep1 with the difference (SyncStep2 frame), after commit [G10]. */
+  sync(stateVector: Uint8Array): void;
+  /**
+   * Applies one checked update of a drawer [G3, G4]; the port gets `saved` after commit. On a board it does nothing. Returns
+   * the code to close with, `resync` when the update has a gap, or `null`.
+   */
+  receive(update: Uint8Array): CloseCode | 'resync' | null;
+  /** Encoded size and cards, for the quota of the next frame [G5]. */
+  readonly bytes: number;
+}
+
+export interface Room {
+  readonly id: WorkshopId;
+  /** The state in memory, ahead of the store by what is being committed. */
+  readonly state: WorkshopState;
+  command(viewer: Viewer, op: string, command: Command): Promise<Reply>;
+  /** Sends hello and the sections the viewer does not hold, then every change. */
+  attach(viewer: Viewer, port: ViewPort, held: { epoch: number | null; lastN: number; sections: Partial<Record<SectionName, number>> }): Attached;
+  openDrawer(viewer: Viewer, owner: PersonId, epoch: number, port: PaperPort): OpenPaper | { close: CloseCode; reason: string };
+  openBoard(viewer: Viewer, step: StepId, epoch: number, port: PaperPort): OpenPaper | { close: CloseCode; reason: string };
+  /** The draft, or the frozen version n as stored; `null` if there is no such version. */
+  result(version: number | null): Promise<{ result: Result; file: string | null } | null>;
+  /** Cuts the sockets of a seat's person (removed, merged, role changed). */
+  stop(): Promise<void>;
+}

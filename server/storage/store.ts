@@ -1,0 +1,88 @@
+/**
+ * What the server keeps, and the promise it keeps it with: `commit` resolves after the transaction is on disk [L3]. One file
+ * per implementation beside this one. Ids and tokens arrive made; tokens and session ids arrive as SHA-256 hex [T2, T3].
+ */
+import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { Role } from '@mufakat/shared/permissions/command-names.ts';
+import type { Face, Reply } from '@mufakat/shared/protocol/wire.ts';
+
+/** One log entry as stored: L1's columns, hash columns empty until the trust issue. `facts` and `body` are JSON texts. */
+export interface LogRow {
+  readonly n: number;
+  readonly t: number;
+  readonly kind: string;
+  readonly actor: string;
+  readonly facts: string;
+  readonly body: string | null;
+}
+
+export interface DrawerRow {
+  readonly owner: PersonId;
+  readonly bytes: Uint8Array;
+}
+
+/** What one turn of one room wants stored together. */
+export interface Batch {
+  readonly workshop: WorkshopId;
+  readonly entries: readonly LogRow[];
+  readonly drawers: readonly DrawerRow[];
+  /** Folded drawers: replace every row of the owner up to and including `upTo` by these bytes [W8]. */
+  readonly folds: readonly { readonly owner: PersonId; readonly upTo: number; readonly bytes: Uint8Array }[];
+  readonly replies: readonly { readonly op: string; readonly reply: Reply }[];
+}
+
+export interface WorkshopRow {
+  readonly id: WorkshopId;
+  readonly createdAt: number;
+  readonly code: string;
+  readonly rehearsalOf: WorkshopId | null;
+}
+
+export interface SeatRow {
+  readonly seat: SeatId;
+  readonly session: string;
+  readonly workshop: WorkshopId;
+  readonly face: Face;
+  readonly role: Role;
+  readonly person: PersonId;
+}
+
+export interface TokenRow {
+  readonly hash: string;
+  readonly workshop: WorkshopId;
+  readonly face: Face;
+  readonly role: Role;
+  readonly person: PersonId;
+  /** A personal link serves once. */
+  readonly once: boolean;
+  readonly kind: 'link' | 'recovery' | 'personal';
+}
+
+export interface Store {
+  /** Refuses with an Error when the disk does; nothing of the batch is then stored. Row numbers of drawers are given back in order. */
+  commit(batch: Batch): Promise<{ drawerRows: readonly number[] }>;
+  loadLog(workshop: WorkshopId): Promise<readonly LogRow[]>;
+  loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null>;
+  loadDrawers(workshop: WorkshopId): Promise<readonly { owner: PersonId; row: number; bytes: Uint8Array }[]>;
+  loadReply(workshop: WorkshopId, op: string): Promise<Reply | null>;
+
+  createWorkshop(row: WorkshopRow, tokens: readonly TokenRow[], entries: readonly LogRow[]): Promise<void>;
+  deleteWorkshop(workshop: WorkshopId): Promise<void>;
+  workshops(): Promise<readonly WorkshopRow[]>;
+  findWorkshop(workshop: WorkshopId): Promise<WorkshopRow | null>;
+  findByCode(code: string): Promise<WorkshopRow | null>;
+  setCode(workshop: WorkshopId, code: string): Promise<void>;
+
+  addToken(token: TokenRow): Promise<void>;
+  /** Takes a `once` token away as it answers. */
+  useToken(hash: string): Promise<TokenRow | null>;
+  addSeat(seat: SeatRow): Promise<void>;
+  findSeat(seat: SeatId): Promise<SeatRow | null>;
+  seatsOf(session: string): Promise<readonly SeatRow[]>;
+  seatsOfWorkshop(workshop: WorkshopId): Promise<readonly SeatRow[]>;
+  changeSeats(workshop: WorkshopId, from: PersonId, to: { readonly person: PersonId; readonly role: Role } | null): Promise<void>;
+
+  /** A test write, for the way out of read-only [L4]. */
+  probe(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,102 @@
+/**
+ * What a card is: kinds, their fields, and the values people put in them.
+ *
+ * A card kind is data of a method. A field's behaviour (parse, limits, print) lies in `fields/<kind>.ts`, one file per
+ * field kind, found through the register `fields/index.ts`. How cards lie on papers is in `drawer.ts` and `board.ts`.
+ */
+import type { Label } from '../languages/language.ts';
+
+type Brand<B extends string> = string & { readonly __is: B };
+
+/** Random 128-bit ids matching `^[A-Za-z0-9_-]{1,40}$` [E2]. */
+export type WorkshopId = Brand<'workshop'>;
+export type PersonId = Brand<'person'>;
+export type ActorId = Brand<'actor'>;
+export type StepId = Brand<'step'>;
+export type CardId = Brand<'card'>;
+export type GroupId = Brand<'group'>;
+export type PollId = Brand<'poll'>;
+export type SeatId = Brand<'seat'>;
+
+export const ID_PATTERN = /^[A-Za-z0-9_-]{1,40}$/;
+
+/** Shape and colour answer a question on the wall (look.md section 3); a method chooses from these, never free colours. */
+export type CardShape = 'box' | 'oval' | 'cut' | 'scale' | 'badge' | 'fold';
+export type CardColour = 'isu' | 'visi' | 'program' | 'aksi' | 'tolok' | 'peran' | 'kebijakan' | 'strategi';
+
+export interface CardKind {
+  readonly id: string;
+  readonly name: Label;
+  readonly shape: CardShape;
+  readonly colour: CardColour;
+  /** A Lucide icon name in kebab case. */
+  readonly icon: string;
+  /** The first field is the title: written on the card, printed large. */
+  readonly fields: readonly Field[];
+}
+
+interface FieldBase {
+  readonly id: string;
+  readonly name: Label;
+  readonly hint?: Label;
+  readonly required: boolean;
+  /** Folded away on the phone under "boleh diisi nanti". */
+  readonly later?: boolean;
+}
+
+export type Field = FieldBase &
+  (
+    | { readonly kind: 'text'; readonly max: number }
+    | { readonly kind: 'longText'; readonly max: number }
+    | { readonly kind: 'number'; readonly unit?: Label; readonly min?: number; readonly max?: number }
+    | { readonly kind: 'money' }
+    | { readonly kind: 'year' }
+    | { readonly kind: 'period' }
+    | { readonly kind: 'yearly' }
+    | { readonly kind: 'choice'; readonly options: readonly Choice[] }
+    | { readonly kind: 'choices'; readonly options: readonly Choice[]; readonly max: number }
+    /** Chooses among accepted groups of an earlier step; `step` is that step's id. */
+    | { readonly kind: 'link'; readonly step: string; readonly max: number }
+    | { readonly kind: 'place'; readonly max: number }
+    /** A person or institution by name; suggestions come from the actors. */
+    | { readonly kind: 'institution'; readonly max: number }
+  );
+
+export type FieldKind = Field['kind'];
+
+export interface Choice {
+  readonly id: string;
+  readonly name: Label;
+}
+
+export interface Quarter {
+  readonly year: number;
+  readonly quarter: 1 | 2 | 3 | 4 | null;
+}
+
+/**
+ * A value as plain JSON. By field kind: text, longText, place, institution and choice a string; number a finite number;
+ * money whole rupiah; year a number; period `{from, to}`; yearly `[{year, value}]` ascending; choices and link `string[]`
+ * (option ids, group ids). An empty field is absent.
+ */
+export type FieldValue =
+  | string
+  | number
+  | readonly string[]
+  | { readonly from: Quarter; readonly to: Quarter }
+  | readonly { readonly year: number; readonly value: number }[];
+
+/** Field id -> value. Built with `Object.fromEntries` on known field ids only, never keyed by input [E2]. */
+export type Fields = Readonly<Record<string, FieldValue>>;
+
+/** A card as it lies in a drawer: the author's own words. */
+export interface DrawerCard {
+  readonly id: CardId;
+  readonly step: StepId;
+  readonly kind: string;
+  /** "Kirim" was pressed; taking it back withdraws the card. */
+  readonly ready: boolean;
+  /** The person this card is written for, by a helper or the notulis [W3]. */
+  readonly for: PersonId | null;
+  readonly fields: Fields;
+}

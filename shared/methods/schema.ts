@@ -1,0 +1,85 @@
+/**
+ * A method is a versioned, JSON-serialisable value: constituencies, steps, card kinds, ways of deciding and the sections of
+ * its result (`design.md` 3.1). One engine runs every method; nothing outside this folder knows S-PWT by name.
+ */
+import type { CardKind } from '../cards/card.ts';
+import type { Label } from '../languages/language.ts';
+import type { Criterion, WayId } from '../polls/way.ts';
+
+export type Layout = 'attendance' | 'wall' | 'statement' | 'list' | 'matrix' | 'roadmap' | 'ratify';
+
+/** disiapkan, dibuka, diskusi, penilaian, ditutup. */
+export const STEP_STATES = ['prepared', 'open', 'discussion', 'deciding', 'closed'] as const;
+export type StepState = (typeof STEP_STATES)[number];
+
+export interface Method {
+  readonly id: string;
+  readonly version: number;
+  readonly name: Label;
+  readonly summary: Label;
+  /** Offered at creation, editable there. */
+  readonly constituencies: readonly { readonly id: string; readonly name: Label; readonly icon: string }[];
+  readonly eventKinds: readonly Label[];
+  /** Years of the horizon counted from the year of the workshop. */
+  readonly horizonYears: number;
+  readonly periods: number;
+  readonly cardKinds: readonly CardKind[];
+  readonly steps: readonly Step[];
+  /** The documents its result is printed in. */
+  readonly documents: readonly ('berita-acara' | 'dokumen-hasil')[];
+  /** Which step fills which section of the result. */
+  readonly result: ResultSections;
+}
+
+export interface Step {
+  readonly id: string;
+  readonly name: Label;
+  /** The question on phone and screen while the step collects. */
+  readonly task: Label;
+  /** At most two lines for phone and screen. */
+  readonly hint: Label;
+  readonly minutes: number;
+  readonly layout: Layout;
+  /** States the step passes through, in order; always begins with `prepared` and ends with `closed`. */
+  readonly states: readonly StepState[];
+  readonly collects: Collects | null;
+  /** Ways of deciding offered, the default first. Majority is offered only after a belum-mufakat round [M3b]. */
+  readonly decides: readonly Decides[];
+  readonly settles: 'attendance' | 'accepted' | 'statement' | 'roles' | 'result' | 'nothing';
+  /** The step whose groups are arranged, scored or confirmed here; absent = its own. */
+  readonly source?: string;
+}
+
+export interface Collects {
+  readonly kinds: readonly string[];
+  /** The states in which it publishes [W4]. */
+  readonly during: readonly ('open' | 'discussion' | 'deciding')[];
+  /** Cards per person [T5]. */
+  readonly perPerson: number;
+  /** Hidden until the facilitator reveals, or the step leaves `open`. */
+  readonly sealed: boolean;
+  /** No names on boards and screen; the author stays in the record [E4]. */
+  readonly nameless: boolean;
+}
+
+export type Decides =
+  | { readonly way: 'dots'; readonly maxPerOption: number; readonly on: 'groups' }
+  | { readonly way: 'consensus'; readonly limit: number; readonly on: 'statement' | 'groups' | 'result' }
+  | { readonly way: 'majority'; readonly p: number; readonly q: number; readonly on: 'statement' | 'groups' | 'result' }
+  | { readonly way: 'scoring'; readonly criteria: readonly Criterion[]; readonly short: readonly Criterion[]; readonly on: 'groups' };
+
+export type DecidesOn = 'statement' | 'groups' | 'result';
+export type { WayId };
+
+/** Step and card kind ids from which each section of the result is filled; `null` where the method has none. */
+export interface ResultSections {
+  readonly issues: { readonly step: string } | null;
+  readonly statement: { readonly step: string } | null;
+  readonly programmes: { readonly step: string; readonly filter: string } | null;
+  readonly benchmarks: { readonly step: string } | null;
+  readonly roles: { readonly step: string } | null;
+  readonly policies: { readonly step: string; readonly kind: string } | null;
+  readonly strategies: { readonly step: string; readonly kind: string } | null;
+  readonly actions: { readonly step: string } | null;
+  readonly ratify: { readonly step: string };
+}

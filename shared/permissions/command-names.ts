@@ -1,0 +1,26 @@
+/** The list of command names; the unions in `workshop/command.ts` and the table in `commands.ts` are checked against it. */
+export const COMMANDS = [
+  // the workshop and its doors
+  'workshop.settings', 'door.lock', 'code.renew', 'screen.show', 'join.recall', 'spotlight.set', 'freeze.set',
+  // people
+  'person.join', 'person.add', 'person.edit', 'person.attend', 'person.leave', 'person.return', 'person.merge', 'person.remove',
+  'person.role', 'person.assign', 'claim.ask', 'claim.answer', 'hand.raise', 'hand.lower', 'done.set',
+  // actors
+  'actor.add', 'actor.edit', 'actor.merge', 'actor.speak', 'actor.delegate',
+  // steps and time
+  'step.advance', 'step.close-now', 'step.cancel-closing', 'step.reopen', 'step.options', 'timer.set',
+  // cards and groups
+  'card.move', 'card.hide', 'cards.reveal', 'late.accept', 'late.answer', 'authors.show',
+  'group.create', 'group.join', 'group.split', 'group.place', 'group.word', 'group.hide', 'statement.word',
+  // deciding
+  'poll.open', 'poll.close', 'poll.close-now', 'poll.cancel-closing', 'poll.void', 'ballot.cast', 'groups.accept', 'role.answer',
+  'objection.answer',
+  // the event's own data and the result
+  'proceedings.set', 'notula.add', 'notula.edit', 'notula.remove', 'clause.word', 'result.read', 'result.freeze', 'result.correct',
+  // time back
+  'undo', 'redo',
+] as const;
+export type CommandName = (typeof COMMANDS)[number];
+
+export const ROLES = ['facilitator', 'cofacilitator', 'notulis', 'participant', 'helper', 'screen', 'guest'] as const;
+export type Role = (typeof ROLES)[number];

@@ -1,0 +1,129 @@
+/**
+ * What a way of deciding is: parameters fixed at opening [B1], the check of one ballot, the tally, and what it proposes.
+ * One file per way, found through the register `index.ts`. Arithmetic is exact (fraction.ts); a tally does not depend on
+ * the order of ballots; an empty poll has a tally too [M1, M3, M3b, M4].
+ */
+import type { Label } from '../languages/language.ts';
+import type { Fraction } from './fraction.ts';
+
+export type WayId = 'dots' | 'consensus' | 'majority' | 'scoring';
+
+export interface DotsParams {
+  readonly way: 'dots';
+  /** Dots a person may place; default clamp(round(options/4), 3, 10). */
+  readonly dots: number;
+  readonly maxPerOption: number;
+}
+
+export interface ConsensusParams {
+  readonly way: 'consensus';
+  /** Mufakat when objections are at most this many. */
+  readonly limit: number;
+}
+
+export interface MajorityParams {
+  readonly way: 'majority';
+  /** More than p/q of the votes without abstain. */
+  readonly p: number;
+  readonly q: number;
+  readonly base: 'without-abstain' | 'all-votes' | 'eligible';
+}
+
+export interface Criterion {
+  readonly id: string;
+  readonly side: 'feasible' | 'urgent';
+  readonly weight: number;
+  readonly name: Label;
+}
+
+export interface ScoringParams {
+  readonly way: 'scoring';
+  readonly criteria: readonly Criterion[];
+}
+
+export type Params = DotsParams | ConsensusParams | MajorityParams | ScoringParams;
+
+/** Dots per option id; only options with at least one dot. */
+export interface DotsChoice {
+  readonly way: 'dots';
+  readonly dots: readonly { readonly option: string; readonly dots: number }[];
+}
+
+export interface ConsensusChoice {
+  readonly way: 'consensus';
+  readonly answer: 'agree' | 'agree-with-note' | 'object';
+  /** The note, or the reason of the objection (required there). */
+  readonly text: string | null;
+  /** The author ticked that the name may be printed [B4]. */
+  readonly named: boolean;
+}
+
+export interface MajorityChoice {
+  readonly way: 'majority';
+  readonly answer: 'yes' | 'no' | 'abstain';
+}
+
+/** One sheet per option; blanks are left out, they are not zeros [M4]. */
+export interface ScoringChoice {
+  readonly way: 'scoring';
+  readonly sheets: readonly {
+    readonly option: string;
+    readonly scores: readonly { readonly criterion: string; readonly score: 1 | 2 | 3 | 4 | 5 }[];
+  }[];
+}
+
+export type BallotChoice = DotsChoice | ConsensusChoice | MajorityChoice | ScoringChoice;
+
+export type ProgrammeClass = 'layak-mendesak' | 'layak' | 'layak-kurang-mendesak' | 'tidak-layak' | 'data-kurang';
+
+export interface OptionTally {
+  readonly option: string;
+  /** Dots, or sheets given. */
+  readonly votes: number;
+  /** Distinct people. */
+  readonly supporters: number;
+  /** Rank from 1; equal ranks are ties and `tied` [M7]. */
+  readonly rank: number;
+  readonly tied: boolean;
+  readonly feasible: Fraction | null;
+  readonly urgent: Fraction | null;
+  readonly class: ProgrammeClass | null;
+  /** Lowest and highest overall mean of a rater on L and M, for the spread; `null` without sheets. */
+  readonly spread: { readonly feasible: readonly [Fraction, Fraction]; readonly urgent: readonly [Fraction, Fraction] } | null;
+}
+
+export interface Tally {
+  readonly way: WayId;
+  readonly voted: number;
+  /** dots and scoring: by option, in order of rank, ties in order of option. Empty for consensus and majority. */
+  readonly options: readonly OptionTally[];
+  /** consensus: agree, agree-with-note, object; majority: yes, no, abstain. Empty otherwise. */
+  readonly answers: readonly { readonly answer: string; readonly count: number }[];
+  /** consensus: mufakat or not; majority: passed or not; null for dots and scoring. */
+  readonly passed: boolean | null;
+}
+
+/** One voter's ballot with what the splits need [B4]. */
+export interface CastBallot {
+  readonly voter: string;
+  readonly constituency: string;
+  readonly gender: 'L' | 'P' | null;
+  readonly choice: BallotChoice;
+}
+
+/** Why a ballot is not taken. */
+export type BallotRefusal = 'field-invalid' | 'dots-spent' | 'too-many-on-one' | 'unknown-option' | 'reason-required' | 'text-too-long';
+
+/**
+ * `parse` checks a choice from outside against params and options; `tally` counts; `propose` names the option ids that
+ * the poll puts above the line (at least one dot; class layak-mendesak or layak; passed) in order of rank.
+ */
+export interface Way<P extends Params, C extends BallotChoice> {
+  readonly id: P['way'];
+  /** Parameters for this many options, from the method's own values. */
+  defaults(options: number, from: Partial<Omit<P, 'way'>>): P;
+  parse(params: P, options: readonly string[], raw: unknown): C | BallotRefusal;
+  /** `eligible` counts the roll; the fewer-than-half rule of M4 and the base of M3b need it. */
+  tally(params: P, options: readonly string[], ballots: readonly CastBallot[], eligible: number): Tally;
+  propose(tally: Tally): string[];
+}

@@ -1,0 +1,144 @@
+/**
+ * The messages of HTTP and socket.io. `PROTOCOL.md` beside this file has the numbered rules; schemas that parse these from
+ * outside are in `parse.ts`. A change here carries a new PROTOCOL version and a recorded old message.
+ */
+import type { PersonId, SeatId, WorkshopId } from '../cards/card.ts';
+import type { Role } from '../permissions/command-names.ts';
+import type { Accepted, Command, PersonFields } from '../workshop/command.ts';
+import type { Refusal } from '../workshop/refusal.ts';
+import type { Settings } from '../workshop/state.ts';
+import type { SectionName, View } from '../workshop/view.ts';
+
+export const PROTOCOL = 1;
+
+/** socket.io `auth` at connect; path `/socket.io/`, websocket only. */
+export interface Hello {
+  readonly protocol: typeof PROTOCOL;
+  readonly seat: SeatId;
+  /** Section versions the client holds, from the same room epoch; changed ones are sent. */
+  readonly held: Partial<Record<SectionName, number>>;
+  /** The newest log position the client has seen, and the room's epoch it came from [C4]. */
+  readonly lastN: number;
+  readonly epoch: number | null;
+}
+
+/** Server -> client events of socket.io. */
+export interface ServerEvents {
+  /** First message after connecting. `behind`: the server lost its tail, resend everything [C4]. */
+  hello(message: { readonly n: number; readonly now: number; readonly epoch: number; readonly behind: boolean; readonly role: Role }): void;
+  /** Changed sections, latest only. `now` is room time. */
+  view(message: ViewMessage): void;
+  /** The seat is over: removed, role changed, workshop deleted. The client shows one sentence. */
+  ended(message: { readonly why: 'removed' | 'merged' | 'role-changed' | 'gone' | 'no-session' | 'too-old' }): void;
+}
+
+export interface ViewMessage {
+  readonly n: number;
+  readonly now: number;
+  readonly sections: { readonly [S in SectionName]?: { readonly v: number; readonly data: View[S] } };
+}
+
+/** Client -> server events. */
+export interface ClientEvents {
+  command(message: CommandMessage, answer: (reply: Reply) => void): void;
+}
+
+export interface CommandMessage {
+  readonly op: string;
+  readonly command: Command;
+}
+
+export type Reply = { readonly ok: true; readonly accepted: Accepted } | { readonly ok: false; readonly refusal: Refusal };
+
+// ---- HTTP, all JSON, all under /api ----
+
+/** POST /api/workshops. `operator` is the code printed at start; not asked from localhost [T3]. */
+export interface CreateRequest {
+  readonly settings: Omit<Settings, 'rehearsalOf'>;
+  readonly method: string;
+  readonly operator: string | null;
+}
+
+/** The creator's browser also gets a desk seat. Tokens stand in links after `#` only. */
+export interface Created {
+  readonly workshop: WorkshopId;
+  readonly seat: SeatId;
+  readonly links: Links;
+  /** Recovery code of the desk, 12 characters, shown once. */
+  readonly recovery: string;
+}
+
+/** GET /api/workshops/:workshop/links?seat= (desk). Paths start with `/` and hold the `#token`; `addresses` are the bases to put before them. */
+export interface Links {
+  readonly code: string;
+  readonly desk: string;
+  readonly cofacilitator: string;
+  readonly notulis: string;
+  readonly screen: string;
+  /** The participant link: `/g/<code>`. */
+  readonly join: string;
+  /** Base addresses that work from other machines, best first; never localhost unless there is no other. */
+  readonly addresses: readonly string[];
+  /** Plain HTTP: "mode LAN tanpa TLS" is shown. */
+  readonly tls: boolean;
+}
+
+/** GET /api/join/:code, what the join page shows before joining. */
+export interface JoinPage {
+  readonly workshop: WorkshopId;
+  readonly title: string;
+  readonly region: string;
+  readonly place: string;
+  readonly days: readonly string[];
+  readonly constituencies: readonly { readonly id: string; readonly name: string; readonly icon: string }[];
+  readonly retentionDays: number;
+  readonly language: 'id' | 'en';
+  readonly doorLocked: boolean;
+  readonly rehearsal: boolean;
+  /** A participant seat that this browser already holds here: go straight in. */
+  readonly seat: SeatId | null;
+}
+
+/** POST /api/join. `op` makes a repeated try give the same person. */
+export interface JoinRequest {
+  readonly op: string;
+  readonly code: string;
+  readonly person: PersonFields;
+  /** "Apakah ini Anda?" answered with yes: ask the desk to move this device to that person. */
+  readonly sameAs: PersonId | null;
+  /** "Bukan saya" was said: make a new person though the name is known. */
+  readonly another: boolean;
+}
+
+export type JoinReply =
+  | { readonly joined: true; readonly seat: SeatId; readonly workshop: WorkshopId; readonly person: PersonId }
+  /** Someone of that name is here already; the page asks. */
+  | { readonly joined: false; readonly known: { readonly person: PersonId; readonly name: string; readonly institution: string } }
+  /** Waiting for the desk's nod; the page asks again with the same op. */
+  | { readonly joined: false; readonly waiting: true };
+
+/** POST /api/seats {token}: exchanges a link token, or moves a person by the personal link, for a seat of this browser. */
+export interface SeatGranted {
+  readonly seat: SeatId;
+  readonly workshop: WorkshopId;
+  readonly face: Face;
+  readonly role: Role;
+}
+
+/** GET /api/seats: the seats this browser holds. POST /api/recover {code, removeOthers} answers SeatGranted. */
+export interface SeatList {
+  readonly seats: readonly (SeatGranted & { readonly title: string })[];
+}
+
+export type Face = 'desk' | 'phone' | 'screen';
+
+/** POST /api/workshops/:workshop/personal {seat, person?}: a one-use personal link `/p#token` for own or (desk) another's person. */
+export interface PersonalLink {
+  readonly path: string;
+}
+
+/** Every error body of HTTP. `detail` as in Refusal. */
+export interface HttpError {
+  readonly error: string;
+  readonly detail?: Refusal['detail'];
+}

@@ -1,0 +1,135 @@
+/**
+ * Commands are orders to the room. Each carries `op`, made by the client before the first try; the same `op` again gets the
+ * same reply and does nothing [trust 2]. `base` is the log position the sender saw: what was moved since is refused `changed`.
+ */
+import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, StepId } from '../cards/card.ts';
+import type { StepState } from '../methods/schema.ts';
+import type { CommandName, Role } from '../permissions/command-names.ts';
+import type { BallotChoice, Params, ProgrammeClass, WayId } from '../polls/way.ts';
+import type { Hall, NotulaEntry, Proceedings, Settings } from './state.ts';
+
+export interface PersonFields {
+  readonly name: string;
+  readonly constituency: string;
+  readonly institution: string;
+  readonly position: string;
+  readonly gender: 'L' | 'P' | null;
+}
+
+export type Command =
+  // the workshop and its doors
+  | { readonly name: 'workshop.settings'; readonly change: Partial<Omit<Settings, 'rehearsalOf' | 'language'>> }
+  | { readonly name: 'door.lock'; readonly locked: boolean }
+  /** The room makes the new code (`ctx.ids`). */
+  | { readonly name: 'code.renew' }
+  | { readonly name: 'screen.show'; readonly screen: Hall['screen'] }
+  | { readonly name: 'join.recall'; readonly shown: boolean }
+  | { readonly name: 'spotlight.set'; readonly group: GroupId | null }
+  | { readonly name: 'freeze.set'; readonly frozen: boolean }
+  // people
+  /** By a guest; the reply names the person. */
+  | ({ readonly name: 'person.join' } & PersonFields)
+  /** By the desk, the notulis or a helper: someone without a phone, or from the paper list. */
+  | ({ readonly name: 'person.add'; readonly withoutPhone: boolean; readonly onPaper: boolean; readonly helper: PersonId | null } & PersonFields)
+  | ({ readonly name: 'person.edit'; readonly person: PersonId } & Partial<PersonFields>)
+  | { readonly name: 'person.attend'; readonly person: PersonId; readonly day: number; readonly present: boolean; readonly onPaper: boolean }
+  | { readonly name: 'person.leave' | 'person.return' | 'person.remove'; readonly person: PersonId }
+  | { readonly name: 'person.merge'; readonly keep: PersonId; readonly drop: PersonId }
+  | { readonly name: 'person.role'; readonly person: PersonId; readonly role: Extract<Role, 'participant' | 'helper'> }
+  | { readonly name: 'person.assign'; readonly person: PersonId; readonly helper: PersonId | null }
+  | { readonly name: 'claim.ask'; readonly person: PersonId }
+  | { readonly name: 'claim.answer'; readonly claim: string; readonly yes: boolean }
+  | { readonly name: 'hand.raise' }
+  /** Own hand, or by the desk another's. */
+  | { readonly name: 'hand.lower'; readonly person: PersonId }
+  | { readonly name: 'done.set'; readonly done: boolean }
+  // actors
+  | { readonly name: 'actor.add'; readonly actorName: string; readonly code: string | null }
+  | { readonly name: 'actor.edit'; readonly actor: ActorId; readonly actorName?: string; readonly code?: string }
+  | { readonly name: 'actor.merge'; readonly keep: ActorId; readonly drop: ActorId }
+  | { readonly name: 'actor.speak'; readonly person: PersonId; readonly actor: ActorId | null }
+  | { readonly name: 'actor.delegate'; readonly actor: ActorId; readonly person: PersonId | null }
+  // steps and time
+  /**
+   * One move of the room. A wrong `from` is refused `stale-step`. Going forward within the step, to the next state; or from
+   * `closed` to another step's first state after `prepared`; or skipping a step with a reason. Leaving `open` or `deciding`
+   * starts the closing countdown when people are connected.
+   */
+  | { readonly name: 'step.advance'; readonly from: StepPoint; readonly to: StepPoint; readonly skip: string | null }
+  | { readonly name: 'step.close-now' | 'step.cancel-closing'; readonly step: StepId }
+  | { readonly name: 'step.reopen'; readonly step: StepId; readonly reason: string }
+  | { readonly name: 'step.options'; readonly step: StepId; readonly sealed?: boolean; readonly nameless?: boolean; readonly perPerson?: number; readonly minutes?: number }
+  | { readonly name: 'timer.set'; readonly act: 'start' | 'add' | 'pause' | 'resume' | 'stop'; readonly ms: number }
+  // cards and groups
+  /** To a group at a place among its cards, or to a new group of its own (`null`). */
+  | { readonly name: 'card.move'; readonly card: CardId; readonly to: GroupId | null; readonly index: number; readonly base: number }
+  | { readonly name: 'card.hide'; readonly card: CardId; readonly hidden: boolean }
+  | { readonly name: 'cards.reveal'; readonly step: StepId }
+  | { readonly name: 'late.accept'; readonly card: CardId }
+  | { readonly name: 'late.answer'; readonly card: CardId; readonly text: string }
+  /** "Tampilkan penulis": answered with the authors, logged [E4]. */
+  | { readonly name: 'authors.show'; readonly step: StepId }
+  | { readonly name: 'group.create'; readonly step: StepId; readonly kind: string; readonly fields: Fields }
+  | { readonly name: 'group.join'; readonly keep: GroupId; readonly drop: readonly GroupId[]; readonly base: number }
+  | { readonly name: 'group.split'; readonly group: GroupId; readonly cards: readonly CardId[]; readonly base: number }
+  /** Before another group of the wall, or last (`null`). */
+  | { readonly name: 'group.place'; readonly group: GroupId; readonly before: GroupId | null; readonly base: number }
+  /** `rev` is the wording the pen was taken on; `null` fields give the group back to its cards' words. */
+  | { readonly name: 'group.word'; readonly group: GroupId; readonly fields: Fields | null; readonly rev: number }
+  | { readonly name: 'group.hide'; readonly group: GroupId; readonly hidden: boolean }
+  | { readonly name: 'statement.word'; readonly step: StepId; readonly text: string; readonly rev: number }
+  // deciding
+  | {
+      readonly name: 'poll.open'; readonly step: StepId; readonly way: WayId; readonly on: 'groups' | 'statement' | 'result';
+      /** Group ids; empty = every live group of the step (or of its source). */
+      readonly groups: readonly GroupId[];
+      /** Overrides of the method's parameters, checked by the way. */
+      readonly params: Partial<Params> | null;
+      readonly raters: readonly PersonId[] | null; readonly question: string | null; readonly names: 'kept' | 'printed';
+    }
+  | { readonly name: 'poll.close' | 'poll.close-now' | 'poll.cancel-closing'; readonly poll: PollId }
+  | { readonly name: 'poll.void'; readonly poll: PollId; readonly reason: string }
+  | { readonly name: 'ballot.cast'; readonly poll: PollId; readonly rev: number; readonly choice: BallotChoice; readonly for: PersonId | null }
+  /**
+   * The acceptance line: every group of the poll (or step) is accepted or not; what differs from the poll's proposal needs a
+   * reason. `class` moves a group's class (scoring).
+   */
+  | {
+      readonly name: 'groups.accept'; readonly step: StepId; readonly poll: PollId | null;
+      readonly verdicts: readonly { readonly group: GroupId; readonly accepted: boolean; readonly class: ProgrammeClass | null; readonly reason: string | null }[];
+    }
+  | {
+      readonly name: 'role.answer'; readonly programme: GroupId; readonly actor: ActorId;
+      readonly answer: 'confirmed' | 'noted' | 'declined'; readonly note: string | null; readonly onPaper: boolean;
+    }
+  | { readonly name: 'objection.answer'; readonly objection: string; readonly text: string }
+  // the event's own data and the result
+  | { readonly name: 'proceedings.set'; readonly change: Partial<Proceedings> }
+  | { readonly name: 'notula.add'; readonly entry: Omit<NotulaEntry, 'id' | 'at'> }
+  | { readonly name: 'notula.edit'; readonly entry: Omit<NotulaEntry, 'at'> }
+  | { readonly name: 'notula.remove'; readonly id: string }
+  /** `null` gives the clause back to its template. */
+  | { readonly name: 'clause.word'; readonly clause: number; readonly text: string | null }
+  | { readonly name: 'result.read'; readonly section: number }
+  | { readonly name: 'result.freeze' }
+  | { readonly name: 'result.correct'; readonly reason: string }
+  // time back
+  | { readonly name: 'undo' | 'redo' };
+
+export interface StepPoint {
+  readonly step: StepId;
+  readonly state: StepState;
+}
+
+/** Every name has its command, and every command its name. */
+type Missing = Exclude<CommandName, Command['name']> | Exclude<Command['name'], CommandName>;
+export const EVERY_COMMAND_NAMED: [Missing] extends [never] ? true : Missing = true;
+
+/** What a command answers when it is taken: the log position and what the sender asked to know. */
+export interface Accepted {
+  readonly n: number;
+  readonly person?: PersonId;
+  readonly poll?: PollId;
+  readonly group?: GroupId;
+  readonly authors?: readonly { readonly card: CardId; readonly name: string; readonly constituency: string }[];
+}

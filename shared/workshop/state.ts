@@ -1,0 +1,358 @@
+/**
+ * The state of a workshop: the fold of its log [L5]. Immutable to readers; `evolve` returns a new value and shares what did
+ * not change, so that a part is unchanged exactly if it is the same object. Maps, never objects, for what input keys [E2].
+ * Instants (`…At`) are room time in ms [C5].
+ */
+import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, StepId, WorkshopId } from '../cards/card.ts';
+import type { Method, StepState } from '../methods/schema.ts';
+import type { Role } from '../permissions/command-names.ts';
+import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
+
+export interface WorkshopState {
+  readonly id: WorkshopId;
+  /** Position of the last entry folded in, 0 before the first. */
+  readonly n: number;
+  /** Room time of that entry; room time never runs below it [C5]. */
+  readonly t: number;
+  readonly settings: Settings;
+  readonly method: Method;
+  readonly phase: 'lobby' | 'running' | 'frozen';
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly steps: ReadonlyMap<StepId, StepRun>;
+  readonly current: StepId;
+  readonly timer: Timer;
+  readonly hall: Hall;
+  readonly cards: ReadonlyMap<CardId, Card>;
+  readonly groups: ReadonlyMap<GroupId, Group>;
+  /** Kartu susulan [W5]. */
+  readonly tray: ReadonlyMap<CardId, LateCard>;
+  readonly polls: ReadonlyMap<PollId, Poll>;
+  readonly answers: ReadonlyMap<string, RoleAnswer>;
+  readonly objectionAnswers: ReadonlyMap<string, string>;
+  readonly proceedings: Proceedings;
+  readonly notula: ReadonlyMap<string, NotulaEntry>;
+  readonly clauses: ReadonlyMap<number, string>;
+  readonly versions: readonly FrozenVersion[];
+  readonly correction: { readonly reason: string; readonly at: number } | null;
+  /** Undoable entries by facilitator, newest last; read from the log, so they survive a reload. */
+  readonly undo: ReadonlyMap<PersonId, UndoStack>;
+}
+
+export interface Settings {
+  readonly title: string;
+  /** The region and the names of its levels, wide to narrow. */
+  readonly region: string;
+  readonly levels: readonly string[];
+  readonly area: string;
+  readonly place: string;
+  readonly city: string;
+  /** `YYYY-MM-DD`, ascending, at least one. */
+  readonly days: readonly string[];
+  /** Planned start, "HH.MM" local. */
+  readonly startsAt: string;
+  readonly timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
+  readonly kind: string;
+  readonly constituencies: readonly { readonly id: string; readonly name: string; readonly icon: string; readonly invited: number }[];
+  readonly horizon: { readonly from: number; readonly to: number };
+  readonly periods: readonly { readonly name: string; readonly from: number; readonly to: number }[];
+  readonly targetPlan: string;
+  readonly language: 'id' | 'en';
+  /** Days that everything but the frozen result is kept [E4]. */
+  readonly retentionDays: number;
+  /** The workshop this is a rehearsal copy of (Gladi bersih). */
+  readonly rehearsalOf: WorkshopId | null;
+}
+
+export interface Person {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly constituency: string;
+  readonly institution: string;
+  readonly position: string;
+  readonly gender: 'L' | 'P' | null;
+  readonly role: Extract<Role, 'participant' | 'helper'>;
+  readonly status: 'here' | 'left' | 'removed' | 'merged';
+  readonly mergedInto: PersonId | null;
+  /** Entered by the desk or a helper; writes and votes through a helper [W3]. */
+  readonly withoutPhone: boolean;
+  readonly helper: PersonId | null;
+  /** Indexes of `settings.days` on which the person attended. */
+  readonly days: readonly number[];
+  /** Marked present from the paper list. */
+  readonly onPaper: boolean;
+  readonly joinedAt: number;
+  readonly leftAt: number | null;
+  readonly actor: ActorId | null;
+  readonly hand: { readonly raisedAt: number } | null;
+  /** "Saya selesai" for the current step. */
+  readonly done: boolean;
+}
+
+/** A new device of a known name waiting for the desk's nod [trust 2]. */
+export interface Claim {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly askedAt: number;
+  readonly answer: 'waiting' | 'yes' | 'no';
+}
+
+export interface Actor {
+  readonly id: ActorId;
+  readonly name: string;
+  /** At most 5 letters, unique among actors. */
+  readonly code: string;
+  /** Other names that mean this actor (institutions at join, actor cards, merged actors), folded. */
+  readonly aliases: readonly string[];
+  readonly delegate: PersonId | null;
+  readonly mergedInto: ActorId | null;
+}
+
+export interface StepRun {
+  readonly id: StepId;
+  readonly state: StepState;
+  readonly options: { readonly sealed: boolean; readonly nameless: boolean; readonly perPerson: number; readonly minutes: number };
+  readonly revealed: boolean;
+  readonly openedAt: number | null;
+  readonly closedAt: number | null;
+  /** A countdown of 10 s to `to` is running [C5]. */
+  readonly closing: { readonly at: number; readonly to: StepState; readonly next: StepId | null } | null;
+  readonly skipped: string | null;
+  readonly reopened: readonly { readonly at: number; readonly reason: string }[];
+  readonly statement: Statement | null;
+}
+
+export interface Statement {
+  readonly text: string;
+  readonly rev: number;
+  readonly history: readonly { readonly at: number; readonly by: PersonId; readonly text: string }[];
+  readonly settledBy: PollId | null;
+}
+
+export type Timer =
+  | { readonly state: 'off' }
+  | { readonly state: 'running'; readonly endsAt: number; readonly totalMs: number }
+  | { readonly state: 'paused'; readonly leftMs: number; readonly totalMs: number };
+
+/** What the hall sees beyond the step. */
+export interface Hall {
+  readonly screen: 'auto' | 'join' | 'blank' | 'reading';
+  readonly joinShown: boolean;
+  readonly spotlight: GroupId | null;
+  readonly frozen: boolean;
+  readonly doorLocked: boolean;
+  /** The typed join code in force. */
+  readonly code: string;
+  /** Section of the draft being read out. */
+  readonly reading: number;
+}
+
+export interface Card {
+  readonly id: CardId;
+  readonly step: StepId;
+  readonly kind: string;
+  readonly author: PersonId;
+  /** The helper or notulis who wrote it for the author. */
+  readonly by: PersonId | null;
+  readonly fields: Fields;
+  readonly group: GroupId;
+  /** Random order key. */
+  readonly key: string;
+  readonly status: 'published' | 'withdrawn';
+  readonly hidden: boolean;
+  readonly late: boolean;
+  readonly publishedAt: number;
+}
+
+export interface Group {
+  readonly id: GroupId;
+  readonly step: StepId;
+  readonly kind: string;
+  /** In the facilitator's order; withdrawn and hidden cards stay in it. */
+  readonly cards: readonly CardId[];
+  readonly order: number;
+  /** The survivor this group was joined into. */
+  readonly into: GroupId | null;
+  /** The facilitator's rumusan; `null` while the first card's words stand. */
+  readonly wording: Fields | null;
+  /** Counts wordings; a command names the rev it was made on. */
+  readonly rev: number;
+  readonly history: readonly { readonly at: number; readonly by: PersonId; readonly fields: Fields | null }[];
+  readonly hidden: boolean;
+  readonly standing: Standing;
+  /** `n` of the last entry that arranged it; a command made on an older one is refused `changed`. */
+  readonly movedAt: number;
+  readonly movedBy: PersonId | null;
+}
+
+export interface Standing {
+  readonly state: 'none' | 'accepted' | 'not-accepted';
+  readonly poll: PollId | null;
+  /** Class after the facilitator's override, and what the scores gave. */
+  readonly class: ProgrammeClass | null;
+  readonly computedClass: ProgrammeClass | null;
+  readonly reason: string | null;
+  readonly at: number | null;
+}
+
+export interface LateCard {
+  readonly id: CardId;
+  readonly step: StepId;
+  readonly kind: string;
+  readonly author: PersonId;
+  readonly by: PersonId | null;
+  readonly fields: Fields;
+  readonly arrivedAt: number;
+  readonly status: 'waiting' | 'accepted' | 'answered' | 'withdrawn';
+  /** Set when it is a later change of a card already published. */
+  readonly revises: boolean;
+  readonly answer: string | null;
+}
+
+export interface PollOption {
+  /** A group id, or `statement`, or `result`. */
+  readonly id: string;
+  /** The text the poll was held on, copied [B1]. */
+  readonly text: string;
+  readonly fields: Fields;
+}
+
+export interface Poll {
+  readonly id: PollId;
+  readonly step: StepId;
+  readonly question: string;
+  readonly params: Params;
+  readonly on: 'groups' | 'statement' | 'result';
+  readonly options: readonly PollOption[];
+  readonly names: 'kept' | 'printed';
+  /** Who may vote, with the constituency and gender at that moment [B1]. */
+  readonly roll: ReadonlyMap<PersonId, { readonly constituency: string; readonly gender: 'L' | 'P' | null }>;
+  /** Scoring by a named team; `null` = the roll. */
+  readonly raters: readonly PersonId[] | null;
+  readonly state: 'open' | 'closing' | 'closed' | 'void';
+  readonly openedAt: number;
+  readonly closingAt: number | null;
+  readonly closedAt: number | null;
+  readonly voidReason: string | null;
+  /** The earlier round on the same subject. */
+  readonly replaces: PollId | null;
+  readonly round: number;
+  readonly ballots: ReadonlyMap<PersonId, Ballot>;
+  /** Counted from the ballots at the close [B3]. */
+  readonly tally: Tally | null;
+  /** The facilitator's line after closing, with reasons for what was moved. */
+  readonly line: { readonly accepted: readonly GroupId[]; readonly at: number } | null;
+}
+
+export interface Ballot {
+  readonly rev: number;
+  readonly choice: BallotChoice;
+  readonly by: PersonId | null;
+  readonly at: number;
+}
+
+/** An actor's answer to its roles in one programme; key `programme|actor`. */
+export interface RoleAnswer {
+  readonly programme: GroupId;
+  readonly actor: ActorId;
+  readonly answer: 'confirmed' | 'noted' | 'declined';
+  readonly note: string | null;
+  /** The roles that were answered, sorted and joined; other roles since then make the answer stale. */
+  readonly roles: string;
+  readonly by: PersonId;
+  readonly onPaper: boolean;
+  readonly at: number;
+}
+
+/** Data acara (domain 7.1): all optional until the freeze lists what is missing. */
+export interface Proceedings {
+  readonly number: string;
+  readonly basis: string;
+  readonly letterhead: { readonly government: string; readonly agency: string; readonly address: string };
+  readonly chair: Officer;
+  readonly notary: Officer;
+  readonly facilitators: readonly Officer[];
+  readonly speakers: readonly Officer[];
+  readonly speeches: readonly string[];
+  readonly papers: readonly string[];
+  readonly agenda: readonly {
+    readonly day: number; readonly plannedFrom: string; readonly plannedTo: string; readonly actualFrom: string;
+    readonly actualTo: string; readonly title: string; readonly by: string;
+  }[];
+  readonly ratification: readonly {
+    readonly instrument: string; readonly official: string; readonly preparer: string; readonly due: string; readonly status: string;
+  }[];
+  readonly delegates: readonly { readonly person: PersonId; readonly task: string }[];
+  /** Who signs for a constituency; offices without a name print an empty line. */
+  readonly signers: readonly { readonly constituency: string; readonly name: string }[];
+  readonly acknowledged: Officer;
+  readonly rules: readonly { readonly name: string; readonly text: string }[];
+  readonly endedAt: string;
+}
+
+export interface Officer {
+  readonly name: string;
+  readonly position: string;
+  readonly institution: string;
+}
+
+export interface NotulaEntry {
+  readonly id: string;
+  readonly at: number;
+  readonly step: StepId | null;
+  readonly topic: string;
+  readonly summary: string;
+  readonly speaker: string;
+  readonly followUp: string;
+}
+
+export interface FrozenVersion {
+  readonly version: number;
+  readonly sha256: string;
+  readonly code: string;
+  readonly at: number;
+  /** Position of its `result.frozen` entry; the JSON is that entry's body. */
+  readonly n: number;
+  readonly correctionReason: string | null;
+}
+
+export interface UndoStack {
+  readonly done: readonly Undoable[];
+  readonly undone: readonly Undoable[];
+}
+
+/** One undoable entry: what it changed, as before and after. */
+export interface Undoable {
+  readonly n: number;
+  readonly kind: string;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * One arranged thing before and after. Undo applies `before` if the thing still equals `after`; wordings are held as revs of
+ * the group's history, so that no words stand in facts [L1].
+ */
+export type Change =
+  | { readonly of: 'group'; readonly id: GroupId; readonly before: GroupShape | null; readonly after: GroupShape | null }
+  | { readonly of: 'card'; readonly id: CardId; readonly before: { readonly hidden: boolean }; readonly after: { readonly hidden: boolean } }
+  | { readonly of: 'wording'; readonly id: GroupId; readonly before: number; readonly after: number }
+  | { readonly of: 'statement'; readonly step: StepId; readonly before: number; readonly after: number }
+  | { readonly of: 'timer'; readonly before: Timer; readonly after: Timer }
+  | { readonly of: 'step'; readonly before: StepMove; readonly after: StepMove };
+
+/** The arrangement of one group: everything but words. `null` = it does not exist. */
+export interface GroupShape {
+  readonly step: StepId;
+  readonly kind: string;
+  readonly cards: readonly CardId[];
+  readonly order: number;
+  readonly into: GroupId | null;
+  readonly hidden: boolean;
+}
+
+/** Where the room stands: the current step and the states of the steps touched. */
+export interface StepMove {
+  readonly current: StepId;
+  readonly states: readonly { readonly step: StepId; readonly state: StepState }[];
+}

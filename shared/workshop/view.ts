@@ -1,0 +1,238 @@
+/**
+ * What one viewer sees of the record: sections with versions (`design.md` 3.2). Only changed sections are sent, encoded once
+ * per role where the role alone decides what is in them. Cards on the wall are not here, they are on the board paper; hidden,
+ * sealed and late cards are only in the facilitator's sections. No tally before the close [B3].
+ */
+import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, SeatId, StepId, WorkshopId } from '../cards/card.ts';
+import type { Method, StepState } from '../methods/schema.ts';
+import type { Role } from '../permissions/command-names.ts';
+import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
+import type { FrozenVersion, Group, Hall, NotulaEntry, Proceedings, Settings, Statement, Timer } from './state.ts';
+
+export interface Viewer {
+  readonly seat: SeatId;
+  readonly role: Role;
+  /** The attending person, or the staff id of a desk, notulis or screen seat. */
+  readonly person: PersonId;
+}
+
+export interface View {
+  readonly room: RoomSection;
+  readonly method: Method;
+  readonly presence: PresenceSection;
+  readonly me: MeSection;
+  readonly poll: PollSection;
+  /** Accepted groups of all steps, for links, and every group named by a poll, matrix or statement. */
+  readonly accepted: readonly AcceptedGroup[];
+  readonly roles: RolesSection;
+  readonly outcome: OutcomeSection;
+  /** Facilitators and the notulis only, else `null`. */
+  readonly people: readonly PersonRow[] | null;
+  readonly wall: WallSection | null;
+  readonly tray: readonly TrayRow[] | null;
+  readonly proceedings: ProceedingsSection | null;
+}
+export type SectionName = keyof View;
+
+/** For everyone: where the room is. */
+export interface RoomSection {
+  readonly workshop: WorkshopId;
+  readonly settings: Settings;
+  readonly phase: 'lobby' | 'running' | 'frozen';
+  readonly current: StepId;
+  readonly steps: readonly StepRow[];
+  readonly timer: Timer;
+  readonly hall: Hall;
+  /** What is being counted down to its close, in room time. */
+  readonly closing: { readonly at: number; readonly of: 'step' | 'poll' } | null;
+  /** The epoch in the address of the boards [W2]. */
+  readonly boardEpoch: number;
+  readonly spotlight: { readonly kind: string; readonly wording: Fields } | null;
+  readonly facilitatorHere: boolean;
+  readonly versions: readonly FrozenVersion[];
+  /** Drafts carry the number they would get. */
+  readonly draftVersion: number;
+}
+
+export interface StepRow {
+  readonly id: StepId;
+  readonly state: StepState;
+  readonly sealed: boolean;
+  readonly nameless: boolean;
+  readonly revealed: boolean;
+  readonly perPerson: number;
+  readonly minutes: number;
+  readonly skipped: string | null;
+  readonly reopened: number;
+  readonly statement: Statement | null;
+  /** Published and visible (sealed ones only counted). */
+  readonly cards: number;
+  readonly closedAt: number | null;
+}
+
+/** Changes often, coalesced to one message per second at most. */
+export interface PresenceSection {
+  readonly constituencies: readonly { readonly id: string; readonly present: number; readonly connected: number }[];
+  readonly present: number;
+  readonly connected: number;
+  /** People with at least one card in the current step's drawer cards. */
+  readonly writers: number;
+  readonly done: number;
+  readonly hands: readonly { readonly person: PersonId; readonly name: string; readonly constituency: string; readonly raisedAt: number }[];
+  /** "7 dari 12 sudah memilih" of the open poll. */
+  readonly voted: { readonly poll: PollId; readonly voted: number; readonly of: number } | null;
+}
+
+export interface MeSection {
+  readonly person: PersonId | null;
+  readonly role: Role;
+  readonly name: string;
+  readonly constituency: string;
+  readonly institution: string;
+  readonly position: string;
+  readonly gender: 'L' | 'P' | null;
+  readonly actor: ActorId | null;
+  readonly delegateOf: ActorId | null;
+  readonly status: 'here' | 'left' | 'removed' | 'merged' | 'staff';
+  readonly hand: boolean;
+  readonly done: boolean;
+  /** Generation in the drawer's address; a merge or moved drawer raises it. */
+  readonly drawer: { readonly owner: PersonId; readonly epoch: number } | null;
+  /** What became of own drawer cards the room knows. */
+  readonly cards: readonly OwnCard[];
+  /** Own ballots of open polls, with the stored rev [B2]. */
+  readonly ballots: readonly { readonly poll: PollId; readonly rev: number; readonly choice: BallotChoice; readonly voter: PersonId }[];
+  /** Whom this seat may write and vote for [W3, B1]. */
+  readonly writesFor: readonly { readonly person: PersonId; readonly name: string; readonly constituency: string }[];
+  readonly undo: { readonly undo: string | null; readonly redo: string | null } | null;
+}
+
+export type OwnCard =
+  | { readonly card: CardId; readonly state: 'board'; readonly group: string | null; readonly fields: Fields; readonly sealed: boolean }
+  | { readonly card: CardId; readonly state: 'tray'; readonly answer: string | null; readonly status: 'waiting' | 'accepted' | 'answered' | 'withdrawn' }
+  | { readonly card: CardId; readonly state: 'refused'; readonly reason: string; readonly field: string | null };
+
+export interface PollSection {
+  /** Open or closing polls, and the latest closed ones of the current step. */
+  readonly polls: readonly PollView[];
+}
+
+export interface PollView {
+  readonly id: PollId;
+  readonly step: StepId;
+  readonly question: string;
+  readonly params: Params;
+  readonly on: 'groups' | 'statement' | 'result';
+  readonly options: readonly { readonly id: string; readonly text: string; readonly fields: Fields; readonly kind: string | null }[];
+  readonly names: 'kept' | 'printed';
+  readonly state: 'open' | 'closing' | 'closed' | 'void';
+  readonly openedAt: number;
+  readonly closingAt: number | null;
+  readonly closedAt: number | null;
+  readonly round: number;
+  readonly onRoll: boolean;
+  /** Whether this viewer is among the raters. */
+  readonly rates: boolean;
+  readonly result: PollResult | null;
+}
+
+export interface PollResult {
+  readonly tally: Tally;
+  readonly proposed: readonly string[];
+  readonly eligible: number;
+  /** Splits under B4; `others` stands for groups too small to show. */
+  readonly byConstituency: readonly { readonly id: string | 'others'; readonly voted: number; readonly votes: readonly { readonly key: string; readonly count: number }[] }[];
+  readonly byGender: readonly { readonly id: string | 'others'; readonly voted: number; readonly votes: readonly { readonly key: string; readonly count: number }[] }[];
+  /** Notes and reasons, with the name only where its author ticked so [B4]. */
+  readonly remarks: readonly { readonly id: string; readonly kind: 'note' | 'objection'; readonly text: string; readonly by: string; readonly answer: string | null }[];
+}
+
+export interface AcceptedGroup {
+  readonly id: GroupId;
+  readonly step: StepId;
+  readonly kind: string;
+  readonly wording: Fields;
+  readonly accepted: boolean;
+  readonly class: ProgrammeClass | null;
+  readonly cards: number;
+}
+
+/** The role matrix, made from the groups of the role step, the actors and the answers. */
+export interface RolesSection {
+  readonly actors: readonly { readonly id: ActorId; readonly name: string; readonly code: string; readonly delegate: PersonId | null; readonly people: number }[];
+  readonly programmes: readonly GroupId[];
+  readonly cells: readonly RoleCell[];
+  readonly gaps: readonly GroupId[];
+  readonly clashes: readonly { readonly programme: GroupId; readonly actors: readonly ActorId[] }[];
+}
+
+export interface RoleCell {
+  readonly programme: GroupId;
+  readonly actor: ActorId;
+  readonly roles: readonly ('PJ' | 'P' | 'D' | 'F' | 'W')[];
+  readonly contribution: string | null;
+  readonly answer: 'waiting' | 'confirmed' | 'noted' | 'declined';
+  readonly note: string | null;
+  readonly onPaper: boolean;
+  /** Groups (role cards) this cell is made of. */
+  readonly groups: readonly GroupId[];
+}
+
+/** Decided things for screen and phones: the accepted list of the current step, the statement in force. */
+export interface OutcomeSection {
+  readonly step: StepId;
+  readonly rows: readonly { readonly group: GroupId; readonly title: string; readonly accepted: boolean; readonly class: ProgrammeClass | null; readonly computedClass: ProgrammeClass | null; readonly reason: string | null }[];
+  readonly poll: PollId | null;
+}
+
+export interface PersonRow {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly constituency: string;
+  readonly institution: string;
+  readonly position: string;
+  readonly gender: 'L' | 'P' | null;
+  readonly role: 'participant' | 'helper';
+  readonly status: 'here' | 'left' | 'removed' | 'merged';
+  readonly withoutPhone: boolean;
+  readonly helper: PersonId | null;
+  readonly days: readonly number[];
+  readonly onPaper: boolean;
+  readonly joinedAt: number;
+  readonly connected: boolean;
+  readonly actor: ActorId | null;
+  readonly delegate: boolean;
+  /** Likely the same as (name and institution folded, titles removed). */
+  readonly likely: readonly PersonId[];
+  readonly claim: string | null;
+}
+
+/** Desk only: what the board does not show. */
+export interface WallSection {
+  /** The step looked at is chosen by the client; this holds the groups of every step, structure and words. */
+  readonly groups: readonly (Omit<Group, 'history'> & { readonly revs: number; readonly withdrawn: number })[];
+  readonly hidden: readonly { readonly card: CardId; readonly step: StepId; readonly group: GroupId; readonly kind: string; readonly fields: Fields }[];
+  readonly sealedCounts: readonly { readonly step: StepId; readonly count: number }[];
+}
+
+export interface TrayRow {
+  readonly card: CardId;
+  readonly step: StepId;
+  readonly kind: string;
+  readonly fields: Fields;
+  readonly constituency: string;
+  readonly arrivedAt: number;
+  readonly closedAt: number | null;
+  readonly status: 'waiting' | 'accepted' | 'answered' | 'withdrawn';
+  readonly answer: string | null;
+  readonly revises: boolean;
+}
+
+export interface ProceedingsSection {
+  readonly proceedings: Proceedings;
+  readonly notula: readonly NotulaEntry[];
+  readonly clauses: readonly { readonly clause: number; readonly text: string }[];
+  readonly objections: readonly { readonly id: string; readonly poll: PollId | null; readonly subject: string; readonly by: string; readonly text: string; readonly answer: string | null }[];
+  /** What is missing before freezing, as keys of `languages/desk` `ratify.missing`. */
+  readonly missing: readonly { readonly what: string; readonly blocks: boolean; readonly detail: string }[];
+}
