@@ -1,0 +1,42 @@
+/**
+ * The two kinds of tests: `unit` runs many files side by side in Node, `e2e` drives real browsers against the built
+ * client, one file after the other, because browsers and a server share the few cores of a small machine.
+ */
+
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            'shared/**/*.test.ts',
+            'server/**/*.test.ts',
+            'client/**/*.test.{ts,tsx}',
+            'tools/**/*.test.ts',
+            'tests/**/*.test.ts',
+          ],
+          exclude: ['**/node_modules/**', 'client/dist/**', 'tests/e2e/**', 'tests/bench/**'],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 180_000,
+          // Unpacking the browser from its package takes some seconds on the first run.
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
