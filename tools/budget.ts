@@ -1,0 +1,84 @@
+/**
+ * `npm run budget`: the JavaScript a phone loads must stay within what a cheap phone on a village network can bear.
+ * Reads the build's manifest and follows imports from the entry; faces that a phone never opens are not followed.
+ * Figures are kB of 1000 bytes after gzip -9.
+ */
+
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+
+/** What Vite writes about one chunk; the keys of a manifest are source paths below client/. */
+export interface Chunk {
+  file: string;
+  imports?: string[];
+  dynamicImports?: string[];
+  isEntry?: boolean;
+}
+export type Manifest = Record<string, Chunk>;
+
+const PHONE_KB = 130;
+const JOIN_KB = 80;
+
+const JOIN_PAGE = 'faces/home/JoinPage.tsx';
+
+/** Loaded on demand by others than participants: whatever starts so is not part of what a phone loads. */
+const NOT_ON_PHONES = ['faces/desk/', 'faces/screen/', 'faces/verify/', 'faces/home/CreatePage.tsx'];
+
+/** Every JavaScript file a phone may load in a workshop. */
+export function phoneFiles(manifest: Manifest): Set<string> {
+  return reach(manifest, [entryOf(manifest)], (key) => !NOT_ON_PHONES.some((start) => key.startsWith(start)));
+}
+
+/** What must have arrived before a participant can fill in the join form. */
+export function joinFiles(manifest: Manifest): Set<string> {
+  if (!manifest[JOIN_PAGE])
+    throw new Error(`The manifest has no chunk ${JOIN_PAGE}: load the join page with import().`);
+  return reach(manifest, [entryOf(manifest), JOIN_PAGE], () => false);
+}
+
+/** Files reached from some chunks by static imports, and by those dynamic imports that `follow` allows. */
+function reach(manifest: Manifest, from: string[], follow: (key: string) => boolean): Set<string> {
+  const seen = new Set<string>();
+  const waiting = [...from];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const chunk = chunkOf(manifest, key);
+    waiting.push(...(chunk.imports ?? []), ...(chunk.dynamicImports ?? []).filter(follow));
+  }
+  const files = [...seen].map((key) => chunkOf(manifest, key).file);
+  return new Set(files.filter((file) => file.endsWith('.js')));
+}
+
+function entryOf(manifest: Manifest): string {
+  const entry = Object.keys(manifest).find((key) => manifest[key]?.isEntry);
+  if (entry === undefined) throw new Error('The manifest has no entry.');
+  return entry;
+}
+
+function chunkOf(manifest: Manifest, key: string): Chunk {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`The manifest names ${key} but does not describe it.`);
+  return chunk;
+}
+
+function checkBudget(): boolean {
+  const dist = join(dirname(fileURLToPath(import.meta.url)), '../client/dist');
+  const manifest = JSON.parse(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const kB = (files: Set<string>) =>
+    [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(dist, file)), { level: 9 }).length, 0) /
+    1000;
+  const figures = [
+    { what: 'join form', files: joinFiles(manifest), limit: JOIN_KB },
+    { what: 'phone, everything', files: phoneFiles(manifest), limit: PHONE_KB },
+  ].map((figure) => ({ ...figure, size: kB(figure.files) }));
+  for (const { what, files, limit, size } of figures) {
+    const verdict = size <= limit ? 'ok' : 'TOO LARGE';
+    console.log(`${what}: ${size.toFixed(1)} kB of ${limit} kB gz in ${files.size} files, ${verdict}`);
+  }
+  return figures.every(({ size, limit }) => size <= limit);
+}
+
+if (import.meta.main) process.exitCode = checkBudget() ? 0 : 1;
