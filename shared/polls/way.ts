@@ -74,7 +74,12 @@ export interface ScoringChoice {
 
 export type BallotChoice = DotsChoice | ConsensusChoice | MajorityChoice | ScoringChoice;
 
-export type ProgrammeClass = 'layak-mendesak' | 'layak' | 'layak-kurang-mendesak' | 'tidak-layak' | 'data-kurang';
+export type ProgrammeClass =
+  | 'layak-mendesak'
+  | 'layak'
+  | 'layak-kurang-mendesak'
+  | 'tidak-layak'
+  | 'data-kurang';
 
 export interface OptionTally {
   readonly option: string;
@@ -89,7 +94,10 @@ export interface OptionTally {
   readonly urgent: Fraction | null;
   readonly class: ProgrammeClass | null;
   /** Lowest and highest overall mean of a rater on L and M, for the spread; `null` without sheets. */
-  readonly spread: { readonly feasible: readonly [Fraction, Fraction]; readonly urgent: readonly [Fraction, Fraction] } | null;
+  readonly spread: {
+    readonly feasible: readonly [Fraction, Fraction];
+    readonly urgent: readonly [Fraction, Fraction];
+  } | null;
 }
 
 export interface Tally {
@@ -112,18 +120,26 @@ export interface CastBallot {
 }
 
 /** Why a ballot is not taken. */
-export type BallotRefusal = 'field-invalid' | 'dots-spent' | 'too-many-on-one' | 'unknown-option' | 'reason-required' | 'text-too-long';
+export type BallotRefusal =
+  | 'field-invalid'
+  | 'dots-spent'
+  | 'too-many-on-one'
+  | 'unknown-option'
+  | 'reason-required'
+  | 'text-too-long';
 
 /**
  * `parse` checks a choice from outside against params and options; `tally` counts; `propose` names the option ids that
- * the poll puts above the line (at least one dot; class layak-mendesak or layak; passed) in order of rank.
+ * the poll puts above the line (at least one dot; class layak-mendesak or layak; all if passed) in order of rank.
  */
 export interface Way<P extends Params, C extends BallotChoice> {
   readonly id: P['way'];
   /** Parameters for this many options, from the method's own values. */
   defaults(options: number, from: Partial<Omit<P, 'way'>>): P;
+  /** The same from values of outside, such as a facilitator's own threshold. */
+  parseParams(options: number, raw: unknown): P | 'field-invalid';
   parse(params: P, options: readonly string[], raw: unknown): C | BallotRefusal;
   /** `eligible` counts the roll; the fewer-than-half rule of M4 and the base of M3b need it. */
   tally(params: P, options: readonly string[], ballots: readonly CastBallot[], eligible: number): Tally;
-  propose(tally: Tally): string[];
+  propose(tally: Tally, options: readonly string[]): string[];
 }

@@ -1,0 +1,373 @@
+/** Contract of every way of deciding: limits, exactness, order of ballots, the empty poll, ties [M1, M3, M3b, M4, M7]. */
+import {
+  defaultParams,
+  parseChoice,
+  parseParams,
+  proposeFrom,
+  splitVotes,
+  tallyPoll,
+  WAYS,
+} from '@mufakat/shared/polls/index.ts';
+import type {
+  BallotChoice,
+  CastBallot,
+  Criterion,
+  Params,
+  ScoringChoice,
+  WayId,
+} from '@mufakat/shared/polls/way.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+const OPTIONS = ['g1', 'g2', 'g3', 'g4', 'g5'];
+const WAY_IDS: readonly WayId[] = ['dots', 'consensus', 'majority', 'scoring'];
+
+const criterion = (id: string, side: Criterion['side'], weight: number): Criterion => ({
+  id,
+  side,
+  weight,
+  name: { id, en: id },
+});
+const CRITERIA = [
+  criterion('fit', 'feasible', 3),
+  criterion('ready', 'feasible', 2),
+  criterion('reach', 'urgent', 3),
+  criterion('delay', 'urgent', 1),
+];
+
+const PARAMS: Readonly<Record<WayId, Params>> = {
+  dots: defaultParams('dots', OPTIONS.length),
+  consensus: defaultParams('consensus', OPTIONS.length),
+  majority: defaultParams('majority', OPTIONS.length),
+  scoring: defaultParams('scoring', OPTIONS.length, { way: 'scoring', criteria: CRITERIA }),
+};
+
+const score = fc.constantFrom(1, 2, 3, 4, 5);
+const RAW: Readonly<Record<WayId, fc.Arbitrary<unknown>>> = {
+  dots: fc
+    .shuffledSubarray(OPTIONS, { maxLength: 3 })
+    .map((options) => ({ way: 'dots', dots: options.map((option) => ({ option, dots: 1 })) })),
+  consensus: fc.record({
+    way: fc.constant('consensus'),
+    answer: fc.constantFrom('agree', 'agree-with-note', 'object'),
+    text: fc.constant('Tenggat terlalu dekat.'),
+    named: fc.boolean(),
+  }),
+  majority: fc.record({ way: fc.constant('majority'), answer: fc.constantFrom('yes', 'no', 'abstain') }),
+  scoring: fc
+    .tuple(
+      fc.shuffledSubarray(OPTIONS),
+      fc.array(fc.shuffledSubarray(CRITERIA), { minLength: 5, maxLength: 5 }),
+      fc.array(score, { minLength: 20, maxLength: 20 }),
+    )
+    .map(([options, criteria, scores]) => ({
+      way: 'scoring',
+      sheets: options.map((option, at) => ({
+        option,
+        scores: (criteria[at] ?? []).map(({ id }, nth) => ({ criterion: id, score: scores[at * 4 + nth] })),
+      })),
+    })),
+};
+
+/** Random ballots of 0 to 12 people in three constituencies. */
+function castBallots(way: WayId): fc.Arbitrary<CastBallot[]> {
+  return fc
+    .array(fc.tuple(RAW[way], fc.constantFrom('a', 'b', 'c'), fc.constantFrom('L', 'P', null)), {
+      maxLength: 12,
+    })
+    .map((cast) =>
+      cast.map(([raw, constituency, gender], at): CastBallot => {
+        const choice = parseChoice(PARAMS[way], OPTIONS, raw);
+        if (typeof choice === 'string') throw new Error(`refused ${choice}`);
+        return { voter: `p${at}`, constituency, gender, choice };
+      }),
+    );
+}
+
+function cast(...choices: readonly BallotChoice[]): CastBallot[] {
+  return choices.map((choice, at) => ({ voter: `p${at}`, constituency: 'a', gender: null, choice }));
+}
+
+it.each(WAY_IDS)('%s is registered under its own id', (way) => {
+  expect(WAYS[way].id).toBe(way);
+  expect(PARAMS[way].way).toBe(way);
+});
+
+describe.each(WAY_IDS)('%s', (way) => {
+  it('counts the same in any order of ballots', () => {
+    fc.assert(
+      fc.property(
+        castBallots(way).chain((ballots) =>
+          fc.tuple(fc.constant(ballots), fc.shuffledSubarray(ballots, { minLength: ballots.length })),
+        ),
+        ([ballots, shuffled]) => {
+          const tally = tallyPoll(PARAMS[way], OPTIONS, ballots, 12);
+          expect(tallyPoll(PARAMS[way], OPTIONS, shuffled, 12)).toEqual(tally);
+          expect(tally.voted).toBe(ballots.length);
+        },
+      ),
+    );
+  });
+
+  it('has a tally of an empty poll that proposes nothing', () => {
+    const tally = tallyPoll(PARAMS[way], OPTIONS, [], 12);
+    expect(tally.voted).toBe(0);
+    expect(tally.passed).not.toBe(true);
+    expect(proposeFrom(tally, OPTIONS)).toEqual([]);
+    expect(splitVotes(PARAMS[way], OPTIONS, [], 'constituency')).toEqual([]);
+  });
+
+  it('marks exactly the equal ranks as ties and lists every option once', () => {
+    fc.assert(
+      fc.property(castBallots(way), (ballots) => {
+        const { options } = tallyPoll(PARAMS[way], OPTIONS, ballots, 12);
+        if (options.length > 0) expect(options.map(({ option }) => option).sort()).toEqual(OPTIONS);
+        for (const option of options) {
+          const equals = options.filter(({ rank }) => rank === option.rank).length;
+          expect(option.tied).toBe(equals > 1);
+          expect(option.rank).toBe(1 + options.filter(({ rank }) => rank < option.rank).length);
+        }
+      }),
+    );
+  });
+
+  it('parses its own choices to themselves and refuses everything else with a code', () => {
+    fc.assert(
+      fc.property(RAW[way], (raw) => {
+        const once = parseChoice(PARAMS[way], OPTIONS, raw);
+        expect(typeof once).toBe('object');
+        expect(parseChoice(PARAMS[way], OPTIONS, JSON.parse(JSON.stringify(once)))).toEqual(once);
+      }),
+    );
+    fc.assert(
+      fc.property(fc.jsonValue(), (raw) => {
+        expect(typeof parseChoice(PARAMS[way], OPTIONS, raw)).toBe('string');
+      }),
+    );
+  });
+
+  it('adds up over the parts of a split', () => {
+    fc.assert(
+      fc.property(castBallots(way), (ballots) => {
+        const parts = splitVotes(PARAMS[way], OPTIONS, ballots, 'constituency');
+        const tally = tallyPoll(PARAMS[way], OPTIONS, ballots, 12);
+        const all = [
+          ...tally.options.map(({ option, votes }) => ({ key: option, count: votes })),
+          ...tally.answers.map(({ answer, count }) => ({ key: answer, count })),
+        ];
+        for (const { key, count } of all) {
+          const sum = parts
+            .flatMap((part) => part.votes)
+            .filter((row) => row.key === key)
+            .reduce((total, row) => total + row.count, 0);
+          expect(sum).toBe(count);
+        }
+      }),
+    );
+  });
+
+  it('refuses parameters it cannot count with', () => {
+    expect(parseParams(way, 5, null)).toBe('field-invalid');
+    expect(parseParams(way, 5, { dots: 0, limit: -1, p: 1, q: 3, criteria: [] })).toBe('field-invalid');
+    const { way: _way, ...own } = PARAMS[way];
+    expect(parseParams(way, 5, own)).toEqual(PARAMS[way]);
+  });
+});
+
+describe('dots', () => {
+  it('[M1] gives clamp(round(options/4), 3, 10) dots, two on one option', () => {
+    expect([0, 4, 10, 14, 22, 60].map((options) => WAYS.dots.defaults(options, {}).dots)).toEqual([
+      3, 3, 3, 4, 6, 10,
+    ]);
+    expect(WAYS.dots.defaults(5, {}).maxPerOption).toBe(2);
+  });
+
+  it('[M1] refuses too many dots in all and on one option, and unknown options', () => {
+    const parse = (...dots: readonly (readonly [string, number])[]) =>
+      parseChoice(PARAMS.dots, OPTIONS, {
+        way: 'dots',
+        dots: dots.map(([option, count]) => ({ option, dots: count })),
+      });
+    expect(parse(['g1', 3])).toBe('too-many-on-one');
+    expect(parse(['g1', 2], ['g2', 2])).toBe('dots-spent');
+    expect(parse(['g9', 1])).toBe('unknown-option');
+    expect(parse(['g1', 1], ['g1', 1])).toBe('field-invalid');
+    expect(parse(['g1', 0.5])).toBe('field-invalid');
+    expect(parse(['g3', 1], ['g2', 0], ['g1', 2])).toEqual({
+      way: 'dots',
+      dots: [
+        { option: 'g1', dots: 2 },
+        { option: 'g3', dots: 1 },
+      ],
+    });
+  });
+
+  it('[M1] counts dots and distinct supporters, proposes what has a dot', () => {
+    const tally = tallyPoll(
+      PARAMS.dots,
+      OPTIONS,
+      cast(
+        { way: 'dots', dots: [{ option: 'g2', dots: 2 }] },
+        {
+          way: 'dots',
+          dots: [
+            { option: 'g1', dots: 1 },
+            { option: 'g3', dots: 1 },
+          ],
+        },
+        { way: 'dots', dots: [{ option: 'g3', dots: 1 }] },
+      ),
+      3,
+    );
+    expect(
+      tally.options.map(({ option, votes, supporters, rank, tied }) => [
+        option,
+        votes,
+        supporters,
+        rank,
+        tied,
+      ]),
+    ).toEqual([
+      ['g2', 2, 1, 1, true],
+      ['g3', 2, 2, 1, true],
+      ['g1', 1, 1, 3, false],
+      ['g4', 0, 0, 4, true],
+      ['g5', 0, 0, 4, true],
+    ]);
+    expect(proposeFrom(tally, OPTIONS)).toEqual(['g2', 'g3', 'g1']);
+  });
+});
+
+describe('consensus', () => {
+  const agree: BallotChoice = { way: 'consensus', answer: 'agree', text: null, named: false };
+  const object: BallotChoice = {
+    way: 'consensus',
+    answer: 'object',
+    text: 'Lahannya bersengketa.',
+    named: true,
+  };
+
+  it('[M3] is mufakat while objections stay within the limit', () => {
+    expect(tallyPoll(PARAMS.consensus, ['statement'], cast(agree, agree), 9).passed).toBe(true);
+    expect(tallyPoll(PARAMS.consensus, ['statement'], cast(agree, object), 9).passed).toBe(false);
+    const lenient: Params = { way: 'consensus', limit: 1 };
+    expect(tallyPoll(lenient, ['statement'], cast(agree, object), 9).passed).toBe(true);
+    expect(tallyPoll(lenient, ['statement'], cast(object), 9).passed).toBe(false);
+  });
+
+  it('[M3] asks a reason of an objection, keeps a note, limits both to 500 code points', () => {
+    const parse = (raw: object) => parseChoice(PARAMS.consensus, [], { way: 'consensus', ...raw });
+    expect(parse({ answer: 'object', text: '  ' })).toBe('reason-required');
+    expect(parse({ answer: 'object', text: '🌱'.repeat(501) })).toBe('text-too-long');
+    expect(parse({ answer: 'agree-with-note', text: '🌱'.repeat(500) })).toMatchObject({ named: false });
+    expect(parse({ answer: 'agree', text: 'tidak disimpan', named: true })).toEqual(agree);
+  });
+});
+
+describe('majority', () => {
+  const answers = (yes: number, no: number, abstain: number) =>
+    cast(
+      ...Array.from({ length: yes }, (): BallotChoice => ({ way: 'majority', answer: 'yes' })),
+      ...Array.from({ length: no }, (): BallotChoice => ({ way: 'majority', answer: 'no' })),
+      ...Array.from({ length: abstain }, (): BallotChoice => ({ way: 'majority', answer: 'abstain' })),
+    );
+
+  it('[M3b] needs more than half of the votes without abstain; a tie fails', () => {
+    expect(tallyPoll(PARAMS.majority, ['g1'], answers(3, 2, 9), 20).passed).toBe(true);
+    expect(tallyPoll(PARAMS.majority, ['g1'], answers(3, 3, 0), 20).passed).toBe(false);
+    expect(tallyPoll(PARAMS.majority, ['g1'], answers(0, 0, 4), 20).passed).toBe(false);
+  });
+
+  it('[M6] counts against the named base', () => {
+    const on = (base: 'all-votes' | 'eligible'): Params => ({ way: 'majority', p: 2, q: 3, base });
+    expect(tallyPoll(on('all-votes'), ['g1'], answers(6, 1, 2), 20).passed).toBe(false);
+    expect(tallyPoll(on('all-votes'), ['g1'], answers(7, 1, 2), 20).passed).toBe(true);
+    expect(tallyPoll(on('eligible'), ['g1'], answers(7, 1, 2), 20).passed).toBe(false);
+    expect(tallyPoll(on('eligible'), ['g1'], answers(14, 0, 0), 20).passed).toBe(true);
+  });
+});
+
+describe('scoring', () => {
+  const sheet = (option: string, scores: Readonly<Record<string, number>>): BallotChoice => {
+    const choice = parseChoice(PARAMS.scoring, OPTIONS, {
+      way: 'scoring',
+      sheets: [
+        { option, scores: Object.entries(scores).map(([id, value]) => ({ criterion: id, score: value })) },
+      ],
+    });
+    if (typeof choice === 'string') throw new Error(choice);
+    return choice;
+  };
+  const row = (ballots: readonly CastBallot[], eligible = ballots.length) =>
+    tallyPoll(PARAMS.scoring, OPTIONS, ballots, eligible).options[0]!;
+
+  it('[M4] leaves blanks out of means and weights, exactly', () => {
+    // fit mean 7/2, ready mean 4: L = (3 x 7/2 + 2 x 4) / 5 = 37/10; only reach is scored for M.
+    const first = row(cast(sheet('g1', { fit: 3, ready: 4, reach: 2 }), sheet('g1', { fit: 4, reach: 5 })));
+    expect([first.feasible, first.urgent]).toEqual([
+      { p: 37, q: 10 },
+      { p: 7, q: 2 },
+    ]);
+    expect(first.class).toBe('layak-mendesak');
+    expect(first.spread).toEqual({
+      feasible: [
+        { p: 17, q: 5 },
+        { p: 4, q: 1 },
+      ],
+      urgent: [
+        { p: 2, q: 1 },
+        { p: 5, q: 1 },
+      ],
+    });
+  });
+
+  it('[domain 4.1] puts the borders on the better side', () => {
+    const classes = [
+      { fit: 2, reach: 5 },
+      { fit: 3, reach: 4 },
+      { fit: 3, reach: 3 },
+      { fit: 3, reach: 2 },
+    ].map((scores) => row(cast(sheet('g1', scores))).class);
+    expect(classes).toEqual(['tidak-layak', 'layak-mendesak', 'layak', 'layak-kurang-mendesak']);
+    // Exactly 5/2 is layak, exactly 7/2 is mendesak.
+    const border = cast(sheet('g1', { fit: 2, reach: 3 }), sheet('g1', { fit: 3, reach: 4 }));
+    expect(row(border).class).toBe('layak-mendesak');
+  });
+
+  it('[M4] gives no class with fewer than half the raters or a side nobody scored', () => {
+    const one = cast(sheet('g1', { fit: 5, reach: 5 }));
+    expect(row(one, 2).class).toBe('layak-mendesak');
+    expect(row(one, 3).class).toBe('data-kurang');
+    expect(row(cast(sheet('g1', { fit: 5 }))).class).toBe('data-kurang');
+  });
+
+  it('[M4] orders by L x M, what lacks data last', () => {
+    const ballots: CastBallot[] = cast(
+      {
+        way: 'scoring',
+        sheets: [
+          ...(sheet('g1', { fit: 4, reach: 4 }) as ScoringChoice).sheets,
+          ...(sheet('g2', { fit: 5, reach: 3 }) as ScoringChoice).sheets,
+          ...(sheet('g4', { fit: 3, reach: 5 }) as ScoringChoice).sheets,
+        ],
+      },
+      sheet('g5', { fit: 5 }),
+    );
+    const { options } = tallyPoll(PARAMS.scoring, OPTIONS, ballots, 2);
+    expect(options.map(({ option, rank }) => [option, rank])).toEqual([
+      ['g1', 1],
+      ['g2', 2],
+      ['g4', 2],
+      ['g3', 4],
+      ['g5', 4],
+    ]);
+    expect(proposeFrom(tallyPoll(PARAMS.scoring, OPTIONS, ballots, 2), OPTIONS)).toEqual(['g1', 'g2', 'g4']);
+  });
+
+  it('[M4] refuses scores off the scale and unknown criteria', () => {
+    const raw = (scored: unknown) => ({ way: 'scoring', sheets: [{ option: 'g1', scores: [scored] }] });
+    expect(parseChoice(PARAMS.scoring, OPTIONS, raw({ criterion: 'fit', score: 6 }))).toBe('field-invalid');
+    expect(parseChoice(PARAMS.scoring, OPTIONS, raw({ criterion: 'fit', score: 2.5 }))).toBe('field-invalid');
+    expect(parseChoice(PARAMS.scoring, OPTIONS, raw({ criterion: 'nama', score: 3 }))).toBe('field-invalid');
+  });
+});
