@@ -62,11 +62,22 @@ export interface Result {
   decisions: ResultDecision[];
   objections: ResultObjection[];
   clauses: { number: number; text: string }[];
-  ratification: { instrument: string; official: string; preparer: string; due: string | null; status: string }[];
+  ratification: {
+    instrument: string;
+    official: string;
+    preparer: string;
+    due: string | null;
+    status: string;
+  }[];
   delegates: { name: string; institution: string; constituency: string; task: string }[];
   signatures: ResultSignatures;
   /** Steps not run or reopened, corrections of attendance after the fact, and other notes the minutes print. */
-  history: { at: string; kind: 'reopened' | 'skipped' | 'merged' | 'corrected'; subject: string; reason: string }[];
+  history: {
+    at: string;
+    kind: 'reopened' | 'skipped' | 'merged' | 'corrected';
+    subject: string;
+    reason: string;
+  }[];
   counts: { cards: number; groups: number; issues: number; programmes: number };
   log: { head: string | null; length: number };
 }
@@ -136,7 +147,15 @@ export interface ResultAttendance {
   quorum: { rule: string; needed: number; metPerDay: boolean[]; postponedFrom: string | null } | null;
   invited: number;
   present: number;
-  byGroup: { constituency: string; name: string; invited: number; present: number; male: number; female: number; perDay: number[] }[];
+  byGroup: {
+    constituency: string;
+    name: string;
+    invited: number;
+    present: number;
+    male: number;
+    female: number;
+    perDay: number[];
+  }[];
   byGender: { male: number; female: number; unstated: number };
   perDay: number[];
   people: ResultPerson[];
@@ -210,7 +229,12 @@ export interface ResultIssue extends ResultRow {
   accepted: boolean;
 }
 
-export type ProgrammeClass = 'layak-mendesak' | 'layak' | 'layak-kurang-mendesak' | 'tidak-layak' | 'data-kurang';
+export type ProgrammeClass =
+  | 'layak-mendesak'
+  | 'layak'
+  | 'layak-kurang-mendesak'
+  | 'tidak-layak'
+  | 'data-kurang';
 
 export interface ResultProgramme extends ResultRow {
   title: string;
@@ -290,12 +314,8 @@ export interface ResultAction extends ResultRow {
   support: string | null;
 }
 
-/** Option ids in the tally of a consensus round, and of a majority vote. */
-export type ConsensusChoice = 'setuju' | 'catatan' | 'keberatan';
-export type MajorityChoice = 'setuju' | 'tidak-setuju' | 'abstain';
-
 export interface TallyRow {
-  /** Option id: group id, `ConsensusChoice` or `MajorityChoice`. */
+  /** A group id, or an answer: `agree`, `agree-with-note`, `object` (consensus), `yes`, `no`, `abstain` (majority). */
   id: string;
   name: string;
   /** Dots, votes or number of answers. */

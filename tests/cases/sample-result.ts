@@ -1478,9 +1478,9 @@ function sampleDecisions(
     eligible,
     voted: agree + notes + against,
     tally: [
-      { ...blank, id: 'setuju', name: 'Setuju', votes: agree },
-      { ...blank, id: 'catatan', name: 'Setuju dengan catatan', votes: notes },
-      { ...blank, id: 'keberatan', name: 'Keberatan', votes: against },
+      { ...blank, id: 'agree', name: 'Setuju', votes: agree },
+      { ...blank, id: 'agree-with-note', name: 'Setuju dengan catatan', votes: notes },
+      { ...blank, id: 'object', name: 'Keberatan', votes: against },
     ],
     path: against === 0 ? 'mufakat' : 'belum-mufakat',
     outcome: `Setuju ${agree}, catatan ${notes}, keberatan ${against}`,
@@ -1570,8 +1570,8 @@ function sampleDecisions(
       eligible: 24,
       voted: 24,
       tally: [
-        { ...blank, id: 'setuju', name: 'Setuju', votes: 17 },
-        { ...blank, id: 'tidak-setuju', name: 'Tidak setuju', votes: 6 },
+        { ...blank, id: 'yes', name: 'Setuju', votes: 17 },
+        { ...blank, id: 'no', name: 'Tidak setuju', votes: 6 },
         { ...blank, id: 'abstain', name: 'Abstain', votes: 1 },
       ],
       threshold: { name: 'lebih dari separuh peserta yang hadir', needed: 13, met: true },
