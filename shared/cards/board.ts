@@ -2,7 +2,10 @@
  * A board paper: what the room writes and everyone admitted reads [W2]. Two root maps of plain JSON values, `cards` by card
  * id and `groups` by group id. Nothing here tells who wrote a card; hidden, sealed and late cards are never on it.
  */
-import type { CardId, Fields, GroupId } from './card.ts';
+import type * as Y from 'yjs';
+
+import { ID_PATTERN, type CardId, type Fields, type GroupId } from './card.ts';
+import { sameJson } from './card-check.ts';
 
 export const BOARD_CARDS = 'cards';
 export const BOARD_GROUPS = 'groups';
@@ -32,3 +35,69 @@ export interface BoardGroup {
 
 export type BoardCards = ReadonlyMap<CardId, BoardCard>;
 export type BoardGroups = ReadonlyMap<GroupId, BoardGroup>;
+
+/** What should change on a board; `null` takes an entry off. */
+export interface BoardChange {
+  readonly cards: ReadonlyMap<CardId, BoardCard | null>;
+  readonly groups: ReadonlyMap<GroupId, BoardGroup | null>;
+}
+
+/**
+ * Brings a board to what the record says, in one transaction. What already stands there is not written again, so that a
+ * repeated change sends no bytes.
+ */
+export function writeBoard(doc: Y.Doc, { cards, groups }: BoardChange): void {
+  doc.transact(() => {
+    for (const [id, card] of cards) put(doc.getMap(BOARD_CARDS), id, card);
+    for (const [id, group] of groups) put(doc.getMap(BOARD_GROUPS), id, group);
+  });
+}
+
+/** All cards of a board. An entry this version cannot read is not shown. */
+export function readBoardCards(doc: Y.Doc): BoardCards {
+  return read<CardId, BoardCard>(doc.getMap(BOARD_CARDS), isBoardCard);
+}
+
+/** All groups of a board, in their order on the wall. An entry this version cannot read is not shown. */
+export function readBoardGroups(doc: Y.Doc): BoardGroups {
+  const groups = read<GroupId, BoardGroup>(doc.getMap(BOARD_GROUPS), isBoardGroup);
+  return new Map([...groups].sort(([a, one], [b, other]) => one.order - other.order || (a < b ? -1 : 1)));
+}
+
+function put(map: Y.Map<unknown>, id: string, value: BoardCard | BoardGroup | null): void {
+  if (value === null) map.delete(id);
+  else if (!sameJson(map.get(id), value)) map.set(id, value);
+}
+
+function read<Id extends string, Value>(
+  map: Y.Map<unknown>,
+  isValue: (raw: unknown) => raw is Value,
+): Map<Id, Value> {
+  const entries = new Map<Id, Value>();
+  // The room alone writes boards, so the ids are ids of its record.
+  for (const [id, raw] of map) if (ID_PATTERN.test(id) && isValue(raw)) entries.set(id as Id, raw);
+  return entries;
+}
+
+function isBoardCard(raw: unknown): raw is BoardCard {
+  return (
+    isObject(raw) &&
+    typeof raw['kind'] === 'string' &&
+    typeof raw['key'] === 'string' &&
+    isObject(raw['fields'])
+  );
+}
+
+function isBoardGroup(raw: unknown): raw is BoardGroup {
+  return (
+    isObject(raw) &&
+    Array.isArray(raw['cards']) &&
+    typeof raw['order'] === 'number' &&
+    typeof raw['kind'] === 'string' &&
+    isObject(raw['wording'])
+  );
+}
+
+function isObject(raw: unknown): raw is Readonly<Record<string, unknown>> {
+  return typeof raw === 'object' && raw !== null && !Array.isArray(raw);
+}

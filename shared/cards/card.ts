@@ -35,7 +35,7 @@ export interface CardKind {
   readonly fields: readonly Field[];
 }
 
-interface FieldBase {
+export interface FieldBase {
   readonly id: string;
   readonly name: Label;
   readonly hint?: Label;

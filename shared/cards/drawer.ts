@@ -3,4 +3,188 @@
  * `fields` is a Y.Map of field id -> plain JSON, or Y.Text for a `longText` field. A card and all its texts are created in
  * one transaction. Nobody but the owner's devices writes here; the room reads it through `readDrawerCard` only.
  */
+import * as v from 'valibot';
+import * as Y from 'yjs';
+
+import {
+  ID_PATTERN,
+  type CardId,
+  type CardKind,
+  type DrawerCard,
+  type FieldValue,
+  type PersonId,
+  type StepId,
+} from './card.ts';
+import { sameJson } from './card-check.ts';
+
 export const DRAWER_CARDS = 'cards';
+
+const Id = v.pipe(v.string(), v.regex(ID_PATTERN));
+const Moment = v.object({ year: v.number(), quarter: v.nullable(v.picklist([1, 2, 3, 4])) });
+/** Only the outer form of a value; the card kind checks the rest (`checkCard`). */
+const Value = v.union([
+  v.string(),
+  v.pipe(v.number(), v.finite()),
+  v.array(v.string()),
+  v.array(v.object({ year: v.number(), value: v.number() })),
+  v.object({ from: Moment, to: Moment }),
+]);
+const RawCard = v.object({
+  step: Id,
+  kind: Id,
+  ready: v.boolean(),
+  for: v.optional(v.nullable(Id), null),
+  // Not `record`: a key such as `__proto__` must not reach an object that is keyed by assignment [E2].
+  fields: v.custom<object>((raw) => typeof raw === 'object' && raw !== null && !Array.isArray(raw)),
+});
+
+export interface DrawerRefusal {
+  readonly refusal: 'field-invalid';
+  /** The field that is not right, or `null` if the card itself is not. */
+  readonly field: string | null;
+}
+
+/**
+ * One entry of a drawer as plain JSON (`Y.Map.toJSON`), read by someone who does not trust its writer [W3]. Unknown keys are
+ * left out, `null` fields count as absent; limits and the kind's own fields are checked by `checkCard`.
+ */
+export function readDrawerCard(id: string, json: unknown): DrawerCard | DrawerRefusal {
+  const parsed = v.safeParse(RawCard, json);
+  if (!ID_PATTERN.test(id) || !parsed.success) return { refusal: 'field-invalid', field: null };
+  const fields: [string, FieldValue][] = [];
+  for (const [field, raw] of Object.entries(parsed.output.fields)) {
+    if (raw === null || raw === undefined || !ID_PATTERN.test(field) || field === '__proto__') continue;
+    const value = v.safeParse(Value, raw);
+    if (!value.success) return { refusal: 'field-invalid', field };
+    fields.push([field, value.output]);
+  }
+  // The ids were checked against their pattern; the brand says no more than that.
+  return {
+    id: id as CardId,
+    step: parsed.output.step as StepId,
+    kind: parsed.output.kind,
+    ready: parsed.output.ready,
+    for: parsed.output.for as PersonId | null,
+    fields: Object.fromEntries(fields),
+  };
+}
+
+export interface NewCard {
+  readonly id: CardId;
+  readonly step: StepId;
+  readonly kind: CardKind;
+  readonly for: PersonId | null;
+  /** What is already written, for a card made from other words. */
+  readonly fields?: Readonly<Record<string, FieldValue>>;
+  readonly ready?: boolean;
+}
+
+/** Lays a new card with all its texts into the drawer, in one transaction [W3]. An id that exists is left as it is. */
+export function createCard(
+  doc: Y.Doc,
+  { id, step, kind, for: author, fields = {}, ready = false }: NewCard,
+): void {
+  const cards = cardsOf(doc);
+  if (cards.has(id)) return;
+  const given = new Map(Object.entries(fields));
+  doc.transact(() => {
+    const card = new Y.Map<unknown>();
+    const written = new Y.Map<unknown>();
+    for (const field of kind.fields) {
+      const value = given.get(field.id);
+      if (field.kind === 'longText')
+        written.set(field.id, new Y.Text(typeof value === 'string' ? value : ''));
+      else if (value !== undefined) written.set(field.id, value);
+    }
+    card.set('step', step);
+    card.set('kind', kind.id);
+    card.set('ready', ready);
+    if (author !== null) card.set('for', author);
+    card.set('fields', written);
+    cards.set(id, card);
+  });
+}
+
+/**
+ * Writes one field; `null` empties it. Long text is changed where it differs only, so that what another device writes
+ * elsewhere in it stays. An equal value writes nothing. False if there is no such card.
+ */
+export function writeField(doc: Y.Doc, id: CardId, field: string, value: FieldValue | null): boolean {
+  const fields = fieldsOf(doc, id);
+  if (fields === null) return false;
+  doc.transact(() => {
+    const present = fields.get(field);
+    if (present instanceof Y.Text) writeText(present, typeof value === 'string' ? value : '');
+    else if (value === null) fields.delete(field);
+    else if (!sameJson(present, value)) fields.set(field, value);
+  });
+  return true;
+}
+
+/** "Kirim" pressed, or taken back, which withdraws the card [W4]. False if there is no such card. */
+export function setReady(doc: Y.Doc, id: CardId, ready: boolean): boolean {
+  const card = cardsOf(doc).get(id);
+  if (!(card instanceof Y.Map)) return false;
+  if (card.get('ready') !== ready) card.set('ready', ready);
+  return true;
+}
+
+/** Takes a card out of the drawer for good; only drafts are offered this, a sent card is withdrawn instead [W7]. */
+export function dropDraft(doc: Y.Doc, id: CardId): boolean {
+  const card = cardsOf(doc).get(id);
+  if (!(card instanceof Y.Map) || card.get('ready') === true) return false;
+  cardsOf(doc).delete(id);
+  return true;
+}
+
+/** The text of a long field, to bind a form to; `null` if the field is not a long text or not there. */
+export function textOf(doc: Y.Doc, id: CardId, field: string): Y.Text | null {
+  const text = fieldsOf(doc, id)?.get(field);
+  return text instanceof Y.Text ? text : null;
+}
+
+/** One card as plain JSON (texts as strings), or why it cannot be read; `null` if it is not in the drawer. */
+export function drawerCard(doc: Y.Doc, id: CardId): DrawerCard | DrawerRefusal | null {
+  const card = cardsOf(doc).get(id);
+  return card === undefined ? null : readDrawerCard(id, jsonOf(card));
+}
+
+/** All entries of a drawer, readable or not, by id. */
+export function drawerCards(doc: Y.Doc): Map<string, DrawerCard | DrawerRefusal> {
+  return new Map([...cardsOf(doc)].map(([id, card]) => [id, readDrawerCard(id, jsonOf(card))]));
+}
+
+function cardsOf(doc: Y.Doc): Y.Map<unknown> {
+  return doc.getMap(DRAWER_CARDS);
+}
+
+function fieldsOf(doc: Y.Doc, id: CardId): Y.Map<unknown> | null {
+  const card = cardsOf(doc).get(id);
+  const fields = card instanceof Y.Map ? card.get('fields') : null;
+  return fields instanceof Y.Map ? fields : null;
+}
+
+function jsonOf(value: unknown): unknown {
+  return value instanceof Y.AbstractType ? value.toJSON() : value;
+}
+
+/** Replaces the part between the common beginning and the common end, without cutting a surrogate pair. */
+function writeText(text: Y.Text, wanted: string): void {
+  const present = text.toJSON();
+  if (present === wanted) return;
+  const shorter = Math.min(present.length, wanted.length);
+  let start = 0;
+  while (start < shorter && present[start] === wanted[start]) start += 1;
+  if (start > 0 && isHighSurrogate(present, start - 1)) start -= 1;
+  let end = 0;
+  while (end < shorter - start && present[present.length - 1 - end] === wanted[wanted.length - 1 - end])
+    end += 1;
+  if (end > 0 && isHighSurrogate(present, present.length - 1 - end)) end -= 1;
+  text.delete(start, present.length - end - start);
+  text.insert(start, wanted.slice(start, wanted.length - end));
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
