@@ -1,0 +1,109 @@
+/** The person's own cards, their marks, and one field of one card bound to an input. */
+import { useMemo, useState, useSyncExternalStore } from 'react';
+
+import type { CardId, FieldValue, StepId } from '@mufakat/shared/cards/card.ts';
+
+import type { CardMark, Cards, DrawerTrouble, MyCard } from '../store/workshop.ts';
+import { useWorkshop } from './workshop-context.tsx';
+
+export interface MyCards extends Pick<Cards, 'create' | 'settle' | 'setReady' | 'discard'> {
+  readonly loaded: boolean;
+  /** Cards of the step asked for, or of all steps, in the order they were begun. */
+  readonly cards: readonly MyCard[];
+  readonly trouble: DrawerTrouble | null;
+}
+
+/** Without a step: the cards of all steps. */
+export function useMyCards(step?: StepId): MyCards {
+  const { cards } = useWorkshop();
+  const list = useSyncExternalStore(cards.onChange, () =>
+    step === undefined ? cards.all() : cards.of(step),
+  );
+  const loaded = useSyncExternalStore(cards.onChange, () => cards.loaded());
+  const trouble = useSyncExternalStore(cards.onChange, () => cards.trouble());
+  return useMemo(
+    () => ({
+      loaded,
+      cards: list,
+      trouble,
+      create: (card) => cards.create(card),
+      settle: (id) => cards.settle(id),
+      setReady: (id, ready) => cards.setReady(id, ready),
+      discard: (id) => cards.discard(id),
+    }),
+    [cards, list, loaded, trouble],
+  );
+}
+
+/** One own card; `undefined` if this person has none of that id. */
+export function useMyCard(id: CardId): MyCard | undefined {
+  const { cards } = useWorkshop();
+  return useSyncExternalStore(cards.onChange, () => cards.card(id));
+}
+
+export function useCardMark(id: CardId): CardMark {
+  const { cards } = useWorkshop();
+  return useSyncExternalStore(cards.onChange, () => cards.mark(id));
+}
+
+export interface BoundField {
+  /** `undefined` while empty. */
+  readonly value: FieldValue | undefined;
+  /** What the person entered; `null` empties the field. `cursor` only for long text. */
+  readonly change: (value: FieldValue | null, cursor?: number) => void;
+  /** On blur. */
+  readonly leave: () => void;
+}
+
+/** One field of a card, with what is being typed. `long` for fields of kind `longText`. */
+export function useField(id: CardId, field: string, long: boolean): BoundField {
+  const { cards } = useWorkshop();
+  const value = useSyncExternalStore(cards.onChange, () => cards.card(id)?.fields[field]);
+  return useMemo(
+    () => ({
+      value,
+      change: (next, cursor) => {
+        const end = typeof next === 'string' ? next.length : 0;
+        cards.write(id, field, next, long ? { long, cursor: cursor ?? end } : { long });
+      },
+      leave: () => cards.settle(id),
+    }),
+    [cards, id, field, long, value],
+  );
+}
+
+type TextElement = HTMLInputElement | HTMLTextAreaElement;
+
+export interface BoundText {
+  readonly value: string;
+  readonly onChange: (event: { readonly currentTarget: TextElement }) => void;
+  readonly onBlur: () => void;
+  readonly onCompositionStart: (event: { readonly currentTarget: TextElement }) => void;
+  readonly onCompositionEnd: (event: { readonly currentTarget: TextElement }) => void;
+}
+
+/**
+ * Props of an `<input>` or `<textarea>` for a field that holds a string. While an input method composes, only what the
+ * element itself holds is shown: writing `value` then breaks the composition on Android.
+ */
+export function useTextField(id: CardId, field: string, long: boolean): BoundText {
+  const { value, change, leave } = useField(id, field, long);
+  const [composed, setComposed] = useState<string | null>(null);
+  const take = (element: TextElement) => {
+    const text = element.value;
+    change(text === '' && !long ? null : text, element.selectionStart ?? text.length);
+  };
+  return {
+    value: composed ?? (typeof value === 'string' ? value : ''),
+    onChange: ({ currentTarget }) => {
+      if (composed !== null) setComposed(currentTarget.value);
+      take(currentTarget);
+    },
+    onBlur: leave,
+    onCompositionStart: ({ currentTarget }) => setComposed(currentTarget.value),
+    onCompositionEnd: ({ currentTarget }) => {
+      setComposed(null);
+      take(currentTarget);
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** placeholder */
+export interface PapersModule {
+  readonly openPapers: unknown;
+}
