@@ -1,0 +1,595 @@
+/** Every sentence and heading of the printed results in English. The Indonesian file sets the keys. */
+
+import type { documents as indonesian } from '../id/documents.ts';
+import type { Words } from '../language.ts';
+import { roman } from '../numerals.ts';
+import { numbers as n } from './numbers.ts';
+
+export const documents: Words<typeof indonesian> = {
+  empty: '–',
+  notMeasured: 'not yet',
+  otherConstituencies: 'other groups',
+  draft: 'DRAFT',
+  rehearsal: 'REHEARSAL',
+  footer: {
+    minutes: (method, region, version) => `Minutes ${method} ${region} · version ${version}`,
+    report: (method, region, version) => `Result ${method} ${region} · version ${version}`,
+    code: (code) => `Result code ${code}`,
+    noCode: 'Draft, no result code yet',
+    page: (page, of) => `Page ${page} of ${of}`,
+    initials: 'Initials: ……………… / ………………',
+  },
+  common: {
+    no: 'No.',
+    total: 'Total',
+    inWords: (sum) => `In words: ${n.rupiahWords(sum)}.`,
+    skipped: (reason) => `This step was not run: ${reason}.`,
+    skippedPlain: 'This step was not run.',
+    picture: (number, title) => `Figure ${number}. ${title}`,
+    pictureOn: (title, part, of) => `${title} (${part} of ${of})`,
+    matrix: (number, title) => `Matrix ${number}. ${title}`,
+    tooLong: (rows) =>
+      `The list has ${n.count(rows)} rows and is given in the spreadsheet only; printed here are the sums of each group.`,
+  },
+  classes: {
+    'layak-mendesak': 'feasible and urgent',
+    layak: 'feasible',
+    'layak-kurang-mendesak': 'feasible, less urgent',
+    'tidak-layak': 'not feasible',
+    'data-kurang': 'too little data',
+  },
+  ways: {
+    dots: 'Dot vote',
+    consensus: 'Consensus round',
+    majority: 'Open vote',
+    majoritySecret: 'Secret vote',
+    scoring: 'Feasibility and urgency scores',
+    facilitator: 'Decision of the facilitator',
+  },
+  paths: {
+    mufakat: 'Consensus',
+    suara: 'Vote',
+    'belum-mufakat': 'No consensus yet',
+    batal: 'Void',
+    fasilitator: 'Facilitator',
+  },
+  roles: { PJ: 'responsible', P: 'executing', D: 'supporting', F: 'funding', W: 'overseeing' },
+  answers: {
+    confirmed: 'confirmed',
+    noted: 'confirmed with a note',
+    declined: 'declined',
+    waiting: 'awaiting confirmation',
+  },
+  gender: { male: 'Men', female: 'Women', unstated: 'Not stated' },
+
+  minutes: {
+    title: 'MINUTES OF AGREEMENT',
+    subtitle: (kind) => `RESULTS AGREED AT THE ${kind.toUpperCase()}`,
+    regionYear: (region, year) => `${region.toUpperCase()}, ${year}`,
+    number: (number) => `Number ${number}`,
+    noNumber: 'Number ………………………',
+    opening: (it) =>
+      `On this day, ${n.dateWords(it.date)}, ${it.time === null ? '' : `at ${it.time}, `}at ${it.place}, the ${it.event} ` +
+      `${it.region}${it.area === null ? '' : `, covering ${it.area},`} was concluded.`,
+    duration: (kind, days, first) => `The ${kind} lasted ${n.words(days)} days from ${n.dateWithDay(first)}.`,
+    called: (title) => `The event was titled “${title}”.`,
+    ledBy: (kind) => `The ${kind} was led and accompanied by:`,
+    noOfficers: 'The chair, the note taker and the resource persons have not been recorded.',
+    attendance: (it) =>
+      `The ${it.kind} was attended by ${n.count(it.present)} people` +
+      (it.invited === 0
+        ? ''
+        : ` of ${n.count(it.invited)} invited, or ${share(it.present, it.invited)} percent`) +
+      `: ${n.count(it.male)} men and ${n.count(it.female)} women` +
+      (it.unstated === 0 ? '' : `, and ${n.count(it.unstated)} who did not state their gender`) +
+      ', as listed in Annex II.',
+    noAttendance: 'No attendance has been recorded yet.',
+    quorum: (rule, needed, metPerDay) =>
+      `The quorum set by the rules of procedure, ${rule}, or ${n.count(needed)} people, ${quorumMet(metPerDay)}.`,
+    postponed: (from, to) =>
+      `As the quorum was not met on ${n.date(from)}, the meeting was postponed and continued on ${n.date(to)} with those present.`,
+    considering: 'Having noted, heard and considered:',
+    speeches: (by) => `the opening remarks and guidance of ${n.list(by)}`,
+    papers: (on) => `the presentations of the resource persons on ${n.list(on)}`,
+    cards: (cards, issues, programmes) =>
+      `the views of the participants, written on ${n.count(cards)} cards` +
+      (issues + programmes === 0
+        ? ''
+        : ` and summed up as ${n.list([
+            ...(issues === 0 ? [] : [`${n.count(issues)} strategic issues`]),
+            ...(programmes === 0 ? [] : [`${n.count(programmes)} proposed regional programmes`]),
+          ])}`),
+    plenary: 'the responses of all constituencies in plenary',
+    plenaryAndRoles:
+      'the responses of all constituencies in plenary and the confirmation of roles by the delegate of each actor',
+    listEnd: { middle: ';', lastButOne: '; and', last: ',' },
+    therefore: (kind) => `all participants of the ${kind} hereby`,
+    agree: 'AGREE ON',
+    ratificationPath: (clause) =>
+      clause === null ? 'Path of ratification:' : `Path of ratification referred to in clause ${clause}:`,
+    noRatification: 'The path of ratification has not been set.',
+    byConsensus: (clauses) => `The agreements ${clauses} were reached by deliberation to consensus.`,
+    byConsensusRatified: (clauses) =>
+      `The agreements ${clauses} and the ratification of the result were reached by deliberation to consensus.`,
+    ratifiedOnly: 'The result was ratified by deliberation to consensus.',
+    theseClauses: 'not named separately below',
+    range: (from, to) => `${from} to ${to}`,
+    ratificationRound: (it) =>
+      `In the round on ratification, of ${n.count(it.present)} participants present, ` +
+      `${n.list([
+        `${n.count(it.agree)} agreed`,
+        `${n.count(it.notes)} agreed with a note`,
+        ...(it.silent === 0 ? [] : [`${n.count(it.silent)} gave no answer`]),
+        it.object === 0 ? 'nobody objected' : `${n.count(it.object)} objected`,
+      ])}.`,
+    notRatified: 'The round on ratification has not been held yet.',
+    vote: (it) =>
+      `${it.subject}: decided by ${it.secret ? 'secret' : 'open'} vote, because the views could not be reconciled` +
+      `${it.rounds === 0 ? '' : ` after ${n.words(it.rounds)} ${it.rounds === 1 ? 'round' : 'rounds'} of deliberation`}. ` +
+      `Of ${n.count(it.eligible)} participants entitled to vote, ${n.count(it.voted)} voted; ${n.count(it.yes)} in favour, ` +
+      `${n.count(it.no)} against and ${n.count(it.abstain)} abstaining` +
+      (it.threshold === null
+        ? '.'
+        : `, so that the threshold of ${it.threshold.name}, ${n.count(it.threshold.needed)} votes, was ` +
+          `${it.threshold.met ? 'met' : 'not met'}.`),
+    notAgreed: (subject) => `${subject}: no consensus was reached; recorded for further discussion.`,
+    moved: (subject, outcome, reason) =>
+      `${subject}: set by the facilitator before the meeting: ${outcome}.${reason === null ? '' : ` Reason: ${reason}`}`,
+    objections: (it) =>
+      `${it.onDecision ? 'Against this decision' : 'On other matters'} ${n.count(it.number)} ` +
+      `${it.number === 1 ? 'objection was' : 'objections were'} recorded from ${n.list(it.from)}. The objections and the answers ` +
+      'of the meeting are given in full in Annex V' +
+      (it.named === 'all'
+        ? '; names are given with the consent of the persons concerned.'
+        : it.named === 'none'
+          ? ', without names at the request of the persons concerned.'
+          : '; names are given only where the person concerned agreed.'),
+    noObjections: 'No objection was raised up to the ratification.',
+    closing:
+      'These minutes were drawn up truthfully, read out before the participants, and signed to be used for their proper purpose.',
+    placeDate: (place, date) => `${place}, ${n.date(date)}`,
+    constituencies: 'Representatives of the constituencies',
+    actorsHeading: 'Actors holding a role',
+    actorsSheet: 'Signature sheet of the actors',
+    actorInstitution: 'Institution',
+    actorSignature: 'Name and signature',
+    acknowledged: 'Acknowledged by',
+    confirmed: (date, time) => `Confirmed on the board ${n.dateShort(date)} ${time}`,
+  },
+
+  check: {
+    title: 'History and check of authenticity',
+    frozen: (version, date, time, code) =>
+      `Version ${version}, frozen ${n.dateShort(date)} at ${time}. Result code ${code}.`,
+    draft: (version) => `Draft of version ${version}, not frozen, without a result code.`,
+    rehearsal: 'Rehearsal document: not valid as a result.',
+    hash: (groups) => `SHA-256 of hasil.json: ${groups}`,
+    log: (length, head) =>
+      `The record of the workshop has ${n.integer(length)} entries${head === null ? '' : `, head ${head}`}.`,
+    supersedes: (version, reason) =>
+      `Supersedes version ${version}${reason === null ? '' : `, reason: ${reason}`}.`,
+    history: (kind, subject, at, reason) =>
+      `${{ reopened: 'Step reopened', skipped: 'Step not run', merged: 'Merged', corrected: 'Corrected' }[kind]}: ${subject}, ` +
+      `${at}, reason: ${reason}.`,
+    nothingReopened: 'No step was reopened.',
+    onlyNewVersion: 'Changes after freezing are made only through a new version (addendum).',
+    when: (date, time) => `${n.dateShort(date)} at ${time}`,
+  },
+
+  clauses: {
+    statement: (name, region, year, text) =>
+      `${name} of ${region}${year === null ? '' : ` for ${year}`} as follows: “${text}”`,
+    programmes: (it) =>
+      `The ${it.screened ? 'feasible and urgent ' : ''}regional programmes, ${n.count(it.number)} in number, as priority programmes` +
+      `${
+        it.cost === null
+          ? ''
+          : ` with an estimated need of funds ${
+              it.costed === it.number
+                ? 'totalling'
+                : `for the ${n.count(it.costed)} programmes costed so far of`
+            } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`
+      }, as listed in Annex IV and Matrix 2.`,
+    noPriorities: (number) =>
+      `The proposed regional programmes, ${n.count(number)} in number, as material for further discussion, without setting ` +
+      'priority programmes, as listed in Matrix 2.',
+    benchmarks: (it) => {
+      const parts = [
+        ...(it.baseline === null ? [] : [`baseline ${it.baseline}`]),
+        ...(it.targets === null ? [] : [`yearly targets ${it.targets}`]),
+        ...(it.final === null ? [] : [`final target ${it.final}`]),
+      ];
+      return `The benchmarks of the priority programmes${parts.length === 0 ? '' : ` with ${n.list(parts)}`}, as listed in Matrix 3.`;
+    },
+    roles: (it) =>
+      `The division of roles among ${n.count(it.actors)} actors as listed in Matrix 4. Of these, ${n.count(it.confirmed)} roles have ` +
+      'been confirmed by the delegates of the actors' +
+      (it.waiting === 0
+        ? '.'
+        : `; ${n.count(it.waiting)} awaiting confirmation ${it.waiting === 1 ? 'stands' : 'stand'} in brackets in that matrix.`),
+    policiesAndStrategies:
+      'The policies to be made or changed and the strategies to carry them out, as listed in Matrix 5 and Matrix 6.',
+    policies: 'The policies to be made or changed, as listed in Matrix 5.',
+    strategies: 'The strategies for the priority programmes, as listed in Matrix 6.',
+    actions: (periods, horizon) =>
+      `The action plan ${
+        periods.length < 2
+          ? `for ${periods[0] ?? horizon}`
+          : `in ${n.words(periods.length)} periods, ${n.list(periods)}`
+      }, as listed in Matrix 7. Costs are estimates and do not precede the setting of the budget by the competent authority.`,
+    notAgreed: (it) =>
+      `The placing of ${n.list([
+        ...(it.reserve === 0 ? [] : [`${n.count(it.reserve)} proposals in reserve`]),
+        ...(it.low === 0 ? [] : [`${n.count(it.low)} proposals not prioritised yet`]),
+      ])}${it.reserve > 0 && it.low > 0 ? ', each' : ''} with the reasons, as listed in ${
+        it.reserve === 0 ? 'Matrix 8' : it.low === 0 ? 'Annex V' : 'Annex V and Matrix 8'
+      }.`,
+    objections:
+      'Objections of participants are recorded in Annex V and do not reduce the right of those concerned to raise them again.',
+    objectionsOnly:
+      'The recording of objections of participants in Annex V, which does not reduce the right of those concerned to raise them again.',
+    ratification: (it) =>
+      `The submission of this result as reference material to ${
+        it.officials.length === 0 ? 'the competent authorities' : n.list(it.officials)
+      } for ratification${it.instruments.length === 0 ? '' : ` by ${n.list(it.instruments)}`}${
+        it.due !== null ? ` not later than ${it.due}` : it.dueDiffers ? ' by the respective due dates' : ''
+      }${it.plan === null ? '' : `, and as input for ${it.plan}`}.`,
+    delegates: 'The delegates who follow up the result are listed in Annex VI.',
+    annexes: 'Annexes I to VIII as inseparable parts of these minutes.',
+  },
+
+  annex: {
+    name: (number) => `ANNEX ${number}`,
+    ofNumber: (number) => `Minutes Number ${number}`,
+    ofNoNumber: 'Minutes Number ………………',
+    ofDate: (date) => `Date ${n.date(date)}`,
+    titles: {
+      agenda: 'AGENDA',
+      attendance: 'ATTENDANCE',
+      minutes: 'NOTES IN BRIEF',
+      priorities: 'PRIORITY PROGRAMMES AGREED',
+      reserve: 'PROPOSALS IN RESERVE AND OBJECTIONS',
+      delegates: 'DELEGATES FOLLOWING UP THE RESULT',
+      matrices: (method) => `${method} RESULT MATRICES`,
+      decisions: 'SUMMARY OF DECISIONS AND VOTES',
+    },
+    reserveTitle: 'A. Proposals in reserve',
+    objectionsTitle: 'B. Objections',
+    attendanceLine: (present, invited, male, female) =>
+      `${n.integer(present)} people${invited === 0 ? '' : ` of ${n.integer(invited)} invited`} · men ${n.integer(male)} · ` +
+      `women ${n.integer(female)}${present === 0 ? '' : ` (${share(female, present)} percent)`}`,
+    attendanceNote:
+      'Addresses and phone numbers are not printed on public copies; signatures in ink on the original.',
+    votesTitle: (code) => `Vote ${code} by constituency and gender`,
+    criteriaTitle: 'Weights of the screening criteria in force',
+    rulesTitle: 'Rules of procedure in force',
+  },
+
+  none: {
+    agenda: 'No agenda has been recorded.',
+    attendance: 'No attendance has been recorded yet.',
+    minutes: 'There are no notes.',
+    priorities: 'No priority programme was agreed.',
+    reserve: 'There are no proposals in reserve.',
+    delegates: 'No delegates have been named to follow up the result.',
+    issues: 'No strategic issue was agreed.',
+    statement: 'No vision statement was agreed.',
+    programmes: 'No regional programme was proposed.',
+    benchmarks: 'No benchmark was agreed.',
+    roles: 'No division of roles was agreed.',
+    policies: 'No policy was proposed.',
+    strategies: 'No strategy was recorded.',
+    actions: 'No action plan was agreed.',
+    low: 'There are no proposals left without priority.',
+    decisions: 'No decision has been taken yet.',
+    clauses: 'There are no clauses yet.',
+    hidden: 'not shown',
+  },
+
+  tables: {
+    constituency: 'Constituency',
+    invited: 'Invited',
+    present: 'Present',
+    male: 'Men',
+    female: 'Women',
+    day: (number) => `Day ${roman(number)}`,
+    instrument: 'Instrument',
+    official: 'Ratifying official',
+    preparer: 'Draft prepared by',
+    due: 'Due',
+    status: 'Status',
+    time: (zone) => `Time (${zone})`,
+    event: 'Item',
+    inCharge: 'In charge',
+    dayBand: (number, date) => `Day ${number}: ${n.dateWithDay(date)}`,
+    person: 'Name',
+    gender: 'M/F',
+    institution: 'Institution',
+    position: 'Position',
+    signatureDay: (number, days) => (days === 1 ? 'Signature' : `Signature day ${roman(number)}`),
+    signature: 'Signature',
+    absent: 'absent',
+    clock: 'Time',
+    topic: 'Topic',
+    summary: 'Summary',
+    speaker: 'Speaker/group',
+    followUp: (text) => `Follow-up: ${text}`,
+    proposer: 'Proposer',
+    proposal: 'Proposal',
+    programmeProposal: 'Proposed programme',
+    location: 'Location',
+    beneficiaries: 'Beneficiaries',
+    volumeUnit: 'Volume/unit',
+    agency: 'Agency responsible',
+    funds: 'Source of funds',
+    scoreL: 'Score F',
+    scoreM: 'Score U',
+    cost: 'Cost (Rp)',
+    note: 'Note',
+    reserveReason: 'Reason for reserve',
+    decision: 'Decision',
+    objector: 'Raised by',
+    objectorUnnamed: (constituency) => `Constituency ${constituency}`,
+    objectorNamed: (name, constituency) => `${name} (${constituency})`,
+    objection: 'Objection (in the speaker’s words)',
+    answer: 'Answer of the meeting',
+    delegateInstitution: 'Institution',
+    task: 'Task',
+    issue: 'Issue',
+    field: 'Field',
+    evidence: 'Evidence/data',
+    support: 'Support (dots)',
+    rank: 'Rank',
+    programme: 'Programme',
+    relatedIssues: 'Related issues',
+    feasible: 'Feasible',
+    urgent: 'Urgent',
+    class: 'Class',
+    reason: 'Reason',
+    indicator: 'Indicator',
+    unit: 'Unit',
+    baseline: (year) => (year === null ? 'Baseline (year)' : `Baseline (${year})`),
+    finalTarget: (year) => (year === null ? 'Final target (year)' : `Final target ${year}`),
+    source: 'Source of data',
+    contribution: 'Contribution',
+    noResponsible: 'nobody responsible yet',
+    form: 'Form',
+    content: 'Main content',
+    initiator: 'Initiator',
+    strategy: 'Strategy',
+    risk: 'Risk',
+    mitigation: 'Mitigation',
+    activity: 'Activity',
+    volume: 'Volume',
+    when: 'Year/quarter',
+    quarter: (number) => `Q ${number}`,
+    responsible: 'Responsible',
+    supporters: 'Supporting',
+    proposerGroup: 'Proposer/group',
+    code: 'Code',
+    subject: 'Subject',
+    way: 'Way',
+    rule: 'Rule',
+    eligible: 'Entitled',
+    voted: 'Voted',
+    outcome: 'Outcome',
+    path: 'Path',
+    round: (number) => ` (round ${number})`,
+    group: 'Group',
+    sumByGroup: 'Total by constituency',
+    sumByGender: 'Total by gender',
+    criterionFeasible: 'Criterion of feasibility',
+    criterionUrgent: 'Criterion of urgency',
+    weight: 'Weight',
+    raised: 'Class raised*',
+    moved: 'Class changed*',
+  },
+
+  notes: {
+    priorities: 'In order of rank. Score F = feasible, U = urgent (1–5).',
+    moved: (from, to) => `* Class changed from ${from} to ${to}; the written reason is in Matrix 2.`,
+    classes: (feasible, urgent, middle) =>
+      `Classes: F < ${feasible} not feasible; otherwise U ≥ ${urgent} feasible and urgent; U ≥ ${middle} feasible; U < ${middle} ` +
+      'feasible, less urgent. In order of urgency, then feasibility. Weights in Annex VIII.',
+    ties: (numbers) => `Ties: ${n.list(numbers)}.`,
+    benchmarks: '“Not yet” means not measured; 0 means measured with the result zero.',
+    actions: 'Figures in the column Programme refer to Matrix 2; short names of actors to Matrix 4.',
+    roleLegend:
+      'PJ responsible · P executing · D supporting · F funding · W overseeing · ( ) awaiting confirmation.',
+    actorLegend: (actors) => `Actors: ${actors}.`,
+    roleDeclined: (programme, actor, roles, note) =>
+      `Programme ${programme}: ${actor} declined the role ${roles}${note === null ? '.' : `: ${note}`}`,
+    roleCounts: (it) =>
+      `${n.integer(it.all)} roles: ${n.integer(it.confirmed)} confirmed, ${n.integer(it.noted)} with a note, ` +
+      `${n.integer(it.waiting)} awaiting confirmation, ${n.integer(it.declined)} declined.`,
+    noResponsible: (programmes) => `Programmes with nobody responsible: ${programmes}.`,
+    twoResponsible: (programmes) => `Programmes with two or more responsible: ${programmes}.`,
+    nobody: 'none',
+    lowClass: (name, feasible, urgent) => `${name} (F ${feasible}; U ${urgent}).`,
+    lowClassOnly: (name) => `${name}.`,
+    belowLine: (dots) => `Below the line of support (${n.integer(dots)} dots).`,
+    notScreened: 'Not screened yet.',
+    fromStep: (step, reason) => `${step}: ${reason}`,
+    hiddenGroups:
+      'Results by group are not shown, because too few votes in one group would give away who voted how.',
+  },
+
+  matrices: {
+    issues: 'Strategic issues',
+    programmes: 'Regional programmes and screening',
+    programmesOnly: 'Regional programmes',
+    benchmarks: 'Benchmarks and targets',
+    roles: 'Division of roles',
+    policies: 'Policies',
+    strategies: 'Strategies',
+    actions: 'Action plan',
+    low: 'Proposals not prioritised yet',
+  },
+
+  pictures: {
+    dots: (dots, people) =>
+      `Support of issues by constituency (${n.integer(dots)} dots${people === null ? '' : ` of ${n.integer(people)} participants`})`,
+    dotsAlternative: (rows) => `Dots of each issue: ${rows.join('; ')}.`,
+    scatter: 'Programmes by feasibility and urgency',
+    scatterAlternative: (rows) => `Feasibility and urgency of each programme: ${rows.join('; ')}.`,
+    scatterX: 'Feasible (1–5)',
+    scatterY: 'Urgent (1–5)',
+    legend: 'Legend',
+    legendInMatrix: 'Numbers refer to Matrix 2.',
+    shapes:
+      'Circle: feasible and urgent. Square: feasible. Triangle: feasible, less urgent. Diamond: not feasible.',
+    movedMark: '* Class changed with a written reason.',
+    lines: (from, to) => `Targets of each benchmark, ${from} to ${to}`,
+    linesAlternative: (rows) => `Baseline and final target: ${rows.join('; ')}.`,
+    roadmap: (periods) => (periods < 2 ? 'Road map' : `Road map in ${n.words(periods)} periods`),
+    roadmapAlternative: (rows) => `Time of each activity: ${rows.join('; ')}.`,
+    unscheduled: 'not scheduled yet',
+  },
+
+  report: {
+    title: 'WORKSHOP RESULT',
+    horizon: (from, to) => `${from}–${to}`,
+    chapter: (number, title) => `${number}. ${title}`,
+    part: (letter, title) => `Part ${letter}. ${title}`,
+    chapters: {
+      introduction: 'Introduction',
+      issues: 'Strategic issues',
+      vision: 'Shared vision',
+      programmes: 'Priority programmes',
+      benchmarks: 'Benchmarks',
+      roles: 'Actors and roles',
+      policies: 'Policies and strategies',
+      actions: 'Action plan by horizon',
+      followUp: 'Ratification and follow-up',
+      annexes: 'Annexes',
+    },
+    basis: (it) =>
+      `This document holds the results of the ${it.event} ${it.region}, held ${
+        it.days === 1
+          ? `on ${n.dateWithDay(it.last)}`
+          : `over ${n.words(it.days)} days from ${n.dateWithDay(it.first)} to ${n.dateWithDay(it.last)}`
+      } at ${it.place}.`,
+    ratifiable: (number) =>
+      `The results are reference material to be ratified by the decision makers. The agreements are set down in the minutes${
+        number === null ? '' : ` Number ${number}`
+      }.`,
+    targetPlan: (plan) => `The results were prepared as input for ${plan}.`,
+    howDecided: (cards, groups, decisions) =>
+      `The discussion started from ${n.count(cards)} cards of the participants, arranged in ${n.count(groups)} groups and settled by ` +
+      `${n.count(decisions)} decisions.`,
+    issuesLead: (number) =>
+      `The participants agreed on ${n.count(number)} strategic issues, in order of support.`,
+    visionNotes: 'Notes that go with the statement:',
+    programmesLead: (number, reserve) =>
+      `${n.count(number)} programmes were set as priorities and ${n.count(reserve)} proposals placed in reserve.`,
+    reserveTitle: 'Proposals in reserve',
+    policiesTitle: 'Policies',
+    strategiesTitle: 'Strategies',
+    actionsLead: (from, to) =>
+      `The action plan covers ${from}–${to}. Parts A to C lay it out by planning horizon.`,
+    followUpLead: 'The results are submitted to the following officials for ratification.',
+    followUps: 'Follow-up recorded in the notes:',
+    openPoints: 'Points without consensus so far:',
+    annexesText: (code) =>
+      `Attendance, notes, decisions and votes, and objections are given in full in the annexes of the minutes${
+        code === null ? '' : ` with the result code ${code}`
+      }.`,
+    longTerm: 'Material for the long-term plan (PWTJP)',
+    mediumTerm: 'Material for the medium-term plan (PWTJM)',
+    annual: 'Material for the annual plan (PWT Tahunan)',
+    context: (region, area, from, to) =>
+      `This material applies to ${region}${area === null ? '' : `, covering ${area}`}, for ${from}–${to}.`,
+    directionTitle: 'Direction of each stage',
+    directionStage: 'Stage',
+    directionProgrammes: 'Programmes under way',
+    directionTargets: 'Targets at the end of the stage',
+    periodTitle: (name, from, to) => `${name} (${from}–${to})`,
+    noPeriodActions: 'No activity is scheduled in this period.',
+    benchmarkTarget: 'Benchmark and target at the end of the period',
+    policyStrategy: 'Policies and strategies',
+    funding: 'Indicative funding (Rp)',
+    fundingNote:
+      'Funding counts the activities that start in this period; an activity that crosses into the next period is counted once, where it ' +
+      'starts.',
+    year: (year) => `Year ${year}`,
+    annualNote:
+      'Volumes and costs are for the whole life of the activity; the work plans of the agencies divide them by year.',
+    noAnnual: 'No activity has been scheduled yet.',
+  },
+
+  sheets: {
+    summary: 'Summary',
+    attendance: 'Attendance',
+    issues: 'M1 Issues',
+    programmes: 'M2 Programmes',
+    benchmarks: 'M3 Benchmarks',
+    roles: 'M4 Roles',
+    policies: 'M5 Policies',
+    strategies: 'M6 Strategies',
+    actions: 'M7 Actions',
+    low: 'M8 Not prioritised',
+    decisions: 'Decisions',
+    votes: 'Votes',
+    objections: 'Objections',
+    item: 'Item',
+    content: 'Content',
+    title: 'Title',
+    number: 'Number of the minutes',
+    kind: 'Kind of event',
+    region: 'Region',
+    area: 'Area covered',
+    place: 'Place',
+    days: 'Days held',
+    horizon: 'Horizon',
+    targetPlan: 'Plan aimed at',
+    method: 'Method',
+    version: 'Version',
+    state: 'State',
+    frozen: 'frozen',
+    frozenAt: 'Frozen at',
+    code: 'Result code',
+    cards: 'Number of cards',
+    priorities: 'Priority programmes',
+    reserve: 'Proposals in reserve',
+    totalCost: 'Estimated cost of the priority programmes (Rp)',
+    isPresent: 'present',
+    entered: 'Entered by',
+    onPaper: 'paper',
+    onPhone: 'board',
+    dotsOf: (constituency) => `Dots ${constituency}`,
+    baseline: 'Baseline',
+    baselineYear: 'Year of baseline',
+    target: (year) => `Target ${year}`,
+    finalYear: 'Year of final target',
+    finalTarget: 'Final target',
+    programmeNumber: 'Programme no.',
+    firstYear: 'First year',
+    lastYear: 'Last year',
+    withNote: (roles) => `${roles} (with a note)`,
+    waiting: (roles) => `(${roles})`,
+    date: 'Date',
+    round: 'Round',
+    by: 'By',
+    byAll: 'all',
+    byGroup: 'constituency',
+    byGender: 'gender',
+    option: 'Option',
+    voteCount: 'Number of votes',
+    supporters: 'Number of supporters',
+    output: 'Output',
+    computedClass: 'Class by score',
+  },
+};
+
+function share(part: number, of: number): string {
+  return n.fraction({ p: part * 100, q: of }, 1);
+}
+
+function quorumMet(perDay: readonly boolean[]): string {
+  if (perDay.every(Boolean))
+    return perDay.length > 1 ? `was met on all ${n.words(perDay.length)} days` : 'was met';
+  if (!perDay.some(Boolean)) return 'was not met';
+  const days = (met: boolean): string =>
+    n.list(perDay.flatMap((it, i) => (it === met ? [`the ${n.ordinal(i + 1)} day`] : [])));
+  return `was met on ${days(true)} and not met on ${days(false)}`;
+}
