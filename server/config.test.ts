@@ -1,0 +1,54 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { expect, test } from 'vitest';
+
+import { ConfigError, readConfig } from './config.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mufakat-config-'));
+const read = (environment: NodeJS.ProcessEnv) => readConfig({ DATA_DIR: folder, ...environment }, []);
+
+test('has a value for everything that is not set', () => {
+  expect(read({ PORT: '', PUBLIC_URL: '' })).toEqual({
+    port: 3000,
+    host: null,
+    dataDir: folder,
+    publicUrl: null,
+    language: 'id',
+    dev: false,
+  });
+});
+
+test('makes the data folder', () => {
+  const config = readConfig({ DATA_DIR: join(folder, 'deep/er') }, ['--dev']);
+  expect(config.dataDir).toBe(join(folder, 'deep/er'));
+  expect(config.dev).toBe(true);
+});
+
+test.each([
+  ['PORT', '0'],
+  ['PORT', '65536'],
+  ['PORT', '3e3'],
+  ['PORT', 'tiga ribu'],
+  ['HOST', 'localhost:3000'],
+  ['HOST', 'http://localhost'],
+  ['PUBLIC_URL', 'mufakat.desa.id'],
+  ['PUBLIC_URL', 'ftp://mufakat.desa.id'],
+  ['PUBLIC_URL', 'https://mufakat.desa.id/papan'],
+  ['PUBLIC_URL', 'https://siapa@mufakat.desa.id'],
+  ['MUFAKAT_LANGUAGE', 'de'],
+])('refuses %s=%s in one sentence that names it', (name, value) => {
+  expect(() => read({ [name]: value })).toThrow(ConfigError);
+  expect(() => read({ [name]: value })).toThrow(`${name}=${value}`);
+});
+
+test('refuses a data folder that cannot be one', () => {
+  const file = join(folder, 'berkas');
+  writeFileSync(file, '');
+  expect(() => read({ DATA_DIR: join(file, 'x') })).toThrow(ConfigError);
+});
+
+test('takes an address with an IPv6 host', () => {
+  expect(read({ HOST: '::1', PUBLIC_URL: 'http://[::1]:8080' }).publicUrl?.host).toBe('[::1]:8080');
+});

@@ -1,0 +1,93 @@
+/**
+ * The settings the operator gives by environment, checked before anything is opened. What is wrong is answered with one
+ * sentence that says what to write instead. Only `main.ts` hands the environment in.
+ */
+
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { errors as enErrors } from '@mufakat/shared/languages/en/errors.ts';
+import { terminal as enTerminal } from '@mufakat/shared/languages/en/terminal.ts';
+import { errors as idErrors } from '@mufakat/shared/languages/id/errors.ts';
+import { terminal as idTerminal } from '@mufakat/shared/languages/id/terminal.ts';
+import type { Language } from '@mufakat/shared/languages/language.ts';
+
+export interface Config {
+  readonly port: number;
+  /** The address to listen on; `null` = every address of this machine. */
+  readonly host: string | null;
+  /** Absolute, existing and writable. */
+  readonly dataDir: string;
+  /** Origin under which the outside reaches this server, e.g. behind a reverse proxy. */
+  readonly publicUrl: URL | null;
+  /** Of the terminal only; every workshop has its own. */
+  readonly language: Language;
+  /** The client is served by Vite, with changes shown at once. */
+  readonly dev: boolean;
+}
+
+/** The sentence is in the language of the terminal. */
+export class ConfigError extends Error {}
+
+export const TERMINAL = { id: idTerminal, en: enTerminal };
+export const ERRORS = { id: idErrors, en: enErrors };
+
+/** Reads and checks the settings; makes DATA_DIR. Throws ConfigError. */
+export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string[]): Config {
+  const language = environment.MUFAKAT_LANGUAGE || 'id';
+  if (language !== 'id' && language !== 'en') {
+    throw new ConfigError(idTerminal.languageInvalid(language));
+  }
+  return {
+    port: readPort(environment.PORT || '3000', language),
+    host: readHost(environment.HOST || null, language),
+    dataDir: readDataDir(environment.DATA_DIR || './data', language),
+    publicUrl: readPublicUrl(environment.PUBLIC_URL || null, language),
+    language,
+    dev: args.includes('--dev'),
+  };
+}
+
+function readPort(text: string, language: Language): number {
+  const port = Number(text);
+  if (!/^\d{1,5}$/.test(text) || port < 1 || port > 65_535) {
+    throw new ConfigError(TERMINAL[language].portInvalid(text));
+  }
+  return port;
+}
+
+function readHost(text: string | null, language: Language): string | null {
+  if (text !== null && !/^[A-Za-z0-9.:_-]{1,253}$/.test(text)) {
+    throw new ConfigError(TERMINAL[language].hostInvalid(text));
+  }
+  if (text !== null && /^[^:]*:[^:]*$/.test(text))
+    throw new ConfigError(TERMINAL[language].hostInvalid(text));
+  return text;
+}
+
+function readDataDir(text: string, language: Language): string {
+  const path = resolve(text);
+  try {
+    mkdirSync(path, { recursive: true });
+    accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch {
+    // Whatever the reason, the operator must give another folder or other rights.
+    throw new ConfigError(TERMINAL[language].dataDirInvalid(path));
+  }
+  return path;
+}
+
+function readPublicUrl(text: string | null, language: Language): URL | null {
+  if (text === null) return null;
+  const url = URL.parse(text);
+  const isOrigin =
+    url !== null &&
+    (url.protocol === 'http:' || url.protocol === 'https:') &&
+    url.username === '' &&
+    url.password === '' &&
+    url.pathname === '/' &&
+    url.search === '' &&
+    url.hash === '';
+  if (!isOrigin) throw new ConfigError(TERMINAL[language].publicUrlInvalid(text));
+  return url;
+}

@@ -1,0 +1,32 @@
+/** Kalimat di layar terminal orang yang menjalankan server. */
+
+export const terminal = {
+  ready: 'Mufakat siap.',
+  here: 'Di komputer ini',
+  elsewhere: 'Dari perangkat lain',
+  scan: 'Pindai untuk membuka halaman depan:',
+  nobodyElse: 'Komputer ini belum terhubung ke jaringan, jadi perangkat lain belum dapat bergabung.',
+  withoutTls:
+    'Mode LAN tanpa TLS: siapa pun di jaringan yang sama secara teknis dapat membaca lalu lintas data.',
+  operatorCode: (code: string) => `Kode operator, untuk membuat lokakarya dari perangkat lain: ${code}`,
+  dataDir: (path: string) => `Data disimpan di ${path}`,
+  stopHint: 'Tekan Ctrl+C untuk berhenti.',
+  stopping: 'Menyimpan data dan menutup semua sambungan ...',
+  stopped: 'Selesai.',
+  portTaken: (port: number) =>
+    `Porta ${port} sedang dipakai program lain. Tutup program itu, atau jalankan dengan porta lain, misalnya PORT=${port + 1} npm start.`,
+  portForbidden: (port: number) =>
+    `Sistem tidak mengizinkan porta ${port}. Pakai porta di atas 1023, misalnya PORT=3000 npm start.`,
+  hostUnknown: (host: string) => `Alamat HOST=${host} tidak ada di komputer ini.`,
+  portInvalid: (value: string) => `PORT=${value} tidak sah; isi dengan angka 1 sampai 65535.`,
+  hostInvalid: (value: string) =>
+    `HOST=${value} tidak sah; isi dengan alamat IP atau nama komputer tanpa porta.`,
+  dataDirInvalid: (path: string) => `Folder DATA_DIR=${path} tidak dapat dibuat atau ditulisi.`,
+  publicUrlInvalid: (value: string) =>
+    `PUBLIC_URL=${value} tidak sah; isi dengan alamat seperti https://mufakat.contoh.go.id, tanpa garis miring dan tanpa apa pun di belakangnya.`,
+  languageInvalid: (value: string) => `MUFAKAT_LANGUAGE=${value} tidak sah; isi dengan id atau en.`,
+  storeBroken: (path: string) =>
+    `Berkas data di ${path} tidak dapat dibuka. Periksa ruang disk dan hak aksesnya.`,
+  clientMissing: 'Tampilan belum dibangun. Jalankan npm start, yang membangunnya lebih dulu.',
+  startFailed: 'Server tidak dapat dijalankan.',
+};

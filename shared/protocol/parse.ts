@@ -1,0 +1,213 @@
+/**
+ * Schemas for what arrives over HTTP and in socket.io's handshake. Each gives a value the rest of the program may trust, or
+ * the reason in the words of HttpError; unknown keys are dropped. Commands have a schema of their own (`command-schema.ts`).
+ */
+import * as v from 'valibot';
+
+import { ID_PATTERN, type PersonId, type SeatId, type WorkshopId } from '../cards/card.ts';
+import { lengthOf, wellFormed } from '../cards/limits.ts';
+import type { SectionName } from '../workshop/view.ts';
+import { PROTOCOL, type CreateRequest, type Hello, type HttpError, type JoinRequest } from './wire.ts';
+
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: HttpError };
+
+/** Lengths in code points; they are wide enough for the longest real title and name we have seen. */
+export const NAME_MAX = 80;
+export const LINE_MAX = 200;
+/** A link token is 22 characters, a recovery code 12 with spaces typed between. */
+const SECRET_MAX = 64;
+const CONSTITUENCIES_MAX = 20;
+
+function line(max: number) {
+  return v.pipe(
+    v.string(),
+    v.transform((text) => wellFormed(text).normalize('NFC').replaceAll(/\s+/gu, ' ').trim()),
+    v.check((text) => lengthOf(text) <= max, `too-long:${max}`),
+  );
+}
+
+function neededLine(max: number) {
+  return v.pipe(line(max), v.minLength(1, 'missing'));
+}
+
+const anyId = v.pipe(v.string(), v.regex(ID_PATTERN));
+const personId = v.pipe(
+  anyId,
+  v.transform((id) => id as PersonId),
+);
+const seatId = v.pipe(
+  anyId,
+  v.transform((id) => id as SeatId),
+);
+const workshopId = v.pipe(
+  anyId,
+  v.transform((id) => id as WorkshopId),
+);
+
+const day = v.pipe(v.string(), v.isoDate());
+const year = v.pipe(v.number(), v.integer(), v.minValue(1945), v.maxValue(2200));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
+const span = { from: year, to: year };
+
+const personFields = v.object({
+  name: neededLine(NAME_MAX),
+  constituency: anyId,
+  institution: line(LINE_MAX),
+  position: line(LINE_MAX),
+  gender: v.nullable(v.picklist(['L', 'P'])),
+});
+
+const settings = v.object({
+  title: neededLine(LINE_MAX),
+  region: line(LINE_MAX),
+  levels: v.pipe(v.array(line(NAME_MAX)), v.maxLength(8)),
+  area: line(LINE_MAX),
+  place: line(LINE_MAX),
+  city: line(NAME_MAX),
+  days: v.pipe(
+    v.array(day),
+    v.minLength(1, 'missing'),
+    v.maxLength(14),
+    v.check((days) => isAscending(days), 'order'),
+  ),
+  startsAt: v.pipe(v.string(), v.regex(/^(|([01]\d|2[0-3])\.[0-5]\d)$/)),
+  timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
+  kind: line(LINE_MAX),
+  constituencies: v.pipe(
+    v.array(v.object({ id: anyId, name: neededLine(NAME_MAX), icon: anyId, invited: count })),
+    v.minLength(1, 'missing'),
+    v.maxLength(CONSTITUENCIES_MAX),
+    v.check((all) => new Set(all.map((one) => one.id)).size === all.length, 'twice'),
+  ),
+  horizon: v.pipe(
+    v.object(span),
+    v.check((years) => isForward(years), 'order'),
+  ),
+  periods: v.pipe(
+    v.array(
+      v.pipe(
+        v.object({ name: neededLine(NAME_MAX), ...span }),
+        v.check((years) => isForward(years), 'order'),
+      ),
+    ),
+    v.maxLength(12),
+  ),
+  targetPlan: line(LINE_MAX),
+  language: v.picklist(['id', 'en']),
+  retentionDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
+});
+
+const createRequest = v.object({ settings, method: anyId, operator: v.nullable(line(SECRET_MAX)) });
+
+const joinRequest = v.object({
+  op: anyId,
+  code: line(SECRET_MAX),
+  person: personFields,
+  sameAs: v.nullable(personId),
+  another: v.boolean(),
+});
+
+const tokenRequest = v.object({ token: neededLine(SECRET_MAX) });
+const recoverRequest = v.object({ code: neededLine(SECRET_MAX), removeOthers: v.boolean() });
+const seatRequest = v.object({ seat: seatId });
+const personalRequest = v.object({ seat: seatId, person: v.optional(personId) });
+
+const version = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const SECTIONS = Object.keys({
+  room: 0,
+  method: 0,
+  presence: 0,
+  me: 0,
+  poll: 0,
+  accepted: 0,
+  roles: 0,
+  outcome: 0,
+  people: 0,
+  wall: 0,
+  tray: 0,
+  proceedings: 0,
+} satisfies Record<SectionName, 0>) as SectionName[];
+
+const hello = v.object({
+  protocol: v.literal(PROTOCOL),
+  seat: seatId,
+  held: v.record(v.picklist(SECTIONS), version),
+  lastN: version,
+  epoch: v.nullable(version),
+});
+
+const commandEnvelope = v.object({ op: anyId, command: v.unknown() });
+
+/** POST /api/workshops. */
+export function parseCreateRequest(raw: unknown): Parsed<CreateRequest> {
+  return parse(createRequest, raw);
+}
+
+/** POST /api/join. */
+export function parseJoinRequest(raw: unknown): Parsed<JoinRequest> {
+  return parse(joinRequest, raw);
+}
+
+/** POST /api/seats. */
+export function parseTokenRequest(raw: unknown): Parsed<{ token: string }> {
+  return parse(tokenRequest, raw);
+}
+
+/** POST /api/recover. */
+export function parseRecoverRequest(raw: unknown): Parsed<{ code: string; removeOthers: boolean }> {
+  return parse(recoverRequest, raw);
+}
+
+/** The query or body of what only needs a seat. */
+export function parseSeatRequest(raw: unknown): Parsed<{ seat: SeatId }> {
+  return parse(seatRequest, raw);
+}
+
+/** POST /api/workshops/:workshop/personal. */
+export function parsePersonalRequest(raw: unknown): Parsed<{ seat: SeatId; person?: PersonId | undefined }> {
+  return parse(personalRequest, raw);
+}
+
+export function parseWorkshopId(raw: unknown): WorkshopId | null {
+  const result = v.safeParse(workshopId, raw);
+  return result.success ? result.output : null;
+}
+
+/** socket.io `auth`. `too-old` is an honest client from before or after this program. */
+export function parseHello(raw: unknown): Hello | 'too-old' | null {
+  const result = v.safeParse(hello, raw);
+  if (result.success) return result.output;
+  const spoken = v.safeParse(v.object({ protocol: v.number() }), raw);
+  return spoken.success && spoken.output.protocol !== PROTOCOL ? 'too-old' : null;
+}
+
+/** The envelope of a `command` event; what is inside is for `parseCommand`. */
+export function parseCommandEnvelope(raw: unknown): { op: string; command: unknown } | null {
+  const result = v.safeParse(commandEnvelope, raw);
+  return result.success ? result.output : null;
+}
+
+function parse<T>(schema: v.GenericSchema<unknown, T>, raw: unknown): Parsed<T> {
+  const result = v.safeParse(schema, raw, { abortEarly: true });
+  return result.success
+    ? { ok: true, value: result.output }
+    : { ok: false, problem: problemOf(result.issues[0]) };
+}
+
+/** Which field, and why; never the value, which may be a name. */
+function problemOf(issue: v.BaseIssue<unknown>): HttpError {
+  const field = v.getDotPath(issue) ?? '';
+  const tooLong = /^too-long:(\d+)$/.exec(issue.message);
+  if (tooLong) return { error: 'text-too-long', detail: { field, max: Number(tooLong[1]) } };
+  return { error: 'field-invalid', detail: { field } };
+}
+
+function isAscending(days: readonly string[]): boolean {
+  return days.every((each, at) => at === 0 || each > (days[at - 1] ?? ''));
+}
+
+function isForward(years: { from: number; to: number }): boolean {
+  return years.from <= years.to;
+}
