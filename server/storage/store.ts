@@ -65,6 +65,10 @@ export interface Store {
   loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null>;
   loadDrawers(workshop: WorkshopId): Promise<readonly { owner: PersonId; row: number; bytes: Uint8Array }[]>;
   loadReply(workshop: WorkshopId, op: string): Promise<Reply | null>;
+  /** The newest replies of a workshop, oldest of them first. */
+  loadReplies(workshop: WorkshopId, limit: number): Promise<readonly { op: string; reply: Reply }[]>;
+  /** Counts the loads of a workshop; a number never comes back, so that boards of an earlier load are never mixed in [W2]. */
+  raiseLoads(workshop: WorkshopId): Promise<number>;
 
   createWorkshop(row: WorkshopRow, tokens: readonly TokenRow[], entries: readonly LogRow[]): Promise<void>;
   deleteWorkshop(workshop: WorkshopId): Promise<void>;
@@ -80,7 +84,11 @@ export interface Store {
   findSeat(seat: SeatId): Promise<SeatRow | null>;
   seatsOf(session: string): Promise<readonly SeatRow[]>;
   seatsOfWorkshop(workshop: WorkshopId): Promise<readonly SeatRow[]>;
-  changeSeats(workshop: WorkshopId, from: PersonId, to: { readonly person: PersonId; readonly role: Role } | null): Promise<void>;
+  changeSeats(
+    workshop: WorkshopId,
+    from: PersonId,
+    to: { readonly person: PersonId; readonly role: Role } | null,
+  ): Promise<void>;
 
   /** A test write, for the way out of read-only [L4]. */
   probe(): Promise<void>;

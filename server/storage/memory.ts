@@ -1,0 +1,185 @@
+/**
+ * The store in memory, for tests and for reading along. It keeps the order and the all-or-nothing of `Store`, and of course
+ * nothing across a restart of the process.
+ */
+
+import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { Reply } from '@mufakat/shared/protocol/wire.ts';
+
+import type { Batch, LogRow, SeatRow, Store, TokenRow, WorkshopRow } from './store.ts';
+
+interface Kept {
+  row: WorkshopRow;
+  loads: number;
+  log: Map<number, LogRow>;
+  drawers: { owner: PersonId; row: number; bytes: Uint8Array }[];
+  replies: Map<string, string>;
+}
+
+/** A store that lives as long as this value; hand the same one to two rooms to play a restart. */
+export function openMemoryStore(): Store {
+  return new MemoryStore();
+}
+
+class MemoryStore implements Store {
+  readonly #workshops = new Map<WorkshopId, Kept>();
+  readonly #tokens = new Map<string, TokenRow>();
+  readonly #seats = new Map<SeatId, SeatRow>();
+  #lastRow = 0;
+
+  async commit(batch: Batch): Promise<{ drawerRows: readonly number[] }> {
+    const kept = this.#kept(batch.workshop);
+    const positions = new Set<number>();
+    for (const { n } of batch.entries) {
+      if (kept.log.has(n) || positions.has(n)) throw new Error('not-saved');
+      positions.add(n);
+    }
+    for (const entry of batch.entries) kept.log.set(entry.n, entry);
+    for (const { owner, upTo, bytes } of batch.folds) {
+      kept.drawers = kept.drawers.filter((each) => each.owner !== owner || each.row > upTo);
+      kept.drawers.push({ owner, row: upTo, bytes: bytes.slice() });
+    }
+    const drawerRows = batch.drawers.map(({ owner, bytes }) => {
+      this.#lastRow += 1;
+      kept.drawers.push({ owner, row: this.#lastRow, bytes: bytes.slice() });
+      return this.#lastRow;
+    });
+    for (const { op, reply } of batch.replies) {
+      if (!kept.replies.has(op)) kept.replies.set(op, JSON.stringify(reply));
+    }
+    return { drawerRows };
+  }
+
+  async loadLog(workshop: WorkshopId): Promise<readonly LogRow[]> {
+    return [...(this.#workshops.get(workshop)?.log.values() ?? [])].toSorted((a, b) => a.n - b.n);
+  }
+
+  async loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null> {
+    return this.#workshops.get(workshop)?.log.get(n) ?? null;
+  }
+
+  async loadDrawers(
+    workshop: WorkshopId,
+  ): Promise<readonly { owner: PersonId; row: number; bytes: Uint8Array }[]> {
+    return [...(this.#workshops.get(workshop)?.drawers ?? [])].toSorted((a, b) => a.row - b.row);
+  }
+
+  async loadReply(workshop: WorkshopId, op: string): Promise<Reply | null> {
+    const reply = this.#workshops.get(workshop)?.replies.get(op);
+    return reply === undefined ? null : (JSON.parse(reply) as Reply);
+  }
+
+  async loadReplies(workshop: WorkshopId, limit: number): Promise<readonly { op: string; reply: Reply }[]> {
+    const all = [...(this.#workshops.get(workshop)?.replies ?? [])];
+    return all.slice(-limit).map(([op, reply]) => ({ op, reply: JSON.parse(reply) as Reply }));
+  }
+
+  async raiseLoads(workshop: WorkshopId): Promise<number> {
+    const kept = this.#kept(workshop);
+    kept.loads += 1;
+    return kept.loads;
+  }
+
+  async createWorkshop(
+    row: WorkshopRow,
+    tokens: readonly TokenRow[],
+    entries: readonly LogRow[],
+  ): Promise<void> {
+    const taken = [...this.#workshops.values()].some(
+      (each) => each.row.id === row.id || each.row.code === row.code,
+    );
+    if (taken || tokens.some(({ hash }) => this.#tokens.has(hash))) throw new Error('not-saved');
+    const log = new Map(entries.map((entry) => [entry.n, entry]));
+    this.#workshops.set(row.id, { row, loads: 0, log, drawers: [], replies: new Map() });
+    for (const token of tokens) this.#tokens.set(token.hash, token);
+  }
+
+  async deleteWorkshop(workshop: WorkshopId): Promise<void> {
+    this.#workshops.delete(workshop);
+    for (const token of this.#tokens.values()) {
+      if (token.workshop === workshop) this.#tokens.delete(token.hash);
+    }
+    for (const seat of this.#seats.values()) if (seat.workshop === workshop) this.#seats.delete(seat.seat);
+  }
+
+  async workshops(): Promise<readonly WorkshopRow[]> {
+    return [...this.#workshops.values()].map(({ row }) => row);
+  }
+
+  async findWorkshop(workshop: WorkshopId): Promise<WorkshopRow | null> {
+    return this.#workshops.get(workshop)?.row ?? null;
+  }
+
+  async findByCode(code: string): Promise<WorkshopRow | null> {
+    for (const { row } of this.#workshops.values()) if (row.code === code) return row;
+    return null;
+  }
+
+  async setCode(workshop: WorkshopId, code: string): Promise<void> {
+    const kept = this.#kept(workshop);
+    const other = await this.findByCode(code);
+    if (other !== null && other.id !== workshop) throw new Error('not-saved');
+    kept.row = { ...kept.row, code };
+  }
+
+  async addToken(token: TokenRow): Promise<void> {
+    this.#kept(token.workshop);
+    if (this.#tokens.has(token.hash)) throw new Error('not-saved');
+    this.#tokens.set(token.hash, token);
+  }
+
+  async useToken(hash: string): Promise<TokenRow | null> {
+    const token = this.#tokens.get(hash) ?? null;
+    if (token?.once === true) this.#tokens.delete(hash);
+    return token;
+  }
+
+  async addSeat(seat: SeatRow): Promise<void> {
+    this.#kept(seat.workshop);
+    if (this.#seats.has(seat.seat)) throw new Error('not-saved');
+    this.#seats.set(seat.seat, seat);
+  }
+
+  async findSeat(seat: SeatId): Promise<SeatRow | null> {
+    return this.#seats.get(seat) ?? null;
+  }
+
+  async seatsOf(session: string): Promise<readonly SeatRow[]> {
+    return [...this.#seats.values()].filter((seat) => seat.session === session);
+  }
+
+  async seatsOfWorkshop(workshop: WorkshopId): Promise<readonly SeatRow[]> {
+    return [...this.#seats.values()].filter((seat) => seat.workshop === workshop);
+  }
+
+  async changeSeats(
+    workshop: WorkshopId,
+    from: PersonId,
+    to: Pick<SeatRow, 'person' | 'role'> | null,
+  ): Promise<void> {
+    for (const seat of this.#seats.values()) {
+      if (seat.workshop !== workshop || seat.person !== from) continue;
+      if (to === null) this.#seats.delete(seat.seat);
+      else this.#seats.set(seat.seat, { ...seat, person: to.person, role: to.role });
+    }
+    for (const token of this.#tokens.values()) {
+      if (token.workshop !== workshop || token.person !== from) continue;
+      if (to === null) this.#tokens.delete(token.hash);
+      else this.#tokens.set(token.hash, { ...token, person: to.person, role: to.role });
+    }
+  }
+
+  async probe(): Promise<void> {
+    // Memory always takes a write.
+  }
+
+  async close(): Promise<void> {
+    // Kept on purpose: a test opens the same store again.
+  }
+
+  #kept(workshop: WorkshopId): Kept {
+    const kept = this.#workshops.get(workshop);
+    if (kept === undefined) throw new Error('not-saved');
+    return kept;
+  }
+}

@@ -1,0 +1,247 @@
+/**
+ * The thread that owns the database file: the only module that knows node:sqlite, one writer connection [L3]. It answers
+ * messages of `sqlite.ts` one after the other; a group of batches is one transaction, and its answer leaves after the commit
+ * is on disk. Tables are in the shape of L1; the hash columns stay empty until entries are chained.
+ */
+
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/** What a row may hold. Anything else would be stored silently as NULL or as named parameters. */
+export type Value = null | number | bigint | string | Uint8Array;
+
+/** Rows laid flat, because copying one array between threads is much cheaper than copying objects. */
+export interface Group {
+  /** workshop, n, t, kind, actor, facts, body */
+  readonly log: Value[];
+  /** workshop, owner, bytes */
+  readonly drawers: Value[];
+  /** workshop, owner, upTo, bytes */
+  readonly folds: Value[];
+  /** workshop, op, reply */
+  readonly replies: Value[];
+}
+
+export type Question =
+  | { readonly id: number; readonly group: Group }
+  | { readonly id: number; readonly read: keyof typeof READS; readonly values: readonly Value[] }
+  | {
+      readonly id: number;
+      readonly write: readonly { readonly run: keyof typeof WRITES; readonly values: readonly Value[] }[];
+    }
+  | { readonly id: number; readonly take: string }
+  | { readonly id: number; readonly close: true };
+
+export type Row = Readonly<Record<string, Value>>;
+
+export type Answer =
+  | { readonly id: number; readonly rows: readonly Row[] }
+  | { readonly id: number; readonly drawerRows: readonly number[] }
+  | { readonly id: number; readonly failed: string };
+
+const SCHEMA = `
+create table if not exists workshops (
+  workshop text primary key, created_at integer not null, code text not null unique, rehearsal_of text,
+  loads integer not null default 0
+) strict, without rowid;
+create table if not exists log (
+  workshop text not null references workshops on delete cascade, n integer not null, t integer not null,
+  kind text not null, actor text not null, facts text not null,
+  body_hash blob, prev blob, hash blob,
+  primary key (workshop, n)
+) strict, without rowid;
+create table if not exists bodies (
+  workshop text not null, n integer not null, salt blob, body text not null,
+  primary key (workshop, n),
+  foreign key (workshop, n) references log on delete cascade
+) strict, without rowid;
+create table if not exists drawers (
+  row integer primary key, workshop text not null references workshops on delete cascade, owner text not null,
+  bytes blob not null
+) strict;
+create index if not exists drawers_by_owner on drawers (workshop, owner, row);
+create table if not exists replies (
+  row integer primary key, workshop text not null references workshops on delete cascade, op text not null,
+  reply text not null
+) strict;
+create unique index if not exists replies_by_op on replies (workshop, op);
+create table if not exists tokens (
+  hash text primary key, workshop text not null references workshops on delete cascade, face text not null,
+  role text not null, person text not null, once integer not null, kind text not null
+) strict, without rowid;
+create index if not exists tokens_by_workshop on tokens (workshop, person);
+create table if not exists seats (
+  seat text primary key, session text not null, workshop text not null references workshops on delete cascade,
+  face text not null, role text not null, person text not null
+) strict, without rowid;
+create index if not exists seats_by_session on seats (session);
+create index if not exists seats_by_workshop on seats (workshop, person);
+create table if not exists probe (one integer primary key, at integer not null) strict;
+`;
+
+const SEAT = 'select seat, session, workshop, face, role, person from seats';
+const WORKSHOP = 'select workshop, created_at, code, rehearsal_of from workshops';
+const ENTRY = `select n, t, kind, actor, facts, body from log left join bodies using (workshop, n) where workshop = ?`;
+
+const READS = {
+  log: `${ENTRY} order by n`,
+  entry: `${ENTRY} and n = ?`,
+  drawers: 'select row, owner, bytes from drawers where workshop = ? order by row',
+  reply: 'select reply from replies where workshop = ? and op = ?',
+  replies: 'select op, reply from replies where workshop = ? order by row desc limit ?',
+  workshops: `${WORKSHOP} order by created_at`,
+  workshop: `${WORKSHOP} where workshop = ?`,
+  code: `${WORKSHOP} where code = ?`,
+  seat: `${SEAT} where seat = ?`,
+  seatsOfSession: `${SEAT} where session = ?`,
+  seatsOfWorkshop: `${SEAT} where workshop = ?`,
+  token: 'select hash, workshop, face, role, person, once, kind from tokens where hash = ?',
+  raiseLoads: 'update workshops set loads = loads + 1 where workshop = ? returning loads',
+} as const;
+
+const WRITES = {
+  log: 'insert into log (workshop, n, t, kind, actor, facts) values (?, ?, ?, ?, ?, ?)',
+  body: 'insert into bodies (workshop, n, body) values (?, ?, ?)',
+  drawer: 'insert into drawers (workshop, owner, bytes) values (?, ?, ?)',
+  unfold: 'delete from drawers where workshop = ? and owner = ? and row <= ?',
+  fold: 'insert into drawers (row, workshop, owner, bytes) values (?, ?, ?, ?)',
+  reply: 'insert into replies (workshop, op, reply) values (?, ?, ?) on conflict do nothing',
+  workshop: 'insert into workshops (workshop, created_at, code, rehearsal_of) values (?, ?, ?, ?)',
+  noWorkshop: 'delete from workshops where workshop = ?',
+  code: 'update workshops set code = ? where workshop = ?',
+  token: 'insert into tokens (hash, workshop, face, role, person, once, kind) values (?, ?, ?, ?, ?, ?, ?)',
+  noToken: 'delete from tokens where hash = ?',
+  seat: 'insert into seats (seat, session, workshop, face, role, person) values (?, ?, ?, ?, ?, ?)',
+  moveSeats: 'update seats set person = ?, role = ? where workshop = ? and person = ?',
+  noSeats: 'delete from seats where workshop = ? and person = ?',
+  moveTokens: 'update tokens set person = ?, role = ? where workshop = ? and person = ?',
+  noTokens: 'delete from tokens where workshop = ? and person = ?',
+  probe: 'insert into probe (one, at) values (1, ?) on conflict do update set at = excluded.at',
+} as const;
+
+const WIDTH = { log: 7, drawers: 3, folds: 4, replies: 3 } as const;
+
+/** Throws for everything SQLite would store as something else than it is. */
+function checked(values: readonly unknown[]): SQLInputValue[] {
+  for (const value of values) {
+    const fine =
+      value === null ||
+      typeof value === 'number' ||
+      typeof value === 'bigint' ||
+      typeof value === 'string' ||
+      value instanceof Uint8Array;
+    if (!fine) throw new TypeError(`a ${typeof value} cannot be stored`);
+  }
+  return values as SQLInputValue[];
+}
+
+class Database {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(path: string) {
+    this.#db = new DatabaseSync(path, { timeout: 5000 });
+    this.#db.exec(`
+      pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on;
+      pragma fullfsync = on; pragma checkpoint_fullfsync = on;`);
+    const found = this.#db.prepare('pragma quick_check').all();
+    if (found.length !== 1 || found[0]?.quick_check !== 'ok') {
+      throw new Error(`the database is damaged: ${JSON.stringify(found.slice(0, 3))}`);
+    }
+    this.#db.exec(SCHEMA);
+  }
+
+  rows(sql: string, values: readonly Value[]): Row[] {
+    return this.#statement(sql).all(...checked(values)) as Row[];
+  }
+
+  run(sql: string, values: readonly Value[]): number {
+    return Number(this.#statement(sql).run(...checked(values)).lastInsertRowid);
+  }
+
+  /** All of it on disk, or none of it. */
+  transaction<T>(work: () => T): T {
+    this.#db.exec('begin immediate');
+    try {
+      const result = work();
+      this.#db.exec('commit');
+      return result;
+    } catch (error) {
+      // A full disk may have rolled back by itself already.
+      if (this.#db.isTransaction) this.#db.exec('rollback');
+      throw error;
+    }
+  }
+
+  close(): void {
+    this.#db.exec('pragma wal_checkpoint(truncate)');
+    this.#db.close();
+  }
+
+  #statement(sql: string): StatementSync {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.#db.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+}
+
+function storeGroup(db: Database, group: Group): number[] {
+  return db.transaction(() => {
+    for (const [workshop, n, t, kind, actor, facts, body] of rowsOf(group.log, WIDTH.log)) {
+      db.run(WRITES.log, [workshop, n, t, kind, actor, facts]);
+      if (body !== null) db.run(WRITES.body, [workshop, n, body]);
+    }
+    for (const [workshop, owner, upTo, bytes] of rowsOf(group.folds, WIDTH.folds)) {
+      db.run(WRITES.unfold, [workshop, owner, upTo]);
+      // Takes the place of the newest row it replaces, so that rows queued after it stay behind it [W8].
+      db.run(WRITES.fold, [upTo, workshop, owner, bytes]);
+    }
+    const drawerRows = rowsOf(group.drawers, WIDTH.drawers).map((row) => db.run(WRITES.drawer, row));
+    for (const row of rowsOf(group.replies, WIDTH.replies)) db.run(WRITES.reply, row);
+    return drawerRows;
+  });
+}
+
+type Seven = [Value, Value, Value, Value, Value, Value, Value];
+
+function rowsOf(flat: Value[], width: number): Seven[] {
+  const rows: Seven[] = [];
+  for (let at = 0; at < flat.length; at += width) rows.push(flat.slice(at, at + width) as Seven);
+  return rows;
+}
+
+function answer(db: Database, question: Question): Answer {
+  const { id } = question;
+  if ('group' in question) return { id, drawerRows: storeGroup(db, question.group) };
+  if ('read' in question) return { id, rows: db.rows(READS[question.read], question.values) };
+  if ('write' in question) {
+    db.transaction(() => question.write.forEach(({ run, values }) => db.run(WRITES[run], values)));
+    return { id, rows: [] };
+  }
+  if ('take' in question) {
+    return db.transaction(() => {
+      const rows = db.rows(READS.token, [question.take]);
+      if (rows[0]?.once === 1) db.run(WRITES.noToken, [question.take]);
+      return { id, rows };
+    });
+  }
+  db.close();
+  return { id, rows: [] };
+}
+
+const { path } = workerData as { path: string };
+const db = new Database(path);
+parentPort?.on('message', (question: Question) => {
+  try {
+    parentPort?.postMessage(answer(db, question));
+  } catch (error) {
+    parentPort?.postMessage({
+      id: question.id,
+      failed: error instanceof Error ? error.message : String(error),
+    });
+  }
+  if ('close' in question) parentPort?.close();
+});
