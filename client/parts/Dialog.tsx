@@ -1,0 +1,52 @@
+/**
+ * A native `<dialog>`, shown as long as it is mounted: focus, Escape and the rest of the page being inert are the browser's
+ * work. The title is a question, the buttons answer it with verbs. On the phone it is a sheet at the bottom.
+ */
+
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+import styles from './Dialog.module.css';
+
+export interface DialogProps {
+  title: string;
+  /** Escape, a press beside it, or the way back of the phone. */
+  onClose: () => void;
+  /** Buttons, the answer last. */
+  actions?: ReactNode;
+  size?: 'small' | 'large';
+  children?: ReactNode;
+}
+
+export function Dialog({ title, onClose, actions, size = 'small', children }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (element && !element.open) element.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a press on the backdrop is what Escape does for the keyboard
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      data-size={size}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) onClose();
+      }}
+    >
+      <div className={styles.inside}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        {children}
+        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      </div>
+    </dialog>
+  );
+}
