@@ -65,8 +65,18 @@ export interface Collects {
 export type Decides =
   | { readonly way: 'dots'; readonly maxPerOption: number; readonly on: 'groups' }
   | { readonly way: 'consensus'; readonly limit: number; readonly on: 'statement' | 'groups' | 'result' }
-  | { readonly way: 'majority'; readonly p: number; readonly q: number; readonly on: 'statement' | 'groups' | 'result' }
-  | { readonly way: 'scoring'; readonly criteria: readonly Criterion[]; readonly short: readonly Criterion[]; readonly on: 'groups' };
+  | {
+      readonly way: 'majority';
+      readonly p: number;
+      readonly q: number;
+      readonly on: 'statement' | 'groups' | 'result';
+    }
+  | {
+      readonly way: 'scoring';
+      readonly criteria: readonly Criterion[];
+      readonly short: readonly Criterion[];
+      readonly on: 'groups';
+    };
 
 export type DecidesOn = 'statement' | 'groups' | 'result';
 export type { WayId };

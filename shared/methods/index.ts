@@ -1,0 +1,10 @@
+/** The register of methods. S-PWT is its first entry; a new method is a file and a line here. */
+import type { Method } from './schema.ts';
+import { spwt } from './spwt.ts';
+
+export const METHODS: readonly Method[] = [spwt];
+
+/** The newest version of a method, or `null`. */
+export function methodById(id: string): Method | null {
+  return METHODS.find((method) => method.id === id) ?? null;
+}

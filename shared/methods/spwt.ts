@@ -1,0 +1,323 @@
+/**
+ * S-PWT, Skenario Pembangunan Wilayah Terpadu: steps 0 to 9 of domain section 4. The order follows LEKAD's description
+ * (vision, programme, benchmark, actor, policy, strategy); default times add up to a working day of about six hours.
+ */
+import { SPWT_CARDS } from './spwt-cards.ts';
+import type { Decides, Method, Step } from './schema.ts';
+
+const ALL_STATES = ['prepared', 'open', 'discussion', 'deciding', 'closed'] as const;
+
+/** Mufakat first; a vote with more than half only where mufakat was not reached [M3, M3b]. */
+function consent(on: 'statement' | 'groups' | 'result'): readonly Decides[] {
+  return [
+    { way: 'consensus', limit: 0, on },
+    { way: 'majority', p: 1, q: 2, on },
+  ];
+}
+
+/** The ten criteria with their default weights [domain 4.1]. */
+const SCORING: Decides = {
+  way: 'scoring',
+  on: 'groups',
+  criteria: [
+    {
+      id: 'sesuai-rencana',
+      side: 'feasible',
+      weight: 3,
+      name: {
+        id: 'Sesuai RPJMD/RTRW dan kewenangan',
+        en: 'Fits the development and spatial plans and the mandate',
+      },
+    },
+    {
+      id: 'lahan-siap',
+      side: 'feasible',
+      weight: 2,
+      name: { id: 'Lokasi/lahan siap dan tidak bersengketa', en: 'Site ready and undisputed' },
+    },
+    {
+      id: 'siap-teknis',
+      side: 'feasible',
+      weight: 2,
+      name: {
+        id: 'Kesiapan teknis (data, kajian, DED/RAB)',
+        en: 'Technically ready (data, studies, design, budget)',
+      },
+    },
+    {
+      id: 'pelaku-dana',
+      side: 'feasible',
+      weight: 2,
+      name: { id: 'Ada pelaku dan sumber dana', en: 'Somebody does it, somebody pays' },
+    },
+    {
+      id: 'aman',
+      side: 'feasible',
+      weight: 1,
+      name: { id: 'Aman bagi lingkungan dan sosial', en: 'Safe for nature and people' },
+    },
+    {
+      id: 'penerima',
+      side: 'urgent',
+      weight: 3,
+      name: { id: 'Jumlah penerima manfaat', en: 'How many benefit' },
+    },
+    {
+      id: 'akibat-tunda',
+      side: 'urgent',
+      weight: 3,
+      name: { id: 'Akibat bila ditunda', en: 'Harm if it waits' },
+    },
+    {
+      id: 'layanan-dasar',
+      side: 'urgent',
+      weight: 2,
+      name: {
+        id: 'Menyangkut layanan dasar/kemiskinan/bencana',
+        en: 'Concerns basic services, poverty or disaster',
+      },
+    },
+    {
+      id: 'tenggat',
+      side: 'urgent',
+      weight: 1,
+      name: { id: 'Tenggat atau momentum', en: 'Deadline or momentum' },
+    },
+    {
+      id: 'swadaya',
+      side: 'urgent',
+      weight: 1,
+      name: { id: 'Dukungan/swadaya masyarakat', en: "People's own support" },
+    },
+  ],
+  short: [
+    { id: 'layak', side: 'feasible', weight: 1, name: { id: 'Layak', en: 'Feasible' } },
+    { id: 'mendesak', side: 'urgent', weight: 1, name: { id: 'Mendesak', en: 'Urgent' } },
+  ],
+};
+
+const STEPS: readonly Step[] = [
+  {
+    id: 'pembukaan',
+    name: { id: 'Pembukaan dan kehadiran', en: 'Opening and attendance' },
+    task: { id: 'Selamat datang. Siapa saja yang hadir hari ini?', en: 'Welcome. Who is here today?' },
+    hint: {
+      id: 'Masuk dengan kode di layar. Tata tertib dibacakan sebentar lagi.',
+      en: 'Join with the code on the screen. The rules will be read shortly.',
+    },
+    minutes: 15,
+    layout: 'attendance',
+    states: ['prepared', 'open', 'closed'],
+    collects: null,
+    decides: [],
+    settles: 'attendance',
+  },
+  {
+    id: 'isu',
+    name: { id: 'Isu dan faktor perekat', en: 'Issues and binding factors' },
+    task: { id: 'Apa yang paling terasa di wilayah kita?', en: 'What do we feel most in our region?' },
+    hint: {
+      id: 'Satu gagasan per kartu: masalah, potensi, atau yang mengikat kita.',
+      en: 'One thought per card: a problem, a potential, or what binds us.',
+    },
+    minutes: 45,
+    layout: 'wall',
+    states: ALL_STATES,
+    collects: { kinds: ['isu'], during: ['open'], perPerson: 8, sealed: false, nameless: true },
+    decides: [{ way: 'dots', maxPerOption: 2, on: 'groups' }],
+    settles: 'accepted',
+  },
+  {
+    id: 'visi',
+    name: { id: 'Visi bersama', en: 'Shared vision' },
+    task: { id: 'Seperti apa wilayah kita nanti?', en: 'What will our region be like?' },
+    hint: {
+      id: 'Tulis kata kunci saja. Kartu dibuka bersama-sama.',
+      en: 'Key words are enough. The cards are turned over together.',
+    },
+    minutes: 45,
+    layout: 'statement',
+    states: ALL_STATES,
+    collects: { kinds: ['visi'], during: ['open'], perPerson: 5, sealed: true, nameless: true },
+    decides: consent('statement'),
+    settles: 'statement',
+  },
+  {
+    id: 'program',
+    name: { id: 'Program kewilayahan', en: 'Area-based programmes' },
+    task: { id: 'Program apa yang menjawab isu tadi?', en: 'Which programme answers those issues?' },
+    hint: {
+      id: 'Satu program per kartu. Usulan yang sama nanti kita gabung.',
+      en: 'One programme per card. We join equal proposals later.',
+    },
+    minutes: 35,
+    layout: 'wall',
+    states: ['prepared', 'open', 'discussion', 'closed'],
+    collects: { kinds: ['program'], during: ['open'], perPerson: 8, sealed: false, nameless: true },
+    decides: [],
+    settles: 'nothing',
+  },
+  {
+    id: 'saringan',
+    name: { id: 'Saringan layak–mendesak', en: 'Feasible and urgent' },
+    task: { id: 'Mana yang layak dan mendesak?', en: 'Which are feasible and urgent?' },
+    hint: {
+      id: 'Bicarakan dulu, lalu nilai 1 sampai 5. Boleh dikosongkan bila tidak tahu.',
+      en: 'Talk first, then score 1 to 5. Leave blank what you do not know.',
+    },
+    minutes: 40,
+    layout: 'list',
+    states: ['prepared', 'discussion', 'deciding', 'closed'],
+    collects: null,
+    decides: [SCORING, ...consent('groups')],
+    settles: 'accepted',
+    source: 'program',
+  },
+  {
+    id: 'tolok-ukur',
+    name: { id: 'Tolok ukur', en: 'Benchmarks' },
+    task: { id: 'Dari mana kita tahu program berhasil?', en: 'How do we know a programme worked?' },
+    hint: {
+      id: 'Satu indikator per kartu: keadaan sekarang, lalu target tiap tahun.',
+      en: 'One indicator per card: how it stands now, then a target for each year.',
+    },
+    minutes: 40,
+    layout: 'matrix',
+    states: ALL_STATES,
+    collects: {
+      kinds: ['tolok-ukur'],
+      during: ['open', 'discussion'],
+      perPerson: 20,
+      sealed: false,
+      nameless: true,
+    },
+    decides: consent('groups'),
+    settles: 'accepted',
+  },
+  {
+    id: 'peran',
+    name: { id: 'Aktor dan pembagian peran', en: 'Actors and division of roles' },
+    task: { id: 'Siapa mengerjakan apa?', en: 'Who does what?' },
+    hint: {
+      id: 'Tulis peran lembaga Anda. Wakil lembaga akan memastikannya.',
+      en: "Write your institution's role. Its delegate will confirm it.",
+    },
+    minutes: 40,
+    layout: 'matrix',
+    states: ALL_STATES,
+    collects: {
+      kinds: ['peran'],
+      during: ['open', 'discussion'],
+      perPerson: 20,
+      sealed: false,
+      nameless: false,
+    },
+    decides: consent('groups'),
+    settles: 'roles',
+  },
+  {
+    id: 'kebijakan-strategi',
+    name: { id: 'Kebijakan dan strategi', en: 'Policies and strategies' },
+    task: {
+      id: 'Aturan apa yang perlu, dan lewat jalan apa?',
+      en: 'Which rules are needed, and which way leads there?',
+    },
+    hint: {
+      id: 'Kebijakan: aturan yang dibuat atau diubah. Strategi: cara mencapainya.',
+      en: 'Policy: a rule to make or change. Strategy: how to get there.',
+    },
+    minutes: 30,
+    layout: 'list',
+    states: ALL_STATES,
+    collects: {
+      kinds: ['kebijakan', 'strategi'],
+      during: ['open', 'discussion'],
+      perPerson: 20,
+      sealed: false,
+      nameless: true,
+    },
+    decides: consent('groups'),
+    settles: 'accepted',
+  },
+  {
+    id: 'rencana-aksi',
+    name: { id: 'Tahapan dan rencana aksi', en: 'Stages and action plan' },
+    task: { id: 'Kapan dikerjakan, berapa, dan siapa yang membiayai?', en: 'When, how much, and who pays?' },
+    hint: {
+      id: 'Satu kegiatan per kartu, dengan tahun dan biaya bila sudah ada.',
+      en: 'One activity per card, with its year, and its cost if known.',
+    },
+    minutes: 40,
+    layout: 'roadmap',
+    states: ALL_STATES,
+    collects: {
+      kinds: ['aksi'],
+      during: ['open', 'discussion'],
+      perPerson: 20,
+      sealed: false,
+      nameless: true,
+    },
+    decides: consent('groups'),
+    settles: 'accepted',
+  },
+  {
+    id: 'pengesahan',
+    name: { id: 'Pengesahan hasil', en: 'Ratification' },
+    task: { id: 'Sudah sesuaikah rancangan berita acara ini?', en: 'Are these draft minutes right?' },
+    hint: {
+      id: 'Dengarkan pembacaan. Tulis keberatan atau perbaikan rumusan bila ada.',
+      en: 'Listen to the reading. Write an objection or a better wording if you have one.',
+    },
+    minutes: 30,
+    layout: 'ratify',
+    states: ALL_STATES,
+    collects: {
+      kinds: ['catatan'],
+      during: ['open', 'discussion'],
+      perPerson: 5,
+      sealed: false,
+      nameless: true,
+    },
+    decides: consent('result'),
+    settles: 'result',
+  },
+];
+
+export const spwt: Method = {
+  id: 's-pwt',
+  version: 1,
+  name: { id: 'S-PWT', en: 'S-PWT' },
+  summary: {
+    id: 'Skenario Pembangunan Wilayah Terpadu: pembukaan dan 9 langkah, dari isu sampai rencana aksi, sekitar 6 jam.',
+    en: 'Integrated regional development scenario: an opening and 9 steps, from issues to an action plan, about 6 hours.',
+  },
+  constituencies: [
+    { id: 'pemerintah', name: { id: 'Pemerintah', en: 'Government' }, icon: 'landmark' },
+    { id: 'swasta', name: { id: 'Swasta', en: 'Private sector' }, icon: 'building-2' },
+    { id: 'masyarakat', name: { id: 'Masyarakat', en: 'Community' }, icon: 'house' },
+    { id: 'lsm', name: { id: 'LSM', en: 'Civil society' }, icon: 'handshake' },
+    { id: 'perguruan-tinggi', name: { id: 'Perguruan tinggi', en: 'University' }, icon: 'graduation-cap' },
+  ],
+  eventKinds: [
+    { id: 'Lokakarya', en: 'Workshop' },
+    { id: 'Rapat koordinasi', en: 'Coordination meeting' },
+    { id: 'Musrenbang', en: 'Musrenbang' },
+    { id: 'FGD', en: 'Focus group discussion' },
+  ],
+  horizonYears: 5,
+  periods: 2,
+  cardKinds: SPWT_CARDS,
+  steps: STEPS,
+  documents: ['berita-acara', 'dokumen-hasil'],
+  result: {
+    issues: { step: 'isu' },
+    statement: { step: 'visi' },
+    programmes: { step: 'program', filter: 'saringan' },
+    benchmarks: { step: 'tolok-ukur' },
+    roles: { step: 'peran' },
+    policies: { step: 'kebijakan-strategi', kind: 'kebijakan' },
+    strategies: { step: 'kebijakan-strategi', kind: 'strategi' },
+    actions: { step: 'rencana-aksi' },
+    ratify: { step: 'pengesahan' },
+  },
+};
