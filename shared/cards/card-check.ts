@@ -2,7 +2,7 @@
 import type { CardKind, Field, FieldValue, Fields } from './card.ts';
 import { parseField, printField } from './fields/index.ts';
 import type { Language } from '../languages/language.ts';
-import { TITLE_MAX } from './limits.ts';
+import { LIMITS } from './limits.ts';
 
 export interface CardRefusal {
   readonly refusal: 'text-too-long' | 'field-invalid' | 'required';
@@ -65,7 +65,7 @@ function asTitle(field: Field): Field {
     case 'longText':
     case 'place':
     case 'institution':
-      return { ...field, max: Math.min(field.max, TITLE_MAX) };
+      return { ...field, max: Math.min(field.max, LIMITS.title) };
     default:
       return field;
   }

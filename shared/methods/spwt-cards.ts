@@ -3,7 +3,7 @@
  * to programmes offer the groups of step `program` that were accepted in step `saringan`.
  */
 import type { CardKind, Choice, Field } from '../cards/card.ts';
-import { LONG_TEXT_MAX, TITLE_MAX } from '../cards/limits.ts';
+import { LIMITS } from '../cards/limits.ts';
 
 const PLACE_MAX = 80;
 const NAME_MAX = 80;
@@ -40,7 +40,7 @@ const ISU: CardKind = {
     {
       id: 'judul',
       kind: 'text',
-      max: TITLE_MAX,
+      max: LIMITS.title,
       required: true,
       name: { id: 'Isu', en: 'Issue' },
       hint: { id: 'misalnya: gambut mudah terbakar', en: 'for example: peat catches fire easily' },
@@ -76,7 +76,7 @@ const ISU: CardKind = {
     {
       id: 'bukti',
       kind: 'longText',
-      max: LONG_TEXT_MAX,
+      max: LIMITS.longText,
       required: false,
       later: true,
       name: { id: 'Bukti atau data', en: 'Evidence or data' },
@@ -94,7 +94,7 @@ const VISI: CardKind = {
     {
       id: 'kata-kunci',
       kind: 'text',
-      max: TITLE_MAX,
+      max: LIMITS.title,
       required: true,
       name: { id: 'Kata kunci', en: 'Key words' },
       hint: {
@@ -105,7 +105,7 @@ const VISI: CardKind = {
     {
       id: 'alasan',
       kind: 'longText',
-      max: LONG_TEXT_MAX,
+      max: LIMITS.longText,
       required: false,
       later: true,
       name: { id: 'Alasan', en: 'Reason' },
@@ -123,7 +123,7 @@ const PROGRAM: CardKind = {
     {
       id: 'nama',
       kind: 'text',
-      max: TITLE_MAX,
+      max: LIMITS.title,
       required: true,
       name: { id: 'Nama program', en: 'Name of the programme' },
       hint: { id: 'misalnya: sekat kanal desa', en: 'for example: canal blocks for villages' },
@@ -183,7 +183,7 @@ const TOLOK_UKUR: CardKind = {
     {
       id: 'indikator',
       kind: 'text',
-      max: TITLE_MAX,
+      max: LIMITS.title,
       required: true,
       name: { id: 'Indikator', en: 'Indicator' },
       hint: { id: 'misalnya: luas gambut basah kembali', en: 'for example: peat area wet again' },
@@ -247,7 +247,7 @@ const PERAN: CardKind = {
     {
       id: 'kontribusi',
       kind: 'longText',
-      max: LONG_TEXT_MAX,
+      max: LIMITS.longText,
       required: false,
       name: { id: 'Komitmen atau kontribusi', en: 'Commitment or contribution' },
     },
@@ -264,7 +264,7 @@ const KEBIJAKAN: CardKind = {
     {
       id: 'isi',
       kind: 'text',
-      max: TITLE_MAX,
+      max: LIMITS.title,
       required: true,
       name: { id: 'Isi pokok', en: 'Main content' },
       hint: { id: 'misalnya: batas muka air gambut', en: 'for example: limits of the peat water table' },
@@ -318,7 +318,7 @@ const STRATEGI: CardKind = {
     {
       id: 'pendekatan',
       kind: 'text',
-      max: TITLE_MAX,
+      max: LIMITS.title,
       required: true,
       name: { id: 'Pendekatan', en: 'Approach' },
       hint: {
@@ -348,7 +348,7 @@ const AKSI: CardKind = {
     {
       id: 'kegiatan',
       kind: 'text',
-      max: TITLE_MAX,
+      max: LIMITS.title,
       required: true,
       name: { id: 'Kegiatan', en: 'Activity' },
       hint: { id: 'misalnya: bangun 40 sekat kanal', en: 'for example: build 40 canal blocks' },
@@ -400,7 +400,7 @@ const CATATAN: CardKind = {
     {
       id: 'pokok',
       kind: 'text',
-      max: TITLE_MAX,
+      max: LIMITS.title,
       required: true,
       name: { id: 'Pokok catatan', en: 'Subject' },
     },
@@ -417,7 +417,7 @@ const CATATAN: CardKind = {
     {
       id: 'uraian',
       kind: 'longText',
-      max: LONG_TEXT_MAX,
+      max: LIMITS.longText,
       required: false,
       name: { id: 'Uraian', en: 'Details' },
     },

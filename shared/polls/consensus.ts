@@ -1,7 +1,7 @@
 /** Consensus round [M3]: setuju, setuju dengan catatan, keberatan; mufakat when objections stay within the limit. */
 import * as v from 'valibot';
 
-import { LONG_TEXT_MAX, lengthOf, wellFormed } from '../cards/limits.ts';
+import { LIMITS, lengthOf, wellFormed } from '../cards/limits.ts';
 import type { BallotRefusal, ConsensusChoice, ConsensusParams, Tally, Way } from './way.ts';
 
 const ANSWERS = ['agree', 'agree-with-note', 'object'] as const;
@@ -36,7 +36,7 @@ export const consensus = {
     const { answer, named } = parsed.output;
     if (answer === 'agree') return { way: 'consensus', answer, text: null, named: false };
     const text = wellFormed(parsed.output.text ?? '').trim();
-    if (lengthOf(text) > LONG_TEXT_MAX) return 'text-too-long';
+    if (lengthOf(text) > LIMITS.longText) return 'text-too-long';
     if (answer === 'object' && text === '') return 'reason-required';
     return { way: 'consensus', answer, text: text === '' ? null : text, named };
   },

@@ -1,7 +1,7 @@
 /** Contract of every method: whole, consistent, in both languages, and plain JSON (`design.md` 3.1). */
 import type { Field } from '@mufakat/shared/cards/card.ts';
 import { ID_PATTERN } from '@mufakat/shared/cards/card.ts';
-import { CARDS_PER_PERSON, LONG_TEXT_MAX, TITLE_MAX } from '@mufakat/shared/cards/limits.ts';
+import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import { LANGUAGES } from '@mufakat/shared/languages/language.ts';
 import { methodById, METHODS } from '@mufakat/shared/methods/index.ts';
 import { STEP_STATES, type Method } from '@mufakat/shared/methods/schema.ts';
@@ -127,13 +127,15 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (id, 
     for (const kind of method.cardKinds) {
       expect(kind.fields[0]?.required).toBe(true);
       expect(['text', 'institution', 'place']).toContain(kind.fields[0]?.kind);
-      expect(kind.fields[0]).toHaveProperty('max', TITLE_MAX);
+      expect(kind.fields[0]).toHaveProperty('max', LIMITS.title);
     }
     const lengths = fieldsOf(method).map(({ field }) =>
       'max' in field && field.kind !== 'number' ? field.max : 0,
     );
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(LONG_TEXT_MAX);
-    expect(method.steps.filter((step) => (step.collects?.perPerson ?? 1) > CARDS_PER_PERSON)).toEqual([]);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(LIMITS.longText);
+    expect(method.steps.filter((step) => (step.collects?.perPerson ?? 1) > LIMITS.cardsPerPerson)).toEqual(
+      [],
+    );
   });
 
   it('links only to earlier steps that accept what they collect', () => {

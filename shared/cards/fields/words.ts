@@ -1,5 +1,5 @@
 /** What text, place and institution share: one line of words with a limit in code points. */
-import { LONG_TEXT_MAX, lengthOf, wellFormed } from '../limits.ts';
+import { LIMITS, lengthOf, wellFormed } from '../limits.ts';
 import { INVALID, isBlank, type Parsed } from './field-kind.ts';
 
 /** Trims and keeps one space between words; line breaks have no place on a card's line. */
@@ -18,7 +18,7 @@ export function parseParagraphs(raw: unknown, max: number): Parsed<string> {
 
 /** The limit of a field, whatever its method says, never above that of long text. */
 export function lengthLimit(field: { readonly max: number }): number {
-  return Math.min(field.max, LONG_TEXT_MAX);
+  return Math.min(field.max, LIMITS.longText);
 }
 
 function within(text: string, max: number): Parsed<string> {
