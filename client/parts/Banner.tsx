@@ -1,6 +1,6 @@
 /**
- * The strip under a head that says how the connection is, or that the room is frozen: never a dialog, work goes on. It is
- * announced politely when it comes.
+ * The strip under a head that says how the connection is, or that the room is frozen: never a dialog, work goes on. The
+ * face announces it through its one polite live region.
  */
 
 import type { LucideIcon } from 'lucide-react';
@@ -19,7 +19,7 @@ export interface BannerProps {
 
 export function Banner({ icon, tone = 'warn', title, children, action }: BannerProps) {
   return (
-    <div className={styles.banner} data-tone={tone} role="status">
+    <div className={styles.banner} data-tone={tone}>
       <Icon of={icon} />
       <p className={styles.words}>
         {title !== undefined && <b>{title}</b>} {children}

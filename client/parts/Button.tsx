@@ -32,6 +32,7 @@ export interface ButtonProps {
 
 export function Button(props: ButtonProps) {
   const { look = 'line', size = 'normal', icon, after, label, wide = false, href, children } = props;
+  const { disabled = false, type = 'button', pressed, expanded, describedBy, onPress, ref } = props;
   const inside = (
     <>
       {icon && <Icon of={icon} />}
@@ -50,22 +51,21 @@ export function Button(props: ButtonProps) {
     .join(' ');
   if (href !== undefined) {
     return (
-      <a className={classes} href={href} aria-label={label} aria-describedby={props.describedBy}>
+      <a className={classes} href={href} aria-label={label} aria-describedby={describedBy}>
         {inside}
       </a>
     );
   }
-  const { disabled = false, type = 'button', onPress } = props;
   return (
     <button
-      ref={props.ref}
+      ref={ref}
       type={disabled ? 'button' : type}
       className={classes}
       aria-label={label}
       aria-disabled={disabled || undefined}
-      aria-pressed={props.pressed}
-      aria-expanded={props.expanded}
-      aria-describedby={props.describedBy}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-describedby={describedBy}
       onClick={disabled ? undefined : onPress}
     >
       {inside}

@@ -94,10 +94,8 @@ export function CardBack({
       data-colour={look.colour}
       data-edge="solid"
       data-back="true"
-      role="img"
-      aria-label={label}
     >
-      <Icon of={EyeOff} />
+      <Icon of={EyeOff} label={label} />
     </div>
   );
 }

@@ -3,20 +3,41 @@
  * the same place for all states. `text` comes from the words `common.marks`.
  */
 
-import { CloudCheck, EyeOff, Hourglass, Mic, Pin, Smartphone, type LucideIcon } from 'lucide-react';
+import {
+  CircleAlert,
+  CloudCheck,
+  EyeOff,
+  Hourglass,
+  Mic,
+  Pin,
+  Smartphone,
+  TriangleAlert,
+  type LucideIcon,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import styles from './CardMark.module.css';
 import { Icon } from './Icon.tsx';
 
-/** Di HP ini, Tersimpan, Di papan, Menunggu fasilitator, Disembunyikan, Giliran bicara, Tertutup. */
-export type MarkState = 'here' | 'saved' | 'board' | 'waiting' | 'hidden' | 'speaking' | 'sealed';
+/** The states of the store's `CardMark`, and three only the desk shows: disembunyikan, giliran bicara, tertutup. */
+export type MarkState =
+  | 'device-unsaved'
+  | 'device'
+  | 'stored'
+  | 'board'
+  | 'tray'
+  | 'refused'
+  | 'hidden'
+  | 'speaking'
+  | 'sealed';
 
 const ICONS: Record<MarkState, LucideIcon> = {
-  here: Smartphone,
-  saved: CloudCheck,
+  'device-unsaved': TriangleAlert,
+  device: Smartphone,
+  stored: CloudCheck,
   board: Pin,
-  waiting: Hourglass,
+  tray: Hourglass,
+  refused: CircleAlert,
   hidden: EyeOff,
   speaking: Mic,
   sealed: EyeOff,

@@ -57,7 +57,8 @@ export function CardOutlines({
   count?: number;
 }) {
   return (
-    <div className={styles.outlines} role="status" aria-label={label}>
+    <div className={styles.outlines} aria-busy="true">
+      <p className="visually-hidden">{label}</p>
       {Array.from({ length: count }, (_, at) => (
         <i key={at} style={{ opacity: 0.8 - at * 0.2 }} />
       ))}

@@ -17,10 +17,13 @@ export interface IconProps {
 
 export function Icon({ of: Drawing, label, className }: IconProps) {
   const classes = className === undefined ? styles.icon : `${styles.icon} ${className}`;
-  return label === undefined ? (
-    <Drawing className={classes} aria-hidden="true" />
-  ) : (
-    <Drawing className={classes} role="img" aria-label={label} />
+  const drawing = <Drawing className={classes} aria-hidden="true" />;
+  if (label === undefined) return drawing;
+  return (
+    <>
+      {drawing}
+      <span className="visually-hidden">{label}</span>
+    </>
   );
 }
 

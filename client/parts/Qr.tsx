@@ -21,16 +21,13 @@ export function Qr({
 }) {
   const { path, size } = useMemo(() => drawQr(text), [text]);
   return (
-    <svg
-      className={className === undefined ? styles.qr : `${styles.qr} ${className}`}
-      viewBox={`0 0 ${size} ${size}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
+    <span className={className === undefined ? styles.qr : `${styles.qr} ${className}`}>
+      <span className="visually-hidden">{label}</span>
+      <svg viewBox={`0 0 ${size} ${size}`} aria-hidden="true" shapeRendering="crispEdges">
+        <rect width={size} height={size} fill="#fff" />
+        <path d={path} fill="#000" />
+      </svg>
+    </span>
   );
 }
 

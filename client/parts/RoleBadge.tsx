@@ -37,11 +37,12 @@ export function RoleBadge({ roles, answer = null, label, onPaper = false }: Role
       data-lead={roles.includes('PJ') || undefined}
       data-answer={answer ?? undefined}
       data-paper={onPaper || undefined}
-      role={label === undefined ? undefined : 'img'}
-      aria-label={label}
     >
+      {label !== undefined && <span className="visually-hidden">{label}</span>}
       {answer === 'declined' && <Icon of={X} />}
-      <span className={styles.letters}>{roles.join(' ')}</span>
+      <span className={styles.letters} aria-hidden={label === undefined ? undefined : 'true'}>
+        {roles.join(' ')}
+      </span>
       {answer !== null && answer !== 'declined' && <Icon of={ICONS[answer]} />}
     </span>
   );

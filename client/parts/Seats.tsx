@@ -12,13 +12,15 @@ export function Seats({ filled, of, label }: { filled: number; of: number; label
   const all = Math.max(filled, of);
   if (all > SEATS_MAX) {
     return (
-      <span className={styles.bar} role="img" aria-label={label}>
+      <span className={styles.bar}>
+        <span className="visually-hidden">{label}</span>
         <i style={{ width: `${(100 * filled) / all}%` }} />
       </span>
     );
   }
   return (
-    <span className={styles.seats} role="img" aria-label={label}>
+    <span className={styles.seats}>
+      <span className="visually-hidden">{label}</span>
       {Array.from({ length: all }, (_, at) => (
         <i key={at} data-filled={at < filled || undefined} />
       ))}
