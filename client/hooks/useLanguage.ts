@@ -3,12 +3,12 @@ import { useSyncExternalStore } from 'react';
 
 import type { Language } from '@mufakat/shared/languages/language.ts';
 
-import { chosenLanguage, chooseLanguage, onPreferences } from '../platform/preferences.ts';
+import { chooseLanguage, currentLanguage, onLanguage } from '../platform/language.ts';
 
 export function useLanguage(): {
   readonly language: Language;
   readonly choose: (language: Language) => void;
 } {
-  const language = useSyncExternalStore(onPreferences, chosenLanguage);
+  const language = useSyncExternalStore(onLanguage, currentLanguage);
   return { language, choose: chooseLanguage };
 }

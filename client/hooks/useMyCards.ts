@@ -55,20 +55,17 @@ export interface BoundField {
   readonly leave: () => void;
 }
 
-/** One field of a card, with what is being typed. `long` for fields of kind `longText`. */
-export function useField(id: CardId, field: string, long: boolean): BoundField {
+/** One field of a card, with what is being typed. */
+export function useField(id: CardId, field: string): BoundField {
   const { cards } = useWorkshop();
   const value = useSyncExternalStore(cards.onChange, () => cards.card(id)?.fields[field]);
   return useMemo(
     () => ({
       value,
-      change: (next, cursor) => {
-        const end = typeof next === 'string' ? next.length : 0;
-        cards.write(id, field, next, long ? { long, cursor: cursor ?? end } : { long });
-      },
+      change: (next, cursor) => cards.write(id, field, next, cursor),
       leave: () => cards.settle(id),
     }),
-    [cards, id, field, long, value],
+    [cards, id, field, value],
   );
 }
 
@@ -86,12 +83,12 @@ export interface BoundText {
  * Props of an `<input>` or `<textarea>` for a field that holds a string. While an input method composes, only what the
  * element itself holds is shown: writing `value` then breaks the composition on Android.
  */
-export function useTextField(id: CardId, field: string, long: boolean): BoundText {
-  const { value, change, leave } = useField(id, field, long);
+export function useTextField(id: CardId, field: string): BoundText {
+  const { value, change, leave } = useField(id, field);
   const [composed, setComposed] = useState<string | null>(null);
   const take = (element: TextElement) => {
     const text = element.value;
-    change(text === '' && !long ? null : text, element.selectionStart ?? text.length);
+    change(text === '' ? null : text, element.selectionStart ?? text.length);
   };
   return {
     value: composed ?? (typeof value === 'string' ? value : ''),

@@ -2,11 +2,11 @@
  * The store of one seat for everything below it. A face wraps itself in `WorkshopProvider`; parts and layouts never see the
  * store, they take props. Opening and closing follow the mounting of the provider.
  */
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 
-import { openBrowserWorkshop } from '../platform/open-workshop.ts';
+import { hold, workshopOf } from '../platform/shared-workshop.ts';
 import type { Workshop } from '../store/workshop.ts';
 
 const WorkshopContext = createContext<Workshop | null>(null);
@@ -17,18 +17,10 @@ export interface WorkshopProviderProps {
   readonly children: ReactNode;
 }
 
-/** Opens the store of a seat; nothing below it is drawn until it is open, which takes no network. */
+/** Opens the store of a seat, which takes no network; what is below draws at once and fills as sections come. */
 export function WorkshopProvider({ workshop, seat, children }: WorkshopProviderProps) {
-  const [store, setStore] = useState<Workshop | null>(null);
-  useEffect(() => {
-    const opened = openBrowserWorkshop(workshop, seat);
-    setStore(opened);
-    return () => {
-      setStore(null);
-      opened.close();
-    };
-  }, [workshop, seat]);
-  if (store === null) return null;
+  const store = useMemo(() => workshopOf(workshop, seat), [workshop, seat]);
+  useEffect(() => hold(store), [store]);
   return <WorkshopContext value={store}>{children}</WorkshopContext>;
 }
 

@@ -98,13 +98,13 @@ export interface Cards {
   /** A trouble with the drawer as a whole that the person should know. */
   trouble(): DrawerTrouble | null;
 
-  /** `null` if nothing can be written here: no drawer, or not loaded. */
+  /** `null` if nothing can be written here: no drawer, not loaded, or a kind the method does not have. */
   create(card: NewCard): CardId | null;
   /**
    * What a person typed; `null` empties the field. Short fields go into the drawer after a pause of 300 ms or with `settle`,
-   * long text at once. `cursor` is the caret after the change and keeps two devices' texts apart.
+   * long text at once. `cursor` is the caret after the change and keeps the texts of two devices apart.
    */
-  write(id: CardId, field: string, value: FieldValue | null, how: WriteHow): void;
+  write(id: CardId, field: string, value: FieldValue | null, cursor?: number): void;
   /** The person left the field: what waits is written now. Without an id, for all cards. */
   settle(id?: CardId): void;
   /** "Kirim" and taking it back. */
@@ -115,16 +115,13 @@ export interface Cards {
 
 export interface NewCard {
   readonly step: StepId;
+  /** Id of one of the method's card kinds. */
   readonly kind: string;
   /** A person without a phone, by a helper or the notulis [W3]. */
   readonly for?: PersonId | null;
   readonly fields?: Fields;
   readonly ready?: boolean;
-  /** Ids of the kind's `longText` fields; they are made as shared texts in the same transaction. */
-  readonly longTexts: readonly string[];
 }
-
-export type WriteHow = { readonly long: false } | { readonly long: true; readonly cursor: number };
 
 /** A card with what is being typed already in it. */
 export interface MyCard extends DrawerCard {
@@ -133,8 +130,8 @@ export interface MyCard extends DrawerCard {
 }
 
 export type CardMark =
-  /** "Belum tersimpan, jangan tutup halaman ini" */
-  | { readonly state: 'device-unsaved' }
+  /** Not yet on this device. `failing`: "Belum tersimpan, jangan tutup halaman ini"; otherwise it is being written just now. */
+  | { readonly state: 'device-unsaved'; readonly failing: boolean }
   /** "Di HP ini" */
   | { readonly state: 'device' }
   /** "Tersimpan" */
