@@ -1,0 +1,426 @@
+/**
+ * Lays a ResultDocument out on pages before a renderer draws it: which block, which rows of a table and how high a picture
+ * stands on each page. The rules of `documents.md` 9 live here: a heading keeps with what follows and with two rows, rows
+ * are not split (an objection's may be), the last three rows and the total stay together, a signature unit is never cut,
+ * header rows repeat, a picture takes what is left of the page or a new one.
+ *
+ * It measures with the fonts' own widths, so the plan is what pdfmake draws; `slack` leaves room for rounding.
+ */
+
+import type {
+  Block,
+  Cell,
+  Picture,
+  ResultDocument,
+  Row,
+  Run,
+  Signatures,
+  Table,
+} from '@mufakat/shared/result/document.ts';
+
+import { breakLines, type Line } from './lines.ts';
+import {
+  ARIAL_LINE,
+  CELL,
+  COLON,
+  HEADINGS,
+  LETTER,
+  type Orientation,
+  SIGNATURE_ROOM,
+  TYPE,
+  type TypeStyle,
+  annexHeadWidth,
+  cm,
+  columnWidths,
+  gapBetween,
+  innerGap,
+  numberRows,
+  pageBox,
+  tableSize,
+} from './paper.ts';
+
+/** A block that is drawn in one piece. */
+type WholeBlock = Extract<Block, { kind: 'letterhead' | 'heading' | 'paragraph' | 'annexHead' | 'signatures' | 'check' }>;
+
+export type Piece = { gap: number } & (
+  | { kind: 'block'; block: WholeBlock }
+  | { kind: 'label'; label: string; text: string; width: number; bold: boolean }
+  | { kind: 'item'; marker: string; text: string }
+  /** Rows of one table that stand on this page; the header is drawn above them, the notes below the last. */
+  | { kind: 'rows'; table: Table; rows: Row[]; last: boolean }
+  | { kind: 'picture'; picture: Picture; width: number; height: number }
+);
+
+export interface Page {
+  orientation: Orientation;
+  pieces: Piece[];
+}
+
+/** What must stand together on one page. */
+interface Unit {
+  blocks: { source: Block; piece: Piece }[];
+}
+
+/** Least height of a picture that is made smaller to fit the page. */
+const LEAST_PICTURE = cm(5);
+/** Lines of a broken row that must stand on either side of the break. */
+const LEAST_LINES = 3;
+
+/** The pages of a document. `slack` points at the foot of each page stay empty. */
+export function planPages(document: ResultDocument, slack: number): Page[] {
+  const plan = new Plan(document, slack);
+  for (const part of document.parts) plan.part(part.orientation, part.newPage, part.blocks);
+  return plan.pages.filter((page) => page.pieces.length > 0);
+}
+
+class Plan {
+  readonly pages: Page[] = [];
+  private readonly document: ResultDocument;
+  private readonly slack: number;
+  private page: Page = { orientation: 'portrait', pieces: [] };
+  private used = 0;
+  private above: Block | null = null;
+
+  constructor(document: ResultDocument, slack: number) {
+    this.document = document;
+    this.slack = slack;
+  }
+
+  part(orientation: Orientation, newPage: boolean, blocks: readonly Block[]): void {
+    if (this.pages.length === 0 || newPage || this.page.orientation !== orientation) this.turn(orientation);
+    for (const unit of this.unitsOf(blocks)) {
+      if (unit === 'turn') this.turn(this.page.orientation);
+      else this.place(unit);
+    }
+  }
+
+  private get box() {
+    return pageBox(this.document.paper, this.page.orientation);
+  }
+
+  private get room(): number {
+    return this.box.textHeight - this.slack - this.used;
+  }
+
+  private turn(orientation: Orientation): void {
+    if (this.pages.length > 0 && this.page.pieces.length === 0) {
+      this.page.orientation = orientation;
+      return;
+    }
+    this.page = { orientation, pieces: [] };
+    this.pages.push(this.page);
+    this.used = 0;
+    this.above = null;
+  }
+
+  private place(unit: Unit): void {
+    if (this.heightOf(unit) <= this.room) return this.add(unit);
+    if (this.splitRow(unit) || this.shrinkPicture(unit)) return;
+    if (this.page.pieces.length > 0) {
+      this.turn(this.page.orientation);
+      return this.place(unit);
+    }
+    const [first, ...rest] = unit.blocks;
+    if (first && rest.length > 0) {
+      this.place({ blocks: [first] });
+      return this.place({ blocks: rest });
+    }
+    if (first?.piece.kind === 'rows' && first.piece.rows.length > 1) {
+      for (const [index, row] of first.piece.rows.entries()) {
+        const last = first.piece.last && index === first.piece.rows.length - 1;
+        this.place({ blocks: [{ source: first.source, piece: { ...first.piece, rows: [row], last } }] });
+      }
+      return;
+    }
+    if (first?.piece.kind === 'rows' && this.splitRow(unit, true)) return;
+    this.add(unit);
+  }
+
+  private add(unit: Unit): void {
+    for (const { source, piece } of unit.blocks) {
+      this.used += this.gapAbove(source, piece) + this.pieceHeight(piece);
+      const before = this.page.pieces.at(-1);
+      if (piece.kind === 'rows' && before?.kind === 'rows' && before.table === piece.table) {
+        before.rows.push(...piece.rows);
+        before.last = piece.last;
+      } else {
+        this.page.pieces.push({ ...piece, gap: this.gapAbove(source, piece), ...(piece.kind === 'rows' && { rows: [...piece.rows] }) });
+      }
+      this.above = source;
+    }
+  }
+
+  private heightOf(unit: Unit): number {
+    const [used, above] = [this.used, this.above];
+    let height = 0;
+    let drawn: Table | null = this.drawnTable();
+    for (const { source, piece } of unit.blocks) {
+      height += this.gapAbove(source, piece) + this.pieceHeight(piece, drawn);
+      drawn = piece.kind === 'rows' ? piece.table : null;
+      this.above = source;
+    }
+    [this.used, this.above] = [used, above];
+    return height;
+  }
+
+  /** The table whose rows end the page so far: its next row needs no new header. */
+  private drawnTable(): Table | null {
+    const last = this.page.pieces.at(-1);
+    return last?.kind === 'rows' ? last.table : null;
+  }
+
+  private gapAbove(source: Block, piece: Piece): number {
+    if (this.above === source && this.above !== null) return piece.kind === 'rows' ? 0 : innerGap(source);
+    return gapBetween(this.above, source);
+  }
+
+  /** Cuts an objection's row (or, by force, any row too high for a page) at a line and carries the rest over. */
+  private splitRow(unit: Unit, force = false): boolean {
+    const last = unit.blocks.at(-1);
+    const row = last?.piece.kind === 'rows' ? last.piece.rows.at(-1) : undefined;
+    if (!last || last.piece.kind !== 'rows' || !row || !(row.mayBreak || force)) return false;
+    const { piece, source } = last;
+    const before: Unit = { blocks: [...unit.blocks.slice(0, -1), { source, piece: { ...piece, rows: piece.rows.slice(0, -1), last: false } }] };
+    const size = tableSize(piece.table, this.document.paper);
+    const lineHeight = size * ARIAL_LINE * CELL.line;
+    const room = this.room - this.heightOf(before) - CELL.above - CELL.below - 1;
+    const lines = this.rowLines(piece.table, row);
+    const fits = Math.min(...lines.map((cell) => linesWithin(cell, room, lineHeight)));
+    const most = Math.max(...lines.map((cell) => cell.length));
+    if (fits < LEAST_LINES || most <= fits) return false;
+    const cut = Math.min(fits, most - 1);
+    const part = (from: number, to: number): Row => ({
+      ...row,
+      cells: row.cells.map((cell, index) => ({ ...cell, runs: joinLines((lines[index] ?? []).slice(from, to)) })),
+    });
+    const blocks = before.blocks.slice(0, -1);
+    this.add({ blocks: [...blocks, { source, piece: { ...piece, rows: [...piece.rows.slice(0, -1), part(0, cut)], last: false } }] });
+    this.turn(this.page.orientation);
+    this.place({ blocks: [{ source, piece: { ...piece, rows: [part(cut, most)] } }] });
+    return true;
+  }
+
+  /** Makes a picture smaller so that it fits, if what is left is enough to read it. */
+  private shrinkPicture(unit: Unit): boolean {
+    const last = unit.blocks.at(-1);
+    if (!last || last.piece.kind !== 'picture') return false;
+    const over = this.heightOf(unit) - this.room;
+    const height = last.piece.height - over;
+    const whole = this.page.pieces.length === 0;
+    const least = this.document.paper === 'A4' || whole ? LEAST_PICTURE : Math.max(LEAST_PICTURE, last.piece.height * 0.8);
+    if (height < least || height < last.piece.height * 0.55) return false;
+    const width = (last.piece.width * height) / last.piece.height;
+    this.add({ blocks: [...unit.blocks.slice(0, -1), { source: last.source, piece: { ...last.piece, width, height } }] });
+    return true;
+  }
+
+  private *unitsOf(blocks: readonly Block[]): Generator<Unit | 'turn'> {
+    let held: Unit['blocks'] = [];
+    for (const block of blocks) {
+      if (block.kind === 'pageBreak') {
+        if (held.length > 0) yield { blocks: held };
+        held = [];
+        yield 'turn';
+        continue;
+      }
+      const units = this.piecesOf(block);
+      const [first, ...rest] = units;
+      if (first === undefined) continue;
+      held = [...held, ...first];
+      if (units.length === 1 && keepsWithNext(block)) continue;
+      yield { blocks: held };
+      held = [];
+      for (const unit of rest) yield { blocks: unit };
+    }
+    if (held.length > 0) yield { blocks: held };
+  }
+
+  /** A block as the lists of pieces that must not be parted. */
+  private piecesOf(block: Block): Unit['blocks'][] {
+    const one = (piece: Piece) => ({ source: block, piece });
+    switch (block.kind) {
+      case 'pageBreak':
+        return [];
+      case 'together':
+        return [block.blocks.flatMap((inner) => this.piecesOf(inner).flat())];
+      case 'labelled':
+        return block.rows.map(({ label, text }) => [
+          one({ kind: 'label', gap: 0, label, text, width: cm(block.labelWidth), bold: block.boldLabel }),
+        ]);
+      case 'lettered':
+        return block.items.map((text, index) => [one({ kind: 'item', gap: 0, marker: `${letterOf(index)}.`, text })]);
+      case 'picture': {
+        const scale = Math.min(1, this.box.textWidth / cm(block.width));
+        const size = { width: cm(block.width) * scale, height: cm(block.height) * scale };
+        return [[one({ kind: 'picture', gap: 0, picture: block, ...size })]];
+      }
+      case 'table':
+        return rowGroups(block).map((rows, index, groups) => [
+          one({ kind: 'rows', gap: 0, table: block, rows, last: index === groups.length - 1 }),
+        ]);
+      default:
+        return [[one({ kind: 'block', gap: 0, block })]];
+    }
+  }
+
+  private pieceHeight(piece: Piece, drawn: Table | null = this.drawnTable()): number {
+    const width = this.box.textWidth;
+    switch (piece.kind) {
+      case 'block':
+        return blockHeight(piece.block, width);
+      case 'label':
+        return Math.max(
+          textHeight([{ text: piece.text }], TYPE.body, width - piece.width - COLON),
+          textHeight([{ text: piece.label, bold: piece.bold }], TYPE.body, piece.width),
+        );
+      case 'item':
+        return textHeight([{ text: piece.text }], TYPE.body, width - LETTER);
+      case 'picture':
+        return textHeight([{ text: piece.picture.caption }], TYPE.caption, width) + 4 + piece.height;
+      case 'rows': {
+        const head = drawn === piece.table ? 0 : this.headHeight(piece.table) + 0.5;
+        const rows = piece.rows.reduce((total, row) => total + this.rowHeight(piece.table, row), 0);
+        const notes = piece.last ? notesHeight(piece.table, width) : 0;
+        return head + rows + notes;
+      }
+    }
+  }
+
+  private headHeight(table: Table): number {
+    const head: Row = { kind: 'body', cells: table.columns.map(({ title }) => ({ runs: [{ text: title }], bold: true })) };
+    const numbers = table.rows.slice(0, numberRows(table));
+    return this.rowHeight({ ...table, rowHeight: null }, head) + numbers.reduce((total, row) => total + this.rowHeight({ ...table, rowHeight: null }, row), 0);
+  }
+
+  private rowHeight(table: Table, row: Row): number {
+    const size = row.kind === 'numbers' ? 7.5 : tableSize(table, this.document.paper);
+    const lineHeight = size * ARIAL_LINE * CELL.line;
+    const cells = this.rowLines(table, row).map((lines) => lines.length * lineHeight + paragraphGaps(lines));
+    const text = Math.max(lineHeight, ...cells) + CELL.above + CELL.below;
+    const least = table.rowHeight !== null && row.kind === 'body' ? cm(table.rowHeight) : 0;
+    return Math.max(text, least) + 0.5;
+  }
+
+  private rowLines(table: Table, row: Row): Line[][] {
+    const widths = columnWidths(table, this.document.paper, this.box.textWidth);
+    const size = tableSize(table, this.document.paper);
+    let column = 0;
+    return row.cells.map((cell) => {
+      const span = cell.span ?? 1;
+      const width = widths.slice(column, column + span).reduce((total, each) => total + each, 0);
+      column += span;
+      return breakLines(cellRuns(cell, row), size, width - 2 * CELL.across - 0.5);
+    });
+  }
+}
+
+/** Runs of a cell with the weight its row or cell gives them. */
+export function cellRuns(cell: Cell, row: Row): Run[] {
+  const bold = cell.bold === true || row.kind === 'total' || row.kind === 'band';
+  return bold ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs;
+}
+
+/** a, b, … z, aa, ab … */
+export function letterOf(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}
+
+/** Rows that stay together: the first two, the last three with the total, a band with its first row. */
+export function rowGroups(table: Table): Row[][] {
+  const rows = table.rows.slice(numberRows(table));
+  const totals = rows.length - 1 - rows.findLastIndex((row) => row.kind !== 'total');
+  const tail = rows.length - totals - 3;
+  const groups: Row[][] = [];
+  for (const [index, row] of rows.entries()) {
+    const above = rows[index - 1];
+    const free = row.mayBreak === true || above?.mayBreak === true;
+    const joins = above?.kind === 'band' || row.kind === 'total' || (!free && (index === 1 || index > tail));
+    if (joins && groups.length > 0) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  }
+  return groups.length === 0 ? [[]] : groups;
+}
+
+function keepsWithNext(block: Block): boolean {
+  return block.kind === 'annexHead' || block.kind === 'heading' || (block.kind === 'paragraph' && block.keepWithNext);
+}
+
+function textHeight(runs: readonly Run[], style: TypeStyle, width: number): number {
+  const weighted = style.bold ? runs.map((run) => ({ ...run, bold: true })) : runs;
+  return breakLines(weighted, style.size, width - 2 * style.indent).length * style.size * ARIAL_LINE * style.line;
+}
+
+function notesHeight(table: Table, width: number): number {
+  return table.notes.reduce((total, note) => total + 3 + textHeight([{ text: note }], TYPE.tableNote, width), 0);
+}
+
+function blockHeight(block: WholeBlock, width: number): number {
+  switch (block.kind) {
+    case 'letterhead': {
+      const lines = [TYPE.government, TYPE.agency, TYPE.address] as const;
+      const texts = [block.government, block.agency, block.address];
+      return lines.reduce((total, style, index) => total + textHeight([{ text: texts[index] ?? '' }], style, width), 0) + 15;
+    }
+    case 'heading':
+      return textHeight([{ text: block.text }], HEADINGS[block.level], width);
+    case 'paragraph':
+      return textHeight(block.runs, TYPE[block.style], width);
+    case 'annexHead': {
+      const narrow = annexHeadWidth(width);
+      const lines = block.lines.reduce((total, text) => total + textHeight([{ text }], TYPE.annexLine, narrow), 0);
+      return textHeight([{ text: block.name }], TYPE.annexName, narrow) + lines;
+    }
+    case 'check': {
+      const lines = block.lines.reduce((total, text) => total + textHeight([{ text }], TYPE.checkLine, width - cm(2.6) - 10) + 1, 0);
+      return textHeight([{ text: block.title }], TYPE.checkTitle, width) + 4 + Math.max(cm(2) + 10, lines + 10);
+    }
+    case 'signatures':
+      return signaturesHeight(block, width);
+  }
+}
+
+function signaturesHeight(block: Signatures, width: number): number {
+  const heading = block.heading === null ? 0 : textHeight([{ text: block.heading }], TYPE.matrix, width) + 6;
+  const rows = block.rows.map((row) => {
+    const narrow = width / Math.max(1, row.length) - 8;
+    const heads = row.map(({ office, institution }) => signatureHead(office, institution, narrow));
+    const feet = row.map(({ name, withNip, confirmed }) => signatureFoot({ name, withNip, confirmed }, narrow));
+    return Math.max(0, ...heads) + SIGNATURE_ROOM + Math.max(0, ...feet);
+  });
+  return heading + rows.reduce((total, height) => total + height, 0) + 12 * Math.max(0, rows.length - 1);
+}
+
+function signatureHead(office: string, institution: string, width: number): number {
+  const second = institution === '' ? 0 : textHeight([{ text: institution }], TYPE.institution, width);
+  return textHeight([{ text: office }], TYPE.office, width) + second;
+}
+
+function signatureFoot(foot: { name: string; withNip: boolean; confirmed: string | null }, width: number): number {
+  const line = textHeight([{ text: '(' }], TYPE.office, width);
+  const name = foot.name === '' ? 0 : textHeight([{ text: foot.name }], TYPE.office, width);
+  const nip = foot.withNip ? textHeight([{ text: 'NIP' }], TYPE.institution, width) : 0;
+  const confirmed = foot.confirmed === null ? 0 : textHeight([{ text: foot.confirmed }], TYPE.confirmed, width);
+  return line + name + nip + confirmed;
+}
+
+function paragraphGaps(lines: readonly Line[]): number {
+  return CELL.paragraph * Math.max(0, lines.filter((line) => line.ends).length - 1);
+}
+
+/** How many lines of a cell go into a height; more than it has where all do. */
+function linesWithin(lines: readonly Line[], room: number, lineHeight: number): number {
+  let used = 0;
+  for (const [index, line] of lines.entries()) {
+    used += lineHeight;
+    if (used > room) return index;
+    if (line.ends) used += CELL.paragraph;
+  }
+  return Number.MAX_SAFE_INTEGER;
+}
+
+function joinLines(lines: readonly Line[]): Run[] {
+  return lines.flatMap((line, index): Run[] =>
+    line.ends && index < lines.length - 1 ? [...line.runs, { text: '\n' }] : line.runs,
+  );
+}

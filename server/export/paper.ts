@@ -1,0 +1,158 @@
+/**
+ * Paper, margins and type as `documents.md` sections 1 and 2 set them: the one place where a measure stands, so that PDF,
+ * DOCX and the sheet on the screen look alike. Lengths are points unless the name says otherwise.
+ */
+
+import type { Block, Paper, Part, Run, Table } from '@mufakat/shared/result/document.ts';
+
+export type Orientation = Part['orientation'];
+
+export interface PageBox {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  textWidth: number;
+  textHeight: number;
+}
+
+/** Points in so many centimetres. */
+export const cm = (centimetres: number): number => (centimetres * 72) / 2.54;
+
+/** One line of Arial is this many times its size (Word, LibreOffice); pdfmake's line is shorter by the line gap. */
+export const ARIAL_LINE = 1.149;
+
+export const INK = { line: '7A868C', head: 'E3EBEA', total: 'F3F6F6', grey: '4A5559', rule: '9AA4A9', watermark: 'B9C2C6' } as const;
+
+/** Room inside a cell and between its paragraphs, and the height of its lines. */
+export const CELL = { across: cm(0.12), above: 2.6, below: 2.6, line: 1.13, paragraph: 3 } as const;
+
+/** Colon column of a labelled row, hanging indent of a lettered one. */
+export const COLON = cm(0.42);
+export const LETTER = cm(0.8);
+
+/** Empty room above a signature line. */
+export const SIGNATURE_ROOM = cm(1.2);
+
+/** The dots that stand for a signature, fewer where three blocks share a line on A4; the same in every format. */
+export function signatureLine(width: number): string {
+  return `(${'.'.repeat(width >= 150 ? 44 : 38)})`;
+}
+
+/** The dots that stand for a civil servant's number. */
+export function nipLine(): string {
+  return `NIP ${'.'.repeat(38)}`;
+}
+
+/** A line in which the code of a result stands out in bold. */
+export function boldCode(line: string): Run[] {
+  return line
+    .split(/([0-9A-Z]{4}(?:-[0-9A-Z]{4})+)/)
+    .filter((text) => text !== '')
+    .map((text) => (/^[0-9A-Z]{4}-/.test(text) ? { text, bold: true } : { text }));
+}
+
+export interface TypeStyle {
+  size: number;
+  line: number;
+  bold: boolean;
+  grey: boolean;
+  indent: number;
+}
+
+const body: TypeStyle = { size: 11, line: 1.05, bold: false, grey: false, indent: 0 };
+
+export const TYPE = {
+  body,
+  note: { size: 8, line: 1.15, bold: false, grey: true, indent: 0 },
+  'center-bold': { size: 12, line: 1.02, bold: true, grey: false, indent: 0 },
+  quote: { ...body, indent: cm(1) },
+  title: { size: 14, line: 1.05, bold: true, grey: false, indent: 0 },
+  chapter: { size: 12, line: 1.05, bold: true, grey: false, indent: 0 },
+  matrix: { size: 11, line: 1.05, bold: true, grey: false, indent: 0 },
+  annexName: { size: 9, line: 1.15, bold: true, grey: false, indent: 0 },
+  annexLine: { size: 8.5, line: 1.15, bold: false, grey: false, indent: 0 },
+  government: { size: 13, line: 1.05, bold: false, grey: false, indent: 0 },
+  agency: { size: 14.5, line: 1.05, bold: true, grey: false, indent: 0 },
+  address: { size: 8.5, line: 1.2, bold: false, grey: false, indent: 0 },
+  caption: { size: 9, line: 1.15, bold: true, grey: false, indent: 0 },
+  tableNote: { size: 8, line: 1.15, bold: false, grey: true, indent: 0 },
+  office: { size: 11, line: 1.05, bold: false, grey: false, indent: 0 },
+  institution: { size: 9, line: 1.1, bold: false, grey: true, indent: 0 },
+  confirmed: { size: 7.5, line: 1.1, bold: false, grey: true, indent: 0 },
+  checkTitle: { size: 10, line: 1.1, bold: true, grey: false, indent: 0 },
+  checkLine: { size: 8.5, line: 1.2, bold: false, grey: false, indent: 0 },
+  footer: { size: 8, line: 1.2, bold: false, grey: true, indent: 0 },
+} satisfies Record<string, TypeStyle>;
+
+export const HEADINGS = [TYPE.title, TYPE.chapter, TYPE.matrix] as const;
+
+/** Size and margins of a page: F4 and A4, binding edge left in portrait and above in landscape. */
+export function pageBox(paper: Paper, orientation: Orientation): PageBox {
+  const [short, long] = paper === 'F4' ? [612, 936] : [595.3, 841.9];
+  const side = paper === 'F4' ? 2 : 1.5;
+  const [width, height, left, right, top, bottom] =
+    orientation === 'portrait'
+      ? [short, long, cm(3), cm(2), cm(2), cm(2.5)]
+      : [long, short, cm(side), cm(side), cm(2.3), cm(2.4)];
+  return { width, height, left, right, top, bottom, textWidth: width - left - right, textHeight: height - top - bottom };
+}
+
+/**
+ * Column widths that fill no more than the text width. On A4 every table is brought to the text width; on F4 the widths of
+ * `documents.md` stand unless their sum does not fit.
+ */
+export function columnWidths(table: Table, paper: Paper, textWidth: number): number[] {
+  const widths = table.columns.map((column) => cm(column.width));
+  const sum = widths.reduce((total, width) => total + width, 0);
+  const near = Math.abs(sum / textWidth - 1) < 0.03;
+  const factor = paper === 'A4' || near || sum > textWidth ? textWidth / sum : 1;
+  return widths.map((width) => width * factor);
+}
+
+/** Size of a table's text: half a point less on A4, never under 7,5. */
+export function tableSize(table: Table, paper: Paper): number {
+  return Math.max(7.5, table.size - (paper === 'A4' ? 0.5 : 0));
+}
+
+/** Rows that repeat on every page: those with the columns' numbers right under the titles. */
+export function numberRows(table: Table): number {
+  const first = table.rows.findIndex((row) => row.kind !== 'numbers');
+  return first === -1 ? table.rows.length : first;
+}
+
+/** Width of the block that stands flush at the right above an annex. */
+export function annexHeadWidth(textWidth: number): number {
+  return Math.min(cm(7.4), textWidth / 2);
+}
+
+const isTitle = (block: Block): boolean =>
+  (block.kind === 'heading' && block.level === 0) || (block.kind === 'paragraph' && block.style === 'center-bold');
+
+/** White between two blocks that follow each other on a page. At the top of a page there is none. */
+export function gapBetween(above: Block | null, below: Block): number {
+  if (above === null) return 0;
+  if (below.kind === 'annexHead') return 26;
+  if (above.kind === 'letterhead') return 26;
+  if (isTitle(above) && isTitle(below)) return 1;
+  if (above.kind === 'annexHead') return 9;
+  if (above.kind === 'heading') return above.level === 0 ? 8 : below.kind === 'paragraph' ? 3 : above.level === 1 ? 8 : 5;
+  if (isTitle(above)) return below.kind === 'paragraph' && below.align === 'center' ? 3 : 10;
+  if (below.kind === 'heading') return below.level === 0 ? 14 : 12;
+  if (isTitle(below)) return 9;
+  if (below.kind === 'picture') return 10;
+  if (below.kind === 'signatures') return above.kind === 'signatures' ? 14 : 10;
+  if (below.kind === 'check') return 16;
+  if (below.kind === 'paragraph' && below.style === 'note') return 4;
+  if (below.kind === 'table') return above.kind === 'table' ? 12 : 5;
+  if (above.kind === 'table' || above.kind === 'picture' || above.kind === 'signatures') return 9;
+  return 6;
+}
+
+/** White between the rows of a labelled list and between lettered items. */
+export function innerGap(block: Block): number {
+  if (block.kind === 'labelled') return block.boldLabel ? 6 : 4;
+  return 4;
+}

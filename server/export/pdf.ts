@@ -1,0 +1,355 @@
+/**
+ * A ResultDocument as PDF, drawn with pdfmake on the pages that `pages.ts` planned. Arimo is embedded, so the file looks the
+ * same on every machine; no address and no local file but the fonts can be reached while it is made. The same document
+ * gives the same bytes. The file is not tagged (pdfmake writes no structure tree), so nobody should claim PDF/UA for it.
+ */
+
+import type { Cell, ResultDocument, Row, Run, Signatures, Table } from '@mufakat/shared/result/document.ts';
+import pdfmake from 'pdfmake';
+import type { Content, CustomTableLayout, TDocumentDefinitions, TableCell } from 'pdfmake/interfaces.js';
+
+import { face, fontPath, splitByFont } from './fonts.ts';
+import { paragraphsOf } from './lines.ts';
+import { type Page, type Piece, cellRuns, planPages } from './pages.ts';
+import {
+  ARIAL_LINE,
+  CELL,
+  COLON,
+  HEADINGS,
+  INK,
+  LETTER,
+  SIGNATURE_ROOM,
+  TYPE,
+  type TypeStyle,
+  annexHeadWidth,
+  boldCode,
+  cm,
+  columnWidths,
+  nipLine,
+  numberRows,
+  pageBox,
+  signatureLine,
+  tableSize,
+} from './paper.ts';
+import { qrSvg } from './qr.ts';
+
+/** Room left at the foot of each page, tried in this order until pdfmake needs no page more than planned. */
+const SLACK = [2, 14, 30, 50] as const;
+
+const fonts = {
+  Arimo: {
+    normal: fontPath('regular'),
+    bold: fontPath('bold'),
+    italics: fontPath('italic'),
+    bolditalics: fontPath('boldItalic'),
+  },
+  Noto: {
+    normal: fontPath('spare'),
+    bold: fontPath('spareBold'),
+    italics: fontPath('spare'),
+    bolditalics: fontPath('spareBold'),
+  },
+};
+
+const fontFiles = new Set(Object.values(fonts).flatMap((family) => Object.values(family)));
+pdfmake.setFonts(fonts);
+pdfmake.setUrlAccessPolicy(() => false);
+pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
+
+/** The document as a PDF file. `madeAt` is what the file says about itself, so it comes from the record, not the clock. */
+export async function renderPdf(document: ResultDocument, madeAt: Date): Promise<Uint8Array> {
+  let bytes: Uint8Array = new Uint8Array();
+  for (const slack of SLACK) {
+    const pages = planPages(document, slack);
+    let drawn = 0;
+    const definition = definitionOf(document, pages, madeAt, (count) => (drawn = count));
+    bytes = await pdfmake.createPdf(definition).getBuffer();
+    if (drawn === pages.length) break;
+  }
+  return bytes;
+}
+
+function definitionOf(
+  document: ResultDocument,
+  pages: readonly Page[],
+  madeAt: Date,
+  onCount: (count: number) => void,
+): TDocumentDefinitions {
+  const boxes = pages.map((page) => pageBox(document.paper, page.orientation));
+  return {
+    info: {
+      title: document.title,
+      creator: 'Mufakat',
+      producer: 'Mufakat',
+      creationDate: madeAt,
+      modDate: madeAt,
+    },
+    language: document.language,
+    displayTitle: true,
+    version: '1.5',
+    defaultStyle: { font: 'Arimo', color: 'black' },
+    ...(document.watermark !== null && {
+      watermark: { text: document.watermark, color: '#000000', opacity: 0.08, bold: true, fontSize: 96 },
+    }),
+    footer: (current, count) => {
+      onCount(count);
+      return footerOf(document, current, count, boxes[current - 1] ?? pageBox(document.paper, 'portrait'));
+    },
+    content: pages.map((page): Content => {
+      const box = pageBox(document.paper, page.orientation);
+      return {
+        section: page.pieces.map((piece) => draw(piece, document, box.textWidth)),
+        pageSize: { width: box.width, height: box.height },
+        pageMargins: [box.left, box.top, box.right, box.bottom],
+      };
+    }),
+  };
+}
+
+function footerOf(document: ResultDocument, page: number, of: number, box: ReturnType<typeof pageBox>): Content {
+  const { left, pages, initials, qr } = document.footer;
+  const text = (runs: Run[], alignment: 'left' | 'right', top: number): Content => ({
+    ...paragraph(runs, { ...TYPE.footer, grey: false }, alignment),
+    margin: [0, top, 0, 0],
+  });
+  return {
+    margin: [box.left, 13, box.right, 0],
+    stack: [
+      rule(box.textWidth, 0.5, `#${INK.rule}`),
+      {
+        margin: [0, 4, 0, 0],
+        columns: [
+          { width: cm(1), svg: qrSvg(qr, cm(1)) },
+          { width: 9, text: '' },
+          { width: '*', stack: [text([{ text: left[0], grey: true }], 'left', 3), text(boldCode(left[1]), 'left', 2)] },
+          {
+            width: 170,
+            stack: [text([{ text: pages(String(page), String(of)) }], 'right', 1), text([{ text: initials, grey: true }], 'right', 3)],
+          },
+        ],
+      },
+    ],
+  };
+}
+
+function draw(piece: Piece, document: ResultDocument, width: number): Content {
+  const margin: [number, number, number, number] = [0, piece.gap, 0, 0];
+  switch (piece.kind) {
+    case 'label':
+      return {
+        margin,
+        columns: [
+          { width: piece.width, ...paragraph([{ text: piece.label, bold: piece.bold }], TYPE.body, 'left') },
+          { width: COLON, ...paragraph([{ text: ':' }], TYPE.body, 'left') },
+          { width: '*', stack: paragraphs([{ text: piece.text }], TYPE.body, piece.bold ? 'justify' : 'left') },
+        ],
+      };
+    case 'item':
+      return {
+        margin,
+        columns: [
+          { width: LETTER, ...paragraph([{ text: piece.marker }], TYPE.body, 'left') },
+          { width: '*', stack: paragraphs([{ text: piece.text }], TYPE.body, 'justify') },
+        ],
+      };
+    case 'picture':
+      return {
+        margin,
+        stack: [
+          { ...paragraph([{ text: piece.picture.caption }], TYPE.caption, 'left'), margin: [0, 0, 0, 4] },
+          { svg: piece.picture.svg, width: piece.width, height: piece.height, font: 'Arimo', alignment: 'center' } as Content,
+        ],
+      };
+    case 'rows':
+      return { margin, stack: [drawTable(piece.table, piece.rows, document, width), ...(piece.last ? notesOf(piece.table) : [])] };
+    case 'block':
+      return drawBlock(piece.block, width, margin);
+  }
+}
+
+function drawBlock(
+  block: Extract<Piece, { kind: 'block' }>['block'],
+  width: number,
+  margin: [number, number, number, number],
+): Content {
+  switch (block.kind) {
+    case 'letterhead':
+      return {
+        margin,
+        stack: [
+          paragraph([{ text: block.government }], TYPE.government, 'center'),
+          paragraph([{ text: block.agency }], TYPE.agency, 'center'),
+          { ...paragraph([{ text: block.address }], TYPE.address, 'center'), margin: [0, 2, 0, 6] },
+          rule(width, 0.75, '#000000'),
+          { ...rule(width, 2.5, '#000000'), margin: [0, 2.2, 0, 0] },
+        ],
+      };
+    case 'heading':
+      return { margin, ...paragraph([{ text: block.text }], HEADINGS[block.level], block.align) };
+    case 'paragraph':
+      return { margin, stack: paragraphs(block.runs, TYPE[block.style], block.align) };
+    case 'annexHead':
+      return {
+        margin: [width - annexHeadWidth(width), margin[1], 0, 0],
+        stack: [
+          paragraph([{ text: block.name }], TYPE.annexName, 'left'),
+          ...block.lines.map((text) => paragraph([{ text }], TYPE.annexLine, 'left')),
+        ],
+      };
+    case 'check':
+      return {
+        margin,
+        stack: [
+          { ...paragraph([{ text: block.title }], TYPE.checkTitle, 'left'), margin: [0, 0, 0, 4] },
+          {
+            layout: grid,
+            table: {
+              widths: [cm(2), width - cm(2) - 4 * CELL.across - 1],
+              body: [
+                [
+                  { svg: qrSvg(block.qr, cm(2)), margin: [0, 2, 0, 2] },
+                  { stack: block.lines.map((text) => ({ ...paragraph(boldCode(text), TYPE.checkLine, 'left'), margin: [2, 1, 0, 0] })) },
+                ],
+              ],
+            },
+          },
+        ],
+      };
+    case 'signatures':
+      return { margin, stack: drawSignatures(block, width) };
+  }
+}
+
+function drawSignatures(block: Signatures, width: number): Content[] {
+  const heading: Content[] =
+    block.heading === null ? [] : [{ ...paragraph([{ text: block.heading }], TYPE.matrix, 'center'), margin: [0, 0, 0, 6] }];
+  const rows = block.rows.map((row, index): Content => {
+    const each = width / Math.max(1, row.length);
+    const heads = row.map(({ office, institution }): TableCell => ({
+      margin: [4, 0, 4, 0],
+      stack: [
+        ...paragraphs([{ text: office }], TYPE.office, 'center'),
+        ...(institution === '' ? [] : paragraphs([{ text: institution }], TYPE.institution, 'center')),
+      ],
+    }));
+    const feet = row.map(({ name, withNip, confirmed }): TableCell => ({
+      margin: [4, SIGNATURE_ROOM, 4, 0],
+      stack: [
+        paragraph([{ text: signatureLine(each) }], TYPE.office, 'center'),
+        ...(name === '' ? [] : paragraphs([{ text: name }], TYPE.office, 'center')),
+        ...(withNip ? [paragraph([{ text: nipLine() }], TYPE.institution, 'center')] : []),
+        ...(confirmed === null ? [] : paragraphs([{ text: confirmed }], TYPE.confirmed, 'center')),
+      ],
+    }));
+    return { layout: bare, margin: [0, index === 0 ? 0 : 12, 0, 0], table: { widths: row.map(() => each), body: [heads, feet] } };
+  });
+  return [...heading, ...rows];
+}
+
+const grid: CustomTableLayout = {
+  hLineWidth: () => 0.5,
+  vLineWidth: () => 0.5,
+  hLineColor: () => `#${INK.line}`,
+  vLineColor: () => `#${INK.line}`,
+  paddingLeft: () => CELL.across,
+  paddingRight: () => CELL.across,
+  paddingTop: () => CELL.above,
+  paddingBottom: () => CELL.below,
+};
+
+const bare: CustomTableLayout = {
+  hLineWidth: () => 0,
+  vLineWidth: () => 0,
+  paddingLeft: () => 0,
+  paddingRight: () => 0,
+  paddingTop: () => 0,
+  paddingBottom: () => 0,
+};
+
+function drawTable(table: Table, rows: readonly Row[], document: ResultDocument, width: number): Content {
+  const size = tableSize(table, document.paper);
+  const head: TableCell[] = table.columns.map(({ title }) => ({
+    ...cellText([{ text: title, bold: true }], size, 'center'),
+    fillColor: `#${INK.head}`,
+    verticalAlignment: 'middle',
+  }));
+  const numbers = table.rows.slice(0, numberRows(table));
+  const body = [head, ...[...numbers, ...rows].map((row) => drawRow(table, row, size))];
+  const least = table.rowHeight === null ? 0 : cm(table.rowHeight) - CELL.above - CELL.below;
+  const high = [null, ...numbers, ...rows].map((row) => (row?.kind === 'body' && least > 0 ? least : 'auto'));
+  return {
+    layout: grid,
+    table: {
+      widths: columnWidths(table, document.paper, width).map((each) => each - 2 * CELL.across - 0.5),
+      heights: (index) => high[index] ?? 'auto',
+      body,
+    },
+  };
+}
+
+function drawRow(table: Table, row: Row, size: number): TableCell[] {
+  const cells: TableCell[] = [];
+  for (const cell of row.cells) {
+    const align = cell.align ?? (row.kind === 'numbers' ? 'center' : (table.columns[cells.length]?.align ?? 'left'));
+    const fill = cell.fill ?? (row.kind === 'total' || row.kind === 'band' || row.kind === 'numbers' ? INK.total : undefined);
+    cells.push({
+      ...cellText(coloured(cell, row), row.kind === 'numbers' ? 7.5 : size, align),
+      ...(fill !== undefined && { fillColor: `#${fill}` }),
+      ...(cell.span !== undefined && cell.span > 1 && { colSpan: cell.span }),
+      ...(table.rowHeight !== null && { verticalAlignment: 'middle' as const }),
+    });
+    for (let more = 1; more < (cell.span ?? 1); more++) cells.push('');
+  }
+  while (cells.length < table.columns.length) cells.push('');
+  return cells;
+}
+
+interface ColouredRun extends Run {
+  colour?: string;
+}
+
+function coloured(cell: Cell, row: Row): ColouredRun[] {
+  const runs = cellRuns(cell, row);
+  const { colour } = cell;
+  return colour === undefined ? runs : runs.map((run) => ({ ...run, colour }));
+}
+
+function cellText(runs: ColouredRun[], size: number, alignment: 'left' | 'center' | 'right'): { stack: Content[] } {
+  const style: TypeStyle = { size, line: CELL.line, bold: false, grey: false, indent: 0 };
+  return {
+    stack: paragraphsOf(runs).map((each, index) => ({
+      ...paragraph(each, style, alignment),
+      margin: [0, index === 0 ? 0 : CELL.paragraph, 0, 0],
+    })),
+  };
+}
+
+function notesOf(table: Table): Content[] {
+  return table.notes.map((text) => ({ ...paragraph([{ text }], TYPE.tableNote, 'left'), margin: [0, 3, 0, 0] }));
+}
+
+function rule(width: number, lineWidth: number, lineColor: string): { canvas: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }[] } {
+  return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth, lineColor }] };
+}
+
+function paragraphs(runs: Run[], style: TypeStyle, alignment: 'left' | 'center' | 'right' | 'justify'): Content[] {
+  return paragraphsOf(runs).map((each) => paragraph(each, style, alignment));
+}
+
+/** One paragraph; letters that Arimo lacks are set in Noto Sans without making the line higher. */
+function paragraph(runs: readonly ColouredRun[], style: TypeStyle, alignment: 'left' | 'center' | 'right' | 'justify') {
+  const line = ARIAL_LINE * style.line;
+  const lineHeight = line / face('regular').height;
+  const text = runs.flatMap((run) =>
+    splitByFont(run.text, { bold: run.bold ?? style.bold, italic: run.italic ?? false }).map((part) => ({
+      text: part.text,
+      bold: run.bold ?? style.bold,
+      ...(run.italic && { italics: true }),
+      ...(run.superscript && { sup: true }),
+      ...(run.colour !== undefined ? { color: `#${run.colour}` } : (run.grey ?? style.grey) ? { color: `#${INK.grey}` } : {}),
+      ...(part.spare && { font: 'Noto', lineHeight: line / face('spare').height }),
+    })),
+  );
+  const indent = style.indent > 0 ? { marginLeft: style.indent, marginRight: style.indent } : {};
+  return { text: text.length === 0 ? [{ text: '\u00A0' }] : text, fontSize: style.size, lineHeight, alignment, ...indent };
+}
