@@ -6,6 +6,8 @@ export const LIMITS = {
   longText: 500,
   /** A name, institution or position at join. */
   personText: 80,
+  /** A paragraph of the desk or a voter: statement, note, reason, answer, clause, notula. */
+  paragraph: 4000,
   /** Per person and step, unless the method says less. */
   cardsPerPerson: 20,
   /** Late cards per person and step in the tray "Kartu susulan" [W5]. */

@@ -163,6 +163,9 @@ export interface Card {
   readonly hidden: boolean;
   readonly late: boolean;
   readonly publishedAt: number;
+  /** `n` of the last entry that moved it, and who did; a command made on an older one is refused `changed`. */
+  readonly movedAt: number;
+  readonly movedBy: PersonId | null;
 }
 
 export interface Group {
@@ -334,14 +337,14 @@ export interface Undoable {
  * the group's history, so that no words stand in facts [L1].
  */
 export type Change =
-  | { readonly of: 'group'; readonly id: GroupId; readonly before: GroupShape | null; readonly after: GroupShape | null }
+  | { readonly of: 'group'; readonly id: GroupId; readonly before: GroupShape; readonly after: GroupShape }
   | { readonly of: 'card'; readonly id: CardId; readonly before: { readonly hidden: boolean }; readonly after: { readonly hidden: boolean } }
   | { readonly of: 'wording'; readonly id: GroupId; readonly before: number; readonly after: number }
   | { readonly of: 'statement'; readonly step: StepId; readonly before: number; readonly after: number }
   | { readonly of: 'timer'; readonly before: Timer; readonly after: Timer }
   | { readonly of: 'step'; readonly before: StepMove; readonly after: StepMove };
 
-/** The arrangement of one group: everything but words. `null` = it does not exist. */
+/** The arrangement of one group: everything but words. A group that is not there yet is one without cards; none is ever deleted. */
 export interface GroupShape {
   readonly step: StepId;
   readonly kind: string;

@@ -65,8 +65,6 @@ export interface StepRow {
   readonly skipped: string | null;
   readonly reopened: number;
   readonly statement: Statement | null;
-  /** Published and visible (sealed ones only counted). */
-  readonly cards: number;
   readonly closedAt: number | null;
 }
 
@@ -77,6 +75,8 @@ export interface PresenceSection {
   readonly connected: number;
   /** People with at least one card in the current step's drawer cards. */
   readonly writers: number;
+  /** Published cards of the current step; sealed ones are counted too. */
+  readonly cards: number;
   readonly done: number;
   readonly hands: readonly { readonly person: PersonId; readonly name: string; readonly constituency: string; readonly raisedAt: number }[];
   /** "7 dari 12 sudah memilih" of the open poll. */

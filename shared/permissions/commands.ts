@@ -1,0 +1,110 @@
+/**
+ * Who may give which command in which step state: one table, asked by `decide` and by every screen that offers the command
+ * (`style.md` 2, 11; roles in `trust.md` 2). What depends on the thing itself (own hand, own actor, own people) is checked where
+ * the command is decided.
+ */
+import type { StepState } from '../methods/schema.ts';
+import type { CommandName, Role } from './command-names.ts';
+
+type Phase = 'lobby' | 'running' | 'frozen';
+
+interface Right {
+  readonly roles: readonly Role[];
+  /** Step states of the current step in which it is allowed; absent = all. */
+  readonly states?: readonly StepState[];
+  readonly phases: readonly Phase[];
+}
+
+const LEAD = ['facilitator', 'cofacilitator'] as const;
+const STAFF = ['facilitator', 'cofacilitator', 'notulis'] as const;
+const HALL = ['participant', 'helper'] as const;
+const BEFORE_FREEZE = ['lobby', 'running'] as const;
+const ALWAYS = ['lobby', 'running', 'frozen'] as const;
+const RUNNING = ['running'] as const;
+
+const lead = (phases: readonly Phase[] = BEFORE_FREEZE): Right => ({ roles: LEAD, phases });
+const staff = (phases: readonly Phase[] = BEFORE_FREEZE): Right => ({ roles: STAFF, phases });
+
+const RIGHTS = {
+  'workshop.settings': staff(),
+  'door.lock': lead(ALWAYS),
+  'code.renew': lead(ALWAYS),
+  'screen.show': lead(ALWAYS),
+  'join.recall': lead(ALWAYS),
+  'spotlight.set': lead(ALWAYS),
+  'freeze.set': lead(),
+  'person.join': { roles: ['guest'], phases: BEFORE_FREEZE },
+  'person.add': { roles: [...STAFF, 'helper'], phases: BEFORE_FREEZE },
+  'person.edit': { roles: [...STAFF, ...HALL], phases: BEFORE_FREEZE },
+  'person.attend': staff(),
+  'person.leave': staff(),
+  'person.return': staff(),
+  'person.merge': lead(),
+  'person.remove': lead(),
+  'person.role': lead(),
+  'person.assign': staff(),
+  'claim.ask': { roles: ['guest'], phases: ALWAYS },
+  'claim.answer': staff(ALWAYS),
+  'hand.raise': { roles: HALL, phases: RUNNING },
+  'hand.lower': { roles: [...LEAD, ...HALL], phases: ALWAYS },
+  'done.set': { roles: HALL, phases: RUNNING },
+  'actor.add': staff(),
+  'actor.edit': staff(),
+  'actor.merge': lead(),
+  'actor.speak': { roles: [...STAFF, ...HALL], phases: BEFORE_FREEZE },
+  'actor.delegate': lead(),
+  'step.advance': lead(),
+  'step.close-now': lead(RUNNING),
+  'step.cancel-closing': lead(RUNNING),
+  'step.reopen': lead(RUNNING),
+  'step.options': lead(),
+  'timer.set': lead(),
+  'card.move': lead(RUNNING),
+  'card.hide': lead(RUNNING),
+  'cards.reveal': lead(RUNNING),
+  'late.accept': lead(RUNNING),
+  'late.answer': lead(RUNNING),
+  'authors.show': lead(ALWAYS),
+  'group.create': lead(RUNNING),
+  'group.join': lead(RUNNING),
+  'group.split': lead(RUNNING),
+  'group.place': lead(RUNNING),
+  'group.word': staff(RUNNING),
+  'group.hide': lead(RUNNING),
+  'statement.word': staff(RUNNING),
+  'poll.open': { roles: LEAD, phases: RUNNING, states: ['discussion', 'deciding'] },
+  'poll.close': lead(RUNNING),
+  'poll.close-now': lead(RUNNING),
+  'poll.cancel-closing': lead(RUNNING),
+  'poll.void': lead(RUNNING),
+  'ballot.cast': { roles: [...HALL, 'notulis'], phases: RUNNING },
+  'groups.accept': { roles: LEAD, phases: RUNNING, states: ['discussion', 'deciding', 'closed'] },
+  'role.answer': { roles: [...STAFF, ...HALL], phases: RUNNING },
+  'objection.answer': staff(),
+  'proceedings.set': staff(),
+  'notula.add': staff(),
+  'notula.edit': staff(),
+  'notula.remove': staff(),
+  'clause.word': lead(),
+  'result.read': lead(RUNNING),
+  'result.freeze': lead(RUNNING),
+  'result.correct': lead(['frozen']),
+  undo: staff(RUNNING),
+  redo: staff(RUNNING),
+} satisfies Record<CommandName, Right>;
+
+/** Whether a role may give a command while the current step is in this state and the workshop in this phase. */
+export function mayCommand(role: Role, stepState: StepState, phase: Phase, name: CommandName): boolean {
+  const right: Right = RIGHTS[name];
+  if (!right.roles.includes(role) || !right.phases.includes(phase)) return false;
+  return right.states === undefined || right.states.includes(stepState);
+}
+
+/** The desk's roles: they see authors' sections, people and the tray. */
+export function isStaff(role: Role): boolean {
+  return (STAFF as readonly Role[]).includes(role);
+}
+
+export function isLead(role: Role): boolean {
+  return (LEAD as readonly Role[]).includes(role);
+}

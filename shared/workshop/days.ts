@@ -1,0 +1,25 @@
+/** Days and times of a workshop in its own time zone, by arithmetic: Indonesia has three zones and no summer time. */
+import type { Settings } from './state.ts';
+
+const OFFSET_HOURS = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 } as const;
+
+/** The local date `YYYY-MM-DD` of an instant. */
+export function localDate(timeZone: Settings['timeZone'], at: number): string {
+  return new Date(at + OFFSET_HOURS[timeZone] * 3_600_000).toISOString().slice(0, 10);
+}
+
+/** The instant with the zone's offset, `2018-02-21T15:50:00+07:00`. */
+export function localInstant(timeZone: Settings['timeZone'], at: number): string {
+  const hours = OFFSET_HOURS[timeZone];
+  return `${new Date(at + hours * 3_600_000).toISOString().slice(0, 19)}+0${hours}:00`;
+}
+
+/**
+ * Index of the workshop's day on which an instant falls. Someone who comes before or between the days counts on the next
+ * day, after the last on the last: a workshop that is held early or runs over still has its attendance.
+ */
+export function workshopDay(settings: Pick<Settings, 'days' | 'timeZone'>, at: number): number {
+  const today = localDate(settings.timeZone, at);
+  const index = settings.days.findIndex((day) => day >= today);
+  return index === -1 ? settings.days.length - 1 : index;
+}

@@ -1,0 +1,108 @@
+/**
+ * The room's judgement: a command and the state it is given in make events, or a refusal. Pure; who asks, the time and fresh
+ * ids come in the context. Permission and phase are asked here, once; the rules of each noun lie in `decide/<noun>.ts`.
+ */
+import { mayCommand } from '../permissions/commands.ts';
+import type { Command } from './command.ts';
+import { type Context, type Outcome, refuse } from './context.ts';
+import { decideActor } from './decide/actors.ts';
+import { decideArrangement } from './decide/arrangement.ts';
+import { decideBallot, decidePoll } from './decide/polls.ts';
+import { decideHall } from './decide/hall.ts';
+import { decideLate } from './decide/late.ts';
+import { decidePerson } from './decide/people.ts';
+import { decideProceedings } from './decide/proceedings.ts';
+import { decideStep } from './decide/steps.ts';
+import { decideUndo } from './decide/undo.ts';
+import { decideObjection, decideRoleAnswer, decideVerdicts } from './decide/verdicts.ts';
+import { decideWording } from './decide/wording.ts';
+import { runOf } from './steps.ts';
+import type { WorkshopState } from './state.ts';
+
+export function decide(state: WorkshopState, command: Command, ctx: Context): Outcome {
+  const stepState = runOf(state, state.current).state;
+  if (!mayCommand(ctx.viewer.role, stepState, state.phase, command.name)) {
+    return refuse(state.phase === 'frozen' ? 'frozen' : 'not-allowed');
+  }
+  switch (command.name) {
+    case 'workshop.settings':
+    case 'door.lock':
+    case 'code.renew':
+    case 'screen.show':
+    case 'join.recall':
+    case 'spotlight.set':
+    case 'freeze.set':
+    case 'result.read':
+      return decideHall(state, command, ctx);
+    case 'person.join':
+    case 'person.add':
+    case 'person.edit':
+    case 'person.attend':
+    case 'person.leave':
+    case 'person.return':
+    case 'person.remove':
+    case 'person.merge':
+    case 'person.role':
+    case 'person.assign':
+    case 'claim.ask':
+    case 'claim.answer':
+    case 'hand.raise':
+    case 'hand.lower':
+    case 'done.set':
+      return decidePerson(state, command, ctx);
+    case 'actor.add':
+    case 'actor.edit':
+    case 'actor.merge':
+    case 'actor.speak':
+    case 'actor.delegate':
+      return decideActor(state, command, ctx);
+    case 'step.advance':
+    case 'step.close-now':
+    case 'step.cancel-closing':
+    case 'step.reopen':
+    case 'step.options':
+    case 'timer.set':
+    case 'cards.reveal':
+      return decideStep(state, command, ctx);
+    case 'late.accept':
+    case 'late.answer':
+    case 'authors.show':
+      return decideLate(state, command, ctx);
+    case 'card.move':
+    case 'card.hide':
+    case 'group.join':
+    case 'group.split':
+    case 'group.place':
+    case 'group.hide':
+      return decideArrangement(state, command, ctx);
+    case 'group.create':
+    case 'group.word':
+    case 'statement.word':
+    case 'clause.word':
+      return decideWording(state, command, ctx);
+    case 'poll.open':
+    case 'poll.close':
+    case 'poll.close-now':
+    case 'poll.cancel-closing':
+    case 'poll.void':
+      return decidePoll(state, command, ctx);
+    case 'ballot.cast':
+      return decideBallot(state, command, ctx);
+    case 'groups.accept':
+      return decideVerdicts(state, command);
+    case 'role.answer':
+      return decideRoleAnswer(state, command, ctx);
+    case 'objection.answer':
+      return decideObjection(state, command);
+    case 'proceedings.set':
+    case 'notula.add':
+    case 'notula.edit':
+    case 'notula.remove':
+    case 'result.freeze':
+    case 'result.correct':
+      return decideProceedings(state, command, ctx);
+    case 'undo':
+    case 'redo':
+      return decideUndo(state, command, ctx);
+  }
+}

@@ -1,0 +1,56 @@
+/** The workshop's settings and what the hall sees: door, join code, screen, spotlight, freeze. */
+import type { Command } from '../command.ts';
+import { type Context, type Outcome, refuse, taken } from '../context.ts';
+import { survivor } from '../groups.ts';
+import { makeJoinCode } from '../join-code.ts';
+import type { Hall, WorkshopState } from '../state.ts';
+
+type HallCommand = Extract<
+  Command,
+  { name: 'workshop.settings' | 'door.lock' | 'code.renew' | 'screen.show' | 'join.recall' | 'spotlight.set' | 'freeze.set' | 'result.read' }
+>;
+
+export function decideHall(state: WorkshopState, command: HallCommand, ctx: Context): Outcome {
+  switch (command.name) {
+    case 'workshop.settings':
+      return decideSettings(state, command.change);
+    case 'door.lock':
+      return hall({ doorLocked: command.locked });
+    case 'code.renew':
+      return hall({ code: makeJoinCode(ctx.ids()) });
+    case 'screen.show':
+      return hall({ screen: command.screen });
+    case 'join.recall':
+      return hall({ joinShown: command.shown });
+    case 'spotlight.set': {
+      if (command.group === null) return hall({ spotlight: null });
+      const group = survivor(state, command.group);
+      return group === null ? refuse('unknown') : hall({ spotlight: group.id });
+    }
+    case 'freeze.set':
+      return hall({ frozen: command.frozen });
+    case 'result.read':
+      return hall({ reading: command.section, screen: 'reading' });
+  }
+}
+
+function hall(change: Partial<Hall>): Outcome {
+  return taken([{ kind: 'workshop.hall', facts: { change }, body: null }]);
+}
+
+/** A constituency that people belong to, or a day someone attended, cannot go. */
+function decideSettings(state: WorkshopState, change: Extract<Command, { name: 'workshop.settings' }>['change']): Outcome {
+  if (change.constituencies !== undefined) {
+    const ids = new Set(change.constituencies.map((constituency) => constituency.id));
+    if (ids.size !== change.constituencies.length || ids.size === 0) return refuse('invalid', { field: 'constituencies' });
+    for (const person of state.people.values()) {
+      if (!ids.has(person.constituency)) return refuse('invalid', { field: 'constituencies' });
+    }
+  }
+  if (change.days !== undefined) {
+    const sorted = change.days.every((day, i) => i === 0 || day > (change.days?.[i - 1] ?? ''));
+    const used = Math.max(-1, ...[...state.people.values()].flatMap((person) => person.days));
+    if (!sorted || change.days.length === 0 || change.days.length <= used) return refuse('invalid', { field: 'days' });
+  }
+  return taken([{ kind: 'workshop.changed', facts: { change }, body: null }]);
+}

@@ -1,0 +1,34 @@
+/** The tray "Kartu susulan" [W5], and "Tampilkan penulis" [E4]. */
+import type { GroupId } from '../../cards/card.ts';
+import { lengthOf, LIMITS } from '../../cards/limits.ts';
+import type { Command } from '../command.ts';
+import { type Context, type Outcome, refuse, taken } from '../context.ts';
+import { lastOrder } from '../groups.ts';
+import type { WorkshopState } from '../state.ts';
+
+type LateCommand = Extract<Command, { name: 'late.accept' | 'late.answer' | 'authors.show' }>;
+
+export function decideLate(state: WorkshopState, command: LateCommand, ctx: Context): Outcome {
+  if (command.name === 'authors.show') {
+    if (!state.steps.has(command.step)) return refuse('unknown');
+    const authors = [...state.cards.values()]
+      .filter((card) => card.step === command.step && card.status === 'published')
+      .map((card) => {
+        const person = state.people.get(card.author);
+        return { card: card.id, name: person?.name ?? '', constituency: person?.constituency ?? '' };
+      });
+    return taken([{ kind: 'authors.shown', facts: { step: command.step }, body: null }], { authors });
+  }
+  const late = state.tray.get(command.card);
+  if (late === undefined || late.status === 'accepted' || late.status === 'withdrawn') return refuse('unknown');
+  if (command.name === 'late.answer') {
+    if (command.text.trim() === '') return refuse('reason-required');
+    if (lengthOf(command.text) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
+    return taken([{ kind: 'late.answered', facts: { card: late.id }, body: { text: command.text.trim() } }]);
+  }
+  const group = ctx.ids() as GroupId;
+  return taken(
+    [{ kind: 'late.accepted', facts: { card: late.id, group, key: ctx.ids(), order: lastOrder(state, late.step) }, body: null }],
+    { group: state.cards.get(late.id)?.group ?? group },
+  );
+}

@@ -1,0 +1,145 @@
+/** Polls and ballots [B1-B4, M3b]: opening freezes question, options, parameters and roll; closing has a countdown. */
+import { sameJson } from '../../cards/card-check.ts';
+import type { Fields, GroupId, PersonId, PollId } from '../../cards/card.ts';
+import { lengthOf, LIMITS } from '../../cards/limits.ts';
+import { parseChoice, parseParams } from '../../polls/index.ts';
+import type { BallotChoice } from '../../polls/way.ts';
+import type { Command } from '../command.ts';
+import { type Context, type Outcome, refuse, taken } from '../context.ts';
+import { isSealed, liveGroups, survivor, titleOfFields, wordingOf } from '../groups.ts';
+import { countPoll, earlierRounds, hadNoConsensus, mayVote } from '../polls.ts';
+import type { Poll, PollOption, WorkshopState } from '../state.ts';
+import { openPolls, runOf, sourceOf, stepOf } from '../steps.ts';
+import { CLOSING_MS } from './steps.ts';
+
+type PollCommand = Extract<Command, { name: `poll.${string}` }>;
+
+export function decidePoll(state: WorkshopState, command: PollCommand, ctx: Context): Outcome {
+  if (command.name === 'poll.open') return decideOpen(state, command, ctx);
+  const poll = state.polls.get(command.poll);
+  if (poll === undefined) return refuse('unknown');
+  if (poll.state === 'closed' || poll.state === 'void') return refuse('closed');
+  switch (command.name) {
+    case 'poll.close':
+      if (poll.state === 'closing') return taken([]);
+      if (ctx.connected === 0) return closePoll(poll);
+      return taken([{ kind: 'poll.closing', facts: { poll: poll.id, at: ctx.now + CLOSING_MS }, body: null }]);
+    case 'poll.close-now':
+      return closePoll(poll);
+    case 'poll.cancel-closing':
+      if (poll.state !== 'closing') return taken([]);
+      return taken([{ kind: 'poll.closing-cancelled', facts: { poll: poll.id }, body: null }]);
+    case 'poll.void':
+      if (command.reason.trim() === '') return refuse('reason-required');
+      return taken([{ kind: 'poll.voided', facts: { poll: poll.id }, body: { reason: command.reason.trim() } }]);
+  }
+}
+
+/** The tally is counted from the ballots and written into the close entry [B3]. */
+export function closePoll(poll: Poll): Outcome {
+  return taken([{ kind: 'poll.closed', facts: { poll: poll.id, tally: countPoll(poll) }, body: null }]);
+}
+
+function decideOpen(state: WorkshopState, command: Extract<Command, { name: 'poll.open' }>, ctx: Context): Outcome {
+  const step = stepOf(state, command.step);
+  const offered = step?.decides.find((offer) => offer.way === command.way && offer.on === command.on);
+  if (step === null || offered === undefined) return refuse('unknown');
+  if (command.step !== state.current) return refuse('stale-step', { step: state.current });
+  if (openPolls(state).length > 0) return refuse('poll-open');
+  if (runOf(state, command.step).closing !== null || isSealed(state, command.step)) return refuse('not-ready', { missing: ['reveal'] });
+
+  const options = optionsFor(state, command, sourceOf(step));
+  if (options === null) return refuse('unknown');
+  if (options.length === 0) return refuse('not-ready', { missing: ['options'] });
+  const { way: _way, on: _on, ...fromMethod } = offered;
+  const params = parseParams(command.way, options.length, { ...fromMethod, ...(command.params ?? {}), way: command.way });
+  if (params === 'field-invalid') return refuse('invalid', { field: 'params' });
+  const subject = { step: command.step, on: command.on, options };
+  if (command.way === 'majority' && !hadNoConsensus(state, subject)) return refuse('no-round-before');
+
+  const roll = [...state.people.values()]
+    .filter((person) => person.status === 'here')
+    .map(({ id, constituency, gender }) => ({ person: id, constituency, gender }));
+  if (roll.length === 0) return refuse('not-ready', { missing: ['people'] });
+  const raters = command.raters === null ? null : [...new Set(command.raters)];
+  if (raters !== null && (raters.length === 0 || raters.some((rater) => !roll.some(({ person }) => person === rater)))) {
+    return refuse('invalid', { field: 'raters' });
+  }
+  const rounds = earlierRounds(state, subject);
+  const poll = ctx.ids() as PollId;
+  return taken(
+    [
+      {
+        kind: 'poll.opened',
+        facts: {
+          poll, step: command.step, params, on: command.on, options: options.map((option) => option.id), names: command.names, raters,
+          replaces: rounds[rounds.length - 1]?.id ?? null, round: rounds.length + 1, roll,
+        },
+        body: { question: command.question?.trim() ?? '', texts: options.map(({ text, fields }) => ({ text, fields })) },
+      },
+    ],
+    { poll },
+  );
+}
+
+/** The options with their texts copied [B1]; `null` if a named group does not stand on the wall. */
+function optionsFor(state: WorkshopState, command: Extract<Command, { name: 'poll.open' }>, source: PollOption['id']): PollOption[] | null {
+  if (command.on === 'result') return [{ id: 'result', text: '', fields: {} }];
+  if (command.on === 'statement') {
+    const statement = runOf(state, command.step).statement;
+    return statement === null || statement.text.trim() === '' ? [] : [{ id: 'statement', text: statement.text, fields: {} }];
+  }
+  const live = liveGroups(state, source as Parameters<typeof liveGroups>[1]);
+  const wanted = command.groups.length === 0 ? live.map((group) => group.id) : command.groups.map((id) => survivor(state, id)?.id ?? id);
+  const options: PollOption[] = [];
+  for (const id of new Set<GroupId>(wanted)) {
+    const group = live.find((group) => group.id === id);
+    if (group === undefined) return null;
+    const fields: Fields = wordingOf(state, group);
+    options.push({ id, text: titleOfFields(state.method, group.kind, fields), fields });
+  }
+  return options;
+}
+
+/**
+ * One person, one ballot: the highest rev of the person's own device stands; the same rev with the same choice is the same
+ * ack [B2]. A helper's or the notulis' ballot for someone without a phone gives way to the person's own [B1].
+ */
+export function decideBallot(state: WorkshopState, command: Extract<Command, { name: 'ballot.cast' }>, ctx: Context): Outcome {
+  const poll = state.polls.get(command.poll);
+  if (poll === undefined) return refuse('unknown');
+  if (poll.state === 'closed' || poll.state === 'void') return refuse('closed', { at: poll.closedAt ?? 0 });
+  const voter = command.for ?? ctx.viewer.person;
+  const by = command.for === null || command.for === ctx.viewer.person ? null : ctx.viewer.person;
+  if (by !== null && !mayVoteFor(state, ctx, voter)) return refuse('not-allowed');
+  if (!mayVote(poll, voter)) return refuse('not-on-roll');
+  if (!Number.isSafeInteger(command.rev) || command.rev < 1) return refuse('invalid', { field: 'rev' });
+  const choice = parseChoice(poll.params, poll.options.map((option) => option.id), command.choice);
+  if (typeof choice === 'string') return refuse(choice);
+  const text = textOf(choice);
+  if (text !== null && lengthOf(text) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
+
+  const stored = poll.ballots.get(voter);
+  if (stored !== undefined) {
+    if (stored.by === null && by !== null) return refuse('not-allowed');
+    if (stored.by === by) {
+      if (command.rev === stored.rev && sameJson(choice, stored.choice)) return taken([]);
+      if (command.rev <= stored.rev) return refuse('stale-rev', { rev: stored.rev });
+    }
+  }
+  const bare: BallotChoice = choice.way === 'consensus' ? { ...choice, text: null } : choice;
+  return taken([
+    { kind: 'ballot.recorded', facts: { poll: poll.id, person: voter, rev: command.rev, choice: bare, by }, body: text === null ? null : { text } },
+  ]);
+}
+
+function textOf(choice: BallotChoice): string | null {
+  return choice.way === 'consensus' ? choice.text : null;
+}
+
+/** The notulis for anyone without a phone; a helper for the people given to them [W3]. */
+export function mayVoteFor(state: WorkshopState, ctx: Pick<Context, 'viewer'>, voter: PersonId): boolean {
+  const person = state.people.get(voter);
+  if (person === undefined || !person.withoutPhone || person.status === 'removed' || person.status === 'merged') return false;
+  return ctx.viewer.role === 'notulis' || (ctx.viewer.role === 'helper' && person.helper === ctx.viewer.person);
+}

@@ -1,0 +1,54 @@
+/**
+ * Undo and redo (`design.md` 3.2): one stack per facilitator, read from the log. The inverse is applied as a new event if what
+ * it touches is as the act left it; else the refusal names what changed.
+ */
+import { sameJson } from '../../cards/card-check.ts';
+import type { Command } from '../command.ts';
+import { type Context, type Outcome, refuse, taken } from '../context.ts';
+import { turnRound } from '../evolve.ts';
+import type { Change, WorkshopState } from '../state.ts';
+import { openPolls, runOf } from '../steps.ts';
+
+export function decideUndo(state: WorkshopState, command: Extract<Command, { name: 'undo' | 'redo' }>, ctx: Context): Outcome {
+  const stack = state.undo.get(ctx.viewer.person);
+  const list = (command.name === 'undo' ? stack?.done : stack?.undone) ?? [];
+  const last = list[list.length - 1];
+  if (last === undefined) return refuse('nothing-to-undo');
+  for (const change of last.changes) {
+    const changed = whatChanged(state, change);
+    if (changed !== null) return refuse('undo-changed', { what: changed });
+  }
+  const facts = { of: last.n, kind: last.kind, changes: turnRound(last.changes) };
+  return taken([{ kind: command.name === 'undo' ? 'workshop.undone' : 'workshop.redone', facts, body: null }]);
+}
+
+/** What is no longer as the act left it, as a word the screen knows; `null` if all is. */
+function whatChanged(state: WorkshopState, change: Change): string | null {
+  switch (change.of) {
+    case 'group': {
+      const group = state.groups.get(change.id);
+      if (group === undefined) return 'group';
+      const { step, kind, cards, order, into, hidden } = group;
+      return sameJson({ step, kind, cards, order, into, hidden }, change.after) ? null : 'group';
+    }
+    case 'card':
+      return state.cards.get(change.id)?.hidden === change.after.hidden ? null : 'card';
+    case 'wording': {
+      const group = state.groups.get(change.id);
+      if (group === undefined) return 'wording';
+      const then = change.after === 0 ? null : (group.history[change.after - 1]?.fields ?? null);
+      return sameJson(group.wording, then) ? null : 'wording';
+    }
+    case 'statement': {
+      const statement = runOf(state, change.step).statement;
+      const then = change.after === 0 ? '' : (statement?.history[change.after - 1]?.text ?? '');
+      return (statement?.text ?? '') === then ? null : 'statement';
+    }
+    case 'timer':
+      return sameJson(state.timer, change.after) ? null : 'timer';
+    case 'step': {
+      if (state.current !== change.after.current || openPolls(state).length > 0) return 'step';
+      return change.after.states.every(({ step, state: then }) => runOf(state, step).state === then) ? null : 'step';
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/**
+ * What happened, as entries of the log [L1, L2]. `facts` hold ids, numbers and choices of structure, never words people wrote
+ * or names; those are in `body`, which may later be erased: `evolve` takes a missing body as "dihapus". The workshop's own
+ * settings and method are facts, they are no personal data.
+ */
+import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, StepId, WorkshopId } from '../cards/card.ts';
+import type { Method, StepState } from '../methods/schema.ts';
+import type { Role } from '../permissions/command-names.ts';
+import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
+import type { Change, Hall, NotulaEntry, Proceedings, Settings, StepMove, StepRun, Timer } from './state.ts';
+
+type None = Readonly<Record<never, never>>;
+
+/** kind -> [facts, body]. */
+export interface Kinds {
+  'workshop.created': [{ id: WorkshopId; settings: Settings; method: Method; code: string }, null];
+  'workshop.changed': [{ change: Partial<Settings> }, null];
+  'workshop.hall': [{ change: Partial<Hall> }, null];
+  'workshop.recovered': [{ lastN: number }, null];
+
+  'person.joined': [
+    {
+      person: PersonId; constituency: string; gender: 'L' | 'P' | null; withoutPhone: boolean; onPaper: boolean;
+      helper: PersonId | null; day: number; actor: ActorId | null;
+    },
+    { name: string; institution: string; position: string },
+  ];
+  'person.edited': [
+    { person: PersonId; constituency?: string; gender?: 'L' | 'P' | null },
+    { name?: string; institution?: string; position?: string },
+  ];
+  'person.attended': [{ person: PersonId; day: number; present: boolean; onPaper: boolean }, null];
+  'person.left': [{ person: PersonId }, null];
+  'person.returned': [{ person: PersonId; day: number }, null];
+  'person.removed': [{ person: PersonId }, null];
+  'person.merged': [{ keep: PersonId; drop: PersonId }, null];
+  'person.given-role': [{ person: PersonId; role: Extract<Role, 'participant' | 'helper'> }, null];
+  'person.assigned': [{ person: PersonId; helper: PersonId | null }, null];
+  'claim.asked': [{ claim: string; person: PersonId }, null];
+  'claim.answered': [{ claim: string; yes: boolean }, null];
+  'hand.raised': [{ person: PersonId }, null];
+  'hand.lowered': [{ person: PersonId }, null];
+  'done.set': [{ person: PersonId; done: boolean }, null];
+
+  'actor.added': [{ actor: ActorId; code: string }, { name: string }];
+  'actor.edited': [{ actor: ActorId; code?: string }, { name?: string }];
+  'actor.merged': [{ keep: ActorId; drop: ActorId }, null];
+  'actor.spoken-for': [{ person: PersonId; actor: ActorId | null }, null];
+  'actor.delegated': [{ actor: ActorId; person: PersonId | null }, null];
+
+  /** `timer` is set with the move but is not undone with it. */
+  'step.moved': [{ change: { before: StepMove; after: StepMove }; timer: Timer | null; skipped: readonly StepId[] }, { reason: string } | null];
+  'step.closing': [{ step: StepId; at: number; to: StepState; next: StepId | null }, null];
+  'step.closing-cancelled': [{ step: StepId }, null];
+  'step.reopened': [{ step: StepId; move: StepMove }, { reason: string }];
+  'step.options-set': [{ step: StepId; options: Partial<StepRun['options']> }, null];
+  'timer.set': [{ before: Timer; after: Timer }, null];
+
+  'card.published': [
+    { card: CardId; step: StepId; kind: string; author: PersonId; by: PersonId | null; group: GroupId; key: string; order: number },
+    { fields: Fields },
+  ];
+  'card.revised': [{ card: CardId }, { fields: Fields }];
+  'card.withdrawn': [{ card: CardId }, null];
+  'cards.revealed': [{ step: StepId }, null];
+  'late.arrived': [
+    { card: CardId; step: StepId; kind: string; author: PersonId; by: PersonId | null; revises: boolean },
+    { fields: Fields },
+  ];
+  'late.withdrawn': [{ card: CardId }, null];
+  'late.accepted': [{ card: CardId; group: GroupId; key: string; order: number }, null];
+  'late.answered': [{ card: CardId }, { text: string }];
+  'authors.shown': [{ step: StepId }, null];
+
+  'group.arranged': [{ changes: readonly Change[] }, null];
+  'group.created': [{ group: GroupId; step: StepId; kind: string; order: number }, { fields: Fields }];
+  'group.worded': [{ group: GroupId; rev: number }, { fields: Fields | null }];
+  'text.worded': [{ step: StepId; rev: number }, { text: string }];
+
+  'poll.opened': [
+    {
+      poll: PollId; step: StepId; params: Params; on: 'groups' | 'statement' | 'result'; options: readonly string[];
+      names: 'kept' | 'printed'; raters: readonly PersonId[] | null; replaces: PollId | null; round: number;
+      roll: readonly { person: PersonId; constituency: string; gender: 'L' | 'P' | null }[];
+    },
+    { question: string; texts: readonly { text: string; fields: Fields }[] },
+  ];
+  'poll.closing': [{ poll: PollId; at: number }, null];
+  'poll.closing-cancelled': [{ poll: PollId }, null];
+  'poll.closed': [{ poll: PollId; tally: Tally }, null];
+  'poll.voided': [{ poll: PollId }, { reason: string }];
+  'poll.roll-added': [{ poll: PollId; person: PersonId; constituency: string; gender: 'L' | 'P' | null }, null];
+  /** A note or reason stands in the body; in the facts its choice has `text: null`. */
+  'ballot.recorded': [{ poll: PollId; person: PersonId; rev: number; choice: BallotChoice; by: PersonId | null }, { text: string } | null];
+  'decision.accepted': [
+    {
+      step: StepId; poll: PollId | null;
+      verdicts: readonly { group: GroupId; accepted: boolean; class: ProgrammeClass | null; computedClass: ProgrammeClass | null }[];
+    },
+    { reasons: readonly { group: GroupId; reason: string }[] },
+  ];
+  'decision.objection-answered': [{ objection: string }, { text: string }];
+  'matrix.answered': [
+    { programme: GroupId; actor: ActorId; answer: 'confirmed' | 'noted' | 'declined'; roles: string; onPaper: boolean },
+    { note: string } | null,
+  ];
+
+  'notula.proceedings-set': [{ parts: readonly string[] }, { change: Partial<Proceedings> }];
+  'notula.added': [{ id: string; step: StepId | null }, Omit<NotulaEntry, 'id' | 'at' | 'step'>];
+  'notula.edited': [{ id: string; step: StepId | null }, Omit<NotulaEntry, 'id' | 'at' | 'step'>];
+  'notula.removed': [{ id: string }, null];
+  'result.clause-worded': [{ clause: number }, { text: string } | null];
+  'result.frozen': [{ version: number; sha256: string; code: string }, { json: string }];
+  'result.correcting': [None, { reason: string }];
+
+  /** `of` is the `n` of the entry taken back; `changes` are already turned round. */
+  'workshop.undone': [{ of: number; kind: string; changes: readonly Change[] }, null];
+  'workshop.redone': [{ of: number; kind: string; changes: readonly Change[] }, null];
+}
+
+export type EventKind = keyof Kinds;
+
+/** A fact without its place in the log, as `decide` gives it. */
+export type WorkshopEvent = { [K in EventKind]: { readonly kind: K; readonly facts: Kinds[K][0]; readonly body: Kinds[K][1] | null } }[EventKind];
+
+/** An event with its place: position, room time, and who caused it (`room` for alarms and publishing). */
+export type Entry = WorkshopEvent & { readonly n: number; readonly t: number; readonly actor: PersonId | 'room' };
+
+/** What stands in the place of erased words. */
+export const ERASED = 'dihapus';

@@ -1,0 +1,114 @@
+/** Questions about cards and groups of a state: what stands on the wall, what a group says, who survives a join. */
+import type { CardId, Fields, GroupId, PersonId, StepId } from '../cards/card.ts';
+import type { Card, Group, WorkshopState } from './state.ts';
+
+/** The group that a joined group lives on in; itself if it was not joined. `null` if there never was such a group. */
+export function survivor(state: Pick<WorkshopState, 'groups'>, id: GroupId): Group | null {
+  let group = state.groups.get(id);
+  for (let hops = 0; group !== undefined && group.into !== null && hops < 1000; hops++) group = state.groups.get(group.into);
+  return group ?? null;
+}
+
+/** Cards of a group that are published and not hidden, in the facilitator's order. */
+export function visibleCards(state: Pick<WorkshopState, 'cards'>, group: Group): Card[] {
+  const cards: Card[] = [];
+  for (const id of group.cards) {
+    const card = state.cards.get(id);
+    if (card !== undefined && card.status === 'published' && !card.hidden) cards.push(card);
+  }
+  return cards;
+}
+
+/** The wording in force: the facilitator's rumusan, else the words of its first visible card, else of any card it has. */
+export function wordingOf(state: Pick<WorkshopState, 'cards'>, group: Group): Fields {
+  if (group.wording !== null) return group.wording;
+  const first = visibleCards(state, group)[0] ?? state.cards.get(group.cards[0] as CardId);
+  return first?.fields ?? {};
+}
+
+/** The text of the group's first field as one line; empty if it has none. */
+export function titleOfGroup(state: Pick<WorkshopState, 'cards' | 'method'>, group: Group): string {
+  return titleOfFields(state.method, group.kind, wordingOf(state, group));
+}
+
+export function titleOfFields(method: WorkshopState['method'], kindId: string, fields: Fields): string {
+  const kind = method.cardKinds.find((kind) => kind.id === kindId);
+  for (const field of kind?.fields ?? []) {
+    const value = fields[field.id];
+    if (typeof value === 'string' && value !== '' && field.kind !== 'choice') return value;
+  }
+  return '';
+}
+
+/** A group stands on the wall: not joined, not hidden, and it has a visible card or words of its own. */
+export function isLive(state: Pick<WorkshopState, 'cards'>, group: Group): boolean {
+  if (group.into !== null || group.hidden) return false;
+  return group.wording !== null || visibleCards(state, group).length > 0;
+}
+
+/** The last card was withdrawn by its author; the group stays because it was worded or linked (`design.md` 2.1). */
+export function isLeftByAuthor(state: Pick<WorkshopState, 'cards'>, group: Group): boolean {
+  return group.cards.length > 0 && group.cards.every((id) => state.cards.get(id)?.status !== 'published');
+}
+
+const byStep = new WeakMap<ReadonlyMap<GroupId, Group>, Map<StepId, Group[]>>();
+
+/** All groups of a step in order of the wall, joined and hidden ones too. One index per map of groups. */
+export function groupsOf(state: Pick<WorkshopState, 'groups'>, step: StepId): readonly Group[] {
+  let index = byStep.get(state.groups);
+  if (index === undefined) {
+    index = new Map();
+    for (const group of state.groups.values()) {
+      const list = index.get(group.step);
+      if (list === undefined) index.set(group.step, [group]);
+      else list.push(group);
+    }
+    for (const list of index.values()) list.sort(inOrder);
+    byStep.set(state.groups, index);
+  }
+  return index.get(step) ?? [];
+}
+
+export function inOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
+  return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+export function liveGroups(state: Pick<WorkshopState, 'groups' | 'cards'>, step: StepId): Group[] {
+  return groupsOf(state, step).filter((group) => isLive(state, group));
+}
+
+const byAuthor = new WeakMap<ReadonlyMap<CardId, Card>, Map<PersonId, Card[]>>();
+
+/** Cards of one author over all steps, withdrawn ones too. One index per map of cards. */
+export function cardsOf(state: Pick<WorkshopState, 'cards'>, author: PersonId): readonly Card[] {
+  let index = byAuthor.get(state.cards);
+  if (index === undefined) {
+    index = new Map();
+    for (const card of state.cards.values()) {
+      const list = index.get(card.author);
+      if (list === undefined) index.set(card.author, [card]);
+      else list.push(card);
+    }
+    byAuthor.set(state.cards, index);
+  }
+  return index.get(author) ?? [];
+}
+
+/** Published cards of a step; sealed ones count too. */
+export function publishedIn(state: Pick<WorkshopState, 'cards'>, step: StepId): number {
+  let count = 0;
+  for (const card of state.cards.values()) if (card.step === step && card.status === 'published') count++;
+  return count;
+}
+
+/** The cards of a sealed step are on no board until they are revealed [W2]. */
+export function isSealed(state: Pick<WorkshopState, 'steps'>, step: StepId): boolean {
+  const run = state.steps.get(step);
+  return run !== undefined && run.options.sealed && !run.revealed;
+}
+
+/** The place after the last group of the wall. */
+export function lastOrder(state: Pick<WorkshopState, 'groups'>, step: StepId): number {
+  const groups = groupsOf(state, step);
+  return (groups[groups.length - 1]?.order ?? 0) + 1;
+}

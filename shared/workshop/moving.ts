@@ -1,0 +1,53 @@
+/** The events of one move of the room: reveal what was sealed, move, and the timer of the state that begins. */
+import type { StepId } from '../cards/card.ts';
+import type { WorkshopEvent } from './entry.ts';
+import { isSealed } from './groups.ts';
+import type { StepMove, Timer, WorkshopState } from './state.ts';
+import type { StepPoint } from './command.ts';
+import { collectsIn, runOf, stepOf } from './steps.ts';
+
+/**
+ * One batch [W4]: the caller has put the publishing of what is ready before it. A sealed step is revealed when it leaves the
+ * states in which it collects. Opening a step starts its default time; a step that closes stops the timer.
+ */
+export function moveEvents(
+  state: WorkshopState,
+  to: StepPoint,
+  skipped: readonly StepId[],
+  reason: string | null,
+  now: number,
+): WorkshopEvent[] {
+  const events: WorkshopEvent[] = [];
+  const current = runOf(state, state.current);
+  const step = stepOf(state, current.id);
+  if (step !== null && to.step === current.id && collectsIn(step, current.state) && !collectsIn(step, to.state) && isSealed(state, current.id)) {
+    events.push({ kind: 'cards.revealed', facts: { step: current.id }, body: null });
+  }
+  const touched = [to.step, ...skipped];
+  const before: StepMove = {
+    current: state.current,
+    states: touched.map((id) => ({ step: id, state: runOf(state, id).state })),
+  };
+  const after: StepMove = {
+    current: to.step,
+    states: [{ step: to.step, state: to.state }, ...skipped.map((id) => ({ step: id, state: 'closed' as const }))],
+  };
+  events.push({
+    kind: 'step.moved',
+    facts: { change: { before, after }, timer: timerFor(state, to, now), skipped },
+    body: reason === null || skipped.length === 0 ? null : { reason: reason.trim() },
+  });
+  return events;
+}
+
+function timerFor(state: WorkshopState, to: StepPoint, now: number): Timer | null {
+  if (to.state === 'open') {
+    const totalMs = runOf(state, to.step).options.minutes * 60_000;
+    return totalMs > 0 ? { state: 'running', endsAt: now + totalMs, totalMs } : { state: 'off' };
+  }
+  return to.state === 'closed' || to.state === 'prepared' ? { state: 'off' } : null;
+}
+
+export function endTimer(state: WorkshopState): WorkshopEvent {
+  return { kind: 'timer.set', facts: { before: state.timer, after: { state: 'off' } }, body: null };
+}

@@ -1,0 +1,69 @@
+/**
+ * Objections and notes: from closed consensus rounds [B4: the name only with a tick by its author, else the constituency],
+ * and the cards of the ratifying step. They stay, with the meeting's answer.
+ */
+import type { PollId, StepId } from '../cards/card.ts';
+import { titleOfFields } from './groups.ts';
+import type { Poll, WorkshopState } from './state.ts';
+
+export interface Remark {
+  /** `<poll>.<person>` or the card's id. */
+  readonly id: string;
+  readonly poll: PollId | null;
+  readonly kind: 'note' | 'objection';
+  /** What it is about, in the words the poll was held on; empty for the whole result. */
+  readonly subject: string;
+  readonly by: string;
+  readonly named: boolean;
+  readonly text: string;
+  readonly answer: string | null;
+}
+
+/** Notes and objections of one poll; none before it is closed [B3]. */
+export function remarksOf(state: WorkshopState, poll: Poll): Remark[] {
+  if (poll.state !== 'closed') return [];
+  const remarks: Remark[] = [];
+  for (const [voter, { choice }] of poll.ballots) {
+    if (choice.way !== 'consensus' || choice.answer === 'agree' || choice.text === null) continue;
+    const id = `${poll.id}.${voter}`;
+    remarks.push({
+      id,
+      poll: poll.id,
+      kind: choice.answer === 'object' ? 'objection' : 'note',
+      subject: poll.options.map((option) => option.text).filter((text) => text !== '').join('; '),
+      by: choice.named ? (state.people.get(voter)?.name ?? '') : constituencyName(state, poll.roll.get(voter)?.constituency ?? ''),
+      named: choice.named,
+      text: choice.text,
+      answer: state.objectionAnswers.get(id) ?? null,
+    });
+  }
+  // In an order that tells nothing about who voted when.
+  return remarks.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.id < b.id ? -1 : 1));
+}
+
+/** All objections: of the last round on each subject, and the cards of the ratifying step. */
+export function objectionsOf(state: WorkshopState): Remark[] {
+  const polls = [...state.polls.values()].filter((poll) => poll.state === 'closed');
+  const objections = polls.flatMap((poll) => remarksOf(state, poll)).filter((remark) => remark.kind === 'objection');
+  const step = state.method.result.ratify.step as StepId;
+  for (const card of state.cards.values()) {
+    if (card.step !== step || card.status !== 'published' || card.hidden) continue;
+    const person = state.people.get(card.author);
+    const nameless = state.steps.get(step)?.options.nameless ?? true;
+    objections.push({
+      id: card.id,
+      poll: null,
+      kind: 'objection',
+      subject: '',
+      by: nameless ? constituencyName(state, person?.constituency ?? '') : (person?.name ?? ''),
+      named: !nameless,
+      text: titleOfFields(state.method, card.kind, card.fields),
+      answer: state.objectionAnswers.get(card.id) ?? null,
+    });
+  }
+  return objections;
+}
+
+export function constituencyName(state: Pick<WorkshopState, 'settings'>, id: string): string {
+  return state.settings.constituencies.find((constituency) => constituency.id === id)?.name ?? '';
+}

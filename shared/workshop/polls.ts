@@ -1,0 +1,54 @@
+/** Questions about polls of a state: rounds on the same subject, the ballots as the ways count them, the closing tally. */
+import type { GroupId, PersonId } from '../cards/card.ts';
+import { proposeFrom, tallyPoll } from '../polls/index.ts';
+import type { CastBallot, OptionTally, Tally } from '../polls/way.ts';
+import type { Poll, WorkshopState } from './state.ts';
+
+/** Earlier polls on the same subject in the same step, oldest first; void ones are no rounds. */
+export function earlierRounds(state: Pick<WorkshopState, 'polls'>, poll: Pick<Poll, 'step' | 'on' | 'options'>): Poll[] {
+  const subject = subjectOf(poll);
+  return [...state.polls.values()].filter((other) => other.step === poll.step && other.state === 'closed' && subjectOf(other) === subject);
+}
+
+function subjectOf(poll: Pick<Poll, 'on' | 'options'>): string {
+  return `${poll.on}:${poll.options.map((option) => option.id).sort().join(',')}`;
+}
+
+/** Majority opens only after a belum-mufakat round on the same subject [M3b]. */
+export function hadNoConsensus(state: Pick<WorkshopState, 'polls'>, poll: Pick<Poll, 'step' | 'on' | 'options'>): boolean {
+  return earlierRounds(state, poll).some((round) => round.params.way === 'consensus' && round.tally?.passed === false);
+}
+
+/** Ballots of people who are on the roll (or among the raters), with what the splits need [B1, B4]. */
+export function castBallots(poll: Poll): CastBallot[] {
+  const cast: CastBallot[] = [];
+  for (const [voter, ballot] of poll.ballots) {
+    const place = poll.roll.get(voter);
+    if (place === undefined || (poll.raters !== null && !poll.raters.includes(voter))) continue;
+    cast.push({ voter, constituency: place.constituency, gender: place.gender, choice: ballot.choice });
+  }
+  return cast;
+}
+
+/** How many may vote: the roll, or the named team of raters [B1, M4]. */
+export function eligibleOf(poll: Pick<Poll, 'roll' | 'raters'>): number {
+  return poll.raters === null ? poll.roll.size : poll.raters.length;
+}
+
+export function mayVote(poll: Pick<Poll, 'roll' | 'raters'>, person: PersonId): boolean {
+  return poll.roll.has(person) && (poll.raters === null || poll.raters.includes(person));
+}
+
+export function countPoll(poll: Poll): Tally {
+  return tallyPoll(poll.params, poll.options.map((option) => option.id), castBallots(poll), eligibleOf(poll));
+}
+
+/** Groups the closed poll puts above the line; empty while open. */
+export function proposedBy(poll: Poll): GroupId[] {
+  if (poll.tally === null || poll.on !== 'groups') return [];
+  return proposeFrom(poll.tally, poll.options.map((option) => option.id)) as GroupId[];
+}
+
+export function optionTally(poll: Poll, option: string): OptionTally | null {
+  return poll.tally?.options.find((row) => row.option === option) ?? null;
+}

@@ -1,0 +1,127 @@
+/**
+ * Publishing [W4, W5]: which cards of a drawer belong on the board now. Pure and idempotent: a card that says what the record
+ * already says makes no event, so running it over every stored drawer is always safe.
+ */
+import { LIMITS } from '../cards/limits.ts';
+import { checkCard, sameFields } from '../cards/card-check.ts';
+import type { CardId, DrawerCard, GroupId, PersonId } from '../cards/card.ts';
+import type { Context } from './context.ts';
+import { mayVoteFor } from './decide/polls.ts';
+import { newActor } from './decide/wording.ts';
+import type { WorkshopEvent } from './entry.ts';
+import { cardsOf, lastOrder, publishedIn } from './groups.ts';
+import type { WorkshopState } from './state.ts';
+import { isCollecting, runOf, stepOf } from './steps.ts';
+
+export interface Unpublished {
+  readonly card: CardId;
+  readonly reason: 'too-many-cards' | 'board-full' | 'text-too-long' | 'field-invalid' | 'required' | 'not-allowed' | 'unknown';
+  readonly field: string | null;
+}
+
+export interface Published {
+  readonly events: readonly WorkshopEvent[];
+  /** What stays in the drawer, with the reason its owner sees. */
+  readonly refused: readonly Unpublished[];
+}
+
+/**
+ * `owner` is the drawer's; `role` says whether it may write for others [W3]. Cards come in the order of the drawer; the state
+ * is that before the first of them.
+ */
+export function publish(
+  state: WorkshopState,
+  owner: PersonId,
+  cards: readonly DrawerCard[],
+  ctx: Pick<Context, 'ids'> & { readonly role: Context['viewer']['role'] },
+): Published {
+  const events: WorkshopEvent[] = [];
+  const refused: Unpublished[] = [];
+  if (state.phase === 'frozen') return { events, refused };
+  // Counts run on while cards are published in this call.
+  const counts = new Map<string, number>();
+  const count = (key: string, start: () => number) => {
+    const value = counts.get(key) ?? start();
+    counts.set(key, value + 1);
+    return value;
+  };
+  for (const card of cards) {
+    const refuse = (reason: Unpublished['reason'], field: string | null = null) => refused.push({ card: card.id, reason, field });
+    const known = state.cards.get(card.id);
+    const late = state.tray.get(card.id);
+    if ((known !== undefined && ownerOf(known) !== owner) || (late !== undefined && ownerOf(late) !== owner)) continue;
+
+    const step = stepOf(state, card.step);
+    const kind = state.method.cardKinds.find((kind) => kind.id === card.kind);
+    if (step?.collects?.kinds.includes(card.kind) !== true || kind === undefined) {
+      refuse('unknown');
+      continue;
+    }
+    const collecting = isCollecting(state, card.step);
+    if (!card.ready) {
+      if (known?.status === 'published' && collecting) events.push({ kind: 'card.withdrawn', facts: { card: card.id }, body: null });
+      if (late?.status === 'waiting') events.push({ kind: 'late.withdrawn', facts: { card: card.id }, body: null });
+      continue;
+    }
+    const author = card.for ?? owner;
+    const by = card.for === null ? null : owner;
+    if (by !== null && known === undefined && !mayVoteFor(state, { viewer: { person: owner, role: ctx.role, seat: '' as never } }, author)) {
+      refuse('not-allowed');
+      continue;
+    }
+    if (by === null && !state.people.has(owner)) {
+      refuse('not-allowed');
+      continue;
+    }
+    const checked = checkCard(kind, card.fields);
+    if ('refusal' in checked) {
+      refuse(checked.refusal, checked.field);
+      continue;
+    }
+    const { fields } = checked;
+
+    if (known !== undefined && known.status === 'published' && sameFields(known.fields, fields)) continue;
+    if (!collecting) {
+      if (runOf(state, card.step).state === 'prepared') continue;
+      if (late !== undefined && (late.status === 'waiting' || late.status === 'answered' || late.status === 'accepted') && sameFields(late.fields, fields)) continue;
+      const inTray = () => [...state.tray.values()].filter((row) => row.step === card.step && row.author === author && row.status !== 'withdrawn').length;
+      if (late === undefined && count(`tray|${author}|${card.step}`, inTray) >= LIMITS.lateCardsPerPerson) {
+        refuse('too-many-cards');
+        continue;
+      }
+      const facts = { card: card.id, step: card.step, kind: card.kind, author, by, revises: known !== undefined };
+      events.push({ kind: 'late.arrived', facts, body: { fields } });
+      continue;
+    }
+    events.push(...newActor(state, card.kind, fields, ctx).filter((event) => !repeats(events, event)));
+    if (known !== undefined && known.status === 'published') {
+      events.push({ kind: 'card.revised', facts: { card: card.id }, body: { fields } });
+      continue;
+    }
+    const own = () => cardsOf(state, author).filter((other) => other.step === card.step && other.status === 'published').length;
+    if (count(`own|${author}|${card.step}`, own) >= runOf(state, card.step).options.perPerson) {
+      refuse('too-many-cards');
+      continue;
+    }
+    if (count(`board|${card.step}`, () => publishedIn(state, card.step)) >= LIMITS.cardsPerBoard || state.cards.size + events.length >= LIMITS.cardsPerWorkshop) {
+      refuse('board-full');
+      continue;
+    }
+    const order = lastOrder(state, card.step) + count(`order|${card.step}`, () => 0);
+    const group = known?.group ?? (ctx.ids() as GroupId);
+    const facts = { card: card.id, step: card.step, kind: card.kind, author, by, group, key: ctx.ids(), order };
+    events.push({ kind: 'card.published', facts, body: { fields } });
+  }
+  return { events, refused };
+}
+
+/** Whose drawer a card of the record lies in: the helper's who wrote it, else the author's. */
+function ownerOf(card: { author: PersonId; by: PersonId | null }): PersonId {
+  return card.by ?? card.author;
+}
+
+function repeats(events: readonly WorkshopEvent[], event: WorkshopEvent): boolean {
+  if (event.kind !== 'actor.added') return false;
+  return events.some((other) => other.kind === 'actor.added' && other.body?.name === event.body?.name);
+}
+

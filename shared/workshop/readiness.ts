@@ -1,0 +1,49 @@
+/** What is missing before the freeze (`domain.md` 7.5): what blocks it, and what the minutes would print with a gap. */
+import type { StepId } from '../cards/card.ts';
+import type { WorkshopState } from './state.ts';
+import { openPolls } from './steps.ts';
+import { roleMatrix } from './role-matrix.ts';
+import { objectionsOf } from './objections.ts';
+
+/** Keys of `languages/<code>/desk.ts` `missing`. */
+export type MissingWhat =
+  | 'step' | 'poll' | 'round' | 'attendance'
+  | 'number' | 'chair' | 'notary' | 'letterhead' | 'ratification' | 'agenda' | 'tray' | 'confirmations' | 'gaps' | 'answers' | 'gender';
+
+export interface Missing {
+  readonly what: MissingWhat;
+  readonly blocks: boolean;
+  /** A figure where one helps, else empty. */
+  readonly detail: string;
+}
+
+export function missingForFreeze(state: WorkshopState): Missing[] {
+  const missing: Missing[] = [];
+  const add = (what: MissingWhat, blocks: boolean, count?: number) => missing.push({ what, blocks, detail: count === undefined ? '' : String(count) });
+  const ratify = state.method.result.ratify.step as StepId;
+  if (state.current !== ratify) add('step', true);
+  if (openPolls(state).length > 0) add('poll', true);
+  const round = [...state.polls.values()].some((poll) => poll.on === 'result' && poll.state === 'closed');
+  if (!round) add('round', true);
+  const people = [...state.people.values()].filter((person) => person.status === 'here' || person.status === 'left');
+  if (people.length === 0) add('attendance', true);
+
+  const { proceedings } = state;
+  if (proceedings.number.trim() === '') add('number', false);
+  if (proceedings.chair.name.trim() === '') add('chair', false);
+  if (proceedings.notary.name.trim() === '') add('notary', false);
+  if (proceedings.letterhead.government.trim() === '') add('letterhead', false);
+  if (proceedings.agenda.length === 0) add('agenda', false);
+  if (proceedings.ratification.length === 0) add('ratification', false);
+  const waiting = [...state.tray.values()].filter((late) => late.status === 'waiting').length;
+  if (waiting > 0) add('tray', false, waiting);
+  const matrix = roleMatrix(state);
+  const open = matrix.cells.filter((cell) => cell.answer === 'waiting').length;
+  if (open > 0) add('confirmations', false, open);
+  if (matrix.gaps.length > 0) add('gaps', false, matrix.gaps.length);
+  const unanswered = objectionsOf(state).filter((objection) => objection.answer === null).length;
+  if (unanswered > 0) add('answers', false, unanswered);
+  const unstated = people.filter((person) => person.gender === null).length;
+  if (unstated > 0) add('gender', false, unstated);
+  return missing;
+}

@@ -1,0 +1,43 @@
+/** Questions about steps of a state: definition and run, what collects, what comes next. */
+import type { StepId } from '../cards/card.ts';
+import type { Step, StepState } from '../methods/schema.ts';
+import type { StepRun, WorkshopState } from './state.ts';
+
+export function stepOf(state: Pick<WorkshopState, 'method'>, id: string): Step | null {
+  return state.method.steps.find((step) => step.id === id) ?? null;
+}
+
+export function runOf(state: Pick<WorkshopState, 'steps'>, id: StepId): StepRun {
+  const run = state.steps.get(id);
+  if (run === undefined) throw new Error(`no step ${id}`);
+  return run;
+}
+
+/** The step whose groups are worked on in this step. */
+export function sourceOf(step: Step): StepId {
+  return (step.source ?? step.id) as StepId;
+}
+
+export function collectsIn(step: Step, state: StepState): boolean {
+  return step.collects !== null && (step.collects.during as readonly StepState[]).includes(state);
+}
+
+/** Publishing, revising and withdrawing happen only while a step collects [W4]. */
+export function isCollecting(state: Pick<WorkshopState, 'method' | 'steps' | 'phase'>, id: StepId): boolean {
+  const step = stepOf(state, id);
+  return step !== null && state.phase !== 'frozen' && collectsIn(step, runOf(state, id).state);
+}
+
+/** The state after this one in the step's own list; `null` after the last. */
+export function stateAfter(step: Step, state: StepState): StepState | null {
+  return step.states[step.states.indexOf(state) + 1] ?? null;
+}
+
+/** Where a reopened step goes: discussion, or its last state before closed. */
+export function reopenedState(step: Step): StepState {
+  return step.states.includes('discussion') ? 'discussion' : (step.states[step.states.length - 2] ?? 'open');
+}
+
+export function openPolls(state: Pick<WorkshopState, 'polls'>): WorkshopState['polls'] extends ReadonlyMap<infer _K, infer P> ? P[] : never {
+  return [...state.polls.values()].filter((poll) => poll.state === 'open' || poll.state === 'closing');
+}
