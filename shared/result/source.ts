@@ -1,0 +1,181 @@
+/**
+ * What every table, picture and paragraph is made from: the printable result with its language, its names looked up, and the
+ * division of the programmes into lists. Each proposal is in exactly one list (`documents.md` 2).
+ */
+
+import { documents as englishDocuments } from '../languages/en/documents.ts';
+import { numbers as englishNumbers } from '../languages/en/numbers.ts';
+import { documents as indonesianDocuments } from '../languages/id/documents.ts';
+import { numbers as indonesianNumbers } from '../languages/id/numbers.ts';
+import type { Words } from '../languages/language.ts';
+import type { Numerals } from '../languages/numerals.ts';
+import { cleanResult } from './clean.ts';
+import type { Result, ResultAction, ResultDecision, ResultProgramme, ResultSection } from './result.ts';
+
+export type DocumentWords = Words<typeof indonesianDocuments>;
+export type Actor = Result['actors'][number];
+
+export interface Source {
+  readonly result: Result;
+  readonly words: DocumentWords;
+  readonly numbers: Numerals;
+  readonly lists: ProposalLists;
+}
+
+/** Where each programme is printed besides matrix 2. */
+export interface ProposalLists {
+  /** Annex IV, in order of rank. */
+  readonly prioritised: readonly ResultProgramme[];
+  /** Annex V.A. */
+  readonly reserve: readonly ResultProgramme[];
+  /** Matrix 8, programmes. */
+  readonly low: readonly ResultProgramme[];
+  /** Matrix 8, what was refused before it became a programme. */
+  readonly refused: Result['notPrioritised'];
+}
+
+/** The source of all documents of one result, in the language of its workshop. */
+export function sourceOf(result: Result): Source {
+  const clean = cleanResult(result);
+  const english = clean.workshop.language === 'en';
+  return {
+    result: clean,
+    words: english ? englishDocuments : indonesianDocuments,
+    numbers: english ? englishNumbers : indonesianNumbers,
+    lists: proposalLists(clean),
+  };
+}
+
+/** The step that fills a section, or `undefined`. */
+export function stepOf(source: Source, section: ResultSection): Result['steps'][number] | undefined {
+  return source.result.steps.find((it) => it.section === section);
+}
+
+/** The sentence under a heading without content: why the step was not run, else `otherwise`. */
+export function emptySentence(source: Source, section: ResultSection, otherwise: string): string {
+  const step = stepOf(source, section);
+  if (step?.state !== 'skipped') return otherwise;
+  const reason = step.reason?.trim().replace(/\.$/, '') ?? '';
+  return reason === '' ? source.words.common.skippedPlain : source.words.common.skipped(reason);
+}
+
+export function stepName(source: Source, step: string): string {
+  return source.result.steps.find((it) => it.id === step)?.name ?? step;
+}
+
+/** Name of a constituency by its id; what is no id is printed as it stands. */
+export function constituencyName(source: Source, constituency: string | null): string {
+  if (constituency === null) return source.words.otherConstituencies;
+  return (
+    source.result.attendance.byGroup.find((it) => it.constituency === constituency)?.name ?? constituency
+  );
+}
+
+/** Proposers are constituencies or names; several are separated by commas. */
+export function proposerText(source: Source, proposer: string | null): string {
+  if (proposer === null || proposer === '') return source.words.empty;
+  return proposer
+    .split(/,\s*/)
+    .map((it) => constituencyName(source, it))
+    .join(', ');
+}
+
+/** Actors named in a text by id, code or name; what fits no actor stays text. */
+export function actorsIn(source: Source, text: string | null): (Actor | string)[] {
+  if (text === null || text.trim() === '') return [];
+  const whole = findActor(source, text.trim());
+  if (whole !== undefined) return [whole];
+  return text
+    .split(/[,;]/)
+    .map((it) => it.trim())
+    .filter((it) => it !== '')
+    .map((it) => findActor(source, it) ?? it);
+}
+
+/** Actors as short codes (paper) or full names (sheets). */
+export function actorText(source: Source, text: string | null, form: 'code' | 'name'): string {
+  const named = actorsIn(source, text).map((it) => (typeof it === 'string' ? it : it[form]));
+  return named.length === 0 ? source.words.empty : named.join(form === 'code' ? ', ' : '; ');
+}
+
+export function programmeOf(source: Source, number: number): ResultProgramme | undefined {
+  return source.result.programmes.find((it) => it.number === number);
+}
+
+/** "3. Title" of a programme of matrix 2. */
+export function programmeText(source: Source, number: number): string {
+  const programme = programmeOf(source, number);
+  return programme === undefined ? String(number) : `${number}. ${programme.title}`;
+}
+
+/** The estimate of a programme: its own, else what its actions add up to; `null` if nothing was costed. */
+export function programmeCost(source: Source, programme: ResultProgramme): number | null {
+  if (programme.cost !== null) return programme.cost;
+  return sumCost(source.result.actions.filter((it) => it.programme === programme.number));
+}
+
+/** Sum of what was costed, or `null` if nothing was. */
+export function sumCost(actions: readonly Pick<ResultAction, 'cost'>[]): number | null {
+  const costs = actions.flatMap((it) => (it.cost === null ? [] : [it.cost]));
+  return costs.length === 0 ? null : costs.reduce((a, b) => a + b, 0);
+}
+
+/** Decisions no later round replaced. */
+export function finalDecisions(source: Source): ResultDecision[] {
+  const replaced = new Set(source.result.decisions.map((it) => it.replaces));
+  return source.result.decisions.filter((it) => !replaced.has(it.id) && it.path !== 'batal');
+}
+
+/** Votes an answer or option got, 0 if it is not in the tally. */
+export function votesFor(decision: ResultDecision, id: string): number {
+  return decision.tally.find((it) => it.id === id)?.votes ?? 0;
+}
+
+/** The years on paper: the last day of the workshop. */
+export function lastDay(source: Source): string {
+  return source.result.workshop.days.at(-1) ?? source.result.signatures.date;
+}
+
+/** "S-PWT" of "Skenario Pembangunan Wilayah Terpadu (S-PWT)", else the name. */
+export function shortMethod(source: Source): string {
+  return /\(([^)]+)\)\s*$/.exec(source.result.method.name)?.[1] ?? source.result.method.name;
+}
+
+/** A date if it is one (short), else the text. */
+export function dueText(source: Source, due: string | null): string {
+  if (due === null || due === '') return source.words.empty;
+  return isDate(due) ? source.numbers.dateShort(due) : due;
+}
+
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+/** True if the class was moved by hand. */
+export function isMoved(programme: ResultProgramme): boolean {
+  return programme.computedClass !== null && programme.computedClass !== programme.class;
+}
+
+function findActor(source: Source, text: string): Actor | undefined {
+  return source.result.actors.find((it) => it.id === text || it.code === text || it.name === text);
+}
+
+function proposalLists(result: Result): ProposalLists {
+  const screened = result.steps.some((it) => it.section === 'screening' && it.state === 'run');
+  const where = (it: ResultProgramme): 'prioritised' | 'reserve' | 'low' => {
+    if (it.class === 'layak-mendesak' || (it.class === null && !screened)) return 'prioritised';
+    return it.class === 'layak' ? 'reserve' : 'low';
+  };
+  const of = (list: ReturnType<typeof where>): ResultProgramme[] =>
+    result.programmes.filter((it) => where(it) === list);
+  const programmes = new Set(result.programmes.map((it) => it.id));
+  const refused = result.notPrioritised.filter((it) => !programmes.has(it.id));
+  return {
+    prioritised: of('prioritised').toSorted(
+      (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.number - b.number,
+    ),
+    reserve: of('reserve'),
+    low: of('low'),
+    refused,
+  };
+}

@@ -1,0 +1,474 @@
+/** The tables of the berita acara and of annexes I to VI and VIII (`documents.md` 3). Widths in centimetres on F4. */
+
+import { band, body, cell, column, columnNumbers, fitted, richCell, table, total } from './cells.ts';
+import type { Column, Row, Table } from './document.ts';
+import type { ResultDecision, ResultPerson } from './result.ts';
+import { localTime } from '../languages/numerals.ts';
+import { constituencyName, dueText, isMoved, programmeCost, proposerText, type Source } from './source.ts';
+
+/** Text width of F4, upright and lying (`documents.md` 1). */
+export const PORTRAIT_WIDTH = 16.59;
+export const LANDSCAPE_WIDTH = 29.02;
+
+/** Over this many rows a list is only in the sheets, and the annex gives sums. */
+export const LONGEST_LIST = 300;
+
+/** Attendance by constituency, in the berita acara. */
+export function attendanceTable({ result, words, numbers }: Source): Table {
+  const { attendance, workshop } = result;
+  const t = words.tables;
+  const columns = [
+    column(t.constituency, 4.6),
+    ...[t.invited, t.present, t.male, t.female].map((it) => column(it, 2, 'center')),
+    ...workshop.days.map((_, i) => column(t.day(i + 1), 1.9, 'center')),
+  ];
+  const groups = attendance.byGroup;
+  const sum = (of: (it: (typeof groups)[number]) => number): string =>
+    numbers.integer(groups.reduce((a, it) => a + of(it), 0));
+  return table(
+    'ba-attendance',
+    fitted(columns, PORTRAIT_WIDTH),
+    [
+      ...groups.map((it) =>
+        body(
+          [
+            it.name,
+            ...[
+              it.invited,
+              it.present,
+              it.male,
+              it.female,
+              ...workshop.days.map((_, i) => it.perDay[i] ?? 0),
+            ].map(numbers.integer),
+          ].map((text) => cell(text)),
+        ),
+      ),
+      total(
+        [
+          words.common.total,
+          sum((it) => it.invited),
+          sum((it) => it.present),
+          sum((it) => it.male),
+          sum((it) => it.female),
+          ...workshop.days.map((_, i) => sum((it) => it.perDay[i] ?? 0)),
+        ].map((text) => cell(text)),
+      ),
+    ],
+    { size: 9 },
+  );
+}
+
+/** The path of ratification, in the berita acara. */
+export function ratificationTable(source: Source): Table {
+  const t = source.words.tables;
+  const columns = [
+    column(t.instrument, 3.9),
+    column(t.official, 4.5),
+    column(t.preparer, 3.4),
+    column(t.due, 2.2, 'center'),
+    column(t.status, 2.6, 'center'),
+  ];
+  const rows = source.result.ratification.map((it) =>
+    body(
+      [it.instrument, it.official, it.preparer, dueText(source, it.due), it.status].map((text) =>
+        shown(source, text),
+      ),
+    ),
+  );
+  return table('ba-ratification', columns, rows, { size: 9 });
+}
+
+/** Annex I. The real times where they are known, else the planned ones. */
+export function agendaTable(source: Source): Table {
+  const { result, words, numbers } = source;
+  const { workshop } = result;
+  const t = words.tables;
+  const columns = [
+    column(t.time(numbers.zone(workshop.timeZone)), 3.2, 'center'),
+    column(t.event, 9.6),
+    column(t.inCharge, 3.8),
+  ];
+  const rows = workshop.days.flatMap((date, day): Row[] => {
+    const items = result.agenda.filter((it) => it.day === day);
+    if (items.length === 0) return [];
+    return [
+      ...dayBand(source, day, date, columns.length),
+      ...items.map((it) => {
+        const times = [it.actualFrom ?? it.plannedFrom, it.actualTo ?? it.plannedTo]
+          .flatMap((at) => at ?? [])
+          .map((at) => numbers.clock(at, workshop.timeZone));
+        return body([shown(source, times.join('–')), cell(it.title), shown(source, it.by)]);
+      }),
+    ];
+  });
+  return table('l1-agenda', columns, rows);
+}
+
+/** Annex II, or sums by constituency where the list is too long for paper. */
+export function peopleTable(source: Source): Table {
+  const { result, words } = source;
+  const t = words.tables;
+  const days = result.workshop.days;
+  if (result.attendance.people.length > LONGEST_LIST)
+    return { ...attendanceTable(source), id: 'l2-attendance' };
+  const columns = fitted(
+    [
+      column(words.common.no, 0.85, 'right'),
+      column(t.person, 2.85),
+      column(t.gender, 0.8, 'center'),
+      column(t.constituency, 2),
+      column(t.institution, 3.25),
+      column(t.position, 2.64),
+      ...days.map((_, i) => column(t.signatureDay(i + 1, days.length), 2.1, 'center')),
+    ],
+    days.length > 2 ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH,
+  );
+  const rows = result.attendance.people.map((it, i) =>
+    body([
+      cell(`${i + 1}.`),
+      cell(it.name),
+      cell(genderLetter(source, it)),
+      cell(constituencyName(source, it.constituency)),
+      shown(source, it.institution),
+      shown(source, it.position),
+      ...days.map((_, day) => cell(it.days.includes(day) ? '' : t.absent)),
+    ]),
+  );
+  return table('l2-attendance', columns, rows, { rowHeight: 0.76, notes: [words.annex.attendanceNote] });
+}
+
+/** Annex III. */
+export function minutesTable(source: Source): Table {
+  const { result, words, numbers } = source;
+  const { workshop } = result;
+  const t = words.tables;
+  const columns = [
+    column(t.clock, 1.5, 'center'),
+    column(t.topic, 2.6),
+    column(t.summary, 9.6),
+    column(t.speaker, 2.9),
+  ];
+  const dateOf = (at: string): string => localTime(at, workshop.timeZone).date;
+  const dates = [...new Set([...workshop.days, ...result.minutes.map((it) => dateOf(it.at)).toSorted()])];
+  const rows = dates.flatMap((date): Row[] => {
+    const entries = result.minutes.filter((it) => dateOf(it.at) === date);
+    if (entries.length === 0) return [];
+    const day = workshop.days.indexOf(date);
+    return [
+      ...(day >= 0
+        ? dayBand(source, day, date, columns.length)
+        : [band(numbers.dateWithDay(date), columns.length)]),
+      ...entries.map((it) =>
+        body([
+          cell(numbers.clock(it.at, workshop.timeZone)),
+          cell(it.topic),
+          cell(it.followUp === null ? it.summary : `${it.summary}\n${t.followUp(it.followUp)}`),
+          shown(source, proposerText(source, it.speaker)),
+        ]),
+      ),
+    ];
+  });
+  return table('l3-minutes', columns, rows);
+}
+
+/** Annex IV: twelve columns with their numbers, and the sum. */
+export function prioritiesTable(source: Source): Table {
+  const { words, numbers, lists } = source;
+  const t = words.tables;
+  const columns = [
+    column(words.common.no, 0.9, 'center'),
+    column(t.proposer, 2.2),
+    column(t.programmeProposal, 5.2),
+    column(t.location, 3.4),
+    column(t.beneficiaries, 2.8),
+    column(t.volumeUnit, 2.2),
+    column(t.agency, 2.8),
+    column(t.funds, 2.3),
+    column(t.scoreL, 1.1, 'right'),
+    column(t.scoreM, 1.1, 'right'),
+    column(t.cost, 2.9, 'right'),
+    column(t.note, 2.1),
+  ];
+  const costs = lists.prioritised.map((it) => programmeCost(source, it));
+  const sum = costs.reduce<number>((a, it) => a + (it ?? 0), 0);
+  const rows = lists.prioritised.map((it, i) =>
+    body([
+      cell(String(i + 1)),
+      cell(proposerText(source, it.proposer)),
+      cell(it.title),
+      shown(source, it.location),
+      shown(source, it.beneficiaries),
+      shown(source, it.volume),
+      shown(source, it.responsible.join(', ')),
+      shown(source, it.funds.join(', ')),
+      shown(source, it.feasible === null ? null : numbers.fraction(it.feasible, 2)),
+      shown(source, it.urgent === null ? null : numbers.fraction(it.urgent, 2)),
+      shown(source, money(source, costs[i] ?? null)),
+      shown(
+        source,
+        [it.note ?? '', isMoved(it) ? (it.class === 'layak-mendesak' ? t.raised : t.moved) : '']
+          .filter(Boolean)
+          .join('; '),
+      ),
+    ]),
+  );
+  const moved = lists.prioritised.flatMap((it) =>
+    isMoved(it) && it.class !== null && it.computedClass !== null
+      ? [words.notes.moved(words.classes[it.computedClass], words.classes[it.class])]
+      : [],
+  );
+  return table(
+    'l4-priorities',
+    columns,
+    [
+      columnNumbers(columns.length),
+      ...rows,
+      total([cell(words.common.total, { span: 10, align: 'right' }), cell(numbers.integer(sum)), cell('')]),
+    ],
+    { notes: [`${words.common.inWords(sum)} ${words.notes.priorities}`, ...new Set(moved)] },
+  );
+}
+
+/** Annex V.A. */
+export function reserveTable(source: Source): Table {
+  const { words, numbers, lists } = source;
+  const t = words.tables;
+  const columns = [
+    column(words.common.no, 0.9, 'center'),
+    column(t.proposer, 3),
+    column(t.proposal, 6.6),
+    column(t.location, 4),
+    column(t.beneficiaries, 3.6),
+    column(t.scoreL, 1.5, 'right'),
+    column(t.scoreM, 1.5, 'right'),
+    column(t.reserveReason, 7.9),
+  ];
+  const rows = lists.reserve.map((it, i) =>
+    body([
+      cell(String(i + 1)),
+      cell(proposerText(source, it.proposer)),
+      cell(it.title),
+      shown(source, it.location),
+      shown(source, it.beneficiaries),
+      shown(source, it.feasible === null ? null : numbers.fraction(it.feasible, 2)),
+      shown(source, it.urgent === null ? null : numbers.fraction(it.urgent, 2)),
+      shown(source, it.reason),
+    ]),
+  );
+  return table('l5-reserve', columns, rows);
+}
+
+/** Annex V.B: in the speakers' own words; the only rows that may break across pages. */
+export function objectionsTable(source: Source): Table {
+  const { result, words } = source;
+  const t = words.tables;
+  const columns = [
+    column(words.common.no, 0.9, 'center'),
+    column(t.decision, 2.8),
+    column(t.objector, 2.8),
+    column(t.objection, 13.4),
+    column(t.answer, 9.1),
+  ];
+  const rows = result.objections.map((it, i) => {
+    const code = result.decisions.find((decision) => decision.id === it.decision)?.code;
+    return body(
+      [
+        cell(String(i + 1)),
+        cell(code === undefined ? it.subject : `${code} ${it.subject}`),
+        cell(objectorText(source, it)),
+        cell(it.text),
+        shown(source, it.answer),
+      ],
+      { mayBreak: true },
+    );
+  });
+  return table('l5-objections', columns, rows);
+}
+
+/** Annex VI. */
+export function delegatesTable(source: Source): Table {
+  const { result, words } = source;
+  const t = words.tables;
+  const columns = [
+    column(words.common.no, 0.9, 'center'),
+    column(t.person, 5),
+    column(t.delegateInstitution, 7.5),
+    column(t.constituency, 3.6),
+    column(t.task, 7.5),
+    column(t.signature, 4.5, 'center'),
+  ];
+  const rows = result.delegates.map((it, i) =>
+    body([
+      cell(String(i + 1)),
+      cell(it.name),
+      shown(source, it.institution),
+      cell(constituencyName(source, it.constituency)),
+      shown(source, it.task),
+      cell(''),
+    ]),
+  );
+  return table('l6-delegates', columns, rows, { rowHeight: 0.9 });
+}
+
+/** Annex VIII: every decision, also those a later round replaced. */
+export function decisionsTable(source: Source): Table {
+  const { result, words, numbers } = source;
+  const zone = result.workshop.timeZone;
+  const t = words.tables;
+  const columns = [
+    column(t.code, 1.1),
+    column(t.subject, 2.6),
+    column(t.way, 2.5),
+    column(t.rule, 2.6),
+    column(t.eligible, 1.25, 'right'),
+    column(t.voted, 1.35, 'right'),
+    column(t.outcome, 2.5),
+    column(t.path, 1.3, 'center'),
+    column(t.time(numbers.zone(zone)), 1.4, 'center'),
+  ];
+  const rows = result.decisions.map((it) =>
+    body([
+      cell(it.code),
+      cell(it.subject + (it.round > 1 ? t.round(it.round) : '')),
+      cell(wayText(source, it)),
+      shown(source, it.rule),
+      cell(numbers.integer(it.eligible)),
+      cell(it.way === 'facilitator' ? words.empty : numbers.integer(it.voted)),
+      shown(source, it.reason === null ? it.outcome : `${it.outcome}. ${it.reason}`),
+      cell(words.paths[it.path]),
+      cell(`${numbers.dateShort(localTime(it.at, zone).date).slice(0, 5)}, ${numbers.clock(it.at, zone)}`),
+    ]),
+  );
+  return table('l8-decisions', columns, rows);
+}
+
+/** Annex VIII: one vote by constituency and by gender, each with its own sum; `null` if nothing may be shown. */
+export function voteTable({ words, numbers }: Source, decision: ResultDecision): Table | null {
+  if (decision.byGroup.length === 0 && decision.byGender.length === 0) return null;
+  const t = words.tables;
+  const columns = fitted(
+    [
+      column(t.group, 4.6),
+      column(t.eligible, 2, 'right'),
+      column(t.voted, 2, 'right'),
+      ...decision.tally.map((it) => column(it.name, 2, 'right')),
+    ],
+    PORTRAIT_WIDTH,
+  );
+  type Group = ResultDecision['byGroup'][number];
+  const figures = (group: Group): string[] => [
+    group.eligible === null ? words.empty : numbers.integer(group.eligible),
+    ...[group.voted, ...decision.tally.map((_, i) => group.votes[i] ?? 0)].map(numbers.integer),
+  ];
+  const block = (groups: readonly Group[], sumTitle: string): Row[] => {
+    if (groups.length === 0)
+      return [body([cell(sumTitle), cell(words.none.hidden, { span: columns.length - 1, align: 'center' })])];
+    const sum: Group = {
+      name: sumTitle,
+      eligible: groups.some((it) => it.eligible === null)
+        ? null
+        : groups.reduce((a, it) => a + (it.eligible ?? 0), 0),
+      voted: groups.reduce((a, it) => a + it.voted, 0),
+      votes: decision.tally.map((_, i) => groups.reduce((a, it) => a + (it.votes[i] ?? 0), 0)),
+    };
+    return [
+      ...groups.map((it) => body([it.name, ...figures(it)].map((text) => cell(text)))),
+      total([sumTitle, ...figures(sum)].map((text) => cell(text))),
+    ];
+  };
+  return table(`l8-vote-${decision.id}`, columns, [
+    ...block(decision.byGroup, t.sumByGroup),
+    ...block(decision.byGender, t.sumByGender),
+  ]);
+}
+
+/** Annex VIII: weights of the criteria in force, side by side. */
+export function criteriaTable({ result, words, numbers }: Source): Table | null {
+  if (result.screening === null || result.screening.criteria.length === 0) return null;
+  const t = words.tables;
+  const [feasible, urgent] = (['layak', 'mendesak'] as const).map((group) =>
+    (result.screening?.criteria ?? []).filter((it) => it.group === group),
+  );
+  const length = Math.max(feasible?.length ?? 0, urgent?.length ?? 0);
+  const columns: Column[] = [
+    column(t.criterionFeasible, 6.5),
+    column(t.weight, 1.7, 'center'),
+    column(t.criterionUrgent, 6.6),
+    column(t.weight, 1.7, 'center'),
+  ];
+  const rows = Array.from({ length }, (_, i) =>
+    body(
+      [feasible?.[i], urgent?.[i]].flatMap((it) => [
+        cell(it?.name ?? ''),
+        cell(it === undefined ? '' : numbers.plain(it.weight)),
+      ]),
+    ),
+  );
+  return table('l8-criteria', columns, rows);
+}
+
+/** Actors with a role, twice side by side, numbered down. */
+export function actorSignatureTable({ result, words, numbers }: Source): Table {
+  const { actors } = result.signatures;
+  const half = Math.ceil(actors.length / 2);
+  const side = [
+    column(words.common.no, 0.9, 'center'),
+    column(words.minutes.actorInstitution, 4.09),
+    column(words.minutes.actorSignature, 3.3, 'center'),
+  ];
+  const zone = result.workshop.timeZone;
+  const cells = (index: number): Row['cells'] => {
+    const actor = actors[index];
+    if (actor === undefined) return [cell(''), cell(''), cell('')];
+    const confirmed =
+      actor.confirmedAt === null
+        ? ''
+        : words.minutes.confirmed(
+            localTime(actor.confirmedAt, zone).date,
+            numbers.time(actor.confirmedAt, zone),
+          );
+    return [
+      cell(`${index + 1}.`),
+      cell(actor.name),
+      richCell(confirmed === '' ? [] : [{ text: `\n${confirmed}`, grey: true }]),
+    ];
+  };
+  const rows = Array.from({ length: half }, (_, i) => body([...cells(i), ...cells(i + half)]));
+  return table('ba-actors', [...side, ...side], rows, { size: 9, rowHeight: 0.8 });
+}
+
+/** "Wakil Masyarakat 1 (unsur masyarakat)" with consent, else the constituency alone. */
+export function objectorText(source: Source, objection: Source['result']['objections'][number]): string {
+  const { tables } = source.words;
+  const constituency = constituencyName(source, objection.constituency);
+  return objection.named
+    ? tables.objectorNamed(objection.by, constituency)
+    : tables.objectorUnnamed(constituency);
+}
+
+export function wayText({ words }: Source, decision: ResultDecision): string {
+  return decision.way === 'majority' && decision.secret
+    ? words.ways.majoritySecret
+    : words.ways[decision.way];
+}
+
+/** L or P; in English M or F. */
+export function genderLetter({ words, result }: Source, { gender }: Pick<ResultPerson, 'gender'>): string {
+  if (gender === null) return words.empty;
+  if (result.workshop.language === 'id') return gender;
+  return gender === 'L' ? 'M' : 'F';
+}
+
+/** A cell that is never blank by accident. */
+export function shown(source: Source, text: string | null): Row['cells'][number] {
+  return cell(text === null || text.trim() === '' ? source.words.empty : text);
+}
+
+/** Bare figures, as under "Biaya (Rp)". */
+export function money({ numbers }: Source, sum: number | null): string | null {
+  return sum === null ? null : numbers.integer(sum);
+}
+
+function dayBand({ result, words }: Source, day: number, date: string, columns: number): Row[] {
+  return result.workshop.days.length < 2 ? [] : [band(words.tables.dayBand(day + 1, date), columns)];
+}
