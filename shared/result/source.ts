@@ -152,7 +152,7 @@ export function isDate(text: string): boolean {
 }
 
 /** True if the class was moved by hand. */
-export function isMoved(programme: ResultProgramme): boolean {
+export function isMoved(programme: Pick<ResultProgramme, 'class' | 'computedClass'>): boolean {
   return programme.computedClass !== null && programme.computedClass !== programme.class;
 }
 

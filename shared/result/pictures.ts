@@ -1,0 +1,623 @@
+/**
+ * The four pictures of the matrices as SVG strings: dots by constituency, programmes by score, lines of the benchmarks, road
+ * map. Made for a black-and-white copy: letters, shapes and figures say what the colours say. A picture that would grow
+ * beyond a page is several pictures. The document gives them their numbers.
+ */
+
+import { TINT } from './cells.ts';
+import type { Picture } from './document.ts';
+import type { ProgrammeClass, ResultAction, ResultBenchmark } from './result.ts';
+import { constituencyName, isMoved, type Source } from './source.ts';
+import {
+  circle,
+  line,
+  lines,
+  polygon,
+  polyline,
+  rect,
+  svg,
+  text,
+  textWidth,
+  wrap,
+  type Style,
+} from './svg.ts';
+import { acceptedIssues, figureOf, whenText } from './tables-matrices.ts';
+
+/** Without its number, which the document adds. */
+export type PictureDraft = Omit<Picture, 'caption'> & { readonly title: string };
+
+/** Gambar 1: one dot per dot given, with the letter of the constituency; over 25 dots a bar with figures. */
+export function dotPictures(source: Source): PictureDraft[] {
+  const { result, words, numbers } = source;
+  const issues = acceptedIssues(source).filter((it) => it.dots !== null);
+  const total = issues.reduce((a, it) => a + (it.dots ?? 0), 0);
+  if (total === 0) return [];
+  const letters = constituencyLetters(source);
+  const voted = result.decisions.findLast((it) => it.way === 'dots')?.voted ?? null;
+  const most = Math.max(...issues.map((it) => it.dots ?? 0));
+  const parts = pages(issues, DOT_ROWS);
+  return parts.map((part, index) => {
+    const height = 44 + part.length * DOT_ROW;
+    const left = 330;
+    const drawn: string[] = [];
+    let x = left;
+    for (const key of letters) {
+      drawn.push(dotMark(x + 10, 16, key), text(x + 25, 20, key.name, { size: 12, fill: GREY }));
+      x += 44 + textWidth(key.name, 12);
+    }
+    drawn.push(line(left - 8, 32, left - 8, height, { stroke: GREY, width: 1.2 }));
+    part.forEach((issue, row) => {
+      const y = 34 + row * DOT_ROW + DOT_ROW / 2;
+      const title = wrap(`${issue.number}. ${issue.title}`, left - 30, 12);
+      drawn.push(lines(0, y + 4 - (title.length - 1) * 7, title, 14, { size: 12 }));
+      drawn.push(line(left - 8, y + DOT_ROW / 2, WIDE, y + DOT_ROW / 2, { stroke: PALE, width: 0.8 }));
+      const dots = dotRuns(issue.dotsByGroup, issue.dots ?? 0, letters);
+      let at = left + 6;
+      if ((issue.dots ?? 0) > MOST_DOTS) {
+        for (const { key, count } of dots) {
+          const width = (count / most) * (WIDE - left - 70);
+          drawn.push(rect(at - 4, y - 10, width, 20, key.style));
+          const label = `${key.letter} ${numbers.integer(count)}`;
+          if (textWidth(label, 11) < width) {
+            drawn.push(
+              text(at - 4 + width / 2, y + 4, label, {
+                size: 11,
+                bold: true,
+                anchor: 'middle',
+                fill: key.ink,
+              }),
+            );
+          }
+          at += width;
+        }
+        at += 10;
+      } else {
+        for (const { key, count } of dots) {
+          for (let i = 0; i < count; i++) {
+            drawn.push(dotMark(at + 6, y, key));
+            at += 21;
+          }
+        }
+        at += 12;
+      }
+      drawn.push(text(at, y + 5, numbers.integer(issue.dots ?? 0), { size: 14, bold: true }));
+    });
+    const rows = part.map((it) => `${it.number}. ${it.title}: ${numbers.integer(it.dots ?? 0)}`);
+    return draft(
+      WIDE,
+      height,
+      partTitle(source, words.pictures.dots(total, voted), index, parts.length),
+      drawn,
+      {
+        alternative: words.pictures.dotsAlternative(rows),
+      },
+    );
+  });
+}
+
+/** Gambar 2: feasible to the right, urgent upwards; one shape per class; a moved class is hollow with a star. */
+export function scatterPicture(source: Source): PictureDraft | null {
+  const { result, words, numbers } = source;
+  const { screening } = result;
+  const programmes = result.programmes.flatMap((it) =>
+    it.feasible === null || it.urgent === null
+      ? []
+      : [{ it, l: it.feasible.p / it.feasible.q, m: it.urgent.p / it.urgent.q }],
+  );
+  if (screening === null || programmes.length === 0) return null;
+  const height = 500;
+  const plot = { left: 56, top: 8, width: 560, height: 430 };
+  const px = (value: number): number => plot.left + ((value - 1) / 4) * plot.width;
+  const py = (value: number): number => plot.top + plot.height - ((value - 1) / 4) * plot.height;
+  const at = (it: { p: number; q: number }): number => it.p / it.q;
+  const [lowL, highM, lowM] = [
+    at(screening.feasibleFrom),
+    at(screening.urgentFrom),
+    at(screening.middleFrom),
+  ];
+  const right = px(5);
+  const dash = { stroke: GREY, width: 1.2, dash: '5 4' };
+  const drawn = [
+    rect(px(1), py(5), px(lowL) - px(1), plot.height, { fill: '#F2F2F1' }),
+    rect(px(lowL), py(5), right - px(lowL), py(highM) - py(5), { fill: '#DCE8E6' }),
+    rect(px(lowL), py(highM), right - px(lowL), py(lowM) - py(highM), { fill: `#${TINT.light}` }),
+    rect(px(lowL), py(lowM), right - px(lowL), py(1) - py(lowM), { fill: `#${TINT.cream}` }),
+    line(px(lowL), py(5), px(lowL), py(1), dash),
+    line(px(lowL), py(highM), right, py(highM), dash),
+    line(px(lowL), py(lowM), right, py(lowM), dash),
+    line(px(1), py(5), px(1), py(1), { stroke: INK, width: 1.4 }),
+    line(px(1), py(1), right, py(1), { stroke: INK, width: 1.4 }),
+    text(px(1) + 8, py(5) + 18, words.classes['tidak-layak'].toUpperCase(), {
+      size: 12,
+      bold: true,
+      fill: GREY,
+    }),
+    ...(
+      [
+        ['layak-mendesak', 5],
+        ['layak', highM],
+        ['layak-kurang-mendesak', lowM],
+      ] as const
+    ).map(([name, top]) =>
+      text(right - 8, py(top) + 18, words.classes[name].toUpperCase(), {
+        size: 12,
+        bold: true,
+        anchor: 'end',
+        fill: GREY,
+      }),
+    ),
+    ...[1, 2, 3, 4, 5].flatMap((value) => [
+      line(px(value), py(1), px(value), py(1) + 5, { stroke: INK }),
+      text(px(value), py(1) + 20, String(value), { size: 12, anchor: 'middle', fill: GREY }),
+      line(px(1) - 5, py(value), px(1), py(value), { stroke: INK }),
+      text(px(1) - 10, py(value) + 4, String(value), { size: 12, anchor: 'end', fill: GREY }),
+    ]),
+    text((px(1) + right) / 2, py(1) + 46, words.pictures.scatterX, {
+      size: 13,
+      bold: true,
+      anchor: 'middle',
+    }),
+    text(16, (py(1) + py(5)) / 2, words.pictures.scatterY, {
+      size: 13,
+      bold: true,
+      anchor: 'middle',
+      turn: -90,
+    }),
+  ];
+  const placed: { x: number; y: number }[] = [];
+  for (const { it, l, m } of programmes) {
+    const [x, y] = [px(l), py(m)];
+    const spot = freeSpot(x, y, placed);
+    placed.push(spot);
+    if (spot.x !== x || spot.y !== y) {
+      drawn.push(line(x, y, spot.x, spot.y, { stroke: GREY }), circle(x, y, 2, { fill: INK }));
+    }
+    drawn.push(classMark(spot.x, spot.y, it.class, isMoved(it), String(it.number)));
+  }
+  drawn.push(
+    ...scatterLegend(
+      source,
+      programmes.map(({ it }) => it),
+      right + 40,
+      height,
+    ),
+  );
+  const rows = programmes.map(
+    ({ it }) =>
+      `${it.number}. ${it.title}: ${it.feasible === null ? '' : numbers.fraction(it.feasible, 2)} / ${
+        it.urgent === null ? '' : numbers.fraction(it.urgent, 2)
+      }`,
+  );
+  return draft(WIDE, height, words.pictures.scatter, drawn, {
+    alternative: words.pictures.scatterAlternative(rows),
+  });
+}
+
+/** Gambar 3: a small line per benchmark from its baseline to its final target. */
+export function linePictures(source: Source): PictureDraft[] {
+  const { result, words } = source;
+  const shownOnes = result.benchmarks.filter((it) => pointsOf(it).length > 1);
+  if (shownOnes.length === 0) return [];
+  const years = shownOnes.flatMap((it) => pointsOf(it).map((point) => point.year));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const turn = result.workshop.periods[0]?.to ?? null;
+  const parts = pages(shownOnes, LINE_COLUMNS * 2);
+  return parts.map((part, index) => {
+    const width = WIDE / Math.min(LINE_COLUMNS, part.length < 4 ? 4 : part.length);
+    const titles = part.map((it) => wrap(it.indicator, width - 40, 10.5));
+    const bottoms = part.map((it) => wrap(rangeText(source, it), width - 14, 11));
+    const head = 18 + 13 * Math.max(...titles.map((it) => it.length));
+    const foot = 30 + 13 * Math.max(...bottoms.map((it) => it.length));
+    const cellHeight = head + 110 + foot;
+    const rowsOfCells = Math.ceil(part.length / LINE_COLUMNS);
+    const drawn = part.flatMap((it, i) => {
+      const x = (i % LINE_COLUMNS) * width;
+      const y = Math.floor(i / LINE_COLUMNS) * (cellHeight + 8);
+      const box = { x: x + 12, y: y + head, width: width - 28, height: 100 };
+      const points = pointsOf(it);
+      const values = points.map((point) => point.value);
+      const low = Math.min(0, ...values);
+      const high = Math.max(...values, low + 1e-9);
+      const span = high - low || 1;
+      const px = (year: number): number =>
+        box.x + (last === first ? 0 : ((year - first) / (last - first)) * box.width);
+      const py = (value: number): number => box.y + box.height - ((value - low) / span) * box.height;
+      const path = points.map((point): [number, number] => [px(point.year), py(point.value)]);
+      const base = box.y + box.height;
+      const [startYear, endYear] = [points[0]?.year ?? first, points.at(-1)?.year ?? last];
+      return [
+        rect(x + 1, y, width - 4, cellHeight, { fill: '#F6F8F8', stroke: PALE }),
+        rect(x + 3, y + 3, 19, 19, { fill: `#${TINT.dark}` }),
+        text(x + 12.5, y + 17, String(it.number), {
+          size: 11,
+          bold: true,
+          anchor: 'middle',
+          fill: '#FFFFFF',
+        }),
+        lines(x + 27, y + 14, titles[i] ?? [], 13, { size: 10.5 }),
+        line(box.x, base, box.x + box.width, base, { stroke: GREY }),
+        ...(turn !== null && turn > first && turn < last
+          ? [line(px(turn), box.y, px(turn), base, { stroke: GREY, dash: '2 3' })]
+          : []),
+        polyline(path, { stroke: `#${TINT.dark}`, width: 2 }),
+        ...path.slice(1, -1).map(([cx, cy]) => circle(cx, cy, 2, { fill: `#${TINT.dark}` })),
+        ...path.slice(0, 1).map(([cx, cy]) => circle(cx, cy, 4, { fill: `#${TINT.dark}` })),
+        ...path
+          .slice(-1)
+          .map(([cx, cy]) => circle(cx, cy, 4, { fill: '#E9B949', stroke: `#${TINT.dark}`, width: 1.4 })),
+        text(box.x, base + 14, String(startYear), { size: 10, fill: GREY }),
+        text(box.x + box.width, base + 14, String(endYear), { size: 10, anchor: 'end', fill: GREY }),
+        lines(x + width / 2, base + 34, bottoms[i] ?? [], 13, { size: 11, bold: true, anchor: 'middle' }),
+      ];
+    });
+    const rows = part.map((it) => `${it.number}. ${it.indicator}: ${rangeText(source, it)}`);
+    return draft(
+      WIDE,
+      rowsOfCells * (cellHeight + 8),
+      partTitle(source, words.pictures.lines(first, last), index, parts.length),
+      drawn,
+      { alternative: words.pictures.linesAlternative(rows) },
+    );
+  });
+}
+
+/** Gambar 4: a bar per activity over the years of the horizon, in the shade of its period, with its cost. */
+export function roadmapPictures(source: Source): PictureDraft[] {
+  const { result, words } = source;
+  const { periods, horizon } = result.workshop;
+  if (result.actions.length === 0) return [];
+  const parts = pages(
+    result.actions.toSorted((a, b) => a.programme - b.programme),
+    ROADMAP_ROWS,
+  );
+  const years = Array.from({ length: horizon.to - horizon.from + 1 }, (_, i) => horizon.from + i);
+  const left = 330;
+  const yearWidth = (WIDE - left) / years.length;
+  const px = (year: number): number =>
+    left + (Math.min(Math.max(year, horizon.from), horizon.to + 1) - horizon.from) * yearWidth;
+  return parts.map((part, index) => {
+    const height = 48 + part.length * ROADMAP_ROW + 4;
+    const bands = periods.map((it, i) => {
+      const shade = PERIOD_SHADES[i % PERIOD_SHADES.length] ?? `#${TINT.dark}`;
+      return (
+        rect(px(it.from), 0, px(it.to + 1) - px(it.from) - 1, 20, { fill: shade }) +
+        text((px(it.from) + px(it.to + 1)) / 2, 14, `${it.name} · ${it.from}–${it.to}`.toUpperCase(), {
+          size: 11,
+          bold: true,
+          anchor: 'middle',
+          fill: '#FFFFFF',
+        })
+      );
+    });
+    const grid = years.map(
+      (year) =>
+        line(px(year), 24, px(year), height, { stroke: PALE }) +
+        text((px(year) + px(year + 1)) / 2, 38, String(year), {
+          size: yearWidth < 34 ? 8 : 11,
+          anchor: 'middle',
+          fill: GREY,
+        }),
+    );
+    const turns = periods
+      .slice(1)
+      .map((it) => line(px(it.from), 20, px(it.from), height, { stroke: `#${TINT.dark}`, width: 1.6 }));
+    const drawn = part.flatMap((it, row) => {
+      const y = 48 + row * ROADMAP_ROW;
+      const begins = part[row - 1]?.programme !== it.programme;
+      const rowsHere = part.filter((other) => other.programme === it.programme).length;
+      return [
+        ...(begins
+          ? [
+              line(0, y, WIDE, y, { stroke: '#C9D2D2' }),
+              rect(0, y + 3, 28, rowsHere * ROADMAP_ROW - 6, { fill: '#DCE8E6' }),
+              text(14, y + (rowsHere * ROADMAP_ROW) / 2 + 5, String(it.programme), {
+                size: 13,
+                bold: true,
+                anchor: 'middle',
+              }),
+            ]
+          : []),
+        ...activityLabel(source, it, y, left),
+        ...bar(source, it, y, px),
+      ];
+    });
+    const rows = part.map((it) => `${it.programme}. ${it.activity}: ${whenText(source, it)}`);
+    return draft(
+      WIDE,
+      height,
+      partTitle(source, words.pictures.roadmap(periods.length), index, parts.length),
+      [...bands, ...grid, ...drawn, ...turns],
+      { alternative: words.pictures.roadmapAlternative(rows) },
+    );
+  });
+}
+
+/** Units across a lying page of F4, so that 12 units of text are about 9 points. */
+const WIDE = 1096;
+const WIDE_CM = 29.02;
+const DOT_ROW = 32;
+const DOT_ROWS = 15;
+const MOST_DOTS = 25;
+const LINE_COLUMNS = 9;
+const ROADMAP_ROW = 22;
+const ROADMAP_ROWS = 24;
+const INK = '#1F2A2E';
+const GREY = '#55646A';
+const PALE = '#DDE4E4';
+const PERIOD_SHADES = [`#${TINT.dark}`, '#5F8F8D', '#3B6C7C', '#87A9A4'];
+
+interface Key {
+  readonly id: string | null;
+  readonly name: string;
+  readonly letter: string;
+  readonly style: Style;
+  readonly ink: string;
+}
+
+const KEY_STYLES: readonly { style: Style; ink: string }[] = [
+  { style: { fill: `#${TINT.dark}`, stroke: `#${TINT.dark}` }, ink: '#FFFFFF' },
+  { style: { fill: '#FFFFFF', stroke: `#${TINT.dark}`, width: 1.4 }, ink: INK },
+  { style: { fill: '#E9B949', stroke: '#A87B14' }, ink: INK },
+  { style: { fill: '#A9C7C4', stroke: '#5F8F8D' }, ink: INK },
+  { style: { fill: '#FFFFFF', stroke: GREY, width: 1.2, dash: '2 2' }, ink: INK },
+  { style: { fill: `#${TINT.violet}`, stroke: '#7A6A96' }, ink: INK },
+  { style: { fill: '#7A868C', stroke: INK }, ink: '#FFFFFF' },
+];
+
+/** A letter of its own for each constituency: its first, else that of a later word, else any of its letters, else a figure. */
+function constituencyLetters(source: Source): Key[] {
+  const issues = acceptedIssues(source);
+  const used = new Set(issues.flatMap((it) => it.dotsByGroup.map((group) => group.constituency)));
+  const given = issues.reduce((a, it) => a + (it.dots ?? 0), 0);
+  const split = issues.reduce((a, it) => a + it.dotsByGroup.reduce((b, group) => b + group.dots, 0), 0);
+  const ids: (string | null)[] = [...used].filter((it) => it !== null);
+  if (used.has(null) || split < given) ids.push(null);
+  const taken = new Set<string>();
+  return ids.map((id, i): Key => {
+    const name = constituencyName(source, id);
+    const words = name.toUpperCase().split(/[^\p{L}\p{N}]+/u);
+    const wanted =
+      id === null
+        ? ['+']
+        : [...words.map((it) => it.slice(0, 1)), ...words.join('').split(''), String(i + 1)];
+    const letter = wanted.find((it) => it !== '' && !taken.has(it)) ?? '•';
+    taken.add(letter);
+    const style = KEY_STYLES[i % KEY_STYLES.length] ?? { style: {}, ink: INK };
+    return { id, name, letter, ...style };
+  });
+}
+
+/** Dots of one issue in the order of the keys; what no group accounts for is the rest. */
+function dotRuns(
+  byGroup: readonly { constituency: string | null; dots: number }[],
+  all: number,
+  keys: readonly Key[],
+): { key: Key; count: number }[] {
+  const named = keys.flatMap((key) => {
+    const count = byGroup.filter((it) => it.constituency === key.id).reduce((a, it) => a + it.dots, 0);
+    return count === 0 ? [] : [{ key, count }];
+  });
+  const rest = all - named.reduce((a, it) => a + it.count, 0);
+  const others = keys.find((it) => it.id === null);
+  if (rest <= 0 || others === undefined) return named;
+  return [
+    ...named.filter((it) => it.key !== others),
+    { key: others, count: rest + (named.find((it) => it.key === others)?.count ?? 0) },
+  ];
+}
+
+function dotMark(x: number, y: number, key: Key): string {
+  return (
+    circle(x, y, 9.4, key.style) +
+    text(x, y + 3.6, key.letter, { size: 10, bold: true, anchor: 'middle', fill: key.ink })
+  );
+}
+
+function classMark(x: number, y: number, name: ProgrammeClass | null, moved: boolean, label: string): string {
+  const dark = `#${TINT.dark}`;
+  const hollow: Style = { fill: '#FFFFFF', stroke: dark, width: 2.4 };
+  const star = moved ? text(x + 15, y - 6, '*', { size: 18, bold: true }) : '';
+  const inside = (fill: string, dy = 4): string =>
+    text(x, y + dy, label, { size: 11, bold: true, anchor: 'middle', fill });
+  switch (name) {
+    case 'layak-mendesak':
+      return circle(x, y, 13, moved ? hollow : { fill: dark }) + inside(moved ? INK : '#FFFFFF') + star;
+    case 'layak':
+      return rect(x - 12, y - 12, 24, 24, { ...hollow, width: 1.6 }) + inside(INK) + star;
+    case 'layak-kurang-mendesak':
+      return (
+        polygon(
+          [
+            [x, y - 17],
+            [x + 17, y + 13],
+            [x - 17, y + 13],
+          ],
+          { fill: '#FFF6DC', stroke: '#7C5A10', width: 1.6 },
+        ) +
+        inside(INK, 9) +
+        star
+      );
+    case 'tidak-layak':
+      return (
+        polygon(
+          [
+            [x, y - 16],
+            [x + 16, y],
+            [x, y + 16],
+            [x - 16, y],
+          ],
+          { fill: '#E2E2E0', stroke: GREY, width: 1.6 },
+        ) +
+        inside(INK) +
+        star
+      );
+    case 'data-kurang':
+    case null:
+      return circle(x, y, 12, { fill: '#FFFFFF', stroke: GREY, dash: '3 2' }) + inside(INK) + star;
+  }
+}
+
+/** The point itself, or the nearest place around it where no other mark lies. */
+function freeSpot(
+  x: number,
+  y: number,
+  placed: readonly { x: number; y: number }[],
+): { x: number; y: number } {
+  const gap = 27;
+  for (let ring = 0; ring <= 6; ring++) {
+    const steps = ring === 0 ? 1 : ring * 8;
+    for (let i = 0; i < steps; i++) {
+      const turn = (i / steps) * 2 * Math.PI;
+      const spot = { x: x + Math.cos(turn) * ring * gap * 0.75, y: y - Math.sin(turn) * ring * gap * 0.75 };
+      if (placed.every((it) => Math.hypot(it.x - spot.x, it.y - spot.y) >= gap)) return spot;
+    }
+  }
+  return { x, y };
+}
+
+/** Numbers and titles beside the plot, in one or two columns; if they do not fit, matrix 2 is the legend. */
+function scatterLegend(
+  { words }: Source,
+  programmes: readonly {
+    number: number;
+    title: string;
+    class: ProgrammeClass | null;
+    computedClass: ProgrammeClass | null;
+  }[],
+  x: number,
+  height: number,
+): string[] {
+  const width = WIDE - x;
+  const shapes = wrap(
+    [words.pictures.shapes, ...(programmes.some(isMoved) ? [words.pictures.movedMark] : [])].join(' '),
+    width,
+    11,
+  );
+  const room = height - 40 - shapes.length * 15 - 12;
+  const entries = (columnWidth: number, size: number): string[][] =>
+    programmes.map((it) => wrap(`${it.number}. ${it.title}${isMoved(it) ? ' *' : ''}`, columnWidth, size));
+  const head = text(x, 22, words.pictures.legend, { size: 13, bold: true });
+  for (const [columns, size] of [
+    [1, 12],
+    [1, 10.5],
+    [2, 10],
+    [2, 9],
+  ] as const) {
+    const leading = size + 3.5;
+    const columnWidth = (width - (columns - 1) * 12) / columns;
+    const blocks = entries(columnWidth - 4, size);
+    const perColumn = Math.ceil(blocks.reduce((a, it) => a + it.length, 0) / columns) + (columns > 1 ? 2 : 0);
+    if (perColumn * leading > room) continue;
+    const drawn: string[] = [head];
+    let [column, row] = [0, 0];
+    for (const block of blocks) {
+      if (row + block.length > perColumn && column < columns - 1) [column, row] = [column + 1, 0];
+      drawn.push(lines(x + column * (columnWidth + 12), 44 + row * leading, block, leading, { size }));
+      row += block.length;
+    }
+    const below = 44 + (columns === 1 ? row : perColumn) * leading + 10;
+    return [...drawn, lines(x, below, shapes, 15, { size: 11, fill: GREY })];
+  }
+  return [
+    head,
+    text(x, 44, words.pictures.legendInMatrix, { size: 12 }),
+    lines(x, 70, shapes, 15, { size: 11, fill: GREY }),
+  ];
+}
+
+/** Baseline, yearly targets and final target in order of years, one value a year. */
+function pointsOf(benchmark: ResultBenchmark): { year: number; value: number }[] {
+  const byYear = new Map<number, number>();
+  if (benchmark.baseline !== null && benchmark.baselineYear !== null)
+    byYear.set(benchmark.baselineYear, benchmark.baseline);
+  for (const it of benchmark.targets) byYear.set(it.year, it.value);
+  if (benchmark.finalTarget !== null) byYear.set(benchmark.finalTarget.year, benchmark.finalTarget.value);
+  return [...byYear].map(([year, value]) => ({ year, value })).toSorted((a, b) => a.year - b.year);
+}
+
+function rangeText(source: Source, benchmark: ResultBenchmark): string {
+  const figure = figureOf(source, benchmark);
+  const from = benchmark.baseline === null ? source.words.notMeasured : figure(benchmark.baseline);
+  const end = pointsOf(benchmark).at(-1)?.value;
+  return `${from} → ${end === undefined ? source.words.empty : figure(end)} ${benchmark.unit ?? ''}`.trim();
+}
+
+function activityLabel(source: Source, action: ResultAction, y: number, left: number): string[] {
+  const { numbers } = source;
+  const volume =
+    action.volume === null
+      ? ''
+      : ` (${numbers.plain(action.volume)}${action.unit === null ? '' : ` ${action.unit}`})`;
+  const label = `${action.activity}${volume}`;
+  const width = left - 50;
+  // Two lines in smaller type before anything would be cut; the row height holds both.
+  const size = textWidth(label, 11) <= width ? 11 : textWidth(label, 9) <= width * 1.9 ? 9 : 7;
+  const rows = wrap(label, width, size);
+  return [
+    lines(38, y + ROADMAP_ROW / 2 + 4 - ((rows.length - 1) * (size + 1)) / 2, rows, size + 1, { size }),
+  ];
+}
+
+function bar(source: Source, action: ResultAction, y: number, px: (year: number) => number): string[] {
+  const { words, numbers, result } = source;
+  const cost = action.cost === null ? '' : numbers.rupiahShort(action.cost);
+  if (action.from === null) {
+    return [
+      text(px(result.workshop.horizon.from) + 6, y + 15, `${words.pictures.unscheduled} ${cost}`.trim(), {
+        size: 10,
+        fill: GREY,
+      }),
+    ];
+  }
+  const end = action.to ?? action.from;
+  const from = action.from.year + ((action.from.quarter ?? 1) - 1) / 4;
+  const to = Math.max(end.year + (end.quarter ?? 4) / 4, from + 0.25);
+  const periods = result.workshop.periods.length > 0 ? result.workshop.periods : [result.workshop.horizon];
+  const pieces = periods.flatMap((period, i) => {
+    const [a, b] = [Math.max(from, period.from), Math.min(to, period.to + 1)];
+    return a < b
+      ? [rect(px(a), y + 4, px(b) - px(a), 14, { fill: PERIOD_SHADES[i % PERIOD_SHADES.length] ?? INK })]
+      : [];
+  });
+  const first =
+    pieces.length === 0 ? [rect(px(from), y + 4, Math.max(px(to) - px(from), 3), 14, { fill: INK })] : pieces;
+  const inside = px(to) - px(from) > textWidth(cost, 10) + 12;
+  // At the right edge there is no room beside the bar, so the figure stands before it.
+  const before = !inside && px(to) + textWidth(cost, 10) + 8 > WIDE;
+  return [
+    ...first,
+    text(inside ? px(from) + 6 : before ? px(from) - 5 : px(to) + 5, y + 15, cost, {
+      size: 10,
+      bold: true,
+      anchor: before ? 'end' : 'start',
+      fill: inside ? '#FFFFFF' : INK,
+    }),
+  ];
+}
+
+function pages<T>(items: readonly T[], most: number): T[][] {
+  const count = Math.max(1, Math.ceil(items.length / most));
+  const size = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
+}
+
+function partTitle({ words }: Source, title: string, index: number, of: number): string {
+  return of === 1 ? title : words.common.pictureOn(title, index + 1, of);
+}
+
+function draft(
+  width: number,
+  height: number,
+  title: string,
+  parts: readonly string[],
+  { alternative }: { alternative: string },
+): PictureDraft {
+  return {
+    kind: 'picture',
+    title,
+    svg: svg(width, height, parts),
+    width: WIDE_CM,
+    height: Math.round(((height * WIDE_CM) / width) * 100) / 100,
+    alternative,
+  };
+}
