@@ -18,7 +18,10 @@ export interface PersonFields {
 
 export type Command =
   // the workshop and its doors
-  | { readonly name: 'workshop.settings'; readonly change: Partial<Omit<Settings, 'rehearsalOf' | 'language'>> }
+  | {
+      readonly name: 'workshop.settings';
+      readonly change: Partial<Omit<Settings, 'rehearsalOf' | 'language'>>;
+    }
   | { readonly name: 'door.lock'; readonly locked: boolean }
   /** The room makes the new code (`ctx.ids`). */
   | { readonly name: 'code.renew' }
@@ -30,12 +33,27 @@ export type Command =
   /** By a guest; the reply names the person. */
   | ({ readonly name: 'person.join' } & PersonFields)
   /** By the desk, the notulis or a helper: someone without a phone, or from the paper list. */
-  | ({ readonly name: 'person.add'; readonly withoutPhone: boolean; readonly onPaper: boolean; readonly helper: PersonId | null } & PersonFields)
+  | ({
+      readonly name: 'person.add';
+      readonly withoutPhone: boolean;
+      readonly onPaper: boolean;
+      readonly helper: PersonId | null;
+    } & PersonFields)
   | ({ readonly name: 'person.edit'; readonly person: PersonId } & Partial<PersonFields>)
-  | { readonly name: 'person.attend'; readonly person: PersonId; readonly day: number; readonly present: boolean; readonly onPaper: boolean }
+  | {
+      readonly name: 'person.attend';
+      readonly person: PersonId;
+      readonly day: number;
+      readonly present: boolean;
+      readonly onPaper: boolean;
+    }
   | { readonly name: 'person.leave' | 'person.return' | 'person.remove'; readonly person: PersonId }
   | { readonly name: 'person.merge'; readonly keep: PersonId; readonly drop: PersonId }
-  | { readonly name: 'person.role'; readonly person: PersonId; readonly role: Extract<Role, 'participant' | 'helper'> }
+  | {
+      readonly name: 'person.role';
+      readonly person: PersonId;
+      readonly role: Extract<Role, 'participant' | 'helper'>;
+    }
   | { readonly name: 'person.assign'; readonly person: PersonId; readonly helper: PersonId | null }
   | { readonly name: 'claim.ask'; readonly person: PersonId }
   | { readonly name: 'claim.answer'; readonly claim: string; readonly yes: boolean }
@@ -45,7 +63,12 @@ export type Command =
   | { readonly name: 'done.set'; readonly done: boolean }
   // actors
   | { readonly name: 'actor.add'; readonly actorName: string; readonly code: string | null }
-  | { readonly name: 'actor.edit'; readonly actor: ActorId; readonly actorName?: string; readonly code?: string }
+  | {
+      readonly name: 'actor.edit';
+      readonly actor: ActorId;
+      readonly actorName?: string;
+      readonly code?: string;
+    }
   | { readonly name: 'actor.merge'; readonly keep: ActorId; readonly drop: ActorId }
   | { readonly name: 'actor.speak'; readonly person: PersonId; readonly actor: ActorId | null }
   | { readonly name: 'actor.delegate'; readonly actor: ActorId; readonly person: PersonId | null }
@@ -55,14 +78,36 @@ export type Command =
    * `closed` to another step's first state after `prepared`; or skipping a step with a reason. Leaving `open` or `deciding`
    * starts the closing countdown when people are connected.
    */
-  | { readonly name: 'step.advance'; readonly from: StepPoint; readonly to: StepPoint; readonly skip: string | null }
+  | {
+      readonly name: 'step.advance';
+      readonly from: StepPoint;
+      readonly to: StepPoint;
+      readonly skip: string | null;
+    }
   | { readonly name: 'step.close-now' | 'step.cancel-closing'; readonly step: StepId }
   | { readonly name: 'step.reopen'; readonly step: StepId; readonly reason: string }
-  | { readonly name: 'step.options'; readonly step: StepId; readonly sealed?: boolean; readonly nameless?: boolean; readonly perPerson?: number; readonly minutes?: number }
-  | { readonly name: 'timer.set'; readonly act: 'start' | 'add' | 'pause' | 'resume' | 'stop'; readonly ms: number }
+  | {
+      readonly name: 'step.options';
+      readonly step: StepId;
+      readonly sealed?: boolean;
+      readonly nameless?: boolean;
+      readonly perPerson?: number;
+      readonly minutes?: number;
+    }
+  | {
+      readonly name: 'timer.set';
+      readonly act: 'start' | 'add' | 'pause' | 'resume' | 'stop';
+      readonly ms: number;
+    }
   // cards and groups
   /** To a group at a place among its cards, or to a new group of its own (`null`). */
-  | { readonly name: 'card.move'; readonly card: CardId; readonly to: GroupId | null; readonly index: number; readonly base: number }
+  | {
+      readonly name: 'card.move';
+      readonly card: CardId;
+      readonly to: GroupId | null;
+      readonly index: number;
+      readonly base: number;
+    }
   | { readonly name: 'card.hide'; readonly card: CardId; readonly hidden: boolean }
   | { readonly name: 'cards.reveal'; readonly step: StepId }
   | { readonly name: 'late.accept'; readonly card: CardId }
@@ -70,37 +115,79 @@ export type Command =
   /** "Tampilkan penulis": answered with the authors, logged [E4]. */
   | { readonly name: 'authors.show'; readonly step: StepId }
   | { readonly name: 'group.create'; readonly step: StepId; readonly kind: string; readonly fields: Fields }
-  | { readonly name: 'group.join'; readonly keep: GroupId; readonly drop: readonly GroupId[]; readonly base: number }
-  | { readonly name: 'group.split'; readonly group: GroupId; readonly cards: readonly CardId[]; readonly base: number }
+  | {
+      readonly name: 'group.join';
+      readonly keep: GroupId;
+      readonly drop: readonly GroupId[];
+      readonly base: number;
+    }
+  | {
+      readonly name: 'group.split';
+      readonly group: GroupId;
+      readonly cards: readonly CardId[];
+      readonly base: number;
+    }
   /** Before another group of the wall, or last (`null`). */
-  | { readonly name: 'group.place'; readonly group: GroupId; readonly before: GroupId | null; readonly base: number }
+  | {
+      readonly name: 'group.place';
+      readonly group: GroupId;
+      readonly before: GroupId | null;
+      readonly base: number;
+    }
   /** `rev` is the wording the pen was taken on; `null` fields give the group back to its cards' words. */
-  | { readonly name: 'group.word'; readonly group: GroupId; readonly fields: Fields | null; readonly rev: number }
+  | {
+      readonly name: 'group.word';
+      readonly group: GroupId;
+      readonly fields: Fields | null;
+      readonly rev: number;
+    }
   | { readonly name: 'group.hide'; readonly group: GroupId; readonly hidden: boolean }
   | { readonly name: 'statement.word'; readonly step: StepId; readonly text: string; readonly rev: number }
   // deciding
   | {
-      readonly name: 'poll.open'; readonly step: StepId; readonly way: WayId; readonly on: 'groups' | 'statement' | 'result';
+      readonly name: 'poll.open';
+      readonly step: StepId;
+      readonly way: WayId;
+      readonly on: 'groups' | 'statement' | 'result';
       /** Group ids; empty = every live group of the step (or of its source). */
       readonly groups: readonly GroupId[];
       /** Overrides of the method's parameters, checked by the way. */
       readonly params: Partial<Params> | null;
-      readonly raters: readonly PersonId[] | null; readonly question: string | null; readonly names: 'kept' | 'printed';
+      readonly raters: readonly PersonId[] | null;
+      readonly question: string | null;
+      readonly names: 'kept' | 'printed';
     }
   | { readonly name: 'poll.close' | 'poll.close-now' | 'poll.cancel-closing'; readonly poll: PollId }
   | { readonly name: 'poll.void'; readonly poll: PollId; readonly reason: string }
-  | { readonly name: 'ballot.cast'; readonly poll: PollId; readonly rev: number; readonly choice: BallotChoice; readonly for: PersonId | null }
+  | {
+      readonly name: 'ballot.cast';
+      readonly poll: PollId;
+      readonly rev: number;
+      readonly choice: BallotChoice;
+      readonly for: PersonId | null;
+    }
   /**
    * The acceptance line: every group of the poll (or step) is accepted or not; what differs from the poll's proposal needs a
    * reason. `class` moves a group's class (scoring).
    */
   | {
-      readonly name: 'groups.accept'; readonly step: StepId; readonly poll: PollId | null;
-      readonly verdicts: readonly { readonly group: GroupId; readonly accepted: boolean; readonly class: ProgrammeClass | null; readonly reason: string | null }[];
+      readonly name: 'groups.accept';
+      readonly step: StepId;
+      readonly poll: PollId | null;
+      readonly verdicts: readonly {
+        readonly group: GroupId;
+        readonly accepted: boolean;
+        readonly class: ProgrammeClass | null;
+        readonly reason: string | null;
+      }[];
     }
   | {
-      readonly name: 'role.answer'; readonly programme: GroupId; readonly actor: ActorId;
-      readonly answer: 'confirmed' | 'noted' | 'declined'; readonly note: string | null; readonly onPaper: boolean;
+      readonly name: 'role.answer';
+      readonly programme: GroupId;
+      readonly actor: ActorId;
+      readonly answer: 'confirmed' | 'noted' | 'declined';
+      readonly note: string | null;
+      readonly onPaper: boolean;
     }
   | { readonly name: 'objection.answer'; readonly objection: string; readonly text: string }
   // the event's own data and the result
@@ -131,5 +218,9 @@ export interface Accepted {
   readonly person?: PersonId;
   readonly poll?: PollId;
   readonly group?: GroupId;
-  readonly authors?: readonly { readonly card: CardId; readonly name: string; readonly constituency: string }[];
+  readonly authors?: readonly {
+    readonly card: CardId;
+    readonly name: string;
+    readonly constituency: string;
+  }[];
 }

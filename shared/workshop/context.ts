@@ -14,7 +14,10 @@ export interface Context {
   /** People connected; with nobody there a closing needs no countdown [C5]. */
   readonly connected: number;
   /** Draws up version `version` as canonical JSON and hashes it; given by the room, since `result/` lies above this folder. */
-  readonly freeze?: (state: WorkshopState, frozen: { version: number; at: number; code: string }) => { sha256: string; json: string };
+  readonly freeze?: (
+    state: WorkshopState,
+    frozen: { version: number; at: number; code: string },
+  ) => { sha256: string; json: string };
 }
 
 export interface Decided {

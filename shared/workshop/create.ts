@@ -4,12 +4,28 @@ import type { Method } from '../methods/schema.ts';
 import type { WorkshopEvent } from './entry.ts';
 import type { Proceedings, Settings, StepRun, WorkshopState } from './state.ts';
 
-export function createWorkshop(made: { id: WorkshopId; settings: Settings; method: Method; code: string }): WorkshopEvent[] {
-  return [{ kind: 'workshop.created', facts: { id: made.id, settings: made.settings, method: made.method, code: made.code }, body: null }];
+export function createWorkshop(made: {
+  id: WorkshopId;
+  settings: Settings;
+  method: Method;
+  code: string;
+}): WorkshopEvent[] {
+  return [
+    {
+      kind: 'workshop.created',
+      facts: { id: made.id, settings: made.settings, method: made.method, code: made.code },
+      body: null,
+    },
+  ];
 }
 
 /** The state right after `workshop.created`, in the lobby. */
-export function lobbyState(made: { id: WorkshopId; settings: Settings; method: Method; code: string }): WorkshopState {
+export function lobbyState(made: {
+  id: WorkshopId;
+  settings: Settings;
+  method: Method;
+  code: string;
+}): WorkshopState {
   const steps = new Map<StepId, StepRun>();
   for (const step of made.method.steps) {
     steps.set(step.id as StepId, {
@@ -45,7 +61,15 @@ export function lobbyState(made: { id: WorkshopId; settings: Settings; method: M
     steps,
     current: first.id as StepId,
     timer: { state: 'off' },
-    hall: { screen: 'auto', joinShown: true, spotlight: null, frozen: false, doorLocked: false, code: made.code, reading: 0 },
+    hall: {
+      screen: 'auto',
+      joinShown: true,
+      spotlight: null,
+      frozen: false,
+      doorLocked: false,
+      code: made.code,
+      reading: 0,
+    },
     cards: new Map(),
     groups: new Map(),
     tray: new Map(),

@@ -3,7 +3,16 @@
  * or names; those are in `body`, which may later be erased: `evolve` takes a missing body as "dihapus". The workshop's own
  * settings and method are facts, they are no personal data.
  */
-import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, StepId, WorkshopId } from '../cards/card.ts';
+import type {
+  ActorId,
+  CardId,
+  Fields,
+  GroupId,
+  PersonId,
+  PollId,
+  StepId,
+  WorkshopId,
+} from '../cards/card.ts';
 import type { Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
@@ -20,8 +29,14 @@ export interface Kinds {
 
   'person.joined': [
     {
-      person: PersonId; constituency: string; gender: 'L' | 'P' | null; withoutPhone: boolean; onPaper: boolean;
-      helper: PersonId | null; day: number; actor: ActorId | null;
+      person: PersonId;
+      constituency: string;
+      gender: 'L' | 'P' | null;
+      withoutPhone: boolean;
+      onPaper: boolean;
+      helper: PersonId | null;
+      day: number;
+      actor: ActorId | null;
     },
     { name: string; institution: string; position: string },
   ];
@@ -49,7 +64,10 @@ export interface Kinds {
   'actor.delegated': [{ actor: ActorId; person: PersonId | null }, null];
 
   /** `timer` is set with the move but is not undone with it. */
-  'step.moved': [{ change: { before: StepMove; after: StepMove }; timer: Timer | null; skipped: readonly StepId[] }, { reason: string } | null];
+  'step.moved': [
+    { change: { before: StepMove; after: StepMove }; timer: Timer | null; skipped: readonly StepId[] },
+    { reason: string } | null,
+  ];
   'step.closing': [{ step: StepId; at: number; to: StepState; next: StepId | null }, null];
   'step.closing-cancelled': [{ step: StepId }, null];
   'step.reopened': [{ step: StepId; move: StepMove }, { reason: string }];
@@ -57,7 +75,16 @@ export interface Kinds {
   'timer.set': [{ before: Timer; after: Timer }, null];
 
   'card.published': [
-    { card: CardId; step: StepId; kind: string; author: PersonId; by: PersonId | null; group: GroupId; key: string; order: number },
+    {
+      card: CardId;
+      step: StepId;
+      kind: string;
+      author: PersonId;
+      by: PersonId | null;
+      group: GroupId;
+      key: string;
+      order: number;
+    },
     { fields: Fields },
   ];
   'card.revised': [{ card: CardId }, { fields: Fields }];
@@ -79,8 +106,15 @@ export interface Kinds {
 
   'poll.opened': [
     {
-      poll: PollId; step: StepId; params: Params; on: 'groups' | 'statement' | 'result'; options: readonly string[];
-      names: 'kept' | 'printed'; raters: readonly PersonId[] | null; replaces: PollId | null; round: number;
+      poll: PollId;
+      step: StepId;
+      params: Params;
+      on: 'groups' | 'statement' | 'result';
+      options: readonly string[];
+      names: 'kept' | 'printed';
+      raters: readonly PersonId[] | null;
+      replaces: PollId | null;
+      round: number;
       roll: readonly { person: PersonId; constituency: string; gender: 'L' | 'P' | null }[];
     },
     { question: string; texts: readonly { text: string; fields: Fields }[] },
@@ -89,19 +123,37 @@ export interface Kinds {
   'poll.closing-cancelled': [{ poll: PollId }, null];
   'poll.closed': [{ poll: PollId; tally: Tally }, null];
   'poll.voided': [{ poll: PollId }, { reason: string }];
-  'poll.roll-added': [{ poll: PollId; person: PersonId; constituency: string; gender: 'L' | 'P' | null }, null];
+  'poll.roll-added': [
+    { poll: PollId; person: PersonId; constituency: string; gender: 'L' | 'P' | null },
+    null,
+  ];
   /** A note or reason stands in the body; in the facts its choice has `text: null`. */
-  'ballot.recorded': [{ poll: PollId; person: PersonId; rev: number; choice: BallotChoice; by: PersonId | null }, { text: string } | null];
+  'ballot.recorded': [
+    { poll: PollId; person: PersonId; rev: number; choice: BallotChoice; by: PersonId | null },
+    { text: string } | null,
+  ];
   'decision.accepted': [
     {
-      step: StepId; poll: PollId | null;
-      verdicts: readonly { group: GroupId; accepted: boolean; class: ProgrammeClass | null; computedClass: ProgrammeClass | null }[];
+      step: StepId;
+      poll: PollId | null;
+      verdicts: readonly {
+        group: GroupId;
+        accepted: boolean;
+        class: ProgrammeClass | null;
+        computedClass: ProgrammeClass | null;
+      }[];
     },
     { reasons: readonly { group: GroupId; reason: string }[] },
   ];
   'decision.objection-answered': [{ objection: string }, { text: string }];
   'matrix.answered': [
-    { programme: GroupId; actor: ActorId; answer: 'confirmed' | 'noted' | 'declined'; roles: string; onPaper: boolean },
+    {
+      programme: GroupId;
+      actor: ActorId;
+      answer: 'confirmed' | 'noted' | 'declined';
+      roles: string;
+      onPaper: boolean;
+    },
     { note: string } | null,
   ];
 
@@ -121,10 +173,16 @@ export interface Kinds {
 export type EventKind = keyof Kinds;
 
 /** A fact without its place in the log, as `decide` gives it. */
-export type WorkshopEvent = { [K in EventKind]: { readonly kind: K; readonly facts: Kinds[K][0]; readonly body: Kinds[K][1] | null } }[EventKind];
+export type WorkshopEvent = {
+  [K in EventKind]: { readonly kind: K; readonly facts: Kinds[K][0]; readonly body: Kinds[K][1] | null };
+}[EventKind];
 
 /** An event with its place: position, room time, and who caused it (`room` for alarms and publishing). */
-export type Entry = WorkshopEvent & { readonly n: number; readonly t: number; readonly actor: PersonId | 'room' };
+export type Entry = WorkshopEvent & {
+  readonly n: number;
+  readonly t: number;
+  readonly actor: PersonId | 'room';
+};
 
 /** What stands in the place of erased words. */
 export const ERASED = 'dihapus';

@@ -9,7 +9,19 @@ import { lobbyState } from './create.ts';
 import { ERASED, type Entry } from './entry.ts';
 import { foldName } from './names.ts';
 import type {
-  Card, Change, Group, GroupShape, LateCard, Person, Poll, Standing, StepMove, StepRun, Undoable, UndoStack, WorkshopState,
+  Card,
+  Change,
+  Group,
+  GroupShape,
+  LateCard,
+  Person,
+  Poll,
+  Standing,
+  StepMove,
+  StepRun,
+  Undoable,
+  UndoStack,
+  WorkshopState,
 } from './state.ts';
 
 /** Undo reaches this far back per facilitator. */
@@ -125,7 +137,10 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'person.returned': {
       const person = state.people.get(entry.facts.person);
       if (person === undefined) return;
-      const days = entry.facts.day < 0 || person.days.includes(entry.facts.day) ? person.days : [...person.days, entry.facts.day].sort((a, b) => a - b);
+      const days =
+        entry.facts.day < 0 || person.days.includes(entry.facts.day)
+          ? person.days
+          : [...person.days, entry.facts.day].sort((a, b) => a - b);
       draft.change('people', person.id, { status: 'here', leftAt: null, days });
       return;
     }
@@ -145,7 +160,14 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       draft.change('people', entry.facts.person, { helper: entry.facts.helper });
       return;
     case 'claim.asked':
-      draft.map('claims').set(entry.facts.claim, { id: entry.facts.claim, person: entry.facts.person, askedAt: entry.t, answer: 'waiting' });
+      draft
+        .map('claims')
+        .set(entry.facts.claim, {
+          id: entry.facts.claim,
+          person: entry.facts.person,
+          askedAt: entry.t,
+          answer: 'waiting',
+        });
       return;
     case 'claim.answered':
       draft.change('claims', entry.facts.claim, { answer: entry.facts.yes ? 'yes' : 'no' });
@@ -163,7 +185,12 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'actor.added': {
       const name = entry.body?.name ?? ERASED;
       draft.map('actors').set(entry.facts.actor, {
-        id: entry.facts.actor, name, code: entry.facts.code, aliases: [foldName(name)], delegate: null, mergedInto: null,
+        id: entry.facts.actor,
+        name,
+        code: entry.facts.code,
+        aliases: [foldName(name)],
+        delegate: null,
+        mergedInto: null,
       });
       return;
     }
@@ -171,7 +198,9 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       const actor = state.actors.get(entry.facts.actor);
       if (actor === undefined) return;
       const name = entry.body?.name ?? actor.name;
-      const aliases = actor.aliases.includes(foldName(name)) ? actor.aliases : [...actor.aliases, foldName(name)];
+      const aliases = actor.aliases.includes(foldName(name))
+        ? actor.aliases
+        : [...actor.aliases, foldName(name)];
       draft.change('actors', actor.id, { name, aliases, code: entry.facts.code ?? actor.code });
       return;
     }
@@ -198,7 +227,11 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     }
     case 'actor.spoken-for': {
       const before = state.people.get(entry.facts.person)?.actor ?? null;
-      if (before !== null && before !== entry.facts.actor && state.actors.get(before)?.delegate === entry.facts.person) {
+      if (
+        before !== null &&
+        before !== entry.facts.actor &&
+        state.actors.get(before)?.delegate === entry.facts.person
+      ) {
         draft.change('actors', before, { delegate: null });
       }
       draft.change('people', entry.facts.person, { actor: entry.facts.actor });
@@ -211,11 +244,14 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'step.moved':
       moveSteps(draft, entry.facts.change.after, entry.t);
       if (entry.facts.timer !== null) state.timer = entry.facts.timer;
-      for (const skipped of entry.facts.skipped) draft.change('steps', skipped, { skipped: entry.body?.reason ?? ERASED });
+      for (const skipped of entry.facts.skipped)
+        draft.change('steps', skipped, { skipped: entry.body?.reason ?? ERASED });
       remember(draft, entry, [{ of: 'step', ...entry.facts.change }]);
       return;
     case 'step.closing':
-      draft.change('steps', entry.facts.step, { closing: { at: entry.facts.at, to: entry.facts.to, next: entry.facts.next } });
+      draft.change('steps', entry.facts.step, {
+        closing: { at: entry.facts.at, to: entry.facts.to, next: entry.facts.next },
+      });
       return;
     case 'step.closing-cancelled':
       draft.change('steps', entry.facts.step, { closing: null });
@@ -232,7 +268,8 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     }
     case 'step.options-set': {
       const run = state.steps.get(entry.facts.step);
-      if (run !== undefined) draft.change('steps', run.id, { options: { ...run.options, ...entry.facts.options } });
+      if (run !== undefined)
+        draft.change('steps', run.id, { options: { ...run.options, ...entry.facts.options } });
       return;
     }
     case 'timer.set':
@@ -248,10 +285,26 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
         draft.change('cards', facts.card, { status: 'published', fields });
         return;
       }
-      addCard(draft, {
-        id: facts.card, step: facts.step, kind: facts.kind, author: facts.author, by: facts.by, fields, group: facts.group,
-        key: facts.key, status: 'published', hidden: false, late: false, publishedAt: entry.t, movedAt: 0, movedBy: null,
-      }, facts.order);
+      addCard(
+        draft,
+        {
+          id: facts.card,
+          step: facts.step,
+          kind: facts.kind,
+          author: facts.author,
+          by: facts.by,
+          fields,
+          group: facts.group,
+          key: facts.key,
+          status: 'published',
+          hidden: false,
+          late: false,
+          publishedAt: entry.t,
+          movedAt: 0,
+          movedBy: null,
+        },
+        facts.order,
+      );
       return;
     }
     case 'card.revised':
@@ -266,8 +319,16 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'late.arrived': {
       const { facts } = entry;
       const late: LateCard = {
-        id: facts.card, step: facts.step, kind: facts.kind, author: facts.author, by: facts.by, fields: entry.body?.fields ?? {},
-        arrivedAt: entry.t, status: 'waiting', revises: facts.revises, answer: null,
+        id: facts.card,
+        step: facts.step,
+        kind: facts.kind,
+        author: facts.author,
+        by: facts.by,
+        fields: entry.body?.fields ?? {},
+        arrivedAt: entry.t,
+        status: 'waiting',
+        revises: facts.revises,
+        answer: null,
       };
       draft.map('tray').set(facts.card, late);
       return;
@@ -283,11 +344,26 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
         draft.change('cards', late.id, { fields: late.fields, status: 'published' });
         return;
       }
-      addCard(draft, {
-        id: late.id, step: late.step, kind: late.kind, author: late.author, by: late.by, fields: late.fields,
-        group: entry.facts.group, key: entry.facts.key, status: 'published', hidden: false, late: true, publishedAt: entry.t,
-        movedAt: 0, movedBy: null,
-      }, entry.facts.order);
+      addCard(
+        draft,
+        {
+          id: late.id,
+          step: late.step,
+          kind: late.kind,
+          author: late.author,
+          by: late.by,
+          fields: late.fields,
+          group: entry.facts.group,
+          key: entry.facts.key,
+          status: 'published',
+          hidden: false,
+          late: true,
+          publishedAt: entry.t,
+          movedAt: 0,
+          movedBy: null,
+        },
+        entry.facts.order,
+      );
       return;
     }
     case 'late.answered':
@@ -301,12 +377,25 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'group.created': {
       const { facts } = entry;
       const fields = entry.body?.fields ?? {};
-      const shape: GroupShape = { step: facts.step, kind: facts.kind, cards: [], order: facts.order, into: null, hidden: false };
+      const shape: GroupShape = {
+        step: facts.step,
+        kind: facts.kind,
+        cards: [],
+        order: facts.order,
+        into: null,
+        hidden: false,
+      };
       draft.map('groups').set(facts.group, {
-        ...emptyGroup(facts.group, shape), wording: fields, rev: 1,
-        history: [{ at: entry.t, by: entry.actor as PersonId, fields }], movedAt: entry.n, movedBy: entry.actor as PersonId,
+        ...emptyGroup(facts.group, shape),
+        wording: fields,
+        rev: 1,
+        history: [{ at: entry.t, by: entry.actor as PersonId, fields }],
+        movedAt: entry.n,
+        movedBy: entry.actor as PersonId,
       });
-      remember(draft, entry, [{ of: 'group', id: facts.group, before: { ...shape, hidden: true }, after: shape }]);
+      remember(draft, entry, [
+        { of: 'group', id: facts.group, before: { ...shape, hidden: true }, after: shape },
+      ]);
       return;
     }
     case 'group.worded': {
@@ -328,23 +417,44 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       const history = run.statement?.history ?? [];
       draft.change('steps', run.id, {
         statement: {
-          text, rev: entry.facts.rev, settledBy: null,
+          text,
+          rev: entry.facts.rev,
+          settledBy: null,
           history: [...history, { at: entry.t, by: entry.actor as PersonId, text }],
         },
       });
-      remember(draft, entry, [{ of: 'statement', step: run.id, before: run.statement?.rev ?? 0, after: entry.facts.rev }]);
+      remember(draft, entry, [
+        { of: 'statement', step: run.id, before: run.statement?.rev ?? 0, after: entry.facts.rev },
+      ]);
       return;
     }
 
     case 'poll.opened': {
       const { facts, body } = entry;
       const poll: Poll = {
-        id: facts.poll, step: facts.step, question: body?.question ?? ERASED, params: facts.params, on: facts.on,
-        options: facts.options.map((id, i) => ({ id, text: body?.texts[i]?.text ?? ERASED, fields: body?.texts[i]?.fields ?? {} })),
+        id: facts.poll,
+        step: facts.step,
+        question: body?.question ?? ERASED,
+        params: facts.params,
+        on: facts.on,
+        options: facts.options.map((id, i) => ({
+          id,
+          text: body?.texts[i]?.text ?? ERASED,
+          fields: body?.texts[i]?.fields ?? {},
+        })),
         names: facts.names,
         roll: new Map(facts.roll.map(({ person, ...place }) => [person, place])),
-        raters: facts.raters, state: 'open', openedAt: entry.t, closingAt: null, closedAt: null, voidReason: null,
-        replaces: facts.replaces, round: facts.round, ballots: new Map(), tally: null, line: null,
+        raters: facts.raters,
+        state: 'open',
+        openedAt: entry.t,
+        closingAt: null,
+        closedAt: null,
+        voidReason: null,
+        replaces: facts.replaces,
+        round: facts.round,
+        ballots: new Map(),
+        tally: null,
+        line: null,
       };
       draft.map('polls').set(poll.id, poll);
       return;
@@ -358,7 +468,12 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'poll.closed': {
       const poll = state.polls.get(entry.facts.poll);
       if (poll === undefined) return;
-      draft.change('polls', poll.id, { state: 'closed', closedAt: entry.t, closingAt: null, tally: entry.facts.tally });
+      draft.change('polls', poll.id, {
+        state: 'closed',
+        closedAt: entry.t,
+        closingAt: null,
+        tally: entry.facts.tally,
+      });
       const run = state.steps.get(poll.step);
       if (poll.on === 'statement' && entry.facts.tally.passed === true && run?.statement) {
         draft.change('steps', run.id, { statement: { ...run.statement, settledBy: poll.id } });
@@ -366,7 +481,12 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       return;
     }
     case 'poll.voided':
-      draft.change('polls', entry.facts.poll, { state: 'void', closedAt: entry.t, closingAt: null, voidReason: entry.body?.reason ?? ERASED });
+      draft.change('polls', entry.facts.poll, {
+        state: 'void',
+        closedAt: entry.t,
+        closingAt: null,
+        voidReason: entry.body?.reason ?? ERASED,
+      });
       return;
     case 'poll.roll-added': {
       const poll = state.polls.get(entry.facts.poll);
@@ -381,7 +501,12 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       const poll = state.polls.get(facts.poll);
       if (poll === undefined) return;
       const ballots = new Map(poll.ballots);
-      ballots.set(facts.person, { rev: facts.rev, choice: withText(facts.choice, entry.body?.text ?? null), by: facts.by, at: entry.t });
+      ballots.set(facts.person, {
+        rev: facts.rev,
+        choice: withText(facts.choice, entry.body?.text ?? null),
+        by: facts.by,
+        at: entry.t,
+      });
       draft.change('polls', poll.id, { ballots });
       return;
     }
@@ -399,7 +524,9 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
         draft.change('groups', verdict.group, { standing });
       }
       if (entry.facts.poll !== null) {
-        const accepted = entry.facts.verdicts.filter((verdict) => verdict.accepted).map((verdict) => verdict.group);
+        const accepted = entry.facts.verdicts
+          .filter((verdict) => verdict.accepted)
+          .map((verdict) => verdict.group);
         draft.change('polls', entry.facts.poll, { line: { accepted, at: entry.t } });
       }
       return;
@@ -410,7 +537,10 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'matrix.answered': {
       const { facts } = entry;
       draft.map('answers').set(answerKey(facts.programme, facts.actor), {
-        ...facts, note: entry.body?.note ?? null, by: entry.actor as PersonId, at: entry.t,
+        ...facts,
+        note: entry.body?.note ?? null,
+        by: entry.actor as PersonId,
+        at: entry.t,
       });
       return;
     }
@@ -477,21 +607,35 @@ export function answerKey(programme: GroupId, actor: ActorId): string {
 
 /** Changes in the opposite direction and order. */
 export function turnRound(changes: readonly Change[]): Change[] {
-  return changes.map((change) => ({ ...change, before: change.after, after: change.before }) as Change).reverse();
+  return changes
+    .map((change) => ({ ...change, before: change.after, after: change.before }) as Change)
+    .reverse();
 }
 
 function addCard(draft: Draft, card: Card, order: number): void {
   draft.map('cards').set(card.id, card);
   const groups = draft.map('groups');
-  const shape: GroupShape = { step: card.step, kind: card.kind, cards: [card.id], order, into: null, hidden: false };
+  const shape: GroupShape = {
+    step: card.step,
+    kind: card.kind,
+    cards: [card.id],
+    order,
+    into: null,
+    hidden: false,
+  };
   groups.set(card.group, emptyGroup(card.group, shape));
 }
 
 function emptyGroup(id: GroupId, shape: GroupShape): Group {
   return {
-    id, ...shape, wording: null, rev: 0, history: [],
+    id,
+    ...shape,
+    wording: null,
+    rev: 0,
+    history: [],
     standing: { state: 'none', poll: null, class: null, computedClass: null, reason: null, at: null },
-    movedAt: 0, movedBy: null,
+    movedAt: 0,
+    movedBy: null,
   };
 }
 
@@ -506,7 +650,8 @@ function applyChanges(draft: Draft, changes: readonly Change[], entry: Entry): v
         const old = groups.get(change.id) ?? emptyGroup(change.id, change.after);
         groups.set(change.id, { ...old, ...change.after, movedAt: entry.n, movedBy: by });
         for (const id of change.after.cards) {
-          if (state.cards.get(id)?.group !== change.id) draft.change('cards', id, { group: change.id, movedAt: entry.n, movedBy: by });
+          if (state.cards.get(id)?.group !== change.id)
+            draft.change('cards', id, { group: change.id, movedAt: entry.n, movedBy: by });
         }
         break;
       }
@@ -519,7 +664,11 @@ function applyChanges(draft: Draft, changes: readonly Change[], entry: Entry): v
         if (group !== undefined) {
           const fields = change.after === 0 ? null : (group.history[change.after - 1]?.fields ?? null);
           const rev = group.history.length + 1;
-          draft.change('groups', change.id, { wording: fields, rev, history: [...group.history, { at: entry.t, by, fields }] });
+          draft.change('groups', change.id, {
+            wording: fields,
+            rev,
+            history: [...group.history, { at: entry.t, by, fields }],
+          });
         }
         break;
       }
@@ -529,7 +678,12 @@ function applyChanges(draft: Draft, changes: readonly Change[], entry: Entry): v
           const text = change.after === 0 ? '' : (run.statement.history[change.after - 1]?.text ?? '');
           const rev = run.statement.history.length + 1;
           draft.change('steps', change.step, {
-            statement: { text, rev, settledBy: null, history: [...run.statement.history, { at: entry.t, by, text }] },
+            statement: {
+              text,
+              rev,
+              settledBy: null,
+              history: [...run.statement.history, { at: entry.t, by, text }],
+            },
           });
         }
         break;
@@ -562,7 +716,8 @@ function moveSteps(draft: Draft, move: StepMove, t: number): void {
   }
   state.current = move.current;
   state.hall = { ...state.hall, spotlight: null, screen: state.hall.screen === 'blank' ? 'blank' : 'auto' };
-  if (state.phase !== 'frozen') state.phase = [...state.steps.values()].every((run) => run.state === 'prepared') ? 'lobby' : 'running';
+  if (state.phase !== 'frozen')
+    state.phase = [...state.steps.values()].every((run) => run.state === 'prepared') ? 'lobby' : 'running';
 }
 
 /** Puts an undoable entry on its facilitator's stack; a new act ends what could be redone. */
@@ -570,11 +725,16 @@ function remember(draft: Draft, entry: Entry, changes: readonly Change[]): void 
   if (entry.actor === 'room') return;
   const stacks = draft.map('undo');
   const done = stacks.get(entry.actor)?.done ?? [];
-  stacks.set(entry.actor, { done: [...done.slice(-UNDO_DEPTH + 1), { n: entry.n, kind: entry.kind, changes }], undone: [] });
+  stacks.set(entry.actor, {
+    done: [...done.slice(-UNDO_DEPTH + 1), { n: entry.n, kind: entry.kind, changes }],
+    undone: [],
+  });
 }
 
 function withText(choice: BallotChoice, text: string | null): BallotChoice {
-  return choice.way === 'consensus' ? { ...choice, text: choice.answer === 'agree' ? null : (text ?? ERASED) } : choice;
+  return choice.way === 'consensus'
+    ? { ...choice, text: choice.answer === 'agree' ? null : (text ?? ERASED) }
+    : choice;
 }
 
 /** Devices, cards and an open ballot pass to keep; closed polls are not recounted (`trust.md` 2). */
@@ -621,6 +781,9 @@ function withoutVoter(draft: Draft, poll: Poll, person: PersonId): void {
   const ballots = new Map(poll.ballots);
   roll.delete(person);
   ballots.delete(person);
-  draft.change('polls', poll.id, { roll, ballots, raters: poll.raters?.filter((rater) => rater !== person) ?? null });
+  draft.change('polls', poll.id, {
+    roll,
+    ballots,
+    raters: poll.raters?.filter((rater) => rater !== person) ?? null,
+  });
 }
-

@@ -5,7 +5,8 @@ import type { Card, Group, WorkshopState } from './state.ts';
 /** The group that a joined group lives on in; itself if it was not joined. `null` if there never was such a group. */
 export function survivor(state: Pick<WorkshopState, 'groups'>, id: GroupId): Group | null {
   let group = state.groups.get(id);
-  for (let hops = 0; group !== undefined && group.into !== null && hops < 1000; hops++) group = state.groups.get(group.into);
+  for (let hops = 0; group !== undefined && group.into !== null && hops < 1000; hops++)
+    group = state.groups.get(group.into);
   return group ?? null;
 }
 

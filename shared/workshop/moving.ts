@@ -20,7 +20,13 @@ export function moveEvents(
   const events: WorkshopEvent[] = [];
   const current = runOf(state, state.current);
   const step = stepOf(state, current.id);
-  if (step !== null && to.step === current.id && collectsIn(step, current.state) && !collectsIn(step, to.state) && isSealed(state, current.id)) {
+  if (
+    step !== null &&
+    to.step === current.id &&
+    collectsIn(step, current.state) &&
+    !collectsIn(step, to.state) &&
+    isSealed(state, current.id)
+  ) {
     events.push({ kind: 'cards.revealed', facts: { step: current.id }, body: null });
   }
   const touched = [to.step, ...skipped];
@@ -30,7 +36,10 @@ export function moveEvents(
   };
   const after: StepMove = {
     current: to.step,
-    states: [{ step: to.step, state: to.state }, ...skipped.map((id) => ({ step: id, state: 'closed' as const }))],
+    states: [
+      { step: to.step, state: to.state },
+      ...skipped.map((id) => ({ step: id, state: 'closed' as const })),
+    ],
   };
   events.push({
     kind: 'step.moved',

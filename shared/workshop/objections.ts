@@ -7,7 +7,7 @@ import { titleOfFields } from './groups.ts';
 import type { Poll, WorkshopState } from './state.ts';
 
 export interface Remark {
-  /** `<poll>.<person>` or the card's id. */
+  /** `<poll>.<place>` or the card's id; never a person's, since everyone sees it. */
   readonly id: string;
   readonly poll: PollId | null;
   readonly kind: 'note' | 'objection';
@@ -22,29 +22,37 @@ export interface Remark {
 /** Notes and objections of one poll; none before it is closed [B3]. */
 export function remarksOf(state: WorkshopState, poll: Poll): Remark[] {
   if (poll.state !== 'closed') return [];
-  const remarks: Remark[] = [];
-  for (const [voter, { choice }] of poll.ballots) {
+  const remarks: Omit<Remark, 'id' | 'answer'>[] = [];
+  for (const [voter, { choice }] of [...poll.ballots].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (choice.way !== 'consensus' || choice.answer === 'agree' || choice.text === null) continue;
-    const id = `${poll.id}.${voter}`;
     remarks.push({
-      id,
       poll: poll.id,
       kind: choice.answer === 'object' ? 'objection' : 'note',
-      subject: poll.options.map((option) => option.text).filter((text) => text !== '').join('; '),
-      by: choice.named ? (state.people.get(voter)?.name ?? '') : constituencyName(state, poll.roll.get(voter)?.constituency ?? ''),
+      subject: poll.options
+        .map((option) => option.text)
+        .filter((text) => text !== '')
+        .join('; '),
+      by: choice.named
+        ? (state.people.get(voter)?.name ?? '')
+        : constituencyName(state, poll.roll.get(voter)?.constituency ?? ''),
       named: choice.named,
       text: choice.text,
-      answer: state.objectionAnswers.get(id) ?? null,
     });
   }
-  // In an order that tells nothing about who voted when.
-  return remarks.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : a.id < b.id ? -1 : 1));
+  // In the order of the texts, which tells nothing about who voted when; a closed poll never changes, so places are ids.
+  remarks.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return remarks.map((remark, place) => {
+    const id = `${poll.id}.${place}`;
+    return { ...remark, id, answer: state.objectionAnswers.get(id) ?? null };
+  });
 }
 
 /** All objections: of the last round on each subject, and the cards of the ratifying step. */
 export function objectionsOf(state: WorkshopState): Remark[] {
   const polls = [...state.polls.values()].filter((poll) => poll.state === 'closed');
-  const objections = polls.flatMap((poll) => remarksOf(state, poll)).filter((remark) => remark.kind === 'objection');
+  const objections = polls
+    .flatMap((poll) => remarksOf(state, poll))
+    .filter((remark) => remark.kind === 'objection');
   const step = state.method.result.ratify.step as StepId;
   for (const card of state.cards.values()) {
     if (card.step !== step || card.status !== 'published' || card.hidden) continue;

@@ -5,18 +5,31 @@ import type { CastBallot, OptionTally, Tally } from '../polls/way.ts';
 import type { Poll, WorkshopState } from './state.ts';
 
 /** Earlier polls on the same subject in the same step, oldest first; void ones are no rounds. */
-export function earlierRounds(state: Pick<WorkshopState, 'polls'>, poll: Pick<Poll, 'step' | 'on' | 'options'>): Poll[] {
+export function earlierRounds(
+  state: Pick<WorkshopState, 'polls'>,
+  poll: Pick<Poll, 'step' | 'on' | 'options'>,
+): Poll[] {
   const subject = subjectOf(poll);
-  return [...state.polls.values()].filter((other) => other.step === poll.step && other.state === 'closed' && subjectOf(other) === subject);
+  return [...state.polls.values()].filter(
+    (other) => other.step === poll.step && other.state === 'closed' && subjectOf(other) === subject,
+  );
 }
 
 function subjectOf(poll: Pick<Poll, 'on' | 'options'>): string {
-  return `${poll.on}:${poll.options.map((option) => option.id).sort().join(',')}`;
+  return `${poll.on}:${poll.options
+    .map((option) => option.id)
+    .sort()
+    .join(',')}`;
 }
 
 /** Majority opens only after a belum-mufakat round on the same subject [M3b]. */
-export function hadNoConsensus(state: Pick<WorkshopState, 'polls'>, poll: Pick<Poll, 'step' | 'on' | 'options'>): boolean {
-  return earlierRounds(state, poll).some((round) => round.params.way === 'consensus' && round.tally?.passed === false);
+export function hadNoConsensus(
+  state: Pick<WorkshopState, 'polls'>,
+  poll: Pick<Poll, 'step' | 'on' | 'options'>,
+): boolean {
+  return earlierRounds(state, poll).some(
+    (round) => round.params.way === 'consensus' && round.tally?.passed === false,
+  );
 }
 
 /** Ballots of people who are on the roll (or among the raters), with what the splits need [B1, B4]. */
@@ -40,13 +53,21 @@ export function mayVote(poll: Pick<Poll, 'roll' | 'raters'>, person: PersonId): 
 }
 
 export function countPoll(poll: Poll): Tally {
-  return tallyPoll(poll.params, poll.options.map((option) => option.id), castBallots(poll), eligibleOf(poll));
+  return tallyPoll(
+    poll.params,
+    poll.options.map((option) => option.id),
+    castBallots(poll),
+    eligibleOf(poll),
+  );
 }
 
 /** Groups the closed poll puts above the line; empty while open. */
 export function proposedBy(poll: Poll): GroupId[] {
   if (poll.tally === null || poll.on !== 'groups') return [];
-  return proposeFrom(poll.tally, poll.options.map((option) => option.id)) as GroupId[];
+  return proposeFrom(
+    poll.tally,
+    poll.options.map((option) => option.id),
+  ) as GroupId[];
 }
 
 export function optionTally(poll: Poll, option: string): OptionTally | null {

@@ -15,7 +15,14 @@ import { isCollecting, runOf, stepOf } from './steps.ts';
 
 export interface Unpublished {
   readonly card: CardId;
-  readonly reason: 'too-many-cards' | 'board-full' | 'text-too-long' | 'field-invalid' | 'required' | 'not-allowed' | 'unknown';
+  readonly reason:
+    | 'too-many-cards'
+    | 'board-full'
+    | 'text-too-long'
+    | 'field-invalid'
+    | 'required'
+    | 'not-allowed'
+    | 'unknown';
   readonly field: string | null;
 }
 
@@ -46,10 +53,12 @@ export function publish(
     return value;
   };
   for (const card of cards) {
-    const refuse = (reason: Unpublished['reason'], field: string | null = null) => refused.push({ card: card.id, reason, field });
+    const refuse = (reason: Unpublished['reason'], field: string | null = null) =>
+      refused.push({ card: card.id, reason, field });
     const known = state.cards.get(card.id);
     const late = state.tray.get(card.id);
-    if ((known !== undefined && ownerOf(known) !== owner) || (late !== undefined && ownerOf(late) !== owner)) continue;
+    if ((known !== undefined && ownerOf(known) !== owner) || (late !== undefined && ownerOf(late) !== owner))
+      continue;
 
     const step = stepOf(state, card.step);
     const kind = state.method.cardKinds.find((kind) => kind.id === card.kind);
@@ -59,13 +68,19 @@ export function publish(
     }
     const collecting = isCollecting(state, card.step);
     if (!card.ready) {
-      if (known?.status === 'published' && collecting) events.push({ kind: 'card.withdrawn', facts: { card: card.id }, body: null });
-      if (late?.status === 'waiting') events.push({ kind: 'late.withdrawn', facts: { card: card.id }, body: null });
+      if (known?.status === 'published' && collecting)
+        events.push({ kind: 'card.withdrawn', facts: { card: card.id }, body: null });
+      if (late?.status === 'waiting')
+        events.push({ kind: 'late.withdrawn', facts: { card: card.id }, body: null });
       continue;
     }
     const author = card.for ?? owner;
     const by = card.for === null ? null : owner;
-    if (by !== null && known === undefined && !mayVoteFor(state, { viewer: { person: owner, role: ctx.role, seat: '' as never } }, author)) {
+    if (
+      by !== null &&
+      known === undefined &&
+      !mayVoteFor(state, { viewer: { person: owner, role: ctx.role, seat: '' as never } }, author)
+    ) {
       refuse('not-allowed');
       continue;
     }
@@ -83,13 +98,28 @@ export function publish(
     if (known !== undefined && known.status === 'published' && sameFields(known.fields, fields)) continue;
     if (!collecting) {
       if (runOf(state, card.step).state === 'prepared') continue;
-      if (late !== undefined && (late.status === 'waiting' || late.status === 'answered' || late.status === 'accepted') && sameFields(late.fields, fields)) continue;
-      const inTray = () => [...state.tray.values()].filter((row) => row.step === card.step && row.author === author && row.status !== 'withdrawn').length;
+      if (
+        late !== undefined &&
+        (late.status === 'waiting' || late.status === 'answered' || late.status === 'accepted') &&
+        sameFields(late.fields, fields)
+      )
+        continue;
+      const inTray = () =>
+        [...state.tray.values()].filter(
+          (row) => row.step === card.step && row.author === author && row.status !== 'withdrawn',
+        ).length;
       if (late === undefined && count(`tray|${author}|${card.step}`, inTray) >= LIMITS.lateCardsPerPerson) {
         refuse('too-many-cards');
         continue;
       }
-      const facts = { card: card.id, step: card.step, kind: card.kind, author, by, revises: known !== undefined };
+      const facts = {
+        card: card.id,
+        step: card.step,
+        kind: card.kind,
+        author,
+        by,
+        revises: known !== undefined,
+      };
       events.push({ kind: 'late.arrived', facts, body: { fields } });
       continue;
     }
@@ -98,18 +128,32 @@ export function publish(
       events.push({ kind: 'card.revised', facts: { card: card.id }, body: { fields } });
       continue;
     }
-    const own = () => cardsOf(state, author).filter((other) => other.step === card.step && other.status === 'published').length;
+    const own = () =>
+      cardsOf(state, author).filter((other) => other.step === card.step && other.status === 'published')
+        .length;
     if (count(`own|${author}|${card.step}`, own) >= runOf(state, card.step).options.perPerson) {
       refuse('too-many-cards');
       continue;
     }
-    if (count(`board|${card.step}`, () => publishedIn(state, card.step)) >= LIMITS.cardsPerBoard || state.cards.size + events.length >= LIMITS.cardsPerWorkshop) {
+    if (
+      count(`board|${card.step}`, () => publishedIn(state, card.step)) >= LIMITS.cardsPerBoard ||
+      state.cards.size + events.length >= LIMITS.cardsPerWorkshop
+    ) {
       refuse('board-full');
       continue;
     }
     const order = lastOrder(state, card.step) + count(`order|${card.step}`, () => 0);
     const group = known?.group ?? (ctx.ids() as GroupId);
-    const facts = { card: card.id, step: card.step, kind: card.kind, author, by, group, key: ctx.ids(), order };
+    const facts = {
+      card: card.id,
+      step: card.step,
+      kind: card.kind,
+      author,
+      by,
+      group,
+      key: ctx.ids(),
+      order,
+    };
     events.push({ kind: 'card.published', facts, body: { fields } });
   }
   return { events, refused };
@@ -124,4 +168,3 @@ function repeats(events: readonly WorkshopEvent[], event: WorkshopEvent): boolea
   if (event.kind !== 'actor.added') return false;
   return events.some((other) => other.kind === 'actor.added' && other.body?.name === event.body?.name);
 }
-

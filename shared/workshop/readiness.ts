@@ -7,8 +7,21 @@ import { objectionsOf } from './objections.ts';
 
 /** Keys of `languages/<code>/desk.ts` `missing`. */
 export type MissingWhat =
-  | 'step' | 'poll' | 'round' | 'attendance'
-  | 'number' | 'chair' | 'notary' | 'letterhead' | 'ratification' | 'agenda' | 'tray' | 'confirmations' | 'gaps' | 'answers' | 'gender';
+  | 'step'
+  | 'poll'
+  | 'round'
+  | 'attendance'
+  | 'number'
+  | 'chair'
+  | 'notary'
+  | 'letterhead'
+  | 'ratification'
+  | 'agenda'
+  | 'tray'
+  | 'confirmations'
+  | 'gaps'
+  | 'answers'
+  | 'gender';
 
 export interface Missing {
   readonly what: MissingWhat;
@@ -19,13 +32,16 @@ export interface Missing {
 
 export function missingForFreeze(state: WorkshopState): Missing[] {
   const missing: Missing[] = [];
-  const add = (what: MissingWhat, blocks: boolean, count?: number) => missing.push({ what, blocks, detail: count === undefined ? '' : String(count) });
+  const add = (what: MissingWhat, blocks: boolean, count?: number) =>
+    missing.push({ what, blocks, detail: count === undefined ? '' : String(count) });
   const ratify = state.method.result.ratify.step as StepId;
   if (state.current !== ratify) add('step', true);
   if (openPolls(state).length > 0) add('poll', true);
   const round = [...state.polls.values()].some((poll) => poll.on === 'result' && poll.state === 'closed');
   if (!round) add('round', true);
-  const people = [...state.people.values()].filter((person) => person.status === 'here' || person.status === 'left');
+  const people = [...state.people.values()].filter(
+    (person) => person.status === 'here' || person.status === 'left',
+  );
   if (people.length === 0) add('attendance', true);
 
   const { proceedings } = state;

@@ -35,7 +35,11 @@ export function roleFields(state: Pick<WorkshopState, 'method'>): RoleFields | n
 }
 
 /** The institution that a role card names, `null` for other kinds. */
-export function institutionOf(state: Pick<WorkshopState, 'method'>, kind: string, fields: Fields): string | null {
+export function institutionOf(
+  state: Pick<WorkshopState, 'method'>,
+  kind: string,
+  fields: Fields,
+): string | null {
   const names = roleFields(state);
   if (names === null || names.kind.id !== kind) return null;
   const value = fields[names.actor];
@@ -57,17 +61,27 @@ export function roleMatrix(state: WorkshopState): RolesSection {
       if (actor === null || programme === null) continue;
       const key = answerKey(programme.id, actor.id);
       const given = fields[names.roles];
-      const roles = ROLE_CODES.filter((code) => (Array.isArray(given) ? given.includes(code as never) : given === code));
+      const roles = ROLE_CODES.filter((code) =>
+        Array.isArray(given) ? given.includes(code as never) : given === code,
+      );
       const text = names.contribution === null ? undefined : fields[names.contribution];
       const contribution = typeof text === 'string' ? text : null;
       const cell = cells.get(key);
       if (cell === undefined) {
         cells.set(key, {
-          programme: programme.id, actor: actor.id, roles, contribution, answer: 'waiting', note: null, onPaper: false, groups: [group.id],
+          programme: programme.id,
+          actor: actor.id,
+          roles,
+          contribution,
+          answer: 'waiting',
+          note: null,
+          onPaper: false,
+          groups: [group.id],
         });
       } else {
         cell.roles = ROLE_CODES.filter((code) => cell.roles.includes(code) || roles.includes(code));
-        cell.contribution = [cell.contribution, contribution].filter((part) => part !== null).join('; ') || null;
+        cell.contribution =
+          [cell.contribution, contribution].filter((part) => part !== null).join('; ') || null;
         cell.groups = [...cell.groups, group.id];
       }
     }
@@ -80,13 +94,23 @@ export function roleMatrix(state: WorkshopState): RolesSection {
     cell.onPaper = answer.onPaper;
   }
   const all = [...cells.values()];
-  const responsible = (programme: GroupId) => all.filter((cell) => cell.programme === programme && cell.answer !== 'declined' && cell.roles.includes('PJ'));
+  const responsible = (programme: GroupId) =>
+    all.filter(
+      (cell) => cell.programme === programme && cell.answer !== 'declined' && cell.roles.includes('PJ'),
+    );
   const people = new Map<ActorId, number>();
   for (const person of state.people.values()) {
-    if (person.actor !== null && (person.status === 'here' || person.status === 'left')) people.set(person.actor, (people.get(person.actor) ?? 0) + 1);
+    if (person.actor !== null && (person.status === 'here' || person.status === 'left'))
+      people.set(person.actor, (people.get(person.actor) ?? 0) + 1);
   }
   return {
-    actors: liveActors(state).map(({ id, name, code, delegate }) => ({ id, name, code, delegate, people: people.get(id) ?? 0 })),
+    actors: liveActors(state).map(({ id, name, code, delegate }) => ({
+      id,
+      name,
+      code,
+      delegate,
+      people: people.get(id) ?? 0,
+    })),
     programmes,
     cells: all,
     gaps: programmes.filter((programme) => responsible(programme).length === 0),
@@ -100,5 +124,7 @@ export function roleMatrix(state: WorkshopState): RolesSection {
 function programmesForRoles(state: WorkshopState): GroupId[] {
   const step = state.method.result.programmes?.step as StepId | undefined;
   if (step === undefined) return [];
-  return liveGroups(state, step).filter((group) => group.standing.state === 'accepted').map((group) => group.id);
+  return liveGroups(state, step)
+    .filter((group) => group.standing.state === 'accepted')
+    .map((group) => group.id);
 }

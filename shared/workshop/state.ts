@@ -3,7 +3,16 @@
  * not change, so that a part is unchanged exactly if it is the same object. Maps, never objects, for what input keys [E2].
  * Instants (`…At`) are room time in ms [C5].
  */
-import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, StepId, WorkshopId } from '../cards/card.ts';
+import type {
+  ActorId,
+  CardId,
+  Fields,
+  GroupId,
+  PersonId,
+  PollId,
+  StepId,
+  WorkshopId,
+} from '../cards/card.ts';
 import type { Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
@@ -54,7 +63,12 @@ export interface Settings {
   readonly startsAt: string;
   readonly timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
   readonly kind: string;
-  readonly constituencies: readonly { readonly id: string; readonly name: string; readonly icon: string; readonly invited: number }[];
+  readonly constituencies: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly icon: string;
+    readonly invited: number;
+  }[];
   readonly horizon: { readonly from: number; readonly to: number };
   readonly periods: readonly { readonly name: string; readonly from: number; readonly to: number }[];
   readonly targetPlan: string;
@@ -112,7 +126,12 @@ export interface Actor {
 export interface StepRun {
   readonly id: StepId;
   readonly state: StepState;
-  readonly options: { readonly sealed: boolean; readonly nameless: boolean; readonly perPerson: number; readonly minutes: number };
+  readonly options: {
+    readonly sealed: boolean;
+    readonly nameless: boolean;
+    readonly perPerson: number;
+    readonly minutes: number;
+  };
   readonly revealed: boolean;
   readonly openedAt: number | null;
   readonly closedAt: number | null;
@@ -280,11 +299,20 @@ export interface Proceedings {
   readonly speeches: readonly string[];
   readonly papers: readonly string[];
   readonly agenda: readonly {
-    readonly day: number; readonly plannedFrom: string; readonly plannedTo: string; readonly actualFrom: string;
-    readonly actualTo: string; readonly title: string; readonly by: string;
+    readonly day: number;
+    readonly plannedFrom: string;
+    readonly plannedTo: string;
+    readonly actualFrom: string;
+    readonly actualTo: string;
+    readonly title: string;
+    readonly by: string;
   }[];
   readonly ratification: readonly {
-    readonly instrument: string; readonly official: string; readonly preparer: string; readonly due: string; readonly status: string;
+    readonly instrument: string;
+    readonly official: string;
+    readonly preparer: string;
+    readonly due: string;
+    readonly status: string;
   }[];
   readonly delegates: readonly { readonly person: PersonId; readonly task: string }[];
   /** Who signs for a constituency; offices without a name print an empty line. */
@@ -338,7 +366,12 @@ export interface Undoable {
  */
 export type Change =
   | { readonly of: 'group'; readonly id: GroupId; readonly before: GroupShape; readonly after: GroupShape }
-  | { readonly of: 'card'; readonly id: CardId; readonly before: { readonly hidden: boolean }; readonly after: { readonly hidden: boolean } }
+  | {
+      readonly of: 'card';
+      readonly id: CardId;
+      readonly before: { readonly hidden: boolean };
+      readonly after: { readonly hidden: boolean };
+    }
   | { readonly of: 'wording'; readonly id: GroupId; readonly before: number; readonly after: number }
   | { readonly of: 'statement'; readonly step: StepId; readonly before: number; readonly after: number }
   | { readonly of: 'timer'; readonly before: Timer; readonly after: Timer }

@@ -38,6 +38,8 @@ export function reopenedState(step: Step): StepState {
   return step.states.includes('discussion') ? 'discussion' : (step.states[step.states.length - 2] ?? 'open');
 }
 
-export function openPolls(state: Pick<WorkshopState, 'polls'>): WorkshopState['polls'] extends ReadonlyMap<infer _K, infer P> ? P[] : never {
+export function openPolls(
+  state: Pick<WorkshopState, 'polls'>,
+): WorkshopState['polls'] extends ReadonlyMap<infer _K, infer P> ? P[] : never {
   return [...state.polls.values()].filter((poll) => poll.state === 'open' || poll.state === 'closing');
 }

@@ -3,11 +3,30 @@
  * per role where the role alone decides what is in them. Cards on the wall are not here, they are on the board paper; hidden,
  * sealed and late cards are only in the facilitator's sections. No tally before the close [B3].
  */
-import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, SeatId, StepId, WorkshopId } from '../cards/card.ts';
+import type {
+  ActorId,
+  CardId,
+  Fields,
+  GroupId,
+  PersonId,
+  PollId,
+  SeatId,
+  StepId,
+  WorkshopId,
+} from '../cards/card.ts';
 import type { Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
-import type { FrozenVersion, Group, Hall, NotulaEntry, Proceedings, Settings, Statement, Timer } from './state.ts';
+import type {
+  FrozenVersion,
+  Group,
+  Hall,
+  NotulaEntry,
+  Proceedings,
+  Settings,
+  Statement,
+  Timer,
+} from './state.ts';
 
 export interface Viewer {
   readonly seat: SeatId;
@@ -70,7 +89,11 @@ export interface StepRow {
 
 /** Changes often, coalesced to one message per second at most. */
 export interface PresenceSection {
-  readonly constituencies: readonly { readonly id: string; readonly present: number; readonly connected: number }[];
+  readonly constituencies: readonly {
+    readonly id: string;
+    readonly present: number;
+    readonly connected: number;
+  }[];
   readonly present: number;
   readonly connected: number;
   /** People with at least one card in the current step's drawer cards. */
@@ -78,7 +101,12 @@ export interface PresenceSection {
   /** Published cards of the current step; sealed ones are counted too. */
   readonly cards: number;
   readonly done: number;
-  readonly hands: readonly { readonly person: PersonId; readonly name: string; readonly constituency: string; readonly raisedAt: number }[];
+  readonly hands: readonly {
+    readonly person: PersonId;
+    readonly name: string;
+    readonly constituency: string;
+    readonly raisedAt: number;
+  }[];
   /** "7 dari 12 sudah memilih" of the open poll. */
   readonly voted: { readonly poll: PollId; readonly voted: number; readonly of: number } | null;
 }
@@ -101,16 +129,41 @@ export interface MeSection {
   /** What became of own drawer cards the room knows. */
   readonly cards: readonly OwnCard[];
   /** Own ballots of open polls, with the stored rev [B2]. */
-  readonly ballots: readonly { readonly poll: PollId; readonly rev: number; readonly choice: BallotChoice; readonly voter: PersonId }[];
+  readonly ballots: readonly {
+    readonly poll: PollId;
+    readonly rev: number;
+    readonly choice: BallotChoice;
+    readonly voter: PersonId;
+  }[];
   /** Whom this seat may write and vote for [W3, B1]. */
-  readonly writesFor: readonly { readonly person: PersonId; readonly name: string; readonly constituency: string }[];
+  readonly writesFor: readonly {
+    readonly person: PersonId;
+    readonly name: string;
+    readonly constituency: string;
+  }[];
   readonly undo: { readonly undo: string | null; readonly redo: string | null } | null;
 }
 
 export type OwnCard =
-  | { readonly card: CardId; readonly state: 'board'; readonly group: string | null; readonly fields: Fields; readonly sealed: boolean }
-  | { readonly card: CardId; readonly state: 'tray'; readonly answer: string | null; readonly status: 'waiting' | 'accepted' | 'answered' | 'withdrawn' }
-  | { readonly card: CardId; readonly state: 'refused'; readonly reason: string; readonly field: string | null };
+  | {
+      readonly card: CardId;
+      readonly state: 'board';
+      readonly group: string | null;
+      readonly fields: Fields;
+      readonly sealed: boolean;
+    }
+  | {
+      readonly card: CardId;
+      readonly state: 'tray';
+      readonly answer: string | null;
+      readonly status: 'waiting' | 'accepted' | 'answered' | 'withdrawn';
+    }
+  | {
+      readonly card: CardId;
+      readonly state: 'refused';
+      readonly reason: string;
+      readonly field: string | null;
+    };
 
 export interface PollSection {
   /** Open or closing polls, and the latest closed ones of the current step. */
@@ -123,7 +176,12 @@ export interface PollView {
   readonly question: string;
   readonly params: Params;
   readonly on: 'groups' | 'statement' | 'result';
-  readonly options: readonly { readonly id: string; readonly text: string; readonly fields: Fields; readonly kind: string | null }[];
+  readonly options: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly fields: Fields;
+    readonly kind: string | null;
+  }[];
   readonly names: 'kept' | 'printed';
   readonly state: 'open' | 'closing' | 'closed' | 'void';
   readonly openedAt: number;
@@ -141,10 +199,24 @@ export interface PollResult {
   readonly proposed: readonly string[];
   readonly eligible: number;
   /** Splits under B4; `others` stands for groups too small to show. */
-  readonly byConstituency: readonly { readonly id: string | 'others'; readonly voted: number; readonly votes: readonly { readonly key: string; readonly count: number }[] }[];
-  readonly byGender: readonly { readonly id: string | 'others'; readonly voted: number; readonly votes: readonly { readonly key: string; readonly count: number }[] }[];
+  readonly byConstituency: readonly {
+    readonly id: string | 'others';
+    readonly voted: number;
+    readonly votes: readonly { readonly key: string; readonly count: number }[];
+  }[];
+  readonly byGender: readonly {
+    readonly id: string | 'others';
+    readonly voted: number;
+    readonly votes: readonly { readonly key: string; readonly count: number }[];
+  }[];
   /** Notes and reasons, with the name only where its author ticked so [B4]. */
-  readonly remarks: readonly { readonly id: string; readonly kind: 'note' | 'objection'; readonly text: string; readonly by: string; readonly answer: string | null }[];
+  readonly remarks: readonly {
+    readonly id: string;
+    readonly kind: 'note' | 'objection';
+    readonly text: string;
+    readonly by: string;
+    readonly answer: string | null;
+  }[];
 }
 
 export interface AcceptedGroup {
@@ -159,7 +231,13 @@ export interface AcceptedGroup {
 
 /** The role matrix, made from the groups of the role step, the actors and the answers. */
 export interface RolesSection {
-  readonly actors: readonly { readonly id: ActorId; readonly name: string; readonly code: string; readonly delegate: PersonId | null; readonly people: number }[];
+  readonly actors: readonly {
+    readonly id: ActorId;
+    readonly name: string;
+    readonly code: string;
+    readonly delegate: PersonId | null;
+    readonly people: number;
+  }[];
   readonly programmes: readonly GroupId[];
   readonly cells: readonly RoleCell[];
   readonly gaps: readonly GroupId[];
@@ -181,7 +259,14 @@ export interface RoleCell {
 /** Decided things for screen and phones: the accepted list of the current step, the statement in force. */
 export interface OutcomeSection {
   readonly step: StepId;
-  readonly rows: readonly { readonly group: GroupId; readonly title: string; readonly accepted: boolean; readonly class: ProgrammeClass | null; readonly computedClass: ProgrammeClass | null; readonly reason: string | null }[];
+  readonly rows: readonly {
+    readonly group: GroupId;
+    readonly title: string;
+    readonly accepted: boolean;
+    readonly class: ProgrammeClass | null;
+    readonly computedClass: ProgrammeClass | null;
+    readonly reason: string | null;
+  }[];
   readonly poll: PollId | null;
 }
 
@@ -210,8 +295,17 @@ export interface PersonRow {
 /** Desk only: what the board does not show. */
 export interface WallSection {
   /** The step looked at is chosen by the client; this holds the groups of every step, structure and words. */
-  readonly groups: readonly (Omit<Group, 'history'> & { readonly revs: number; readonly withdrawn: number })[];
-  readonly hidden: readonly { readonly card: CardId; readonly step: StepId; readonly group: GroupId; readonly kind: string; readonly fields: Fields }[];
+  readonly groups: readonly (Omit<Group, 'history'> & {
+    readonly revs: number;
+    readonly withdrawn: number;
+  })[];
+  readonly hidden: readonly {
+    readonly card: CardId;
+    readonly step: StepId;
+    readonly group: GroupId;
+    readonly kind: string;
+    readonly fields: Fields;
+  }[];
   readonly sealedCounts: readonly { readonly step: StepId; readonly count: number }[];
 }
 
@@ -232,7 +326,14 @@ export interface ProceedingsSection {
   readonly proceedings: Proceedings;
   readonly notula: readonly NotulaEntry[];
   readonly clauses: readonly { readonly clause: number; readonly text: string }[];
-  readonly objections: readonly { readonly id: string; readonly poll: PollId | null; readonly subject: string; readonly by: string; readonly text: string; readonly answer: string | null }[];
+  readonly objections: readonly {
+    readonly id: string;
+    readonly poll: PollId | null;
+    readonly subject: string;
+    readonly by: string;
+    readonly text: string;
+    readonly answer: string | null;
+  }[];
   /** What is missing before freezing, as keys of `languages/desk` `ratify.missing`. */
   readonly missing: readonly { readonly what: string; readonly blocks: boolean; readonly detail: string }[];
 }

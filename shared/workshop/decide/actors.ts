@@ -17,13 +17,20 @@ export function decideActor(state: WorkshopState, command: ActorCommand, ctx: Co
       if (refusal !== null) return refusal;
       if (actorForInstitution(state, name) !== null) return refuse('invalid', { field: 'actorName' });
       const actor = ctx.ids() as ActorId;
-      return taken([{ kind: 'actor.added', facts: { actor, code: command.code ?? newActorCode(state, name) }, body: { name } }]);
+      return taken([
+        {
+          kind: 'actor.added',
+          facts: { actor, code: command.code ?? newActorCode(state, name) },
+          body: { name },
+        },
+      ]);
     }
     case 'actor.edit': {
       const actor = live(state, command.actor);
       if (actor === null) return refuse('unknown');
       const refusal =
-        (command.actorName === undefined ? null : checkName(command.actorName.trim())) ?? checkCode(state, command.code ?? null, actor.id);
+        (command.actorName === undefined ? null : checkName(command.actorName.trim())) ??
+        checkCode(state, command.code ?? null, actor.id);
       if (refusal !== null) return refusal;
       const code = command.code === undefined ? {} : { code: command.code };
       const body = command.actorName === undefined ? {} : { name: command.actorName.trim() };
@@ -36,14 +43,23 @@ export function decideActor(state: WorkshopState, command: ActorCommand, ctx: Co
     }
     case 'actor.speak': {
       if (!isStaff(ctx.viewer.role) && command.person !== ctx.viewer.person) return refuse('not-allowed');
-      if (!state.people.has(command.person) || (command.actor !== null && live(state, command.actor) === null)) return refuse('unknown');
-      return taken([{ kind: 'actor.spoken-for', facts: { person: command.person, actor: command.actor }, body: null }]);
+      if (
+        !state.people.has(command.person) ||
+        (command.actor !== null && live(state, command.actor) === null)
+      )
+        return refuse('unknown');
+      return taken([
+        { kind: 'actor.spoken-for', facts: { person: command.person, actor: command.actor }, body: null },
+      ]);
     }
     case 'actor.delegate': {
       const actor = live(state, command.actor);
       if (actor === null) return refuse('unknown');
-      if (command.person !== null && state.people.get(command.person)?.actor !== actor.id) return refuse('invalid', { field: 'person' });
-      return taken([{ kind: 'actor.delegated', facts: { actor: actor.id, person: command.person }, body: null }]);
+      if (command.person !== null && state.people.get(command.person)?.actor !== actor.id)
+        return refuse('invalid', { field: 'person' });
+      return taken([
+        { kind: 'actor.delegated', facts: { actor: actor.id, person: command.person }, body: null },
+      ]);
     }
   }
 }
@@ -55,7 +71,9 @@ function live(state: WorkshopState, id: ActorId): Actor | null {
 
 function checkName(name: string): Outcome | null {
   if (name === '') return refuse('invalid', { field: 'actorName' });
-  return lengthOf(name) > LIMITS.personText ? refuse('text-too-long', { field: 'actorName', max: LIMITS.personText }) : null;
+  return lengthOf(name) > LIMITS.personText
+    ? refuse('text-too-long', { field: 'actorName', max: LIMITS.personText })
+    : null;
 }
 
 function checkCode(state: WorkshopState, code: string | null, own: ActorId | null): Outcome | null {

@@ -21,7 +21,9 @@ export function decideArrangement(state: WorkshopState, command: ArrangingComman
       const card = state.cards.get(command.card);
       if (card === undefined) return refuse('unknown');
       if (card.hidden === command.hidden) return taken([]);
-      return arranged([{ of: 'card', id: card.id, before: { hidden: card.hidden }, after: { hidden: command.hidden } }]);
+      return arranged([
+        { of: 'card', id: card.id, before: { hidden: card.hidden }, after: { hidden: command.hidden } },
+      ]);
     }
     case 'group.join':
       return decideJoin(state, command);
@@ -39,7 +41,10 @@ export function decideArrangement(state: WorkshopState, command: ArrangingComman
 }
 
 function arranged(changes: readonly Change[], group?: GroupId): Outcome {
-  return taken([{ kind: 'group.arranged', facts: { changes }, body: null }], group === undefined ? {} : { group });
+  return taken(
+    [{ kind: 'group.arranged', facts: { changes }, body: null }],
+    group === undefined ? {} : { group },
+  );
 }
 
 function shapeOf(group: Group): GroupShape {
@@ -57,7 +62,11 @@ function fresh(id: GroupId, shape: GroupShape): Change {
   return { of: 'group', id, before: { ...shape, cards: [] }, after: shape };
 }
 
-function movedSince(state: WorkshopState, thing: { movedAt: number; movedBy: PersonId | null }, base: number): Outcome | null {
+function movedSince(
+  state: WorkshopState,
+  thing: { movedAt: number; movedBy: PersonId | null },
+  base: number,
+): Outcome | null {
   if (thing.movedAt <= base) return null;
   const by = thing.movedBy === null ? '' : (state.people.get(thing.movedBy)?.name ?? thing.movedBy);
   return refuse('changed', { by });
@@ -70,7 +79,11 @@ function without(group: Group, cards: readonly CardId[], into: GroupId): Change 
   return change(group, { cards: rest, ...(gone ? { into } : {}) });
 }
 
-function decideMove(state: WorkshopState, command: Extract<Command, { name: 'card.move' }>, ctx: Context): Outcome {
+function decideMove(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'card.move' }>,
+  ctx: Context,
+): Outcome {
   const card = state.cards.get(command.card);
   const from = card === undefined ? undefined : state.groups.get(card.group);
   if (card === undefined || from === undefined) return refuse('unknown');
@@ -81,11 +94,22 @@ function decideMove(state: WorkshopState, command: Extract<Command, { name: 'car
     if (from.cards.length === 1 && from.wording === null) return taken([]);
     const id = ctx.ids() as GroupId;
     const order = placeAfter(state, from);
-    const shape: GroupShape = { step: card.step, kind: card.kind, cards: [card.id], order, into: null, hidden: false };
-    return arranged([change(from, { cards: from.cards.filter((other) => other !== card.id) }), fresh(id, shape)], id);
+    const shape: GroupShape = {
+      step: card.step,
+      kind: card.kind,
+      cards: [card.id],
+      order,
+      into: null,
+      hidden: false,
+    };
+    return arranged(
+      [change(from, { cards: from.cards.filter((other) => other !== card.id) }), fresh(id, shape)],
+      id,
+    );
   }
   const to = state.groups.get(command.to);
-  if (to === undefined || to.into !== null || to.step !== card.step || to.kind !== card.kind) return refuse('unknown');
+  if (to === undefined || to.into !== null || to.step !== card.step || to.kind !== card.kind)
+    return refuse('unknown');
   const rest = to.cards.filter((id) => id !== card.id);
   const at = Math.max(0, Math.min(command.index, rest.length));
   const cards = [...rest.slice(0, at), card.id, ...rest.slice(at)];
@@ -102,7 +126,14 @@ function decideJoin(state: WorkshopState, command: Extract<Command, { name: 'gro
   let cards = [...keep.cards];
   for (const id of new Set(command.drop)) {
     const drop = state.groups.get(id);
-    if (drop === undefined || drop.into !== null || drop.id === keep.id || drop.step !== keep.step || drop.kind !== keep.kind) return refuse('unknown');
+    if (
+      drop === undefined ||
+      drop.into !== null ||
+      drop.id === keep.id ||
+      drop.step !== keep.step ||
+      drop.kind !== keep.kind
+    )
+      return refuse('unknown');
     const staleDrop = movedSince(state, drop, command.base);
     if (staleDrop !== null) return staleDrop;
     cards = [...cards, ...drop.cards];
@@ -112,7 +143,11 @@ function decideJoin(state: WorkshopState, command: Extract<Command, { name: 'gro
 }
 
 /** The named cards leave for a new group of their own, right after the old one. */
-function decideSplit(state: WorkshopState, command: Extract<Command, { name: 'group.split' }>, ctx: Context): Outcome {
+function decideSplit(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'group.split' }>,
+  ctx: Context,
+): Outcome {
   const group = state.groups.get(command.group);
   if (group === undefined || group.into !== null) return refuse('unknown');
   const stale = movedSince(state, group, command.base);
@@ -120,8 +155,18 @@ function decideSplit(state: WorkshopState, command: Extract<Command, { name: 'gr
   const leaving = group.cards.filter((id) => command.cards.includes(id));
   if (leaving.length === 0 || leaving.length === group.cards.length) return refuse('invalid');
   const id = ctx.ids() as GroupId;
-  const shape: GroupShape = { step: group.step, kind: group.kind, cards: leaving, order: placeAfter(state, group), into: null, hidden: false };
-  return arranged([change(group, { cards: group.cards.filter((card) => !leaving.includes(card)) }), fresh(id, shape)], id);
+  const shape: GroupShape = {
+    step: group.step,
+    kind: group.kind,
+    cards: leaving,
+    order: placeAfter(state, group),
+    into: null,
+    hidden: false,
+  };
+  return arranged(
+    [change(group, { cards: group.cards.filter((card) => !leaving.includes(card)) }), fresh(id, shape)],
+    id,
+  );
 }
 
 function decidePlace(state: WorkshopState, command: Extract<Command, { name: 'group.place' }>): Outcome {
@@ -129,7 +174,8 @@ function decidePlace(state: WorkshopState, command: Extract<Command, { name: 'gr
   if (group === undefined || group.into !== null || command.before === group.id) return refuse('unknown');
   const stale = movedSince(state, group, command.base);
   if (stale !== null) return stale;
-  if (command.before === null) return arranged([change(group, { order: lastOrder(state, group.step) })], group.id);
+  if (command.before === null)
+    return arranged([change(group, { order: lastOrder(state, group.step) })], group.id);
   const others = groupsOf(state, group.step).filter((other) => other.id !== group.id);
   const at = others.findIndex((other) => other.id === command.before);
   if (at === -1) return refuse('unknown');

@@ -7,7 +7,17 @@ import type { Hall, WorkshopState } from '../state.ts';
 
 type HallCommand = Extract<
   Command,
-  { name: 'workshop.settings' | 'door.lock' | 'code.renew' | 'screen.show' | 'join.recall' | 'spotlight.set' | 'freeze.set' | 'result.read' }
+  {
+    name:
+      | 'workshop.settings'
+      | 'door.lock'
+      | 'code.renew'
+      | 'screen.show'
+      | 'join.recall'
+      | 'spotlight.set'
+      | 'freeze.set'
+      | 'result.read';
+  }
 >;
 
 export function decideHall(state: WorkshopState, command: HallCommand, ctx: Context): Outcome {
@@ -39,10 +49,14 @@ function hall(change: Partial<Hall>): Outcome {
 }
 
 /** A constituency that people belong to, or a day someone attended, cannot go. */
-function decideSettings(state: WorkshopState, change: Extract<Command, { name: 'workshop.settings' }>['change']): Outcome {
+function decideSettings(
+  state: WorkshopState,
+  change: Extract<Command, { name: 'workshop.settings' }>['change'],
+): Outcome {
   if (change.constituencies !== undefined) {
     const ids = new Set(change.constituencies.map((constituency) => constituency.id));
-    if (ids.size !== change.constituencies.length || ids.size === 0) return refuse('invalid', { field: 'constituencies' });
+    if (ids.size !== change.constituencies.length || ids.size === 0)
+      return refuse('invalid', { field: 'constituencies' });
     for (const person of state.people.values()) {
       if (!ids.has(person.constituency)) return refuse('invalid', { field: 'constituencies' });
     }
@@ -50,7 +64,8 @@ function decideSettings(state: WorkshopState, change: Extract<Command, { name: '
   if (change.days !== undefined) {
     const sorted = change.days.every((day, i) => i === 0 || day > (change.days?.[i - 1] ?? ''));
     const used = Math.max(-1, ...[...state.people.values()].flatMap((person) => person.days));
-    if (!sorted || change.days.length === 0 || change.days.length <= used) return refuse('invalid', { field: 'days' });
+    if (!sorted || change.days.length === 0 || change.days.length <= used)
+      return refuse('invalid', { field: 'days' });
   }
   return taken([{ kind: 'workshop.changed', facts: { change }, body: null }]);
 }

@@ -20,7 +20,8 @@ export function decideLate(state: WorkshopState, command: LateCommand, ctx: Cont
     return taken([{ kind: 'authors.shown', facts: { step: command.step }, body: null }], { authors });
   }
   const late = state.tray.get(command.card);
-  if (late === undefined || late.status === 'accepted' || late.status === 'withdrawn') return refuse('unknown');
+  if (late === undefined || late.status === 'accepted' || late.status === 'withdrawn')
+    return refuse('unknown');
   if (command.name === 'late.answer') {
     if (command.text.trim() === '') return refuse('reason-required');
     if (lengthOf(command.text) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
@@ -28,7 +29,13 @@ export function decideLate(state: WorkshopState, command: LateCommand, ctx: Cont
   }
   const group = ctx.ids() as GroupId;
   return taken(
-    [{ kind: 'late.accepted', facts: { card: late.id, group, key: ctx.ids(), order: lastOrder(state, late.step) }, body: null }],
+    [
+      {
+        kind: 'late.accepted',
+        facts: { card: late.id, group, key: ctx.ids(), order: lastOrder(state, late.step) },
+        body: null,
+      },
+    ],
     { group: state.cards.get(late.id)?.group ?? group },
   );
 }

@@ -10,7 +10,10 @@ import { workshopDay } from '../days.ts';
 import type { Person, WorkshopState } from '../state.ts';
 import { openPolls } from '../steps.ts';
 
-type PersonCommand = Extract<Command, { name: `person.${string}` | `claim.${string}` | `hand.${string}` | 'done.set' }>;
+type PersonCommand = Extract<
+  Command,
+  { name: `person.${string}` | `claim.${string}` | `hand.${string}` | 'done.set' }
+>;
 
 export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: Context): Outcome {
   switch (command.name) {
@@ -32,9 +35,14 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
       return taken([{ kind: 'person.left', facts: { person: command.person }, body: null }]);
     case 'person.return': {
       const person = state.people.get(command.person);
-      if (person === undefined || (person.status !== 'left' && person.status !== 'removed')) return refuse('unknown');
+      if (person === undefined || (person.status !== 'left' && person.status !== 'removed'))
+        return refuse('unknown');
       return taken([
-        { kind: 'person.returned', facts: { person: person.id, day: workshopDay(state.settings, ctx.now) }, body: null },
+        {
+          kind: 'person.returned',
+          facts: { person: person.id, day: workshopDay(state.settings, ctx.now) },
+          body: null,
+        },
         ...ontoRolls(state, person.id, person.constituency, person.gender),
       ]);
     }
@@ -48,18 +56,27 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
     }
     case 'person.role':
       if (!attending(state, command.person)) return refuse('unknown');
-      return taken([{ kind: 'person.given-role', facts: { person: command.person, role: command.role }, body: null }]);
+      return taken([
+        { kind: 'person.given-role', facts: { person: command.person, role: command.role }, body: null },
+      ]);
     case 'person.assign': {
       const person = attending(state, command.person);
-      if (!person || (command.helper !== null && state.people.get(command.helper)?.role !== 'helper')) return refuse('unknown');
-      return taken([{ kind: 'person.assigned', facts: { person: person.id, helper: command.helper }, body: null }]);
+      if (!person || (command.helper !== null && state.people.get(command.helper)?.role !== 'helper'))
+        return refuse('unknown');
+      return taken([
+        { kind: 'person.assigned', facts: { person: person.id, helper: command.helper }, body: null },
+      ]);
     }
     case 'claim.ask':
       if (!attending(state, command.person)) return refuse('unknown');
-      return taken([{ kind: 'claim.asked', facts: { claim: ctx.ids(), person: command.person }, body: null }]);
+      return taken([
+        { kind: 'claim.asked', facts: { claim: ctx.ids(), person: command.person }, body: null },
+      ]);
     case 'claim.answer':
       if (state.claims.get(command.claim)?.answer !== 'waiting') return refuse('unknown');
-      return taken([{ kind: 'claim.answered', facts: { claim: command.claim, yes: command.yes }, body: null }]);
+      return taken([
+        { kind: 'claim.answered', facts: { claim: command.claim, yes: command.yes }, body: null },
+      ]);
     case 'hand.raise':
       if (state.people.get(ctx.viewer.person)?.status !== 'here') return refuse('not-allowed');
       return taken([{ kind: 'hand.raised', facts: { person: ctx.viewer.person }, body: null }]);
@@ -68,7 +85,9 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
       return taken([{ kind: 'hand.lowered', facts: { person: command.person }, body: null }]);
     case 'done.set':
       if (state.people.get(ctx.viewer.person)?.status !== 'here') return refuse('not-allowed');
-      return taken([{ kind: 'done.set', facts: { person: ctx.viewer.person, done: command.done }, body: null }]);
+      return taken([
+        { kind: 'done.set', facts: { person: ctx.viewer.person, done: command.done }, body: null },
+      ]);
   }
 }
 
@@ -81,20 +100,34 @@ function attending(state: WorkshopState, id: PersonId): Person | null {
 function checkFields(state: WorkshopState, fields: Partial<PersonFields>): Outcome | null {
   if (fields.name !== undefined && fields.name.trim() === '') return refuse('invalid', { field: 'name' });
   for (const field of ['name', 'institution', 'position'] as const) {
-    if (lengthOf(fields[field] ?? '') > LIMITS.personText) return refuse('text-too-long', { field, max: LIMITS.personText });
+    if (lengthOf(fields[field] ?? '') > LIMITS.personText)
+      return refuse('text-too-long', { field, max: LIMITS.personText });
   }
   const known = state.settings.constituencies.some((constituency) => constituency.id === fields.constituency);
   return fields.constituency !== undefined && !known ? refuse('invalid', { field: 'constituency' }) : null;
 }
 
-function decideAdd(state: WorkshopState, command: Extract<Command, { name: 'person.add' }>, ctx: Context): Outcome {
+function decideAdd(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'person.add' }>,
+  ctx: Context,
+): Outcome {
   const byHelper = ctx.viewer.role === 'helper';
   const helper = byHelper ? ctx.viewer.person : command.helper;
   if (helper !== null && !byHelper && state.people.get(helper)?.role !== 'helper') return refuse('unknown');
-  return enter(state, command, { withoutPhone: command.withoutPhone || byHelper, onPaper: command.onPaper, helper }, ctx);
+  return enter(
+    state,
+    command,
+    { withoutPhone: command.withoutPhone || byHelper, onPaper: command.onPaper, helper },
+    ctx,
+  );
 }
 
-function decideEdit(state: WorkshopState, command: Extract<Command, { name: 'person.edit' }>, ctx: Context): Outcome {
+function decideEdit(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'person.edit' }>,
+  ctx: Context,
+): Outcome {
   if (!isStaff(ctx.viewer.role) && command.person !== ctx.viewer.person) return refuse('not-allowed');
   if (!attending(state, command.person)) return refuse('unknown');
   const refusal = checkFields(state, command);
@@ -126,7 +159,9 @@ function enter(
 ): Outcome {
   const refusal = checkFields(state, fields);
   if (refusal !== null) return refusal;
-  const there = [...state.people.values()].filter((person) => person.status === 'here' || person.status === 'left').length;
+  const there = [...state.people.values()].filter(
+    (person) => person.status === 'here' || person.status === 'left',
+  ).length;
   if (there >= LIMITS.people) return refuse('too-many-people', { max: LIMITS.people });
   const person = ctx.ids() as PersonId;
   const events: WorkshopEvent[] = [];
@@ -136,13 +171,24 @@ function enter(
     actor = actorForInstitution(state, institution)?.id ?? null;
     if (actor === null) {
       actor = ctx.ids() as ActorId;
-      events.push({ kind: 'actor.added', facts: { actor, code: newActorCode(state, institution) }, body: { name: institution } });
+      events.push({
+        kind: 'actor.added',
+        facts: { actor, code: newActorCode(state, institution) },
+        body: { name: institution },
+      });
     }
   }
   events.push(
     {
       kind: 'person.joined',
-      facts: { person, constituency: fields.constituency, gender: fields.gender, ...how, day: workshopDay(state.settings, ctx.now), actor },
+      facts: {
+        person,
+        constituency: fields.constituency,
+        gender: fields.gender,
+        ...how,
+        day: workshopDay(state.settings, ctx.now),
+        actor,
+      },
       body: { name: fields.name.trim(), institution, position: fields.position.trim() },
     },
     ...ontoRolls(state, person, fields.constituency, fields.gender),
@@ -151,8 +197,17 @@ function enter(
 }
 
 /** Who is admitted while a poll is open is added until its closing countdown [B1]. */
-function ontoRolls(state: WorkshopState, person: PersonId, constituency: string, gender: 'L' | 'P' | null): WorkshopEvent[] {
+function ontoRolls(
+  state: WorkshopState,
+  person: PersonId,
+  constituency: string,
+  gender: 'L' | 'P' | null,
+): WorkshopEvent[] {
   return openPolls(state)
     .filter((poll) => poll.state === 'open' && !poll.roll.has(person))
-    .map((poll) => ({ kind: 'poll.roll-added', facts: { poll: poll.id, person, constituency, gender }, body: null }));
+    .map((poll) => ({
+      kind: 'poll.roll-added',
+      facts: { poll: poll.id, person, constituency, gender },
+      body: null,
+    }));
 }

@@ -23,7 +23,9 @@ export function decidePoll(state: WorkshopState, command: PollCommand, ctx: Cont
     case 'poll.close':
       if (poll.state === 'closing') return taken([]);
       if (ctx.connected === 0) return closePoll(poll);
-      return taken([{ kind: 'poll.closing', facts: { poll: poll.id, at: ctx.now + CLOSING_MS }, body: null }]);
+      return taken([
+        { kind: 'poll.closing', facts: { poll: poll.id, at: ctx.now + CLOSING_MS }, body: null },
+      ]);
     case 'poll.close-now':
       return closePoll(poll);
     case 'poll.cancel-closing':
@@ -31,7 +33,9 @@ export function decidePoll(state: WorkshopState, command: PollCommand, ctx: Cont
       return taken([{ kind: 'poll.closing-cancelled', facts: { poll: poll.id }, body: null }]);
     case 'poll.void':
       if (command.reason.trim() === '') return refuse('reason-required');
-      return taken([{ kind: 'poll.voided', facts: { poll: poll.id }, body: { reason: command.reason.trim() } }]);
+      return taken([
+        { kind: 'poll.voided', facts: { poll: poll.id }, body: { reason: command.reason.trim() } },
+      ]);
   }
 }
 
@@ -40,19 +44,28 @@ export function closePoll(poll: Poll): Outcome {
   return taken([{ kind: 'poll.closed', facts: { poll: poll.id, tally: countPoll(poll) }, body: null }]);
 }
 
-function decideOpen(state: WorkshopState, command: Extract<Command, { name: 'poll.open' }>, ctx: Context): Outcome {
+function decideOpen(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'poll.open' }>,
+  ctx: Context,
+): Outcome {
   const step = stepOf(state, command.step);
   const offered = step?.decides.find((offer) => offer.way === command.way && offer.on === command.on);
   if (step === null || offered === undefined) return refuse('unknown');
   if (command.step !== state.current) return refuse('stale-step', { step: state.current });
   if (openPolls(state).length > 0) return refuse('poll-open');
-  if (runOf(state, command.step).closing !== null || isSealed(state, command.step)) return refuse('not-ready', { missing: ['reveal'] });
+  if (runOf(state, command.step).closing !== null || isSealed(state, command.step))
+    return refuse('not-ready', { missing: ['reveal'] });
 
   const options = optionsFor(state, command, sourceOf(step));
   if (options === null) return refuse('unknown');
   if (options.length === 0) return refuse('not-ready', { missing: ['options'] });
   const { way: _way, on: _on, ...fromMethod } = offered;
-  const params = parseParams(command.way, options.length, { ...fromMethod, ...(command.params ?? {}), way: command.way });
+  const params = parseParams(command.way, options.length, {
+    ...fromMethod,
+    ...(command.params ?? {}),
+    way: command.way,
+  });
   if (params === 'field-invalid') return refuse('invalid', { field: 'params' });
   const subject = { step: command.step, on: command.on, options };
   if (command.way === 'majority' && !hadNoConsensus(state, subject)) return refuse('no-round-before');
@@ -62,7 +75,10 @@ function decideOpen(state: WorkshopState, command: Extract<Command, { name: 'pol
     .map(({ id, constituency, gender }) => ({ person: id, constituency, gender }));
   if (roll.length === 0) return refuse('not-ready', { missing: ['people'] });
   const raters = command.raters === null ? null : [...new Set(command.raters)];
-  if (raters !== null && (raters.length === 0 || raters.some((rater) => !roll.some(({ person }) => person === rater)))) {
+  if (
+    raters !== null &&
+    (raters.length === 0 || raters.some((rater) => !roll.some(({ person }) => person === rater)))
+  ) {
     return refuse('invalid', { field: 'raters' });
   }
   const rounds = earlierRounds(state, subject);
@@ -72,10 +88,21 @@ function decideOpen(state: WorkshopState, command: Extract<Command, { name: 'pol
       {
         kind: 'poll.opened',
         facts: {
-          poll, step: command.step, params, on: command.on, options: options.map((option) => option.id), names: command.names, raters,
-          replaces: rounds[rounds.length - 1]?.id ?? null, round: rounds.length + 1, roll,
+          poll,
+          step: command.step,
+          params,
+          on: command.on,
+          options: options.map((option) => option.id),
+          names: command.names,
+          raters,
+          replaces: rounds[rounds.length - 1]?.id ?? null,
+          round: rounds.length + 1,
+          roll,
         },
-        body: { question: command.question?.trim() ?? '', texts: options.map(({ text, fields }) => ({ text, fields })) },
+        body: {
+          question: command.question?.trim() ?? '',
+          texts: options.map(({ text, fields }) => ({ text, fields })),
+        },
       },
     ],
     { poll },
@@ -83,14 +110,23 @@ function decideOpen(state: WorkshopState, command: Extract<Command, { name: 'pol
 }
 
 /** The options with their texts copied [B1]; `null` if a named group does not stand on the wall. */
-function optionsFor(state: WorkshopState, command: Extract<Command, { name: 'poll.open' }>, source: PollOption['id']): PollOption[] | null {
+function optionsFor(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'poll.open' }>,
+  source: PollOption['id'],
+): PollOption[] | null {
   if (command.on === 'result') return [{ id: 'result', text: '', fields: {} }];
   if (command.on === 'statement') {
     const statement = runOf(state, command.step).statement;
-    return statement === null || statement.text.trim() === '' ? [] : [{ id: 'statement', text: statement.text, fields: {} }];
+    return statement === null || statement.text.trim() === ''
+      ? []
+      : [{ id: 'statement', text: statement.text, fields: {} }];
   }
   const live = liveGroups(state, source as Parameters<typeof liveGroups>[1]);
-  const wanted = command.groups.length === 0 ? live.map((group) => group.id) : command.groups.map((id) => survivor(state, id)?.id ?? id);
+  const wanted =
+    command.groups.length === 0
+      ? live.map((group) => group.id)
+      : command.groups.map((id) => survivor(state, id)?.id ?? id);
   const options: PollOption[] = [];
   for (const id of new Set<GroupId>(wanted)) {
     const group = live.find((group) => group.id === id);
@@ -105,7 +141,11 @@ function optionsFor(state: WorkshopState, command: Extract<Command, { name: 'pol
  * One person, one ballot: the highest rev of the person's own device stands; the same rev with the same choice is the same
  * ack [B2]. A helper's or the notulis' ballot for someone without a phone gives way to the person's own [B1].
  */
-export function decideBallot(state: WorkshopState, command: Extract<Command, { name: 'ballot.cast' }>, ctx: Context): Outcome {
+export function decideBallot(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'ballot.cast' }>,
+  ctx: Context,
+): Outcome {
   const poll = state.polls.get(command.poll);
   if (poll === undefined) return refuse('unknown');
   if (poll.state === 'closed' || poll.state === 'void') return refuse('closed', { at: poll.closedAt ?? 0 });
@@ -114,10 +154,15 @@ export function decideBallot(state: WorkshopState, command: Extract<Command, { n
   if (by !== null && !mayVoteFor(state, ctx, voter)) return refuse('not-allowed');
   if (!mayVote(poll, voter)) return refuse('not-on-roll');
   if (!Number.isSafeInteger(command.rev) || command.rev < 1) return refuse('invalid', { field: 'rev' });
-  const choice = parseChoice(poll.params, poll.options.map((option) => option.id), command.choice);
+  const choice = parseChoice(
+    poll.params,
+    poll.options.map((option) => option.id),
+    command.choice,
+  );
   if (typeof choice === 'string') return refuse(choice);
   const text = textOf(choice);
-  if (text !== null && lengthOf(text) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
+  if (text !== null && lengthOf(text) > LIMITS.paragraph)
+    return refuse('text-too-long', { max: LIMITS.paragraph });
 
   const stored = poll.ballots.get(voter);
   if (stored !== undefined) {
@@ -129,7 +174,11 @@ export function decideBallot(state: WorkshopState, command: Extract<Command, { n
   }
   const bare: BallotChoice = choice.way === 'consensus' ? { ...choice, text: null } : choice;
   return taken([
-    { kind: 'ballot.recorded', facts: { poll: poll.id, person: voter, rev: command.rev, choice: bare, by }, body: text === null ? null : { text } },
+    {
+      kind: 'ballot.recorded',
+      facts: { poll: poll.id, person: voter, rev: command.rev, choice: bare, by },
+      body: text === null ? null : { text },
+    },
   ]);
 }
 
@@ -140,6 +189,14 @@ function textOf(choice: BallotChoice): string | null {
 /** The notulis for anyone without a phone; a helper for the people given to them [W3]. */
 export function mayVoteFor(state: WorkshopState, ctx: Pick<Context, 'viewer'>, voter: PersonId): boolean {
   const person = state.people.get(voter);
-  if (person === undefined || !person.withoutPhone || person.status === 'removed' || person.status === 'merged') return false;
-  return ctx.viewer.role === 'notulis' || (ctx.viewer.role === 'helper' && person.helper === ctx.viewer.person);
+  if (
+    person === undefined ||
+    !person.withoutPhone ||
+    person.status === 'removed' ||
+    person.status === 'merged'
+  )
+    return false;
+  return (
+    ctx.viewer.role === 'notulis' || (ctx.viewer.role === 'helper' && person.helper === ctx.viewer.person)
+  );
 }

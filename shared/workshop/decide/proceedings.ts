@@ -8,13 +8,27 @@ import type { NotulaEntry, WorkshopState } from '../state.ts';
 
 type ProceedingsCommand = Extract<
   Command,
-  { name: 'proceedings.set' | 'notula.add' | 'notula.edit' | 'notula.remove' | 'result.freeze' | 'result.correct' }
+  {
+    name:
+      | 'proceedings.set'
+      | 'notula.add'
+      | 'notula.edit'
+      | 'notula.remove'
+      | 'result.freeze'
+      | 'result.correct';
+  }
 >;
 
 export function decideProceedings(state: WorkshopState, command: ProceedingsCommand, ctx: Context): Outcome {
   switch (command.name) {
     case 'proceedings.set':
-      return taken([{ kind: 'notula.proceedings-set', facts: { parts: Object.keys(command.change).sort() }, body: { change: command.change } }]);
+      return taken([
+        {
+          kind: 'notula.proceedings-set',
+          facts: { parts: Object.keys(command.change).sort() },
+          body: { change: command.change },
+        },
+      ]);
     case 'notula.add': {
       const refusal = checkEntry(command.entry);
       if (refusal !== null) return refusal;
@@ -33,7 +47,8 @@ export function decideProceedings(state: WorkshopState, command: ProceedingsComm
       return taken([{ kind: 'notula.removed', facts: { id: command.id }, body: null }]);
     case 'result.freeze': {
       const blocking = missingForFreeze(state).filter((missing) => missing.blocks);
-      if (blocking.length > 0) return refuse('not-ready', { missing: blocking.map((missing) => missing.what) });
+      if (blocking.length > 0)
+        return refuse('not-ready', { missing: blocking.map((missing) => missing.what) });
       if (ctx.freeze === undefined) throw new Error('freezing needs a result maker');
       const version = state.versions.length + 1;
       const code = resultCode(ctx.ids() + ctx.ids());
@@ -47,9 +62,11 @@ export function decideProceedings(state: WorkshopState, command: ProceedingsComm
 }
 
 function checkEntry(entry: Omit<NotulaEntry, 'id' | 'at'>): Outcome | null {
-  if (entry.topic.trim() === '' && entry.summary.trim() === '') return refuse('invalid', { field: 'summary' });
+  if (entry.topic.trim() === '' && entry.summary.trim() === '')
+    return refuse('invalid', { field: 'summary' });
   for (const field of ['topic', 'summary', 'speaker', 'followUp'] as const) {
-    if (lengthOf(entry[field]) > LIMITS.paragraph) return refuse('text-too-long', { field, max: LIMITS.paragraph });
+    if (lengthOf(entry[field]) > LIMITS.paragraph)
+      return refuse('text-too-long', { field, max: LIMITS.paragraph });
   }
   return null;
 }

@@ -59,21 +59,32 @@ function here(state: WorkshopState): { step: string; state: string } {
  * One move of the room. `from` must be where the room is, so a double click or two facilitators never skip a step. A step
  * that stops collecting while people are connected gets its countdown first.
  */
-function decideAdvance(state: WorkshopState, command: Extract<Command, { name: 'step.advance' }>, ctx: Context): Outcome {
+function decideAdvance(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'step.advance' }>,
+  ctx: Context,
+): Outcome {
   const { from, to } = command;
   const run = runOf(state, state.current);
-  if (from.step !== state.current || from.state !== run.state || run.closing !== null) return refuse('stale-step', here(state));
+  if (from.step !== state.current || from.state !== run.state || run.closing !== null)
+    return refuse('stale-step', here(state));
   const step = stepOf(state, from.step);
   const target = stepOf(state, to.step);
   if (step === null || target === null) return refuse('unknown');
 
   if (to.step === from.step) {
     if (stateAfter(step, from.state) !== to.state) return refuse('stale-step', here(state));
-    if ((to.state === 'closed' || from.state === 'deciding') && openPolls(state).some((poll) => poll.step === run.id)) return refuse('poll-open');
+    if (
+      (to.state === 'closed' || from.state === 'deciding') &&
+      openPolls(state).some((poll) => poll.step === run.id)
+    )
+      return refuse('poll-open');
     const stopsCollecting = collectsIn(step, from.state) && !collectsIn(step, to.state);
     if (stopsCollecting && ctx.connected > 0) {
       const at = ctx.now + CLOSING_MS;
-      return taken([{ kind: 'step.closing', facts: { step: run.id, at, to: to.state, next: null }, body: null }]);
+      return taken([
+        { kind: 'step.closing', facts: { step: run.id, at, to: to.state, next: null }, body: null },
+      ]);
     }
     return taken(moveEvents(state, to, [], null, ctx.now));
   }
@@ -84,9 +95,11 @@ function decideAdvance(state: WorkshopState, command: Extract<Command, { name: '
   const leaving = from.state !== 'closed' ? [from.step, ...skipped] : skipped;
   if (from.state !== 'closed' && from.state !== 'prepared') return refuse('stale-step', here(state));
   if (order.indexOf(to.step) <= order.indexOf(from.step)) return refuse('stale-step', here(state));
-  if (to.state !== target.states[0] && to.state !== target.states[1]) return refuse('stale-step', here(state));
+  if (to.state !== target.states[0] && to.state !== target.states[1])
+    return refuse('stale-step', here(state));
   if (runOf(state, to.step).state !== 'prepared') return refuse('stale-step', here(state));
-  if (leaving.length > 0 && (command.skip === null || command.skip.trim() === '')) return refuse('reason-required');
+  if (leaving.length > 0 && (command.skip === null || command.skip.trim() === ''))
+    return refuse('reason-required');
   return taken(moveEvents(state, to, leaving, command.skip, ctx.now));
 }
 
@@ -109,28 +122,45 @@ function decideReopen(state: WorkshopState, command: Extract<Command, { name: 's
     body: { reason: command.reason.trim() },
   }));
   const move: StepMove = { current: run.id, states };
-  events.push({ kind: 'step.reopened', facts: { step: run.id, move }, body: { reason: command.reason.trim() } });
+  events.push({
+    kind: 'step.reopened',
+    facts: { step: run.id, move },
+    body: { reason: command.reason.trim() },
+  });
   if (state.timer.state !== 'off') events.push(endTimer(state));
   return taken(events);
 }
 
-function nextTimer(timer: Timer, act: 'start' | 'add' | 'pause' | 'resume' | 'stop', ms: number, now: number): Timer | null {
+function nextTimer(
+  timer: Timer,
+  act: 'start' | 'add' | 'pause' | 'resume' | 'stop',
+  ms: number,
+  now: number,
+): Timer | null {
   if (!Number.isSafeInteger(ms) || Math.abs(ms) > TIMER_MAX_MS) return null;
   switch (act) {
     case 'start':
       return ms > 0 ? { state: 'running', endsAt: now + ms, totalMs: ms } : null;
     case 'add':
       if (timer.state === 'running') {
-        return { state: 'running', endsAt: Math.max(now, timer.endsAt) + ms, totalMs: Math.max(0, timer.totalMs + ms) };
+        return {
+          state: 'running',
+          endsAt: Math.max(now, timer.endsAt) + ms,
+          totalMs: Math.max(0, timer.totalMs + ms),
+        };
       }
-      if (timer.state === 'paused') return { state: 'paused', leftMs: Math.max(0, timer.leftMs + ms), totalMs: timer.totalMs + ms };
+      if (timer.state === 'paused')
+        return { state: 'paused', leftMs: Math.max(0, timer.leftMs + ms), totalMs: timer.totalMs + ms };
       return ms > 0 ? { state: 'running', endsAt: now + ms, totalMs: ms } : null;
     case 'pause':
-      return timer.state === 'running' ? { state: 'paused', leftMs: Math.max(0, timer.endsAt - now), totalMs: timer.totalMs } : null;
+      return timer.state === 'running'
+        ? { state: 'paused', leftMs: Math.max(0, timer.endsAt - now), totalMs: timer.totalMs }
+        : null;
     case 'resume':
-      return timer.state === 'paused' ? { state: 'running', endsAt: now + timer.leftMs, totalMs: timer.totalMs } : null;
+      return timer.state === 'paused'
+        ? { state: 'running', endsAt: now + timer.leftMs, totalMs: timer.totalMs }
+        : null;
     case 'stop':
       return { state: 'off' };
   }
 }
-

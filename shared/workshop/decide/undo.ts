@@ -9,7 +9,11 @@ import { turnRound } from '../evolve.ts';
 import type { Change, WorkshopState } from '../state.ts';
 import { openPolls, runOf } from '../steps.ts';
 
-export function decideUndo(state: WorkshopState, command: Extract<Command, { name: 'undo' | 'redo' }>, ctx: Context): Outcome {
+export function decideUndo(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'undo' | 'redo' }>,
+  ctx: Context,
+): Outcome {
   const stack = state.undo.get(ctx.viewer.person);
   const list = (command.name === 'undo' ? stack?.done : stack?.undone) ?? [];
   const last = list[list.length - 1];
@@ -19,7 +23,9 @@ export function decideUndo(state: WorkshopState, command: Extract<Command, { nam
     if (changed !== null) return refuse('undo-changed', { what: changed });
   }
   const facts = { of: last.n, kind: last.kind, changes: turnRound(last.changes) };
-  return taken([{ kind: command.name === 'undo' ? 'workshop.undone' : 'workshop.redone', facts, body: null }]);
+  return taken([
+    { kind: command.name === 'undo' ? 'workshop.undone' : 'workshop.redone', facts, body: null },
+  ]);
 }
 
 /** What is no longer as the act left it, as a word the screen knows; `null` if all is. */
@@ -48,7 +54,9 @@ function whatChanged(state: WorkshopState, change: Change): string | null {
       return sameJson(state.timer, change.after) ? null : 'timer';
     case 'step': {
       if (state.current !== change.after.current || openPolls(state).length > 0) return 'step';
-      return change.after.states.every(({ step, state: then }) => runOf(state, step).state === then) ? null : 'step';
+      return change.after.states.every(({ step, state: then }) => runOf(state, step).state === then)
+        ? null
+        : 'step';
     }
   }
 }

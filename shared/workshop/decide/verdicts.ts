@@ -16,17 +16,27 @@ import { sourceOf, stepOf } from '../steps.ts';
 const ABOVE: readonly ProgrammeClass[] = ['layak-mendesak', 'layak'];
 
 /** What differs from the poll's proposal, or has no poll, needs a reason; it is printed. */
-export function decideVerdicts(state: WorkshopState, command: Extract<Command, { name: 'groups.accept' }>): Outcome {
+export function decideVerdicts(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'groups.accept' }>,
+): Outcome {
   const step = stepOf(state, command.step);
   if (step === null) return refuse('unknown');
   const poll = command.poll === null ? null : (state.polls.get(command.poll) ?? null);
-  if (command.poll !== null && (poll === null || poll.state !== 'closed' || poll.on !== 'groups')) return refuse('not-ready', { missing: ['poll'] });
+  if (command.poll !== null && (poll === null || poll.state !== 'closed' || poll.on !== 'groups'))
+    return refuse('not-ready', { missing: ['poll'] });
   const proposed = new Set(poll === null ? [] : proposedBy(poll));
-  const verdicts: { group: GroupId; accepted: boolean; class: ProgrammeClass | null; computedClass: ProgrammeClass | null }[] = [];
+  const verdicts: {
+    group: GroupId;
+    accepted: boolean;
+    class: ProgrammeClass | null;
+    computedClass: ProgrammeClass | null;
+  }[] = [];
   const reasons: { group: GroupId; reason: string }[] = [];
   for (const verdict of command.verdicts) {
     const group = state.groups.get(verdict.group);
-    if (group === undefined || !isLive(state, group) || group.step !== sourceOf(step)) return refuse('unknown', { group: verdict.group });
+    if (group === undefined || !isLive(state, group) || group.step !== sourceOf(step))
+      return refuse('unknown', { group: verdict.group });
     const computedClass = poll === null ? null : (optionTally(poll, group.id)?.class ?? null);
     const cls = verdict.class ?? computedClass;
     const accepted = poll?.params.way === 'scoring' && cls !== null ? ABOVE.includes(cls) : verdict.accepted;
@@ -38,17 +48,29 @@ export function decideVerdicts(state: WorkshopState, command: Extract<Command, {
     if (reason !== '') reasons.push({ group: group.id, reason });
   }
   if (verdicts.length === 0) return refuse('invalid');
-  return taken([{ kind: 'decision.accepted', facts: { step: command.step, poll: command.poll, verdicts }, body: { reasons } }]);
+  return taken([
+    {
+      kind: 'decision.accepted',
+      facts: { step: command.step, poll: command.poll, verdicts },
+      body: { reasons },
+    },
+  ]);
 }
 
 /**
  * An actor's delegate confirms, confirms with a note, or declines; without a marked delegate the first who answers becomes it.
  * The desk records an answer on paper (`trust.md` 2).
  */
-export function decideRoleAnswer(state: WorkshopState, command: Extract<Command, { name: 'role.answer' }>, ctx: Context): Outcome {
+export function decideRoleAnswer(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'role.answer' }>,
+  ctx: Context,
+): Outcome {
   const actor = state.actors.get(command.actor);
   if (actor === undefined || actor.mergedInto !== null) return refuse('unknown');
-  const cell = roleMatrix(state).cells.find((cell) => cell.programme === command.programme && cell.actor === actor.id);
+  const cell = roleMatrix(state).cells.find(
+    (cell) => cell.programme === command.programme && cell.actor === actor.id,
+  );
   if (cell === undefined) return refuse('unknown');
   const desk = isStaff(ctx.viewer.role);
   const events: WorkshopEvent[] = [];
@@ -57,21 +79,41 @@ export function decideRoleAnswer(state: WorkshopState, command: Extract<Command,
   } else {
     if (state.people.get(ctx.viewer.person)?.actor !== actor.id) return refuse('not-allowed');
     if (actor.delegate !== null && actor.delegate !== ctx.viewer.person) return refuse('not-allowed');
-    if (actor.delegate === null) events.push({ kind: 'actor.delegated', facts: { actor: actor.id, person: ctx.viewer.person }, body: null });
+    if (actor.delegate === null)
+      events.push({
+        kind: 'actor.delegated',
+        facts: { actor: actor.id, person: ctx.viewer.person },
+        body: null,
+      });
   }
   const note = command.note?.trim() ?? '';
   if (command.answer !== 'confirmed' && note === '') return refuse('reason-required');
   if (lengthOf(note) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
   events.push({
     kind: 'matrix.answered',
-    facts: { programme: cell.programme, actor: actor.id, answer: command.answer, roles: cell.roles.join(','), onPaper: desk && command.onPaper },
+    facts: {
+      programme: cell.programme,
+      actor: actor.id,
+      answer: command.answer,
+      roles: cell.roles.join(','),
+      onPaper: desk && command.onPaper,
+    },
     body: note === '' ? null : { note },
   });
   return taken(events);
 }
 
-export function decideObjection(state: WorkshopState, command: Extract<Command, { name: 'objection.answer' }>): Outcome {
+export function decideObjection(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'objection.answer' }>,
+): Outcome {
   if (!objectionsOf(state).some((objection) => objection.id === command.objection)) return refuse('unknown');
   if (lengthOf(command.text) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
-  return taken([{ kind: 'decision.objection-answered', facts: { objection: command.objection }, body: { text: command.text.trim() } }]);
+  return taken([
+    {
+      kind: 'decision.objection-answered',
+      facts: { objection: command.objection },
+      body: { text: command.text.trim() },
+    },
+  ]);
 }

@@ -15,7 +15,10 @@ import type { WorkshopState } from '../state.ts';
 import { runOf, stepOf } from '../steps.ts';
 import type { ActorId } from '../../cards/card.ts';
 
-type WordingCommand = Extract<Command, { name: 'group.create' | 'group.word' | 'statement.word' | 'clause.word' }>;
+type WordingCommand = Extract<
+  Command,
+  { name: 'group.create' | 'group.word' | 'statement.word' | 'clause.word' }
+>;
 
 export function decideWording(state: WorkshopState, command: WordingCommand, ctx: Context): Outcome {
   switch (command.name) {
@@ -29,7 +32,11 @@ export function decideWording(state: WorkshopState, command: WordingCommand, ctx
       return taken(
         [
           ...newActor(state, command.kind, checked.fields, ctx),
-          { kind: 'group.created', facts: { group, step: command.step, kind: command.kind, order }, body: { fields: checked.fields } },
+          {
+            kind: 'group.created',
+            facts: { group, step: command.step, kind: command.kind, order },
+            body: { fields: checked.fields },
+          },
         ],
         { group },
       );
@@ -55,21 +62,35 @@ export function decideWording(state: WorkshopState, command: WordingCommand, ctx
       if (step === null || step.settles !== 'statement') return refuse('unknown');
       const run = runOf(state, command.step);
       if (run.state === 'closed') return refuse('step-closed');
-      if ((run.statement?.rev ?? 0) !== command.rev) return refuse('changed', { rev: run.statement?.rev ?? 0 });
-      if (lengthOf(command.text) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
+      if ((run.statement?.rev ?? 0) !== command.rev)
+        return refuse('changed', { rev: run.statement?.rev ?? 0 });
+      if (lengthOf(command.text) > LIMITS.paragraph)
+        return refuse('text-too-long', { max: LIMITS.paragraph });
       const rev = (run.statement?.history.length ?? 0) + 1;
-      return taken([{ kind: 'text.worded', facts: { step: command.step, rev }, body: { text: command.text } }]);
+      return taken([
+        { kind: 'text.worded', facts: { step: command.step, rev }, body: { text: command.text } },
+      ]);
     }
     case 'clause.word':
-      if (!Number.isSafeInteger(command.clause) || command.clause < 1 || command.clause > 20) return refuse('invalid');
-      if (command.text !== null && lengthOf(command.text) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
+      if (!Number.isSafeInteger(command.clause) || command.clause < 1 || command.clause > 20)
+        return refuse('invalid');
+      if (command.text !== null && lengthOf(command.text) > LIMITS.paragraph)
+        return refuse('text-too-long', { max: LIMITS.paragraph });
       return taken([
-        { kind: 'result.clause-worded', facts: { clause: command.clause }, body: command.text === null ? null : { text: command.text } },
+        {
+          kind: 'result.clause-worded',
+          facts: { clause: command.clause },
+          body: command.text === null ? null : { text: command.text },
+        },
       ]);
   }
 }
 
-function check(state: WorkshopState, kindId: string, fields: Fields): { fields: Fields } | ReturnType<typeof refuse> {
+function check(
+  state: WorkshopState,
+  kindId: string,
+  fields: Fields,
+): { fields: Fields } | ReturnType<typeof refuse> {
   const kind = state.method.cardKinds.find((kind) => kind.id === kindId);
   if (kind === undefined) return refuse('unknown');
   const checked = checkCard(kind, fields);
@@ -78,8 +99,19 @@ function check(state: WorkshopState, kindId: string, fields: Fields): { fields: 
 }
 
 /** An actor named in a role that nobody knows yet enters the list (`trust.md` 2). */
-export function newActor(state: WorkshopState, kind: string, fields: Fields, ctx: Pick<Context, 'ids'>): WorkshopEvent[] {
+export function newActor(
+  state: WorkshopState,
+  kind: string,
+  fields: Fields,
+  ctx: Pick<Context, 'ids'>,
+): WorkshopEvent[] {
   const institution = institutionOf(state, kind, fields);
   if (institution === null || actorForInstitution(state, institution) !== null) return [];
-  return [{ kind: 'actor.added', facts: { actor: ctx.ids() as ActorId, code: newActorCode(state, institution) }, body: { name: institution } }];
+  return [
+    {
+      kind: 'actor.added',
+      facts: { actor: ctx.ids() as ActorId, code: newActorCode(state, institution) },
+      body: { name: institution },
+    },
+  ];
 }

@@ -1,0 +1,495 @@
+/**
+ * What a viewer sees: the record through the eyes of one seat. What may not be seen is not in it: no tally before the close
+ * [B3], no sealed, hidden or late card outside the desk, no author anywhere but in the attendance. Each section is a function
+ * of its own, so that the room can make only what changed.
+ */
+import { splitVotes } from '../polls/index.ts';
+import type { CardId, PersonId, StepId } from '../cards/card.ts';
+import { isStaff } from '../permissions/commands.ts';
+import type { Role } from '../permissions/command-names.ts';
+import {
+  cardsOf,
+  groupsOf,
+  isSealed,
+  liveGroups,
+  publishedIn,
+  survivor,
+  titleOfGroup,
+  visibleCards,
+  wordingOf,
+} from './groups.ts';
+import { foldName, foldPerson } from './names.ts';
+import { objectionsOf, remarksOf } from './objections.ts';
+import { castBallots, eligibleOf, mayVote, proposedBy } from './polls.ts';
+import { missingForFreeze } from './readiness.ts';
+import { roleMatrix } from './role-matrix.ts';
+import type { Person, Poll, WorkshopState } from './state.ts';
+import { openPolls, runOf, sourceOf, stepOf } from './steps.ts';
+import type {
+  AcceptedGroup,
+  MeSection,
+  OutcomeSection,
+  OwnCard,
+  PersonRow,
+  PollResult,
+  PollSection,
+  PollView,
+  PresenceSection,
+  ProceedingsSection,
+  RoomSection,
+  SectionName,
+  StepRow,
+  TrayRow,
+  View,
+  Viewer,
+  WallSection,
+} from './view.ts';
+
+/** What the room knows beside the record: who is connected, epochs, what could not be published. */
+export interface Live {
+  readonly connected: ReadonlySet<PersonId>;
+  readonly facilitatorHere: boolean;
+  readonly boardEpoch: number;
+  drawerEpoch(owner: PersonId): number;
+  /** People with a card of the current step in their drawer. */
+  readonly writers: number;
+  refused(
+    owner: PersonId,
+  ): readonly { readonly card: CardId; readonly reason: string; readonly field: string | null }[];
+}
+
+/** Every section for one viewer. */
+export function viewFor(state: WorkshopState, viewer: Viewer, live: Live): View {
+  return {
+    room: roomSection(state, live),
+    method: state.method,
+    presence: presenceSection(state, live, viewer.role),
+    me: meSection(state, viewer, live),
+    poll: pollSection(state, viewer),
+    accepted: acceptedSection(state),
+    roles: roleMatrix(state),
+    outcome: outcomeSection(state),
+    people: isStaff(viewer.role) ? peopleSection(state, live) : null,
+    wall: isStaff(viewer.role) ? wallSection(state) : null,
+    tray: isStaff(viewer.role) ? traySection(state) : null,
+    proceedings: isStaff(viewer.role) ? proceedingsSection(state) : null,
+  };
+}
+
+/** Sections that are the same for all viewers of a role; the others differ by person. */
+export const SHARED_SECTIONS = [
+  'room',
+  'method',
+  'presence',
+  'accepted',
+  'roles',
+  'outcome',
+  'people',
+  'wall',
+  'tray',
+  'proceedings',
+] as const satisfies readonly SectionName[];
+
+export function roomSection(state: WorkshopState, live: Live): RoomSection {
+  const closingPoll = openPolls(state).find((poll) => poll.state === 'closing');
+  const closingStep = runOf(state, state.current).closing;
+  const spotlight = state.hall.spotlight === null ? null : survivor(state, state.hall.spotlight);
+  return {
+    workshop: state.id,
+    settings: state.settings,
+    phase: state.phase,
+    current: state.current,
+    steps: state.method.steps.map((step) => stepRow(state, step.id as StepId)),
+    timer: state.timer,
+    hall: state.hall,
+    closing:
+      closingPoll?.closingAt != null
+        ? { at: closingPoll.closingAt, of: 'poll' }
+        : closingStep === null
+          ? null
+          : { at: closingStep.at, of: 'step' },
+    boardEpoch: live.boardEpoch,
+    spotlight: spotlight === null ? null : { kind: spotlight.kind, wording: wordingOf(state, spotlight) },
+    facilitatorHere: live.facilitatorHere,
+    versions: state.versions,
+    draftVersion: state.versions.length + 1,
+  };
+}
+
+function stepRow(state: WorkshopState, id: StepId): StepRow {
+  const run = runOf(state, id);
+  return {
+    id,
+    state: run.state,
+    sealed: run.options.sealed,
+    nameless: run.options.nameless,
+    revealed: run.revealed,
+    perPerson: run.options.perPerson,
+    minutes: run.options.minutes,
+    skipped: run.skipped,
+    reopened: run.reopened.length,
+    statement: run.statement,
+    closedAt: run.closedAt,
+  };
+}
+
+export function presenceSection(state: WorkshopState, live: Live, role: Role): PresenceSection {
+  const here = [...state.people.values()].filter((person) => person.status === 'here');
+  const poll = openPolls(state)[0];
+  return {
+    constituencies: state.settings.constituencies.map(({ id }) => {
+      const members = here.filter((person) => person.constituency === id);
+      return {
+        id,
+        present: members.length,
+        connected: members.filter((person) => live.connected.has(person.id)).length,
+      };
+    }),
+    present: here.length,
+    connected: here.filter((person) => live.connected.has(person.id)).length,
+    writers: live.writers,
+    cards: publishedIn(state, state.current),
+    done: here.filter((person) => person.done).length,
+    // Raised hands name people: for the desk. The others see only how many there are.
+    hands: here
+      .filter((person) => person.hand !== null)
+      .map((person) => ({
+        person: isStaff(role) ? person.id : ('' as PersonId),
+        name: isStaff(role) ? person.name : '',
+        constituency: person.constituency,
+        raisedAt: person.hand?.raisedAt ?? 0,
+      }))
+      .sort((a, b) => a.raisedAt - b.raisedAt),
+    voted:
+      poll === undefined ? null : { poll: poll.id, voted: castBallots(poll).length, of: eligibleOf(poll) },
+  };
+}
+
+export function meSection(state: WorkshopState, viewer: Viewer, live: Live): MeSection {
+  const person = state.people.get(viewer.person);
+  const stack = state.undo.get(viewer.person);
+  const undo = isStaff(viewer.role)
+    ? {
+        undo: stack?.done[stack.done.length - 1]?.kind ?? null,
+        redo: stack?.undone[stack.undone.length - 1]?.kind ?? null,
+      }
+    : null;
+  const writesFor = peopleWrittenFor(state, viewer);
+  const owner = viewer.role === 'screen' || viewer.role === 'guest' ? null : viewer.person;
+  return {
+    person: person?.id ?? null,
+    role:
+      viewer.role === 'participant' || viewer.role === 'helper' ? (person?.role ?? viewer.role) : viewer.role,
+    name: person?.name ?? '',
+    constituency: person?.constituency ?? '',
+    institution: person?.institution ?? '',
+    position: person?.position ?? '',
+    gender: person?.gender ?? null,
+    actor: person?.actor ?? null,
+    delegateOf:
+      [...state.actors.values()].find((actor) => person !== undefined && actor.delegate === person.id)?.id ??
+      null,
+    status: person?.status ?? 'staff',
+    hand: person?.hand != null,
+    done: person?.done ?? false,
+    drawer: owner === null ? null : { owner, epoch: live.drawerEpoch(owner) },
+    cards:
+      owner === null
+        ? []
+        : ownCards(
+            state,
+            owner,
+            writesFor.map(({ person: id }) => id),
+            live,
+          ),
+    ballots: ownBallots(
+      state,
+      viewer.person,
+      writesFor.map(({ person: id }) => id),
+    ),
+    writesFor,
+    undo,
+  };
+}
+
+function peopleWrittenFor(state: WorkshopState, viewer: Viewer): MeSection['writesFor'] {
+  if (viewer.role !== 'helper' && viewer.role !== 'notulis') return [];
+  return [...state.people.values()]
+    .filter((person) => person.withoutPhone && (person.status === 'here' || person.status === 'left'))
+    .filter((person) => viewer.role === 'notulis' || person.helper === viewer.person)
+    .map(({ id, name, constituency }) => ({ person: id, name, constituency }));
+}
+
+function ownCards(state: WorkshopState, owner: PersonId, others: readonly PersonId[], live: Live): OwnCard[] {
+  const rows = new Map<CardId, OwnCard>();
+  const mine = [
+    ...cardsOf(state, owner).filter((card) => card.by === null),
+    ...others.flatMap((author) => cardsOf(state, author).filter((card) => card.by === owner)),
+  ];
+  for (const card of mine) {
+    if (card.status !== 'published') continue;
+    const sealed = isSealed(state, card.step);
+    const group = state.groups.get(card.group);
+    const formed = group !== undefined && (group.wording !== null || visibleCards(state, group).length > 1);
+    rows.set(card.id, {
+      card: card.id,
+      state: 'board',
+      group: formed && !sealed ? titleOfGroup(state, group) : null,
+      fields: card.fields,
+      sealed,
+    });
+  }
+  for (const late of state.tray.values()) {
+    if ((late.by ?? late.author) !== owner || late.status === 'withdrawn') continue;
+    if (late.status === 'accepted' && rows.has(late.id)) continue;
+    rows.set(late.id, { card: late.id, state: 'tray', answer: late.answer, status: late.status });
+  }
+  for (const refused of live.refused(owner)) {
+    rows.set(refused.card, {
+      card: refused.card,
+      state: 'refused',
+      reason: refused.reason,
+      field: refused.field,
+    });
+  }
+  return [...rows.values()];
+}
+
+function ownBallots(
+  state: WorkshopState,
+  viewer: PersonId,
+  others: readonly PersonId[],
+): MeSection['ballots'] {
+  const ballots: {
+    poll: Poll['id'];
+    rev: number;
+    choice: Poll['ballots'] extends ReadonlyMap<infer _K, infer B>
+      ? B extends { choice: infer C }
+        ? C
+        : never
+      : never;
+    voter: PersonId;
+  }[] = [];
+  for (const poll of openPolls(state)) {
+    for (const voter of [viewer, ...others]) {
+      const ballot = poll.ballots.get(voter);
+      if (ballot !== undefined)
+        ballots.push({ poll: poll.id, rev: ballot.rev, choice: ballot.choice, voter });
+    }
+  }
+  return ballots;
+}
+
+/** Open polls, and every closed or void one of the current step, oldest first. */
+export function pollSection(state: WorkshopState, viewer: Viewer): PollSection {
+  const polls = [...state.polls.values()].filter(
+    (poll) =>
+      poll.state === 'open' ||
+      poll.state === 'closing' ||
+      poll.step === state.current ||
+      isStaff(viewer.role),
+  );
+  return { polls: polls.map((poll) => pollView(state, poll, viewer)) };
+}
+
+function pollView(state: WorkshopState, poll: Poll, viewer: Viewer): PollView {
+  const source = stepOf(state, poll.step);
+  const kind =
+    source === null || poll.on !== 'groups'
+      ? null
+      : (state.groups.get(poll.options[0]?.id as never)?.kind ?? null);
+  return {
+    id: poll.id,
+    step: poll.step,
+    question: poll.question,
+    params: poll.params,
+    on: poll.on,
+    options: poll.options.map((option) => ({
+      ...option,
+      kind: poll.on === 'groups' ? (state.groups.get(option.id as never)?.kind ?? kind) : null,
+    })),
+    names: poll.names,
+    state: poll.state,
+    openedAt: poll.openedAt,
+    closingAt: poll.closingAt,
+    closedAt: poll.closedAt,
+    round: poll.round,
+    onRoll: poll.roll.has(viewer.person),
+    rates: mayVote(poll, viewer.person),
+    result: poll.state === 'closed' ? pollResult(state, poll) : null,
+  };
+}
+
+const results = new WeakMap<Poll, { answers: WorkshopState['objectionAnswers']; result: PollResult }>();
+
+/** Figures of a closed poll; made once, since a closed poll never changes but for the answers to its objections. */
+export function pollResult(state: WorkshopState, poll: Poll): PollResult | null {
+  if (poll.tally === null) return null;
+  const known = results.get(poll);
+  if (known !== undefined && known.answers === state.objectionAnswers) return known.result;
+  const options = poll.options.map((option) => option.id);
+  const ballots = castBallots(poll);
+  const result: PollResult = {
+    tally: poll.tally,
+    proposed: proposedBy(poll),
+    eligible: eligibleOf(poll),
+    byConstituency: splitVotes(poll.params, options, ballots, 'constituency'),
+    byGender: splitVotes(poll.params, options, ballots, 'gender'),
+    remarks: remarksOf(state, poll).map(({ id, kind, text, by, answer }) => ({ id, kind, text, by, answer })),
+  };
+  results.set(poll, { answers: state.objectionAnswers, result });
+  return result;
+}
+
+/**
+ * Groups with a verdict, and of every earlier step those a later step works on. Sealed steps are not in it. Phones offer the
+ * accepted ones in link fields; the others print as "belum diprioritaskan".
+ */
+export function acceptedSection(state: WorkshopState): AcceptedGroup[] {
+  const rows: AcceptedGroup[] = [];
+  for (const step of state.method.steps) {
+    const id = step.id as StepId;
+    if (isSealed(state, id)) continue;
+    for (const group of groupsOf(state, id)) {
+      if (group.into !== null || group.hidden || group.standing.state === 'none') continue;
+      rows.push({
+        id: group.id,
+        step: id,
+        kind: group.kind,
+        wording: wordingOf(state, group),
+        accepted: group.standing.state === 'accepted',
+        class: group.standing.class,
+        cards: visibleCards(state, group).length,
+      });
+    }
+  }
+  return rows;
+}
+
+export function outcomeSection(state: WorkshopState): OutcomeSection {
+  const step = stepOf(state, state.current);
+  const groups =
+    step === null
+      ? []
+      : liveGroups(state, sourceOf(step)).filter(
+          (group) => group.standing.state !== 'none' && !isSealed(state, group.step),
+        );
+  return {
+    step: state.current,
+    rows: groups.map((group) => ({
+      group: group.id,
+      title: titleOfGroup(state, group),
+      accepted: group.standing.state === 'accepted',
+      class: group.standing.class,
+      computedClass: group.standing.computedClass,
+      reason: group.standing.reason,
+    })),
+    poll: groups.find((group) => group.standing.poll !== null)?.standing.poll ?? null,
+  };
+}
+
+export function peopleSection(state: WorkshopState, live: Live): PersonRow[] {
+  const byName = new Map<string, Person[]>();
+  for (const person of state.people.values()) {
+    if (person.status === 'removed' || person.status === 'merged') continue;
+    const key = foldPerson(person.name);
+    byName.set(key, [...(byName.get(key) ?? []), person]);
+  }
+  return [...state.people.values()].map((person) => ({
+    id: person.id,
+    name: person.name,
+    constituency: person.constituency,
+    institution: person.institution,
+    position: person.position,
+    gender: person.gender,
+    role: person.role,
+    status: person.status,
+    withoutPhone: person.withoutPhone,
+    helper: person.helper,
+    days: person.days,
+    onPaper: person.onPaper,
+    joinedAt: person.joinedAt,
+    connected: live.connected.has(person.id),
+    actor: person.actor,
+    delegate: person.actor !== null && state.actors.get(person.actor)?.delegate === person.id,
+    likely: likelySame(person, byName),
+    claim:
+      [...state.claims.values()].find((claim) => claim.person === person.id && claim.answer === 'waiting')
+        ?.id ?? null,
+  }));
+}
+
+/** Same folded name, and institutions that do not contradict each other. */
+function likelySame(person: Person, byName: ReadonlyMap<string, readonly Person[]>): PersonId[] {
+  if (person.status === 'removed' || person.status === 'merged') return [];
+  const institution = foldName(person.institution);
+  return (byName.get(foldPerson(person.name)) ?? [])
+    .filter((other) => other.id !== person.id && other.constituency === person.constituency)
+    .filter(
+      (other) =>
+        institution === '' || other.institution === '' || foldName(other.institution) === institution,
+    )
+    .map((other) => other.id);
+}
+
+export function wallSection(state: WorkshopState): WallSection {
+  const hidden: WallSection['hidden'][number][] = [];
+  for (const card of state.cards.values()) {
+    if (card.hidden && card.status === 'published') {
+      hidden.push({
+        card: card.id,
+        step: card.step,
+        group: card.group,
+        kind: card.kind,
+        fields: card.fields,
+      });
+    }
+  }
+  return {
+    groups: [...state.groups.values()]
+      .filter((group) => group.into === null && !isSealed(state, group.step))
+      .map(({ history, ...group }) => ({
+        ...group,
+        revs: history.length,
+        withdrawn: group.cards.filter((id) => state.cards.get(id)?.status === 'withdrawn').length,
+      })),
+    hidden: hidden.filter((row) => !isSealed(state, row.step)),
+    sealedCounts: [...state.steps.keys()]
+      .filter((step) => isSealed(state, step))
+      .map((step) => ({ step, count: publishedIn(state, step) })),
+  };
+}
+
+export function traySection(state: WorkshopState): TrayRow[] {
+  return [...state.tray.values()].map((late) => ({
+    card: late.id,
+    step: late.step,
+    kind: late.kind,
+    fields: late.fields,
+    constituency: state.people.get(late.author)?.constituency ?? '',
+    arrivedAt: late.arrivedAt,
+    closedAt: runOf(state, late.step).closedAt,
+    status: late.status,
+    answer: late.answer,
+    revises: late.revises,
+  }));
+}
+
+export function proceedingsSection(state: WorkshopState): ProceedingsSection {
+  return {
+    proceedings: state.proceedings,
+    notula: [...state.notula.values()].sort((a, b) => a.at - b.at),
+    clauses: [...state.clauses]
+      .map(([clause, text]) => ({ clause, text }))
+      .sort((a, b) => a.clause - b.clause),
+    objections: objectionsOf(state).map(({ id, poll, subject, by, text, answer }) => ({
+      id,
+      poll,
+      subject,
+      by,
+      text,
+      answer,
+    })),
+    missing: missingForFreeze(state),
+  };
+}
