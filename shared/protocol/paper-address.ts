@@ -4,7 +4,11 @@
  */
 import { ID_PATTERN, type PersonId, type SeatId, type StepId, type WorkshopId } from '../cards/card.ts';
 
-export type PaperAddress = { readonly workshop: WorkshopId; readonly seat: SeatId; readonly epoch: number } & (
+export type PaperAddress = {
+  readonly workshop: WorkshopId;
+  readonly seat: SeatId;
+  readonly epoch: number;
+} & (
   | { readonly paper: 'drawer'; readonly owner: PersonId }
   | { readonly paper: 'board'; readonly step: StepId }
 );
@@ -18,8 +22,17 @@ export function paperPath(address: PaperAddress): string {
 export function parsePaperPath(path: string): PaperAddress | null {
   const parts = path.split('/');
   if (parts.length !== 7 || parts[0] !== '' || parts[1] !== 'yjs') return null;
-  const [, , workshop, seat, paper, place, epochText] = parts as [string, string, string, string, string, string, string];
-  if (![workshop, seat, place].every((id) => ID_PATTERN.test(id)) || !/^\d{1,10}$/.test(epochText)) return null;
+  const [, , workshop, seat, paper, place, epochText] = parts as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (![workshop, seat, place].every((id) => ID_PATTERN.test(id)) || !/^\d{1,10}$/.test(epochText))
+    return null;
   const common = { workshop: workshop as WorkshopId, seat: seat as SeatId, epoch: Number(epochText) };
   if (paper === 'drawer') return { ...common, paper, owner: place as PersonId };
   if (paper === 'board') return { ...common, paper, step: place as StepId };

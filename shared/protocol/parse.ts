@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 
 import { ID_PATTERN, type PersonId, type SeatId, type WorkshopId } from '../cards/card.ts';
-import { lengthOf, wellFormed } from '../cards/limits.ts';
+import { lengthOf, LIMITS, wellFormed } from '../cards/limits.ts';
 import type { SectionName } from '../workshop/view.ts';
 import { PROTOCOL, type CreateRequest, type Hello, type HttpError, type JoinRequest } from './wire.ts';
 
@@ -13,9 +13,9 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: HttpError };
 
-/** Lengths in code points; they are wide enough for the longest real title and name we have seen. */
-export const NAME_MAX = 80;
-export const LINE_MAX = 200;
+/** Lengths in code points. A workshop's title is printed over several lines, a name stands in a table cell. */
+const NAME_MAX = LIMITS.personText;
+const LINE_MAX = 200;
 /** A link token is 22 characters, a recovery code 12 with spaces typed between. */
 const SECRET_MAX = 64;
 const CONSTITUENCIES_MAX = 20;
@@ -54,8 +54,8 @@ const span = { from: year, to: year };
 const personFields = v.object({
   name: neededLine(NAME_MAX),
   constituency: anyId,
-  institution: line(LINE_MAX),
-  position: line(LINE_MAX),
+  institution: line(NAME_MAX),
+  position: line(NAME_MAX),
   gender: v.nullable(v.picklist(['L', 'P'])),
 });
 

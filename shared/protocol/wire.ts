@@ -5,9 +5,10 @@
 import type { PersonId, SeatId, WorkshopId } from '../cards/card.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { Accepted, Command, PersonFields } from '../workshop/command.ts';
-import type { Refusal } from '../workshop/refusal.ts';
+import type { Refusal, RefusalCode } from '../workshop/refusal.ts';
 import type { Settings } from '../workshop/state.ts';
 import type { SectionName, View } from '../workshop/view.ts';
+import type { HttpProblem } from './problems.ts';
 
 export const PROTOCOL = 1;
 
@@ -25,11 +26,19 @@ export interface Hello {
 /** Server -> client events of socket.io. */
 export interface ServerEvents {
   /** First message after connecting. `behind`: the server lost its tail, resend everything [C4]. */
-  hello(message: { readonly n: number; readonly now: number; readonly epoch: number; readonly behind: boolean; readonly role: Role }): void;
+  hello(message: {
+    readonly n: number;
+    readonly now: number;
+    readonly epoch: number;
+    readonly behind: boolean;
+    readonly role: Role;
+  }): void;
   /** Changed sections, latest only. `now` is room time. */
   view(message: ViewMessage): void;
   /** The seat is over: removed, role changed, workshop deleted. The client shows one sentence. */
-  ended(message: { readonly why: 'removed' | 'merged' | 'role-changed' | 'gone' | 'no-session' | 'too-old' }): void;
+  ended(message: {
+    readonly why: 'removed' | 'merged' | 'role-changed' | 'gone' | 'no-session' | 'too-old';
+  }): void;
 }
 
 export interface ViewMessage {
@@ -48,7 +57,9 @@ export interface CommandMessage {
   readonly command: Command;
 }
 
-export type Reply = { readonly ok: true; readonly accepted: Accepted } | { readonly ok: false; readonly refusal: Refusal };
+export type Reply =
+  | { readonly ok: true; readonly accepted: Accepted }
+  | { readonly ok: false; readonly refusal: Refusal };
 
 // ---- HTTP, all JSON, all under /api ----
 
@@ -83,6 +94,9 @@ export interface Links {
   readonly tls: boolean;
 }
 
+/** GET /api/workshops/:workshop/places?seat= (any seat, the screen above all): what a QR for joining is made of. */
+export type JoinPlaces = Pick<Links, 'code' | 'join' | 'addresses' | 'tls'>;
+
 /** GET /api/join/:code, what the join page shows before joining. */
 export interface JoinPage {
   readonly workshop: WorkshopId;
@@ -113,7 +127,10 @@ export interface JoinRequest {
 export type JoinReply =
   | { readonly joined: true; readonly seat: SeatId; readonly workshop: WorkshopId; readonly person: PersonId }
   /** Someone of that name is here already; the page asks. */
-  | { readonly joined: false; readonly known: { readonly person: PersonId; readonly name: string; readonly institution: string } }
+  | {
+      readonly joined: false;
+      readonly known: { readonly person: PersonId; readonly name: string; readonly institution: string };
+    }
   /** Waiting for the desk's nod; the page asks again with the same op. */
   | { readonly joined: false; readonly waiting: true };
 
@@ -137,8 +154,8 @@ export interface PersonalLink {
   readonly path: string;
 }
 
-/** Every error body of HTTP. `detail` as in Refusal. */
+/** Every error body of HTTP; codes in `problems.ts`. `detail` as in Refusal. */
 export interface HttpError {
-  readonly error: string;
+  readonly error: HttpProblem | RefusalCode;
   readonly detail?: Refusal['detail'];
 }
