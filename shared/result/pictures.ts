@@ -264,7 +264,8 @@ export function linePictures(source: Source): PictureDraft[] {
 /** Gambar 4: a bar per activity over the years of the horizon, in the shade of its period, with its cost. */
 export function roadmapPictures(source: Source): PictureDraft[] {
   const { result, words } = source;
-  const { periods, horizon } = result.workshop;
+  const { horizon } = result.workshop;
+  const periods = barPeriods(source);
   if (result.actions.length === 0) return [];
   const parts = pages(
     result.actions.toSorted((a, b) => a.programme - b.programme),
@@ -280,8 +281,8 @@ export function roadmapPictures(source: Source): PictureDraft[] {
     const bands = periods.map((it, i) => {
       const shade = PERIOD_SHADES[i % PERIOD_SHADES.length] ?? `#${TINT.dark}`;
       return (
-        rect(px(it.from), 0, px(it.to + 1) - px(it.from) - 1, 20, { fill: shade }) +
-        text((px(it.from) + px(it.to + 1)) / 2, 14, `${it.name} · ${it.from}–${it.to}`.toUpperCase(), {
+        rect(px(it.start), 0, px(it.to + 1) - px(it.start) - 1, 20, { fill: shade }) +
+        text((px(it.start) + px(it.to + 1)) / 2, 14, `${it.name} · ${it.from}–${it.to}`.toUpperCase(), {
           size: 11,
           bold: true,
           anchor: 'middle',
@@ -300,7 +301,7 @@ export function roadmapPictures(source: Source): PictureDraft[] {
     );
     const turns = periods
       .slice(1)
-      .map((it) => line(px(it.from), 20, px(it.from), height, { stroke: `#${TINT.dark}`, width: 1.6 }));
+      .map((it) => line(px(it.start), 20, px(it.start), height, { stroke: `#${TINT.dark}`, width: 1.6 }));
     const drawn = part.flatMap((it, row) => {
       const y = 48 + row * ROADMAP_ROW;
       const begins = part[row - 1]?.programme !== it.programme;
@@ -572,9 +573,11 @@ function bar(source: Source, action: ResultAction, y: number, px: (year: number)
   const end = action.to ?? action.from;
   const from = action.from.year + ((action.from.quarter ?? 1) - 1) / 4;
   const to = Math.max(end.year + (end.quarter ?? 4) / 4, from + 0.25);
-  const periods = result.workshop.periods.length > 0 ? result.workshop.periods : [result.workshop.horizon];
+  const { horizon } = result.workshop;
+  const named = barPeriods(source);
+  const periods = named.length > 0 ? named : [{ start: horizon.from, to: horizon.to }];
   const pieces = periods.flatMap((period, i) => {
-    const [a, b] = [Math.max(from, period.from), Math.min(to, period.to + 1)];
+    const [a, b] = [Math.max(from, period.start), Math.min(to, period.to + 1)];
     return a < b
       ? [rect(px(a), y + 4, px(b) - px(a), 14, { fill: PERIOD_SHADES[i % PERIOD_SHADES.length] ?? INK })]
       : [];
@@ -593,6 +596,16 @@ function bar(source: Source, action: ResultAction, y: number, px: (year: number)
       fill: inside ? '#FFFFFF' : INK,
     }),
   ];
+}
+
+/** Periods as bars: where one ends in the year the next begins (2018–2023, 2023–2028), the year belongs to the first. */
+function barPeriods({ result }: Source): { name: string; from: number; to: number; start: number }[] {
+  let before = -Infinity;
+  return result.workshop.periods.map((it) => {
+    const start = Math.max(it.from, before + 1);
+    before = it.to;
+    return { ...it, start };
+  });
 }
 
 function pages<T>(items: readonly T[], most: number): T[][] {

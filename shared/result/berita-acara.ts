@@ -1,0 +1,669 @@
+/**
+ * The berita acara with its annexes I to VIII in reading order (`documents.md` 2 and 4). Every figure is counted from the
+ * result; an empty part keeps its heading and one sentence; a majority is never printed as mufakat. The hash comes from
+ * outside, because it is not inside the result.
+ */
+
+import { localTime } from '../languages/numerals.ts';
+import { formatCode, printedHash } from './canonical.ts';
+import { centred, heading, note, paragraph } from './cells.ts';
+import { clausesOf, printedClauses, type DefaultClause } from './clauses.ts';
+import type { Block, Paper, Part, Picture, ResultDocument, Signatures, Table } from './document.ts';
+import { dotPictures, linePictures, roadmapPictures, scatterPicture, type PictureDraft } from './pictures.ts';
+import type { Result, ResultDecision, ResultObjection, ResultSection, SignatureBlock } from './result.ts';
+import {
+  constituencyName,
+  emptySentence,
+  finalDecisions,
+  lastDay,
+  shortMethod,
+  sourceOf,
+  stepOf,
+  votesFor,
+  type Source,
+} from './source.ts';
+import {
+  actorSignatureTable,
+  agendaTable,
+  attendanceTable,
+  criteriaTable,
+  decisionsTable,
+  delegatesTable,
+  LONGEST_LIST,
+  minutesTable,
+  objectionsTable,
+  peopleTable,
+  prioritiesTable,
+  ratificationTable,
+  reserveTable,
+  voteTable,
+} from './tables-annexes.ts';
+import {
+  acceptedIssues,
+  actionsTable,
+  benchmarksTables,
+  classNote,
+  issuesTable,
+  lowRows,
+  lowTable,
+  policiesTable,
+  programmesTable,
+  rolesTables,
+  strategiesTable,
+} from './tables-matrices.ts';
+
+export interface DocumentOptions {
+  readonly paper: Paper;
+  /** Of the canonical JSON; `null` for a draft. */
+  readonly sha256: string | null;
+  /** Link to the page that verifies this code, without it the symbol holds the bare code. */
+  readonly verifyUrl: string | null;
+}
+
+/** The berita acara of a result, ready for a renderer. */
+export function beritaAcara(result: Result, options: DocumentOptions): ResultDocument {
+  const source = sourceOf(result);
+  const { words } = source;
+  const { workshop } = source.result;
+  const crowded = workshop.days.length > 2;
+  const people = peoplePart(source);
+  return {
+    title: `${words.minutes.title} ${shortMethod(source)} ${workshop.region}`,
+    language: workshop.language,
+    paper: options.paper,
+    watermark: watermark(source),
+    footer: footer(
+      source,
+      options,
+      words.footer.minutes(shortMethod(source), workshop.region, source.result.version),
+    ),
+    parts: [
+      portrait(false, minutesBlocks(source, options)),
+      portrait(true, [...annexHead(source, 'I', words.annex.titles.agenda), ...agendaBlocks(source)]),
+      ...(crowded
+        ? [landscape(true, people), portrait(true, notesBlocks(source))]
+        : [portrait(false, [...people, ...notesBlocks(source)])]),
+      landscape(true, [
+        ...prioritiesBlocks(source),
+        PAGE_BREAK,
+        ...reserveBlocks(source),
+        ...delegatesBlocks(source),
+      ]),
+      landscape(true, matrixBlocks(source)),
+      portrait(true, decisionBlocks(source)),
+    ],
+  };
+}
+
+/** RANCANGAN on drafts, GLADI in a rehearsal, nothing on a frozen result. */
+export function watermark({ result, words }: Source): string | null {
+  if (result.rehearsal) return words.rehearsal;
+  return result.frozenAt === null ? words.draft : null;
+}
+
+/** What stands at the foot of every page. */
+export function footer(source: Source, options: DocumentOptions, name: string): ResultDocument['footer'] {
+  const { result, words } = source;
+  return {
+    left: [name, result.code === null ? words.footer.noCode : words.footer.code(formatCode(result.code))],
+    pages: words.footer.page,
+    initials: words.footer.initials,
+    qr: symbolText(result, options),
+  };
+}
+
+/** Text of the symbol: the link if there is one, else the code alone; empty for a draft. */
+export function symbolText({ code }: Result, { verifyUrl }: DocumentOptions): string {
+  return code === null ? '' : (verifyUrl ?? `MUFAKAT1:${code}`);
+}
+
+export function portrait(newPage: boolean, blocks: Block[]): Part {
+  return { orientation: 'portrait', newPage, blocks };
+}
+
+export function landscape(newPage: boolean, blocks: Block[]): Part {
+  return { orientation: 'landscape', newPage, blocks };
+}
+
+export const PAGE_BREAK: Block = { kind: 'pageBreak' };
+
+/** Numbers the pictures through the document, in the order they are taken. */
+export function pictureNumbers({ words }: Source): (picture: PictureDraft) => Picture {
+  let number = 0;
+  return ({ title, ...picture }) => {
+    number += 1;
+    return { ...picture, caption: words.common.picture(number, title) };
+  };
+}
+
+/** A table if it has body rows, else one sentence. */
+export function tableOr(table: Table, otherwise: string): Block {
+  return table.rows.some((it) => it.kind === 'body') ? table : paragraph(otherwise, { align: 'left' });
+}
+
+/** The vision and other statements in force, kind in lower case unless it is an abbreviation. */
+export function kindInText({ result }: Source): string {
+  const { kind } = result.workshop;
+  return kind === kind.toUpperCase() ? kind : kind.toLowerCase();
+}
+
+/** "Lokakarya Skenario Pembangunan Wilayah Terpadu (S-PWT)" */
+export function eventName({ result }: Source): string {
+  return `${result.workshop.kind} ${result.method.name}`;
+}
+
+export function placeText({ result }: Source): string {
+  const { place, city } = result.workshop;
+  if (place === '') return city;
+  return city === '' || place.includes(city) ? place : `${place}, ${city}`;
+}
+
+/** The path of ratification as a table, or the sentence that there is none. */
+export function ratificationBlock(source: Source): Block {
+  return tableOr(ratificationTable(source), source.words.minutes.noRatification);
+}
+
+function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
+  const { result, words } = source;
+  const m = words.minutes;
+  const clauses = printedClauses(source);
+  const check = checkBlock(source, options);
+  return [
+    ...(result.letterhead === null ? [] : [letterhead(result.letterhead)]),
+    heading(0, m.title, 'center'),
+    centred(m.subtitle(result.workshop.kind)),
+    centred(result.method.name.toUpperCase()),
+    centred(m.regionYear(result.workshop.region, Number(lastDay(source).slice(0, 4)))),
+    paragraph(result.workshop.number === null ? m.noNumber : m.number(result.workshop.number), {
+      align: 'center',
+    }),
+    paragraph(openingText(source)),
+    ...officerBlocks(source),
+    ...attendanceBlocks(source),
+    ...considerationBlocks(source),
+    paragraph(m.therefore(kindInText(source)), { align: 'left', keepWithNext: true }),
+    centred(m.agree),
+    clauses.length === 0
+      ? paragraph(words.none.clauses, { align: 'left' })
+      : {
+          kind: 'labelled',
+          labelWidth: 3.1,
+          boldLabel: true,
+          rows: clauses.map((it) => ({ label: source.numbers.clauseWord(it.number), text: it.text })),
+        },
+    ...ratificationBlocks(source, clauses),
+    ...decisionParagraphs(source, clauses).map((it) => paragraph(it)),
+    // On A4 the signatures fill their page, so the box stands before them.
+    ...(options.paper === 'A4' ? [check] : []),
+    PAGE_BREAK,
+    ...signatureBlocks(source),
+    ...(options.paper === 'A4' ? [] : [check]),
+  ];
+}
+
+function letterhead({ government, agency, address }: NonNullable<Result['letterhead']>): Block {
+  return { kind: 'letterhead', government: government.toUpperCase(), agency: agency.toUpperCase(), address };
+}
+
+function openingText(source: Source): string {
+  const { result, words, numbers } = source;
+  const { workshop } = result;
+  const m = words.minutes;
+  const event = eventName(source);
+  const sentences = [
+    m.opening({
+      date: lastDay(source),
+      time: workshop.endedAt === null ? null : numbers.time(workshop.endedAt, workshop.timeZone),
+      place: placeText(source),
+      event,
+      region: workshop.region,
+      area: workshop.area,
+    }),
+  ];
+  const [first] = workshop.days;
+  if (workshop.days.length > 1 && first !== undefined)
+    sentences.push(m.duration(workshop.kind, workshop.days.length, first));
+  if (!`${event} ${workshop.region}`.toLowerCase().includes(workshop.title.toLowerCase()))
+    sentences.push(m.called(workshop.title));
+  return sentences.join(' ');
+}
+
+function officerBlocks(source: Source): Block[] {
+  const { result, words } = source;
+  if (result.officers.length === 0) return [paragraph(words.minutes.noOfficers)];
+  const roles = [...new Set(result.officers.map((it) => it.role))];
+  const rows = roles.flatMap((role) => {
+    const people = result.officers.filter((it) => it.role === role);
+    return people.map((it, i) => {
+      const text = [it.name, it.position, it.institution].filter((part) => part !== '').join(', ');
+      return { label: i === 0 ? role : '', text: people.length > 1 ? `${i + 1}. ${text}` : text };
+    });
+  });
+  return [
+    paragraph(words.minutes.ledBy(result.workshop.kind), { align: 'left', keepWithNext: true }),
+    { kind: 'labelled', labelWidth: 4.1, boldLabel: false, rows },
+  ];
+}
+
+/** The sentence on attendance and quorum, and the table by constituency. */
+export function attendanceBlocks(source: Source): Block[] {
+  const { result, words } = source;
+  const { attendance, workshop } = result;
+  if (attendance.present === 0) return [paragraph(words.minutes.noAttendance)];
+  const sentences = [
+    words.minutes.attendance({
+      kind: workshop.kind,
+      present: attendance.present,
+      invited: attendance.invited,
+      ...attendance.byGender,
+    }),
+  ];
+  const { quorum } = attendance;
+  const [first] = workshop.days;
+  if (quorum !== null) {
+    sentences.push(words.minutes.quorum(quorum.rule, quorum.needed, quorum.metPerDay));
+    if (quorum.postponedFrom !== null && first !== undefined)
+      sentences.push(words.minutes.postponed(quorum.postponedFrom, first));
+  }
+  const table = attendanceTable(source);
+  return [paragraph(sentences.join(' ')), ...(attendance.byGroup.length === 0 ? [] : [table])];
+}
+
+function considerationBlocks(source: Source): Block[] {
+  const { result, words } = source;
+  const m = words.minutes;
+  const items = [
+    ...(result.speeches.length === 0 ? [] : [m.speeches(result.speeches)]),
+    ...(result.papers.length === 0 ? [] : [m.papers(result.papers)]),
+    ...(result.counts.cards === 0
+      ? []
+      : [m.cards(result.counts.cards, result.counts.issues, result.counts.programmes)]),
+    result.roles.length === 0 ? m.plenary : m.plenaryAndRoles,
+  ];
+  const end = (i: number): string =>
+    i === items.length - 1
+      ? m.listEnd.last
+      : i === items.length - 2
+        ? m.listEnd.lastButOne
+        : m.listEnd.middle;
+  return [
+    paragraph(m.considering, { align: 'left', keepWithNext: true }),
+    { kind: 'lettered', items: items.map((it, i) => it + end(i)) },
+  ];
+}
+
+function ratificationBlocks(source: Source, clauses: readonly { number: number; text: string }[]): Block[] {
+  const { words, numbers } = source;
+  // The clause is named only while it still reads as proposed; an edited set may have another order.
+  const proposed = clausesOf(source).find((it) => it.topic === 'ratification');
+  const kept = clauses.find((it) => it.number === proposed?.number && it.text === proposed.text);
+  return [
+    paragraph(words.minutes.ratificationPath(kept === undefined ? null : numbers.clauseWord(kept.number)), {
+      align: 'left',
+      keepWithNext: true,
+    }),
+    ratificationBlock(source),
+  ];
+}
+
+/** How it was decided: mufakat with its figures, votes, what stayed open, what was moved by hand, objections. */
+export function decisionParagraphs(
+  source: Source,
+  clauses: readonly { number: number; text: string }[],
+): string[] {
+  const { result, words } = source;
+  const m = words.minutes;
+  const finals = finalDecisions(source);
+  const ratification = result.decisions.find((it) => it.id === result.ratifiedBy) ?? null;
+  const taken = new Set<string>();
+  const objections = (decision: string | null): string[] => {
+    const found = result.objections.filter((it) => it.decision === decision && !taken.has(it.id));
+    for (const it of found) taken.add(it.id);
+    return found.length === 0 ? [] : [objectionSentence(source, found, decision !== null)];
+  };
+  const paragraphs = [consensusParagraph(source, finals, ratification, clauses)];
+  for (const it of finals.filter((decision) => decision.path === 'suara')) {
+    paragraphs.push(voteSentence(source, it), ...objections(it.id));
+  }
+  for (const it of finals.filter((decision) => decision.path === 'belum-mufakat')) {
+    paragraphs.push(m.notAgreed(it.subject), ...objections(it.id));
+  }
+  for (const it of finals.filter((decision) => decision.path === 'fasilitator')) {
+    paragraphs.push(m.moved(it.subject, it.outcome, it.reason), ...objections(it.id));
+  }
+  const rest = result.objections.filter((it) => !taken.has(it.id));
+  if (rest.length > 0) paragraphs.push(objectionSentence(source, rest, false));
+  if (result.objections.length === 0) paragraphs.push(m.noObjections);
+  return paragraphs.filter((it) => it !== '');
+}
+
+function consensusParagraph(
+  source: Source,
+  finals: readonly ResultDecision[],
+  ratification: ResultDecision | null,
+  clauses: readonly { number: number; text: string }[],
+): string {
+  const { words } = source;
+  const m = words.minutes;
+  const agreed = clausesByConsensus(source, finals, ratification, clauses);
+  const ratified = ratification !== null && ratification.path === 'mufakat';
+  const sentences: string[] = [];
+  if (agreed !== null) sentences.push(ratified ? m.byConsensusRatified(agreed) : m.byConsensus(agreed));
+  else if (ratified) sentences.push(m.ratifiedOnly);
+  if (ratified) {
+    const [agree, notes, object] = ['agree', 'agree-with-note', 'object'].map((id) =>
+      votesFor(ratification, id),
+    );
+    sentences.push(
+      m.ratificationRound({
+        present: ratification.eligible,
+        agree: agree ?? 0,
+        notes: notes ?? 0,
+        object: object ?? 0,
+        silent: Math.max(0, ratification.eligible - ratification.voted),
+      }),
+    );
+  }
+  if (ratification === null) sentences.push(m.notRatified);
+  return sentences.join(' ');
+}
+
+/** "KESATU sampai dengan KEENAM": the clauses whose sections were settled by mufakat, or `null` if none was. */
+function clausesByConsensus(
+  source: Source,
+  finals: readonly ResultDecision[],
+  ratification: ResultDecision | null,
+  clauses: readonly { number: number; text: string }[],
+): string | null {
+  const { words, numbers } = source;
+  const proposed = clausesOf(source);
+  const agreed = proposed.filter(
+    (it) => it.topic === 'agreement' && isByConsensus(source, it, finals, ratification),
+  );
+  if (agreed.length === 0) return null;
+  // An edited set of another length cannot be matched to sections; then the exceptions named below say what was not.
+  if (clauses.length !== proposed.length) return words.minutes.theseClauses;
+  const word = (it: DefaultClause | undefined): string =>
+    it === undefined ? '' : numbers.clauseWord(it.number);
+  const [first, last] = [agreed[0], agreed.at(-1)];
+  const unbroken =
+    first !== undefined && last !== undefined && last.number - first.number === agreed.length - 1;
+  return agreed.length > 2 && unbroken
+    ? words.minutes.range(word(first), word(last))
+    : numbers.list(agreed.map(word));
+}
+
+/** A section counts as agreed if some final decision on it was mufakat, or if it had none and the whole was ratified so. */
+function isByConsensus(
+  source: Source,
+  clause: DefaultClause,
+  finals: readonly ResultDecision[],
+  ratification: ResultDecision | null,
+): boolean {
+  const steps = new Set(clause.sections.flatMap((section) => stepOf(source, section)?.id ?? []));
+  const own = finals.filter((it) => steps.has(it.step) && it.path !== 'fasilitator');
+  return own.length === 0 ? ratification?.path === 'mufakat' : own.some((it) => it.path === 'mufakat');
+}
+
+function voteSentence(source: Source, decision: ResultDecision): string {
+  return source.words.minutes.vote({
+    subject: decision.subject,
+    secret: decision.secret,
+    rounds: roundsBefore(source, decision),
+    eligible: decision.eligible,
+    voted: decision.voted,
+    yes: votesFor(decision, 'yes'),
+    no: votesFor(decision, 'no'),
+    abstain: votesFor(decision, 'abstain'),
+    threshold: decision.threshold,
+  });
+}
+
+/** Consensus rounds this vote followed on: along `replaces`, else what its round number says. */
+function roundsBefore({ result }: Source, decision: ResultDecision): number {
+  const byId = new Map(result.decisions.map((it) => [it.id, it]));
+  let rounds = 0;
+  let before = decision.replaces === null ? undefined : byId.get(decision.replaces);
+  const seen = new Set<string>();
+  while (before !== undefined && !seen.has(before.id)) {
+    seen.add(before.id);
+    if (before.way === 'consensus' && before.path !== 'batal') rounds += 1;
+    before = before.replaces === null ? undefined : byId.get(before.replaces);
+  }
+  return rounds > 0 ? rounds : Math.max(0, decision.round - 1);
+}
+
+function objectionSentence(
+  source: Source,
+  objections: readonly ResultObjection[],
+  onDecision: boolean,
+): string {
+  const named = objections.filter((it) => it.named).length;
+  const from = [...new Set(objections.map((it) => constituencyName(source, it.constituency)))];
+  return source.words.minutes.objections({
+    onDecision,
+    number: objections.length,
+    from,
+    named: named === objections.length ? 'all' : named === 0 ? 'none' : 'some',
+  });
+}
+
+function signatureBlocks(source: Source): Block[] {
+  const { result, words } = source;
+  const m = words.minutes;
+  const { signatures } = result;
+  const constituencies = rowsOf(signatures.constituencies);
+  const first: Block[] = [
+    paragraph(m.closing),
+    paragraph(m.placeDate(signatures.place, signatures.date), { align: 'right', keepWithNext: true }),
+    signs(null, [[signatures.notary, signatures.chair]]),
+    ...(constituencies.length === 0 ? [] : [signs(m.constituencies, constituencies)]),
+  ];
+  const actors: Block[] =
+    signatures.actors.length === 0
+      ? []
+      : [
+          centred(signatures.actors.length > 24 ? m.actorsSheet : m.actorsHeading),
+          actorSignatureTable(source),
+        ];
+  const acknowledged: Block[] =
+    signatures.acknowledged === null ? [] : [signs(m.acknowledged, [[signatures.acknowledged]])];
+  if (signatures.actors.length > 24) {
+    return [{ kind: 'together', blocks: [...first, ...acknowledged] }, PAGE_BREAK, ...actors];
+  }
+  const second = [...actors, ...acknowledged];
+  return [
+    { kind: 'together', blocks: first },
+    ...(second.length === 0 ? [] : [{ kind: 'together' as const, blocks: second }]),
+  ];
+}
+
+function signs(title: string | null, rows: readonly (readonly SignatureBlock[])[]): Signatures {
+  return {
+    kind: 'signatures',
+    heading: title,
+    rows: rows.map((row) => row.map((it) => ({ ...it, office: `${it.office},`, confirmed: null }))),
+  };
+}
+
+/** Three a row; a remainder of one or two is a row of its own. */
+function rowsOf(blocks: readonly SignatureBlock[]): SignatureBlock[][] {
+  return Array.from({ length: Math.ceil(blocks.length / 3) }, (_, i) => blocks.slice(i * 3, i * 3 + 3));
+}
+
+/** History and check of authenticity. */
+export function checkBlock(source: Source, options: DocumentOptions): Block {
+  const { result, words, numbers } = source;
+  const c = words.check;
+  const zone = result.workshop.timeZone;
+  const groups = options.sha256 === null ? [] : printedHash(options.sha256);
+  const when = (at: string): string => c.when(localTime(at, zone).date, numbers.time(at, zone));
+  const lines = [
+    ...(result.rehearsal ? [c.rehearsal] : []),
+    result.frozenAt === null || result.code === null
+      ? c.draft(result.version)
+      : c.frozen(
+          result.version,
+          localTime(result.frozenAt, zone).date,
+          numbers.time(result.frozenAt, zone),
+          formatCode(result.code),
+        ),
+    ...(groups.length === 0 ? [] : [c.hash(groups.slice(0, 4).join(' ')), groups.slice(4).join(' ')]),
+    ...(result.supersedes === null ? [] : [c.supersedes(result.supersedes, result.correctionReason)]),
+    ...(result.history.some((it) => it.kind === 'reopened') ? [] : [c.nothingReopened]),
+    ...result.history.map((it) => c.history(it.kind, it.subject, when(it.at), it.reason.replace(/\.$/, ''))),
+    c.log(result.log.length, result.log.head),
+    ...(result.frozenAt === null ? [] : [c.onlyNewVersion]),
+  ];
+  return { kind: 'check', title: c.title, qr: symbolText(result, options), lines };
+}
+
+function annexHead({ result, words, ...rest }: Source, number: string, title: string): Block[] {
+  const { annex } = words;
+  return [
+    {
+      kind: 'annexHead',
+      name: annex.name(number),
+      lines: [
+        result.workshop.number === null ? annex.ofNoNumber : annex.ofNumber(result.workshop.number),
+        annex.ofDate(lastDay({ result, words, ...rest })),
+      ],
+    },
+    heading(1, title),
+  ];
+}
+
+function agendaBlocks(source: Source): Block[] {
+  return [tableOr(agendaTable(source), source.words.none.agenda)];
+}
+
+function peoplePart(source: Source): Block[] {
+  const { result, words } = source;
+  const { present, invited, byGender, people } = result.attendance;
+  return [
+    ...annexHead(source, 'II', words.annex.titles.attendance),
+    ...(people.length === 0
+      ? []
+      : [
+          paragraph(words.annex.attendanceLine(present, invited, byGender.male, byGender.female), {
+            align: 'center',
+            keepWithNext: true,
+          }),
+        ]),
+    ...(people.length > LONGEST_LIST ? [note(words.common.tooLong(people.length))] : []),
+    tableOr(peopleTable(source), words.none.attendance),
+  ];
+}
+
+function notesBlocks(source: Source): Block[] {
+  const { words } = source;
+  return [
+    ...annexHead(source, 'III', words.annex.titles.minutes),
+    tableOr(minutesTable(source), words.none.minutes),
+  ];
+}
+
+function prioritiesBlocks(source: Source): Block[] {
+  const { words } = source;
+  const otherwise = emptySentence(source, 'screening', words.none.priorities);
+  return [
+    ...annexHead(source, 'IV', words.annex.titles.priorities),
+    tableOr(prioritiesTable(source), otherwise),
+  ];
+}
+
+function reserveBlocks(source: Source): Block[] {
+  const { words } = source;
+  return [
+    ...annexHead(source, 'V', words.annex.titles.reserve),
+    heading(2, words.annex.reserveTitle),
+    tableOr(reserveTable(source), words.none.reserve),
+    heading(2, words.annex.objectionsTitle),
+    tableOr(objectionsTable(source), words.minutes.noObjections),
+  ];
+}
+
+function delegatesBlocks(source: Source): Block[] {
+  const { words } = source;
+  return [
+    ...annexHead(source, 'VI', words.annex.titles.delegates),
+    tableOr(delegatesTable(source), words.none.delegates),
+  ];
+}
+
+function matrixBlocks(source: Source): Block[] {
+  const { result, words, lists } = source;
+  const { matrices, none, common } = words;
+  const numbered = pictureNumbers(source);
+  const title = (number: number, text: string): Block => heading(2, common.matrix(number, text));
+  const or = (table: Table, section: ResultSection, otherwise: string): Block =>
+    tableOr(table, emptySentence(source, section, otherwise));
+  const all = (tables: readonly Table[], section: ResultSection, otherwise: string): Block[] =>
+    tables.some((it) => it.rows.length > 0)
+      ? [...tables]
+      : [paragraph(emptySentence(source, section, otherwise), { align: 'left' })];
+  const scatter = scatterPicture(source);
+  const classes = classNote(source);
+  const screened = stepOf(source, 'screening')?.state === 'run';
+  return [
+    ...annexHead(source, 'VII', words.annex.titles.matrices(shortMethod(source))),
+    title(1, matrices.issues),
+    or(issuesTable(source), 'issues', acceptedIssues(source).length === 0 ? none.issues : ''),
+    ...dotPictures(source).map(numbered),
+    PAGE_BREAK,
+    title(2, screened ? matrices.programmes : matrices.programmesOnly),
+    ...(result.programmes.length > 0 && classes !== null ? [note(classes)] : []),
+    ...(result.programmes.length > 0 && !screened
+      ? [paragraph(emptySentence(source, 'screening', common.skippedPlain), { align: 'left' })]
+      : []),
+    or(programmesTable(source), 'programmes', none.programmes),
+    ...(scatter === null ? [] : [numbered(scatter)]),
+    PAGE_BREAK,
+    title(3, matrices.benchmarks),
+    ...(result.benchmarks.length === 0
+      ? [paragraph(emptySentence(source, 'benchmarks', none.benchmarks), { align: 'left' })]
+      : benchmarksTables(source)),
+    ...linePictures(source).map(numbered),
+    PAGE_BREAK,
+    title(4, matrices.roles),
+    ...(result.roles.length === 0 ? all([], 'roles', none.roles) : rolesTables(source)),
+    PAGE_BREAK,
+    title(5, matrices.policies),
+    or(policiesTable(source), 'policies', none.policies),
+    title(6, matrices.strategies),
+    or(strategiesTable(source), 'strategies', none.strategies),
+    PAGE_BREAK,
+    title(7, matrices.actions),
+    or(actionsTable(source), 'actions', none.actions),
+    ...roadmapPictures(source).map(numbered),
+    title(8, matrices.low),
+    tableOr(lowTable(source), lists.low.length + lowRows(source).length === 0 ? none.low : ''),
+  ];
+}
+
+function decisionBlocks(source: Source): Block[] {
+  const { result, words } = source;
+  const { annex } = words;
+  const votes = result.decisions.filter((it) => it.way === 'majority');
+  const criteria = criteriaTable(source);
+  return [
+    ...annexHead(source, 'VIII', annex.titles.decisions),
+    tableOr(decisionsTable(source), words.none.decisions),
+    ...votes.flatMap((it): Block[] => [
+      heading(2, annex.votesTitle(it.code)),
+      voteTable(source, it) ?? paragraph(words.notes.hiddenGroups, { align: 'left' }),
+    ]),
+    ...(result.rules.length === 0
+      ? []
+      : [
+          heading(2, annex.rulesTitle),
+          {
+            kind: 'labelled' as const,
+            labelWidth: 4.1,
+            boldLabel: false,
+            rows: result.rules.map((it) => ({ label: it.name, text: it.text })),
+          },
+        ]),
+    ...(criteria === null ? [] : [heading(2, annex.criteriaTitle), criteria]),
+  ];
+}
