@@ -1,0 +1,83 @@
+import type { Row } from '@mufakat/shared/result/document.ts';
+import { describe, expect, it } from 'vitest';
+
+import { handMadeDocument, longTable, objectionTable } from './hand-made.ts';
+import { type Page, letterOf, planPages, rowGroups } from './pages.ts';
+
+const rowsOf = (page: Page, id: string): Row[] =>
+  page.pieces.flatMap((piece) => (piece.kind === 'rows' && piece.table.id === id ? piece.rows : []));
+const textOf = (row: Row | undefined): string => (row?.cells ?? []).flatMap((cell) => cell.runs.map((run) => run.text)).join('|');
+
+describe.each(['F4', 'A4'] as const)('pages on %s', (paper) => {
+  const long = planPages(handMadeDocument({ paper }), 2);
+  const list = long.filter((page) => rowsOf(page, 'annex-2').length > 0);
+
+  it('prints each of 120 rows once and in order', () => {
+    const rows = list.flatMap((page) => rowsOf(page, 'annex-2'));
+    expect(rows.map(textOf)).toEqual(longTable(120).rows.map(textOf));
+    expect(list.length).toBeGreaterThan(3);
+  });
+
+  it('keeps the heading with two rows, and three rows with the total', () => {
+    expect(rowsOf(list[0] ?? { orientation: 'portrait', pieces: [] }, 'annex-2').length).toBeGreaterThanOrEqual(2);
+    const last = rowsOf(list.at(-1) ?? { orientation: 'portrait', pieces: [] }, 'annex-2');
+    expect(last.length).toBeGreaterThanOrEqual(4);
+    expect(last.at(-1)?.kind).toBe('total');
+  });
+
+  it('never ends a page with a heading', () => {
+    for (const page of long) {
+      const last = page.pieces.at(-1);
+      expect(last?.kind === 'block' && ['heading', 'annexHead'].includes(last.block.kind)).toBe(false);
+    }
+  });
+
+  it('keeps a signature unit with the text above it', () => {
+    const page = long.find(({ pieces }) => pieces.some((piece) => piece.kind === 'block' && piece.block.kind === 'signatures'));
+    const kinds = page?.pieces.map((piece) => (piece.kind === 'block' ? piece.block.kind : piece.kind)) ?? [];
+    expect(kinds[kinds.indexOf('signatures') - 1]).toBe('paragraph');
+  });
+
+  it('breaks an objection of many lines between pages and cuts nothing', () => {
+    const table = objectionTable(150);
+    const pages = planPages(handMadeDocument({ paper }, [table]), 2);
+    const parts = pages.flatMap((page) => rowsOf(page, 'annex-5b'));
+    expect(parts.length).toBeGreaterThan(2);
+    const lines = parts.flatMap((row) => (row.cells[1]?.runs ?? []).map((run) => run.text).join('').split('\n'));
+    expect(lines).toEqual(Array.from({ length: 150 }, (_, index) => `Baris keberatan nomor ${index + 1}.`));
+  });
+
+  it('finds a place for a row that is higher than a page', () => {
+    const table = longTable(3);
+    const giant: Row = { kind: 'body', cells: [{ runs: [{ text: '9.' }] }, { runs: [{ text: 'kata '.repeat(2000) }] }] };
+    const pages = planPages(handMadeDocument({ paper }, [{ ...table, id: 'giant', rows: [giant, ...table.rows] }]), 2);
+    const words = pages
+      .flatMap((page) => rowsOf(page, 'giant'))
+      .flatMap((row) => row.cells[1]?.runs ?? [])
+      .map((run) => run.text)
+      .join('');
+    expect(words.match(/kata/g)).toHaveLength(2000);
+  });
+
+  it('turns the page for landscape', () => {
+    expect(long.at(-1)?.orientation).toBe('landscape');
+  });
+});
+
+describe('rowGroups', () => {
+  it('holds the first two and the last three with the total', () => {
+    expect(rowGroups(longTable(10)).map((group) => group.length)).toEqual([2, 1, 1, 1, 1, 1, 4]);
+    expect(rowGroups(longTable(10)).at(0)).toHaveLength(2);
+    expect(rowGroups(longTable(10)).at(-1)).toHaveLength(4);
+  });
+
+  it('has no group for a table without rows but an empty one', () => {
+    expect(rowGroups({ ...longTable(0), rows: [] })).toEqual([[]]);
+  });
+});
+
+describe('letterOf', () => {
+  it('goes on after z', () => {
+    expect([0, 25, 26, 27].map(letterOf)).toEqual(['a', 'z', 'aa', 'ab']);
+  });
+});

@@ -1,0 +1,33 @@
+/** What can be asked for and what comes back; light, so that the main thread may import it. */
+
+import type { Paper } from '@mufakat/shared/result/document.ts';
+import type { Result } from '@mufakat/shared/result/result.ts';
+
+export const FORMATS = ['docx', 'pdf', 'xlsx', 'csv', 'json', 'html'] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const DOCUMENTS = ['berita-acara', 'dokumen-hasil'] as const;
+/** Which document a page format prints; tables and data hold the whole result whichever is named. */
+export type DocumentName = (typeof DOCUMENTS)[number];
+
+export interface ExportRequest {
+  format: Format;
+  document: DocumentName;
+  result: Result;
+  paper: Paper;
+  /** CSV only: one table by its id instead of a ZIP of all. */
+  table?: string;
+  /** HTML only: `fragment` to put into a page of our own, `page` (the default) with a link to `document.css`. */
+  html?: 'page' | 'fragment';
+}
+
+export interface Export {
+  bytes: Uint8Array;
+  contentType: string;
+  fileName: string;
+}
+
+/** A table that was asked for by an id the result does not have. */
+export class UnknownTable extends Error {
+  override name = 'UnknownTable';
+}
