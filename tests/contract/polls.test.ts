@@ -365,6 +365,19 @@ describe('scoring', () => {
     expect(proposeFrom(tallyPoll(PARAMS.scoring, OPTIONS, ballots, 2), OPTIONS)).toEqual(['g1', 'g2', 'g4']);
   });
 
+  it('[M4] puts one high sheet of few raters behind every class', () => {
+    const ballots = cast(
+      sheet('g2', { fit: 5, reach: 5 }),
+      sheet('g1', { fit: 1, reach: 1 }),
+      sheet('g1', { fit: 1, reach: 1 }),
+    );
+    const { options } = tallyPoll(PARAMS.scoring, OPTIONS, ballots, 3);
+    expect(options.slice(0, 2).map((option) => [option.option, option.class])).toEqual([
+      ['g1', 'tidak-layak'],
+      ['g2', 'data-kurang'],
+    ]);
+  });
+
   it('[M4] refuses scores off the scale and unknown criteria', () => {
     const raw = (scored: unknown) => ({ way: 'scoring', sheets: [{ option: 'g1', scores: [scored] }] });
     expect(parseChoice(PARAMS.scoring, OPTIONS, raw({ criterion: 'fit', score: 6 }))).toBe('field-invalid');
