@@ -25,10 +25,16 @@ const FEASIBLE_FROM = fraction(5, 2);
 const URGENT_FROM = fraction(7, 2);
 /** M from this is layak, below it layak kurang mendesak. */
 const ORDINARY_FROM = fraction(5, 2);
+/** The lines between the classes, for printing. */
+export const CLASS_LINES = {
+  feasibleFrom: FEASIBLE_FROM,
+  urgentFrom: URGENT_FROM,
+  middleFrom: ORDINARY_FROM,
+};
 
 /** Keeps every mean within safe integers (fraction.ts), and a sheet short enough to fill in. */
-export const CRITERIA_PER_SIDE = 5;
-export const WEIGHT_MAX = 10;
+const CRITERIA_PER_SIDE = 5;
+const WEIGHT_MAX = 10;
 
 const RawParams = v.object({
   criteria: v.optional(
