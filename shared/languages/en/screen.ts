@@ -1,0 +1,141 @@
+/** Words on the hall's screen, in English. */
+
+import type { screen as indonesian } from '../id/screen.ts';
+import type { Words } from '../language.ts';
+import { numbers as n } from './numbers.ts';
+
+const many = (count: number, one: string, more: string) => `${n.integer(count)} ${count === 1 ? one : more}`;
+
+export const screen: Words<typeof indonesian> = {
+  lobby: {
+    point: 'Point your phone camera here',
+    orOpen: (address) => `or open ${address} and type`,
+    orOpenBefore: 'or open',
+    orOpenAfter: 'and type',
+    begins: 'Begins at',
+    inMinutes: (minutes) => `in ${many(minutes, 'minute', 'minutes')}`,
+    soon: 'beginning soon',
+    arrived: (invited) => `of ${n.integer(invited)} invited are here`,
+    here: 'people are here',
+    seats: (name, present, invited) => `${name}: ${n.integer(present)} of ${n.integer(invited)} here`,
+    locked: 'The door is locked. Please ask the facilitator.',
+    day: (day, of) => `Day ${n.integer(day)} of ${n.integer(of)}`,
+  },
+
+  foot: {
+    cards: (count) => `${many(count, 'card', 'cards')} on the wall`,
+    writers: (writers, of) => `${n.integer(writers)} of ${many(of, 'person has', 'people have')} written`,
+    done: (done, of) => `${n.integer(done)} of ${many(of, 'person is', 'people are')} done`,
+    nameless: 'Without names',
+    page: (page, of) => `Page ${n.integer(page)} of ${n.integer(of)}`,
+    more: (count) => `and ${many(count, 'more card', 'more cards')}`,
+  },
+
+  wall: {
+    empty: 'The wall is still empty',
+    writing: (connected) => `${many(connected, 'person is', 'people are')} writing.`,
+    write: 'One thought per card, on your phone.',
+    loose: 'Other cards',
+  },
+  prepared: {
+    next: 'Next',
+    wait: 'Opening in a moment.',
+  },
+  sealed: {
+    title: 'The cards are still face down',
+    cards: 'cards are in',
+    together: 'Turned over together when everybody has written.',
+  },
+
+  discussion: 'Let us talk about it',
+  spotlight: 'Let us talk about this one',
+
+  deciding: {
+    voted: (of) => `of ${n.integer(of)} have voted`,
+    rated: (of) => `of ${n.integer(of)} have scored`,
+    options: (count) => many(count, 'option', 'options'),
+    changeable: 'Can be changed until it closes.',
+    sealed: 'The result is still sealed.',
+    together: 'Opened together when voting closes.',
+    closing: 'Closing now',
+    openSoon: 'Voting opens in a moment',
+    open: 'Open your phone and choose.',
+  },
+
+  outcome: {
+    of: (what) => `Result: ${what.toLowerCase()}`,
+    accepted: (count, what) => `${n.integer(count)} × ${what.toLowerCase()} chosen`,
+    acceptedNone: (what) => `No ${what.toLowerCase()} chosen yet`,
+    urgent: (count) => `${many(count, 'programme is', 'programmes are')} feasible and urgent`,
+    ofAll: (count) => `of ${many(count, 'proposal', 'proposals')}`,
+    consensus: { reached: 'Consensus reached', not: 'No consensus yet' },
+    majority: { passed: 'Accepted by majority', rejected: 'Not accepted' },
+    void: 'The vote is void',
+    dots: (dots, people) => `${many(dots, 'dot', 'dots')} from ${many(people, 'person', 'people')}`,
+    voters: (voted, of) => `${n.integer(voted)} of ${many(of, 'person', 'people')} voted`,
+    raters: (voted, of) => `${n.integer(voted)} of ${many(of, 'person', 'people')} scored`,
+    way: (way, clock) => `${way}, closed at ${clock}`,
+    round: (round) => `Round ${n.integer(round)}`,
+    objections: (count) => `${many(count, 'objection', 'objections')} kept in the minutes`,
+    moved: 'Line moved by the facilitator',
+  },
+
+  statement: {
+    title: (step) => step,
+    from: (cards) => `Made from ${many(cards, 'card', 'cards')}`,
+    settled: 'Agreed',
+    proposed: 'The wording under discussion',
+    none: 'The wording is being drafted',
+  },
+
+  roles: {
+    answered: (answered, of) => `${n.integer(answered)} of ${many(of, 'role', 'roles')} answered`,
+    gaps: (count) => `${many(count, 'programme has', 'programmes have')} nobody responsible`,
+    clashes: (count) => `${many(count, 'programme has', 'programmes have')} two responsible`,
+    programme: 'Programme',
+    cell: (programme, actor, roles, answer) => `${actor}, ${programme}: ${roles}, ${answer.toLowerCase()}`,
+    noCell: 'none',
+    empty: 'No roles proposed yet',
+  },
+  benchmark: {
+    programme: 'Programme',
+    indicator: 'Indicator',
+    baseline: 'Now',
+    none: 'none yet',
+  },
+  roadmap: {
+    programme: 'Programme',
+    total: (sum) => `Total ${sum}`,
+    activities: (count) => many(count, 'activity', 'activities'),
+    unfunded: 'no funds yet',
+    costPerYear: 'Cost per year',
+    noCost: 'no cost yet',
+    empty: 'No activities yet',
+  },
+  list: { programme: 'Programme' },
+  attendance: { title: 'Who is here today' },
+
+  reading: {
+    title: 'Reading of the minutes',
+    clause: 'Item',
+    of: (of) => `of ${n.integer(of)}`,
+    done: 'read',
+    empty: 'The draft is being prepared',
+  },
+  frozen: {
+    title: 'The result is frozen',
+    version: (version) => `Version ${n.integer(version)}`,
+    at: (clock) => `at ${clock}`,
+    code: 'Result code',
+    check: 'Check this result at any time',
+    thanks: 'Thank you. The result belongs to all of us.',
+    correction: (reason) => `Correction: ${reason}`,
+  },
+
+  looking: 'The screen is looking for the room',
+  lastSeen: (clock) => `The picture of ${clock} stays.`,
+  connecting: 'Connecting to the room',
+  ended: 'This screen was taken off the workshop. Open it again from the desk.',
+  rehearsal: 'REHEARSAL',
+  blank: 'The screen is blank',
+};

@@ -1,0 +1,148 @@
+/** Kata di layar aula: pendek, besar, satu pesan pada satu waktu. */
+
+import { numbers as n } from './numbers.ts';
+
+export const screen = {
+  lobby: {
+    point: 'Arahkan kamera HP ke sini',
+    orOpen: (address: string) => `atau buka ${address} lalu ketik`,
+    orOpenBefore: 'atau buka',
+    orOpenAfter: 'lalu ketik',
+    begins: 'Mulai pukul',
+    inMinutes: (minutes: number) => `${n.integer(minutes)} menit lagi`,
+    soon: 'sebentar lagi dimulai',
+    arrived: (invited: number) => `dari ${n.integer(invited)} undangan sudah hadir`,
+    here: 'orang sudah hadir',
+    seats: (name: string, present: number, invited: number) =>
+      `${name}: ${n.integer(present)} dari ${n.integer(invited)} hadir`,
+    locked: 'Pintu dikunci. Silakan hubungi fasilitator.',
+    day: (day: number, of: number) => `Hari ${n.integer(day)} dari ${n.integer(of)}`,
+  },
+
+  foot: {
+    cards: (count: number) => `${n.integer(count)} kartu di papan`,
+    writers: (writers: number, of: number) =>
+      `${n.integer(writers)} dari ${n.integer(of)} orang sudah menulis`,
+    done: (done: number, of: number) => `${n.integer(done)} dari ${n.integer(of)} orang selesai`,
+    nameless: 'Tanpa nama',
+    page: (page: number, of: number) => `Halaman ${n.integer(page)} dari ${n.integer(of)}`,
+    more: (count: number) => `dan ${n.integer(count)} kartu lagi`,
+  },
+
+  wall: {
+    empty: 'Papan masih kosong',
+    writing: (connected: number) => `${n.integer(connected)} orang sedang menulis.`,
+    write: 'Tulis satu gagasan per kartu di HP.',
+    loose: 'Kartu lain',
+  },
+  prepared: {
+    next: 'Berikutnya',
+    wait: 'Sebentar lagi dibuka.',
+  },
+  sealed: {
+    title: 'Kartu masih tertutup',
+    cards: 'kartu masuk',
+    together: 'Dibuka bersama-sama setelah semua menulis.',
+  },
+
+  discussion: 'Mari bicarakan bersama',
+  spotlight: 'Kita bicarakan yang ini',
+
+  deciding: {
+    voted: (of: number) => `dari ${n.integer(of)} sudah memilih`,
+    rated: (of: number) => `dari ${n.integer(of)} sudah menilai`,
+    options: (count: number) => `${n.integer(count)} pilihan`,
+    changeable: 'Masih bisa diubah sampai ditutup.',
+    sealed: 'Hasil masih tertutup.',
+    together: 'Dibuka bersama saat penilaian ditutup.',
+    closing: 'Segera ditutup',
+    openSoon: 'Penilaian sebentar lagi dibuka',
+    open: 'Buka HP, lalu pilih.',
+  },
+
+  outcome: {
+    of: (what: string) => `Hasil ${what.toLowerCase()}`,
+    accepted: (count: number, what: string) =>
+      count === 1
+        ? `Satu ${what.toLowerCase()} terpilih`
+        : `${upper(n.words(count))} ${what.toLowerCase()} terpilih`,
+    acceptedNone: (what: string) => `Belum ada ${what.toLowerCase()} terpilih`,
+    urgent: (count: number) => `${upper(n.words(count))} program layak dan mendesak`,
+    ofAll: (count: number) => `dari ${n.integer(count)} usulan`,
+    consensus: { reached: 'Mufakat tercapai', not: 'Belum mufakat' },
+    majority: { passed: 'Diterima dengan suara terbanyak', rejected: 'Tidak diterima' },
+    void: 'Penilaian dibatalkan',
+    dots: (dots: number, people: number) => `${n.integer(dots)} titik dari ${n.integer(people)} orang`,
+    voters: (voted: number, of: number) => `${n.integer(voted)} dari ${n.integer(of)} orang memilih`,
+    raters: (voted: number, of: number) => `${n.integer(voted)} dari ${n.integer(of)} orang menilai`,
+    way: (way: string, clock: string) => `${way}, ditutup pukul ${clock}`,
+    round: (round: number) => `Putaran ${n.integer(round)}`,
+    objections: (count: number) => `${n.integer(count)} keberatan dicatat di berita acara`,
+    moved: 'Batas digeser fasilitator',
+  },
+
+  statement: {
+    title: (step: string) => step,
+    from: (cards: number) => `Disusun dari ${n.integer(cards)} kartu`,
+    settled: 'Sudah disepakati',
+    proposed: 'Rumusan yang kita bahas',
+    none: 'Rumusan sedang disusun',
+  },
+
+  roles: {
+    answered: (answered: number, of: number) =>
+      `${n.integer(answered)} dari ${n.integer(of)} peran sudah dijawab`,
+    gaps: (count: number) => `${n.integer(count)} program belum ada PJ`,
+    clashes: (count: number) => `${n.integer(count)} program dengan dua PJ`,
+    programme: 'Program',
+    cell: (programme: string, actor: string, roles: string, answer: string) =>
+      `${actor}, ${programme}: ${roles}, ${answer.toLowerCase()}`,
+    noCell: 'tidak ada',
+    empty: 'Belum ada peran yang diusulkan',
+  },
+  benchmark: {
+    programme: 'Program',
+    indicator: 'Indikator',
+    baseline: 'Awal',
+    none: 'belum ada',
+  },
+  roadmap: {
+    programme: 'Program',
+    total: (sum: string) => `Jumlah ${sum}`,
+    activities: (count: number) => `${n.integer(count)} kegiatan`,
+    unfunded: 'dana belum ada',
+    costPerYear: 'Biaya per tahun',
+    noCost: 'biaya belum ada',
+    empty: 'Belum ada kegiatan',
+  },
+  list: { programme: 'Program' },
+  attendance: { title: 'Siapa saja yang hadir hari ini' },
+
+  reading: {
+    title: 'Pembacaan berita acara',
+    clause: 'Butir',
+    of: (of: number) => `dari ${n.integer(of)}`,
+    done: 'sudah dibaca',
+    empty: 'Naskah sedang disiapkan',
+  },
+  frozen: {
+    title: 'Hasil sudah dibekukan',
+    version: (version: number) => `Versi ${n.integer(version)}`,
+    at: (clock: string) => `pukul ${clock}`,
+    code: 'Kode hasil',
+    check: 'Periksa hasil ini kapan saja',
+    thanks: 'Terima kasih. Hasilnya milik kita bersama.',
+    correction: (reason: string) => `Pembetulan: ${reason}`,
+  },
+
+  looking: 'Layar mencari ruangan kembali',
+  lastSeen: (clock: string) => `Isi terakhir pukul ${clock} tetap tampil.`,
+  connecting: 'Menyambung ke ruangan',
+  ended: 'Layar ini sudah dilepas dari lokakarya. Buka lagi dari meja fasilitator.',
+  rehearsal: 'GLADI BERSIH',
+  blank: 'Layar dikosongkan',
+};
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,235 @@
+/**
+ * `npm run pictures`: every moment of every face as a picture of the real size (phone 360×740, desk 1366×768, screen
+ * 1920×1080), light, and dark where the moment says so. The kept ones go to docs/pictures as small PNG files, all of them
+ * to .pictures, which git ignores.
+ *
+ *   npm run pictures                        all
+ *   npm run pictures -- phone-0 lobi        those whose file name holds one of the words
+ *   npm run pictures -- --axe --large desk  also checks accessibility, and takes each with 200 % text beside it
+ *   npm run pictures -- --language en       in English
+ *   npm run pictures -- --serve             only serves the page and prints its address
+ *
+ * Adding a moment: add it to tests/support/fixtures/moments/<face>.ts. `sections` holds the view (`hall.ts` gives every
+ * section as it usually is), `boards` the walls (`board.ts` makes them from a short notation), `cards` and `ballots` the
+ * phone's own, `press` what to press first. The face is mounted over a store that stands still (`given-workshop.ts`); no
+ * server, no clock.
+ */
+
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+import type { JoinPlaces } from '@mufakat/shared/protocol/wire.ts';
+import { createServer, type ViteDevServer } from 'vite';
+
+import { launchBrowser } from '../tests/support/browser.ts';
+import type { Moment } from '../tests/support/fixtures/moment.ts';
+import { MOMENTS } from '../tests/support/fixtures/moments/index.ts';
+import { shrinkPng } from './pictures/shrink-png.ts';
+
+type Picture = {
+  readonly name: string;
+  readonly moment: Moment;
+  readonly theme: 'light' | 'dark';
+  readonly large: boolean;
+};
+type OpenBrowser = Awaited<ReturnType<typeof launchBrowser>>;
+type Page = Awaited<ReturnType<OpenBrowser['newPage']>>;
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const SIZES = {
+  phone: { width: 360, height: 740, scale: 2 },
+  home: { width: 360, height: 740, scale: 2 },
+  desk: { width: 1366, height: 768, scale: 1 },
+  screen: { width: 1920, height: 1080, scale: 1 },
+} as const;
+
+const DEPENDENCIES = [
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-runtime',
+  'react/jsx-dev-runtime',
+  'lucide-react',
+  'uqr',
+  'valibot',
+  'virtua',
+  'wouter',
+  '@dnd-kit/core',
+  '@dnd-kit/sortable',
+  '@dnd-kit/utilities',
+];
+
+const PLACES: JoinPlaces = {
+  code: 'K7M4PT',
+  join: '/g/K7M4PT',
+  addresses: ['http://10.0.0.5:3000'],
+  tls: false,
+};
+
+const { values: options, positionals: words } = parseArgs({
+  allowPositionals: true,
+  options: {
+    axe: { type: 'boolean', default: false },
+    large: { type: 'boolean', default: false },
+    serve: { type: 'boolean', default: false },
+    language: { type: 'string', default: 'id' },
+  },
+});
+
+const server = await servePage();
+const address = `${server.resolvedUrls?.local[0] ?? ''}page.html`;
+if (options.serve) console.log(`Pictures: ${address}  (Ctrl+C ends it)`);
+else {
+  const pictures = picturesOf(MOMENTS, words);
+  const faults = await takeAll(pictures);
+  await server.close();
+  console.log(`${pictures.length} pictures in .pictures, ${faults} faults`);
+  process.exitCode = faults > 0 ? 1 : 0;
+}
+
+async function servePage(): Promise<ViteDevServer> {
+  const made = await createServer({
+    configFile: join(ROOT, 'client/vite.config.ts'),
+    root: join(ROOT, 'tools/pictures'),
+    cacheDir: join(ROOT, 'node_modules/.vite-pictures'),
+    logLevel: 'warn',
+    server: {
+      host: '127.0.0.1',
+      port: 0,
+      fs: { allow: [ROOT] },
+      hmr: options.serve,
+      watch: options.serve ? {} : null,
+    },
+    // Found out while the first page loads, a dependency would reload it in the middle of the picture.
+    optimizeDeps: { entries: [], include: DEPENDENCIES },
+  });
+  return made.listen();
+}
+
+/** Every picture of every moment that is asked for. */
+function picturesOf(moments: readonly Moment[], asked: readonly string[]): Picture[] {
+  const all = moments.flatMap((moment) =>
+    (moment.dark ? (['light', 'dark'] as const) : (['light'] as const)).flatMap((theme) =>
+      [false, ...(options.large && moment.face !== 'screen' ? [true] : [])].map((large) => ({
+        name: `${moment.id}${theme === 'dark' ? '-gelap' : ''}${large ? '-besar' : ''}`,
+        moment,
+        theme,
+        large,
+      })),
+    ),
+  );
+  return asked.length === 0 ? all : all.filter(({ name }) => asked.some((word) => name.includes(word)));
+}
+
+async function takeAll(pictures: readonly Picture[]): Promise<number> {
+  const browser = await launchBrowser();
+  let faults = 0;
+  try {
+    for (const picture of pictures) {
+      const found = await take(browser, picture);
+      for (const fault of found) console.log(`${picture.name}: ${fault}`);
+      faults += found.length;
+    }
+  } finally {
+    await browser.close();
+  }
+  return faults;
+}
+
+/** Takes one picture and answers what is wrong with the page. */
+async function take(browser: OpenBrowser, { name, moment, theme, large }: Picture): Promise<string[]> {
+  const { width, height, scale } = SIZES[moment.face];
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor: scale,
+    reducedMotion: 'reduce',
+    colorScheme: theme,
+    hasTouch: moment.face === 'phone',
+    // axe brings its own script into the page.
+    bypassCSP: true,
+  });
+  const page = await context.newPage();
+  // Pages ask the server for little beside the room; where people join is the same in every picture.
+  await page.route('**/api/workshops/*/places*', (route) => route.fulfill({ json: PLACES }));
+  await page.route('**/api/seats', (route) => route.fulfill({ json: { seats: [] } }));
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.clock.setFixedTime(moment.now);
+  await page.goto(`${address}?moment=${moment.id}&theme=${theme}&language=${options.language}`);
+  if (large) await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+  await page
+    .locator('#root > *')
+    .first()
+    .waitFor({ timeout: 20_000 })
+    .catch(() => faults.push('shows nothing'));
+  for (const step of moment.press ?? []) await press(page, step);
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(150);
+  await keepPicture(await page.screenshot({ animations: 'disabled' }), name, moment);
+  faults.push(...(await overflows(page)));
+  if (options.axe) faults.push(...(await checkAccess(page)));
+  await context.close();
+  return faults;
+}
+
+async function press(page: Page, step: string): Promise<void> {
+  const [label = '', value] = step.split('=');
+  if (value !== undefined) await page.getByLabel(label, { exact: false }).first().fill(value);
+  else {
+    const target = page.getByRole('button', { name: label }).or(page.getByRole('link', { name: label }));
+    await target.or(page.getByLabel(label)).first().click();
+  }
+}
+
+async function keepPicture(png: Buffer, name: string, moment: Moment): Promise<void> {
+  const folders = [
+    '.pictures',
+    ...(moment.kept && options.language === 'id' && !name.endsWith('-besar') ? ['docs/pictures'] : []),
+  ];
+  const small = folders.length > 1 ? shrinkPng(png) : png;
+  for (const folder of folders) {
+    await mkdir(join(ROOT, folder), { recursive: true });
+    await writeFile(join(ROOT, folder, `${name}.png`), folder === '.pictures' ? png : small);
+  }
+}
+
+/** A page that can be moved sideways hides words from people; a screen that can be moved at all hides them from a hall. */
+async function overflows(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.scrollingElement ?? document.documentElement;
+    const found: string[] = [];
+    if (root.scrollWidth > root.clientWidth)
+      found.push(`is ${root.scrollWidth - root.clientWidth} px too wide`);
+    const screen = document.documentElement.dataset.face === 'screen';
+    if (screen && root.scrollHeight > root.clientHeight)
+      found.push(`is ${root.scrollHeight - root.clientHeight} px too high`);
+    if (!screen) return found;
+    for (const element of document.querySelectorAll<HTMLElement>('#root *')) {
+      const text = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      const box = element.getBoundingClientRect();
+      if (!text || box.width <= 1) continue;
+      const style = getComputedStyle(element);
+      const words = `"${element.textContent?.trim().slice(0, 40)}"`;
+      if (Number.parseFloat(style.fontSize) < 25.9) found.push(`${words} is ${style.fontSize} high`);
+      if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1 || box.top < -1) {
+        found.push(`${words} leaves the picture`);
+      }
+    }
+    return found;
+  });
+}
+
+async function checkAccess(page: Page): Promise<string[]> {
+  const { AxeBuilder } = await import('@axe-core/playwright');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(
+    ({ id, nodes }) => `axe ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );
+}
