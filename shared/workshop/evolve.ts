@@ -160,14 +160,12 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       draft.change('people', entry.facts.person, { helper: entry.facts.helper });
       return;
     case 'claim.asked':
-      draft
-        .map('claims')
-        .set(entry.facts.claim, {
-          id: entry.facts.claim,
-          person: entry.facts.person,
-          askedAt: entry.t,
-          answer: 'waiting',
-        });
+      draft.map('claims').set(entry.facts.claim, {
+        id: entry.facts.claim,
+        person: entry.facts.person,
+        askedAt: entry.t,
+        answer: 'waiting',
+      });
       return;
     case 'claim.answered':
       draft.change('claims', entry.facts.claim, { answer: entry.facts.yes ? 'yes' : 'no' });

@@ -4,7 +4,8 @@ import type { WorkshopEvent } from './entry.ts';
 import { isSealed } from './groups.ts';
 import type { StepMove, Timer, WorkshopState } from './state.ts';
 import type { StepPoint } from './command.ts';
-import { collectsIn, runOf, stepOf } from './steps.ts';
+import { runOf, stepOf } from './steps.ts';
+import { collectsIn } from '../methods/walk.ts';
 
 /**
  * One batch [W4]: the caller has put the publishing of what is ready before it. A sealed step is revealed when it leaves the
@@ -50,7 +51,8 @@ export function moveEvents(
 }
 
 function timerFor(state: WorkshopState, to: StepPoint, now: number): Timer | null {
-  if (to.state === 'open') {
+  // The first state after `prepared`; a step without writing begins with its discussion.
+  if (to.state === stepOf(state, to.step)?.states[1]) {
     const totalMs = runOf(state, to.step).options.minutes * 60_000;
     return totalMs > 0 ? { state: 'running', endsAt: now + totalMs, totalMs } : { state: 'off' };
   }

@@ -15,6 +15,7 @@ export interface Remark {
   readonly subject: string;
   readonly by: string;
   readonly named: boolean;
+  readonly constituency: string;
   readonly text: string;
   readonly answer: string | null;
 }
@@ -36,6 +37,7 @@ export function remarksOf(state: WorkshopState, poll: Poll): Remark[] {
         ? (state.people.get(voter)?.name ?? '')
         : constituencyName(state, poll.roll.get(voter)?.constituency ?? ''),
       named: choice.named,
+      constituency: poll.roll.get(voter)?.constituency ?? '',
       text: choice.text,
     });
   }
@@ -65,6 +67,7 @@ export function objectionsOf(state: WorkshopState): Remark[] {
       subject: '',
       by: nameless ? constituencyName(state, person?.constituency ?? '') : (person?.name ?? ''),
       named: !nameless,
+      constituency: person?.constituency ?? '',
       text: titleOfFields(state.method, card.kind, card.fields),
       answer: state.objectionAnswers.get(card.id) ?? null,
     });

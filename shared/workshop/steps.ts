@@ -1,10 +1,11 @@
 /** Questions about steps of a state: definition and run, what collects, what comes next. */
 import type { StepId } from '../cards/card.ts';
 import type { Step, StepState } from '../methods/schema.ts';
+import { collectsIn, stepById } from '../methods/walk.ts';
 import type { StepRun, WorkshopState } from './state.ts';
 
 export function stepOf(state: Pick<WorkshopState, 'method'>, id: string): Step | null {
-  return state.method.steps.find((step) => step.id === id) ?? null;
+  return stepById(state.method, id);
 }
 
 export function runOf(state: Pick<WorkshopState, 'steps'>, id: StepId): StepRun {
@@ -18,19 +19,10 @@ export function sourceOf(step: Step): StepId {
   return (step.source ?? step.id) as StepId;
 }
 
-export function collectsIn(step: Step, state: StepState): boolean {
-  return step.collects !== null && (step.collects.during as readonly StepState[]).includes(state);
-}
-
 /** Publishing, revising and withdrawing happen only while a step collects [W4]. */
 export function isCollecting(state: Pick<WorkshopState, 'method' | 'steps' | 'phase'>, id: StepId): boolean {
   const step = stepOf(state, id);
   return step !== null && state.phase !== 'frozen' && collectsIn(step, runOf(state, id).state);
-}
-
-/** The state after this one in the step's own list; `null` after the last. */
-export function stateAfter(step: Step, state: StepState): StepState | null {
-  return step.states[step.states.indexOf(state) + 1] ?? null;
 }
 
 /** Where a reopened step goes: discussion, or its last state before closed. */

@@ -7,7 +7,8 @@ import type { WorkshopEvent } from '../entry.ts';
 import { isSealed } from '../groups.ts';
 import { endTimer, moveEvents } from '../moving.ts';
 import type { StepMove, Timer, WorkshopState } from '../state.ts';
-import { collectsIn, openPolls, reopenedState, runOf, stateAfter, stepOf } from '../steps.ts';
+import { openPolls, reopenedState, runOf, stepOf } from '../steps.ts';
+import { collectsIn, nextState } from '../../methods/walk.ts';
 
 /** Countdown before a step stops collecting, and before a poll closes [C5, B3]. */
 export const CLOSING_MS = 10_000;
@@ -73,7 +74,7 @@ function decideAdvance(
   if (step === null || target === null) return refuse('unknown');
 
   if (to.step === from.step) {
-    if (stateAfter(step, from.state) !== to.state) return refuse('stale-step', here(state));
+    if (nextState(step, from.state) !== to.state) return refuse('stale-step', here(state));
     if (
       (to.state === 'closed' || from.state === 'deciding') &&
       openPolls(state).some((poll) => poll.step === run.id)

@@ -1,0 +1,66 @@
+/** Sentences that stand in the result itself, because they say what was decided: rules in force, outcomes, reasons. */
+import { numbers as n } from './numbers.ts';
+
+export const result = {
+  rules: {
+    dots: (dots: number, most: number) =>
+      `Setiap peserta menempelkan paling banyak ${dots} titik, paling banyak ${most} titik pada satu usulan.`,
+    consensus: (limit: number) =>
+      limit === 0
+        ? 'Mufakat bila tidak ada keberatan.'
+        : `Mufakat bila keberatan paling banyak ${n.count(limit)}.`,
+    majority: (threshold: string) => `Disetujui bila suara setuju ${threshold}.`,
+    scoring:
+      'Setiap penilai memberi nilai 1 sampai 5; rata-rata berbobot menentukan kelas. Yang kosong tidak dihitung nol.',
+    facilitator: 'Fasilitator menetapkan dengan alasan tertulis.',
+  },
+  thresholds: {
+    'without-abstain': (share: string) => `lebih dari ${share} suara tanpa abstain`,
+    'all-votes': (share: string) => `lebih dari ${share} suara yang masuk`,
+    eligible: (share: string) => `lebih dari ${share} peserta yang berhak`,
+  },
+  share: (p: number, q: number) =>
+    p === 1 && q === 2 ? 'separuh' : p === 2 && q === 3 ? 'dua pertiga' : `${p}/${q}`,
+  answers: {
+    agree: 'Setuju',
+    'agree-with-note': 'Setuju dengan catatan',
+    object: 'Keberatan',
+    yes: 'Setuju',
+    no: 'Tidak setuju',
+    abstain: 'Abstain',
+  },
+  outcomes: {
+    accepted: (accepted: number, of: number) => `${accepted} dari ${of} diterima`,
+    mufakat: 'Mufakat',
+    noMufakat: 'Belum mufakat',
+    passed: 'Disetujui',
+    notPassed: 'Tidak disetujui',
+    void: 'Batal',
+    moved: 'Diterima dengan alasan',
+    movedDown: 'Tidak diterima dengan alasan',
+    noLine: 'Belum ditetapkan',
+  },
+  reasons: {
+    noDots: 'Tidak memperoleh titik suara.',
+    notAccepted: 'Tidak mencapai mufakat.',
+    late: 'Datang setelah langkah ditutup.',
+    lateAnswered: (answer: string) => `Datang setelah langkah ditutup. Tanggapan: ${answer}`,
+    notDecided: 'Belum diputuskan.',
+  },
+  subjects: {
+    result: 'Rancangan berita acara',
+    statement: (name: string, year: number) => `${name} tahun ${year}`,
+    groups: (name: string, count: number) => `${name}: ${count} usulan`,
+    merged: 'Daftar hadir',
+  },
+  history: { merged: 'Dua catatan orang yang sama digabung.' },
+  offices: {
+    chair: 'Pimpinan Sidang',
+    notary: 'Notulis',
+    facilitator: 'Fasilitator',
+    speaker: 'Narasumber',
+    constituency: (name: string) => `Wakil Unsur ${name}`,
+  },
+  others: 'unsur lain',
+  genders: { L: 'Laki-laki', P: 'Perempuan', unstated: 'Tidak dinyatakan', others: 'lainnya' },
+};

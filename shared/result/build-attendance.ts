@@ -1,0 +1,166 @@
+/** People and the event's own data in a result: attendance, agenda, notula, officers, delegates, signatures. */
+import { localInstant } from '../workshop/days.ts';
+import { liveActors } from '../workshop/actors.ts';
+import type { Person, WorkshopState } from '../workshop/state.ts';
+import type { ResultWords } from './result-words.ts';
+import type { Result, ResultAttendance, ResultRole } from './result.ts';
+
+/** Everyone who was here, by name of constituency and then as they came; removed and merged rows are not people. */
+export function attendanceOf(state: WorkshopState): ResultAttendance {
+  const order = state.settings.constituencies.map((constituency) => constituency.id);
+  const people = [...state.people.values()]
+    .filter((person) => (person.status === 'here' || person.status === 'left') && person.days.length > 0)
+    .sort(
+      (a, b) =>
+        order.indexOf(a.constituency) - order.indexOf(b.constituency) ||
+        a.joinedAt - b.joinedAt ||
+        (a.id < b.id ? -1 : 1),
+    );
+  const perDay = (some: readonly Person[]) =>
+    state.settings.days.map((_, day) => some.filter((person) => person.days.includes(day)).length);
+  return {
+    quorum: null,
+    invited: state.settings.constituencies.reduce((sum, constituency) => sum + constituency.invited, 0),
+    present: people.length,
+    byGroup: state.settings.constituencies.map(({ id, name, invited }) => {
+      const members = people.filter((person) => person.constituency === id);
+      return {
+        constituency: id,
+        name,
+        invited,
+        present: members.length,
+        male: members.filter((person) => person.gender === 'L').length,
+        female: members.filter((person) => person.gender === 'P').length,
+        perDay: perDay(members),
+      };
+    }),
+    byGender: {
+      male: people.filter((person) => person.gender === 'L').length,
+      female: people.filter((person) => person.gender === 'P').length,
+      unstated: people.filter((person) => person.gender === null).length,
+    },
+    perDay: perDay(people),
+    people: people.map(({ id, name, gender, constituency, institution, position, days, onPaper }) => ({
+      id,
+      name,
+      gender,
+      constituency,
+      institution,
+      position,
+      days: [...days],
+      onPaper,
+    })),
+  };
+}
+
+/** Times are "HH.MM" as the notulis wrote them; they become instants of their day. */
+export function agendaOf(state: WorkshopState): Result['agenda'] {
+  const offset = localInstant(state.settings.timeZone, 0).slice(19);
+  const instant = (day: number, time: string): string | null => {
+    const match = /^(\d{2})\.(\d{2})$/.exec(time);
+    const date = state.settings.days[day];
+    return match === null || date === undefined ? null : `${date}T${match[1]}:${match[2]}:00${offset}`;
+  };
+  return state.proceedings.agenda.map((item) => ({
+    day: item.day,
+    plannedFrom: instant(item.day, item.plannedFrom),
+    plannedTo: instant(item.day, item.plannedTo),
+    actualFrom: instant(item.day, item.actualFrom),
+    actualTo: instant(item.day, item.actualTo),
+    title: item.title,
+    by: item.by,
+  }));
+}
+
+export function minutesOf(state: WorkshopState): Result['minutes'] {
+  return [...state.notula.values()]
+    .sort((a, b) => a.at - b.at)
+    .map((entry) => ({
+      at: localInstant(state.settings.timeZone, entry.at),
+      step: entry.step,
+      topic: entry.topic,
+      summary: entry.summary,
+      speaker: entry.speaker,
+      followUp: entry.followUp.trim() === '' ? null : entry.followUp,
+    }));
+}
+
+export function officersOf(state: WorkshopState, words: ResultWords): Result['officers'] {
+  const { chair, notary, facilitators, speakers } = state.proceedings;
+  return [
+    { role: words.offices.chair, ...chair },
+    { role: words.offices.notary, ...notary },
+    ...facilitators.map((officer) => ({ role: words.offices.facilitator, ...officer })),
+    ...speakers.map((officer) => ({ role: words.offices.speaker, ...officer })),
+  ].filter((officer) => officer.name.trim() !== '');
+}
+
+export function delegatesOf(state: WorkshopState): Result['delegates'] {
+  return state.proceedings.delegates.flatMap(({ person: id, task }) => {
+    const person = state.people.get(id);
+    return person === undefined
+      ? []
+      : [{ name: person.name, institution: person.institution, constituency: person.constituency, task }];
+  });
+}
+
+/** Signers' lines: one per constituency that came, one per actor with a role; names only where they were entered. */
+export function signaturesOf(
+  state: WorkshopState,
+  words: ResultWords,
+  roles: readonly ResultRole[],
+): Result['signatures'] {
+  const { settings, proceedings } = state;
+  const present = new Set(
+    [...state.people.values()]
+      .filter((person) => person.days.length > 0)
+      .map((person) => person.constituency),
+  );
+  const signer = (constituency: string) =>
+    proceedings.signers.find((signer) => signer.constituency === constituency)?.name ?? '';
+  return {
+    place: settings.city,
+    date: settings.days[settings.days.length - 1] ?? '',
+    notary: {
+      office: words.offices.notary,
+      institution: proceedings.notary.institution,
+      name: proceedings.notary.name,
+      withNip: false,
+    },
+    chair: {
+      office: words.offices.chair,
+      institution: proceedings.chair.institution,
+      name: proceedings.chair.name,
+      withNip: false,
+    },
+    constituencies: settings.constituencies
+      .filter((constituency) => present.has(constituency.id))
+      .map(({ id, name }) => ({
+        office: words.offices.constituency(name),
+        institution: '',
+        name: signer(id),
+        withNip: false,
+      })),
+    actors: liveActors(state)
+      .filter((actor) => roles.some((role) => role.actor === actor.id && role.answer !== 'declined'))
+      .map((actor) => ({ name: actor.name, confirmedAt: confirmedAt(state, actor.id) })),
+    acknowledged:
+      proceedings.acknowledged.position.trim() === '' && proceedings.acknowledged.name.trim() === ''
+        ? null
+        : {
+            office: proceedings.acknowledged.position,
+            institution: proceedings.acknowledged.institution,
+            name: proceedings.acknowledged.name,
+            withNip: true,
+          },
+  };
+}
+
+/** When the actor's last confirmation came from the board; `null` if one is missing or came on paper. */
+function confirmedAt(state: WorkshopState, actor: string): string | null {
+  const answers = [...state.answers.values()].filter(
+    (answer) => answer.actor === actor && answer.answer !== 'declined',
+  );
+  if (answers.length === 0 || answers.some((answer) => answer.onPaper)) return null;
+  return localInstant(state.settings.timeZone, Math.max(...answers.map((answer) => answer.at)));
+}

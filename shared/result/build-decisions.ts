@@ -1,0 +1,226 @@
+/** Decisions and objections of a result: way, rule in force, figures, path, time, for every poll held and every line moved. */
+import { splitVotes, type SplitRow } from '../polls/index.ts';
+import { stepById } from '../methods/walk.ts';
+import { localInstant } from '../workshop/days.ts';
+import { titleOfGroup } from '../workshop/groups.ts';
+import { objectionsOf } from '../workshop/objections.ts';
+import { castBallots, eligibleOf } from '../workshop/polls.ts';
+import type { Poll, WorkshopState } from '../workshop/state.ts';
+import type { ResultWords } from './result-words.ts';
+import type { ResultDecision, ResultObjection, TallyRow } from './result.ts';
+
+/** Closed and void polls in order of time, then what the facilitator moved away from a proposal. */
+export function decisionsOf(state: WorkshopState, words: ResultWords): ResultDecision[] {
+  const polls = [...state.polls.values()].filter((poll) => poll.state === 'closed' || poll.state === 'void');
+  const decisions = [...polls.map((poll) => pollDecision(state, poll, words)), ...movedLines(state, words)];
+  return decisions
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .map((decision, i) => ({ ...decision, code: `K${i + 1}` }));
+}
+
+function pollDecision(state: WorkshopState, poll: Poll, words: ResultWords): ResultDecision {
+  const ballots = poll.state === 'closed' ? castBallots(poll) : [];
+  const options = poll.options.map((option) => option.id);
+  const tally = tallyRows(poll, words);
+  const order = tally.map((row) => row.id);
+  const split = (by: 'constituency' | 'gender') =>
+    ballots.length === 0 ? [] : splitVotes(poll.params, options, ballots, by);
+  const constituencies = new Map(state.settings.constituencies.map(({ id, name }) => [id, name]));
+  return {
+    id: poll.id,
+    code: '',
+    step: poll.step,
+    subject: subjectOf(state, poll, words),
+    way: poll.params.way,
+    rule: ruleOf(poll, words),
+    eligible: eligibleOf(poll),
+    voted: ballots.length,
+    tally,
+    secret: false,
+    threshold: thresholdOf(poll, words),
+    byGroup: split('constituency').map((part) =>
+      splitRow(
+        part,
+        order,
+        constituencies.get(part.id) ?? words.others,
+        eligibleIn(poll, (place) => place.constituency, part.id),
+      ),
+    ),
+    byGender: split('gender').map((part) =>
+      splitRow(
+        part,
+        order,
+        genderName(part.id, words),
+        eligibleIn(poll, (place) => place.gender ?? 'unstated', part.id),
+      ),
+    ),
+    path: pathOf(poll),
+    outcome: outcomeOf(poll, words),
+    reason: poll.voidReason,
+    round: poll.round,
+    replaces: poll.replaces,
+    at: localInstant(state.settings.timeZone, poll.closedAt ?? poll.openedAt),
+  };
+}
+
+function subjectOf(state: WorkshopState, poll: Poll, words: ResultWords): string {
+  const name = stepById(state.method, poll.step)?.name[state.settings.language] ?? poll.step;
+  if (poll.on === 'result') return words.subjects.result;
+  if (poll.on === 'statement') return words.subjects.statement(name, state.settings.horizon.to);
+  const only = poll.options.length === 1 ? poll.options[0] : undefined;
+  return only === undefined ? words.subjects.groups(name, poll.options.length) : only.text;
+}
+
+function ruleOf(poll: Poll, words: ResultWords): string {
+  switch (poll.params.way) {
+    case 'dots':
+      return words.rules.dots(poll.params.dots, poll.params.maxPerOption);
+    case 'consensus':
+      return words.rules.consensus(poll.params.limit);
+    case 'majority':
+      return words.rules.majority(
+        words.thresholds[poll.params.base](words.share(poll.params.p, poll.params.q)),
+      );
+    case 'scoring':
+      return words.rules.scoring;
+  }
+}
+
+function tallyRows(poll: Poll, words: ResultWords): TallyRow[] {
+  if (poll.tally === null) return [];
+  const nothing = { supporters: null, feasible: null, urgent: null, class: null, tied: false };
+  if (poll.tally.answers.length > 0) {
+    return poll.tally.answers.map(({ answer, count }) => ({
+      id: answer,
+      name: words.answers[answer as keyof ResultWords['answers']] ?? answer,
+      votes: count,
+      ...nothing,
+    }));
+  }
+  return poll.tally.options.map((row) => ({
+    id: row.option,
+    name: poll.options.find((option) => option.id === row.option)?.text ?? '',
+    votes: row.votes,
+    supporters: row.supporters,
+    feasible: row.feasible,
+    urgent: row.urgent,
+    class: row.class,
+    tied: row.tied,
+  }));
+}
+
+/** What a majority needed: the least whole number above the share of its base [M6]. */
+function thresholdOf(poll: Poll, words: ResultWords): ResultDecision['threshold'] {
+  const { params, tally } = poll;
+  if (params.way !== 'majority' || tally === null) return null;
+  const count = (answer: string) => tally.answers.find((row) => row.answer === answer)?.count ?? 0;
+  const base =
+    params.base === 'eligible'
+      ? eligibleOf(poll)
+      : params.base === 'all-votes'
+        ? tally.voted
+        : count('yes') + count('no');
+  return {
+    name: words.thresholds[params.base](words.share(params.p, params.q)),
+    needed: Math.floor((base * params.p) / params.q) + 1,
+    met: tally.passed === true,
+  };
+}
+
+function splitRow(
+  part: SplitRow,
+  order: readonly string[],
+  name: string,
+  eligible: number | null,
+): ResultDecision['byGroup'][number] {
+  const counts = new Map(part.votes.map((votes) => [votes.key, votes.count]));
+  return { name, eligible, voted: part.voted, votes: order.map((id) => counts.get(id) ?? 0) };
+}
+
+/** How many of a part may vote; not said for the parts that are counted together. */
+function eligibleIn(
+  poll: Poll,
+  key: (place: { constituency: string; gender: 'L' | 'P' | null }) => string,
+  id: string,
+): number | null {
+  if (id === 'others') return null;
+  let eligible = 0;
+  for (const [person, place] of poll.roll) {
+    if (key(place) === id && (poll.raters === null || poll.raters.includes(person))) eligible++;
+  }
+  return eligible;
+}
+
+function genderName(id: string, words: ResultWords): string {
+  return words.genders[id as keyof ResultWords['genders']] ?? words.genders.others;
+}
+
+function pathOf(poll: Poll): ResultDecision['path'] {
+  if (poll.state === 'void') return 'batal';
+  switch (poll.params.way) {
+    case 'consensus':
+      return poll.tally?.passed === true ? 'mufakat' : 'belum-mufakat';
+    case 'majority':
+    case 'dots':
+    case 'scoring':
+      return 'suara';
+  }
+}
+
+function outcomeOf(poll: Poll, words: ResultWords): string {
+  if (poll.state === 'void') return words.outcomes.void;
+  if (poll.params.way === 'consensus')
+    return poll.tally?.passed === true ? words.outcomes.mufakat : words.outcomes.noMufakat;
+  if (poll.params.way === 'majority')
+    return poll.tally?.passed === true ? words.outcomes.passed : words.outcomes.notPassed;
+  return poll.line === null
+    ? words.outcomes.noLine
+    : words.outcomes.accepted(poll.line.accepted.length, poll.options.length);
+}
+
+/** Verdicts that differ from a poll's proposal, or had no poll: the reason was required and is printed. */
+function movedLines(state: WorkshopState, words: ResultWords): ResultDecision[] {
+  const moved: ResultDecision[] = [];
+  for (const group of state.groups.values()) {
+    const { standing } = group;
+    if (standing.at === null || standing.reason === null || standing.state === 'none') continue;
+    const poll = standing.poll === null ? null : (state.polls.get(standing.poll) ?? null);
+    const same = poll !== null && standing.class === standing.computedClass && poll.params.way === 'scoring';
+    if (same) continue;
+    moved.push({
+      id: `${group.id}-line`,
+      code: '',
+      step: poll?.step ?? group.step,
+      subject: titleOfGroup(state, group),
+      way: 'facilitator',
+      rule: words.rules.facilitator,
+      eligible: 0,
+      voted: 0,
+      tally: [],
+      secret: false,
+      threshold: null,
+      byGroup: [],
+      byGender: [],
+      path: 'fasilitator',
+      outcome: standing.state === 'accepted' ? words.outcomes.moved : words.outcomes.movedDown,
+      reason: standing.reason,
+      round: 1,
+      replaces: poll?.id ?? null,
+      at: localInstant(state.settings.timeZone, standing.at),
+    });
+  }
+  return moved;
+}
+
+export function resultObjections(state: WorkshopState): ResultObjection[] {
+  return objectionsOf(state).map((objection) => ({
+    id: objection.id,
+    decision: objection.poll,
+    subject: objection.subject,
+    by: objection.by,
+    constituency: objection.constituency,
+    named: objection.named,
+    text: objection.text,
+    answer: objection.answer,
+  }));
+}

@@ -1,0 +1,128 @@
+/**
+ * `buildResult`: the record as a result. Pure; made from the state alone, never from papers [W1]. What a viewer may not see is
+ * not made here either: objections carry names only with their author's consent, splits follow [B4].
+ *
+ * A section of the result reads a card's field by its id, which is the column's own word: judul or the first field, bidang,
+ * lokasi, bukti, penerima, keluaran, biaya, indikator, satuan, data-awal, tahun-awal, target, sumber-data, bentuk, isi, status,
+ * pemrakarsa, tenggat, pendekatan, risiko, mitigasi, kegiatan, waktu, volume, sumber-dana, penanggung-jawab, pendukung. A method
+ * that names its fields so is printed in these matrices.
+ */
+import type { WorkshopState } from '../workshop/state.ts';
+import { localInstant } from '../workshop/days.ts';
+import {
+  agendaOf,
+  attendanceOf,
+  delegatesOf,
+  minutesOf,
+  officersOf,
+  signaturesOf,
+} from './build-attendance.ts';
+import { decisionsOf, resultObjections } from './build-decisions.ts';
+import { matricesOf } from './build-matrices.ts';
+import { historyOf, screeningOf, stepsOf } from './build-steps.ts';
+import { defaultClauses } from './clauses.ts';
+import { wordsOf } from './result-words.ts';
+import { RESULT_FORMAT, type Result } from './result.ts';
+
+export interface Draft {
+  /** Version of the program, for the file. */
+  readonly program: string;
+  /** What the freeze gives; `null` for a draft. */
+  readonly frozen: { readonly version: number; readonly at: number; readonly code: string } | null;
+}
+
+/** The result of the state as it stands; a draft has no code and no time. */
+export function buildResult(state: WorkshopState, draft: Draft): Result {
+  const { settings, proceedings } = state;
+  const words = wordsOf(state);
+  const matrices = matricesOf(state, words);
+  const decisions = decisionsOf(state, words);
+  const superseded = state.versions[state.versions.length - 1] ?? null;
+  const opened = [...state.steps.values()].map((run) => run.openedAt).filter((at) => at !== null);
+  const local = (at: number) => localInstant(settings.timeZone, at);
+  const lastDay = settings.days[settings.days.length - 1] ?? '';
+  const result: Result = {
+    format: RESULT_FORMAT,
+    code: draft.frozen?.code ?? null,
+    version: draft.frozen?.version ?? state.versions.length + 1,
+    supersedes: superseded?.version ?? null,
+    correctionReason: state.correction?.reason ?? null,
+    frozenAt: draft.frozen === null ? null : local(draft.frozen.at),
+    rehearsal: settings.rehearsalOf !== null,
+    program: { name: 'Mufakat', version: draft.program },
+    workshop: {
+      id: state.id,
+      title: settings.title,
+      kind: settings.kind,
+      number: orNull(proceedings.number),
+      region: settings.region,
+      levels: [...settings.levels],
+      area: orNull(settings.area),
+      place: settings.place,
+      city: settings.city,
+      days: [...settings.days],
+      startedAt: opened.length === 0 ? null : local(Math.min(...opened)),
+      endedAt: endedAt(state, lastDay, draft.frozen?.at ?? null),
+      timeZone: settings.timeZone,
+      horizon: { ...settings.horizon },
+      periods: settings.periods.map((period) => ({ ...period })),
+      targetPlan: orNull(settings.targetPlan),
+      language: settings.language,
+    },
+    method: {
+      id: state.method.id,
+      version: state.method.version,
+      name: state.method.name[settings.language],
+    },
+    rules: proceedings.rules.map((rule) => ({ ...rule })),
+    steps: stepsOf(state),
+    screening: screeningOf(state),
+    ratifiedBy:
+      [...state.polls.values()].filter((poll) => poll.on === 'result' && poll.state === 'closed').at(-1)
+        ?.id ?? null,
+    attendance: attendanceOf(state),
+    agenda: agendaOf(state),
+    minutes: minutesOf(state),
+    letterhead:
+      proceedings.letterhead.government === '' && proceedings.letterhead.agency === ''
+        ? null
+        : { ...proceedings.letterhead },
+    officers: officersOf(state, words),
+    speeches: [...proceedings.speeches],
+    papers: [...proceedings.papers],
+    ...matrices,
+    decisions,
+    objections: resultObjections(state),
+    clauses: [],
+    ratification: proceedings.ratification.map((path) => ({ ...path, due: orNull(path.due) })),
+    delegates: delegatesOf(state),
+    signatures: signaturesOf(state, words, matrices.roles),
+    history: historyOf(state, words),
+    counts: {
+      cards: [...state.cards.values()].filter((card) => card.status === 'published').length,
+      groups: [...state.groups.values()].filter((group) => group.into === null).length,
+      issues: matrices.issues.length,
+      programmes: matrices.programmes.length,
+    },
+    log: { head: null, length: state.n },
+  };
+  // A clause is a template filled from everything above, unless the facilitator wrote it.
+  const clauses = new Map(defaultClauses(result).map((clause) => [clause.number, clause.text]));
+  for (const [number, text] of state.clauses) clauses.set(number, text);
+  result.clauses = [...clauses]
+    .map(([number, text]) => ({ number, text }))
+    .sort((a, b) => a.number - b.number);
+  return result;
+}
+
+/** The end in the minutes: as the notulis wrote it ("15.50"), else the freeze. */
+function endedAt(state: WorkshopState, day: string, frozenAt: number | null): string | null {
+  const written = /^(\d{2})\.(\d{2})$/.exec(state.proceedings.endedAt);
+  const offset = localInstant(state.settings.timeZone, 0).slice(19);
+  if (written !== null) return `${day}T${written[1]}:${written[2]}:00${offset}`;
+  return frozenAt === null ? null : localInstant(state.settings.timeZone, frozenAt);
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text;
+}
