@@ -76,9 +76,7 @@ async function join(parts: Parts, room: Room, asked: JoinRequest): Promise<Joine
     const known = findKnown(room, asked.person.name);
     if (known !== null) return { joined: false, known };
   }
-  const accepted = acceptedOf(
-    await room.command(guest(), ops.join, joinCommand(asked.person)),
-  );
+  const accepted = acceptedOf(await room.command(guest(), ops.join, joinCommand(asked.person)));
   if (accepted.person === undefined) throw new Error('a join without a person');
   return { person: accepted.person };
 }
@@ -102,7 +100,7 @@ async function claimIdAt(parts: Parts, room: Room, n: number): Promise<string> {
 }
 
 function joinCommand(person: PersonFields): Command {
-  return { name: 'person.join', person } as unknown as Command;
+  return { ...person, name: 'person.join' };
 }
 
 /** Ops of joins and claims cannot meet those of commands, whose alphabet has no dot. */

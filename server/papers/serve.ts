@@ -109,82 +109,9 @@ class PaperDoor implements Papers {
       .finally(() => (this.#checking -= 1));
   }
 
-  cut(seats: readonly SeatId[], code: CloseCode, reason: string): void;
-  close(): void;
-}
-
-/** Above the quota of a drawer, so that what is too big is answered 4413 [T5]. */
-const MAX_PAYLOAD = 1.25 * 1024 * 1024;
-/** Sockets that have not shown a right to be here [T5]. */
-const UNKNOWN_MS = 5000;
-const UNKNOWN_BYTES = 4 * 1024;
-const UNKNOWN_PER_ADDRESS = 50;
-const UNKNOWN_IN_ALL = 400;
-const CHECKING_IN_ALL = 2000;
-const BEAT_MS = 1000;
-
-export function servePapers(parts: PapersParts): Papers {
-  return new PaperDoor(parts);
-}
-
-type Refusal = { readonly code: CloseCode; readonly reason: string };
-type Admitted = { readonly room: Room; readonly seat: SeatRow; readonly address: PaperAddress };
-
-class PaperDoor implements Papers {
-  readonly #parts: PapersParts;
-  readonly #server = new WebSocketServer({
-    noServer: true,
-    maxPayload: MAX_PAYLOAD,
-    perMessageDeflate: false,
-    clientTracking: false,
-  });
-  readonly #turns: Turns;
-  readonly #connections = new Map<PaperConnection, SeatId>();
-  /** Upgrades whose seat is being looked up. A hall behind one address comes back all at once after a restart. */
-  #checking = 0;
-  readonly #strangersOf = new Map<string, number>();
-  readonly #strangers = new Set<Duplex>();
-  readonly #beating: NodeJS.Timeout;
-  #closing = false;
-
-  constructor(parts: PapersParts) {
-    this.#parts = parts;
-    this.#turns = new Turns((run) => parts.clock.soon(run));
-    this.#beating = setInterval(() => this.#beat(), BEAT_MS);
-    this.#beating.unref();
-  }
-
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    // An unheard error on a raw socket would end the process.
-    socket.on('error', () => socket.destroy());
-    if (this.#closing || !this.#parts.isOwnOrigin(request)) {
-      socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
-      return;
-    }
-    const known = this.#enter(request, socket);
-    if (known === null) {
-      socket.destroy();
-      return;
-    }
-    this.#admit(request)
-      .catch((error: unknown): Refusal => {
-        this.#parts.log.error({ error: String(error) }, 'a paper socket could not be admitted');
-        return { code: CLOSE.restarting, reason: 'busy' };
-      })
-      .then((verdict) => {
-        if (socket.destroyed) return;
-        this.#server.handleUpgrade(request, socket, head, (peer) => this.#greet(peer, verdict, known));
-      })
-      .catch((error: unknown) => {
-        this.#parts.log.error({ error: String(error) }, 'a paper socket could not be opened');
-        socket.destroy();
-      });
-  }
-
   cut(seats: readonly SeatId[], code: CloseCode, reason: string): void {
     const cut = new Set(seats);
-    for (const [connection, seat] of [...this.#connections])
-      if (cut.has(seat)) connection.close(code, reason);
+    for (const [connection, seat] of this.#connections) if (cut.has(seat)) connection.close(code, reason);
   }
 
   close(): void {
