@@ -100,7 +100,7 @@ async function claimIdAt(parts: Parts, room: Room, n: number): Promise<string> {
 }
 
 function joinCommand(person: PersonFields): Command {
-  return { ...person, name: 'person.join' };
+  return { name: 'person.join', fields: person };
 }
 
 /** Ops of joins and claims cannot meet those of commands, whose alphabet has no dot. */

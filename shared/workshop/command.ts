@@ -31,15 +31,16 @@ export type Command =
   | { readonly name: 'freeze.set'; readonly frozen: boolean }
   // people
   /** By a guest; the reply names the person. */
-  | ({ readonly name: 'person.join' } & PersonFields)
+  | { readonly name: 'person.join'; readonly fields: PersonFields }
   /** By the desk, the notulis or a helper: someone without a phone, or from the paper list. */
-  | ({
+  | {
       readonly name: 'person.add';
+      readonly fields: PersonFields;
       readonly withoutPhone: boolean;
       readonly onPaper: boolean;
       readonly helper: PersonId | null;
-    } & PersonFields)
-  | ({ readonly name: 'person.edit'; readonly person: PersonId } & Partial<PersonFields>)
+    }
+  | { readonly name: 'person.edit'; readonly person: PersonId; readonly fields: Partial<PersonFields> }
   | {
       readonly name: 'person.attend';
       readonly person: PersonId;

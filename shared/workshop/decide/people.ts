@@ -19,7 +19,7 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
   switch (command.name) {
     case 'person.join':
       if (state.hall.doorLocked) return refuse('door-locked');
-      return enter(state, command, { withoutPhone: false, onPaper: false, helper: null }, ctx);
+      return enter(state, command.fields, { withoutPhone: false, onPaper: false, helper: null }, ctx);
     case 'person.add':
       return decideAdd(state, command, ctx);
     case 'person.edit':
@@ -117,7 +117,7 @@ function decideAdd(
   if (helper !== null && !byHelper && state.people.get(helper)?.role !== 'helper') return refuse('unknown');
   return enter(
     state,
-    command,
+    command.fields,
     { withoutPhone: command.withoutPhone || byHelper, onPaper: command.onPaper, helper },
     ctx,
   );
@@ -130,9 +130,9 @@ function decideEdit(
 ): Outcome {
   if (!isStaff(ctx.viewer.role) && command.person !== ctx.viewer.person) return refuse('not-allowed');
   if (!attending(state, command.person)) return refuse('unknown');
-  const refusal = checkFields(state, command);
+  const refusal = checkFields(state, command.fields);
   if (refusal !== null) return refusal;
-  const { name, institution, position, constituency, gender } = command;
+  const { name, institution, position, constituency, gender } = command.fields;
   return taken([
     {
       kind: 'person.edited',
