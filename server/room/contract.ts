@@ -48,9 +48,23 @@ export interface Room {
   readonly state: WorkshopState;
   command(viewer: Viewer, op: string, command: Command): Promise<Reply>;
   /** Sends hello and the sections the viewer does not hold, then every change. */
-  attach(viewer: Viewer, port: ViewPort, held: { epoch: number | null; lastN: number; sections: Partial<Record<SectionName, number>> }): Attached;
-  openDrawer(viewer: Viewer, owner: PersonId, epoch: number, port: PaperPort): OpenPaper | { close: CloseCode; reason: string };
-  openBoard(viewer: Viewer, step: StepId, epoch: number, port: PaperPort): OpenPaper | { close: CloseCode; reason: string };
+  attach(
+    viewer: Viewer,
+    port: ViewPort,
+    held: { epoch: number | null; lastN: number; sections: Partial<Record<SectionName, number>> },
+  ): Attached;
+  openDrawer(
+    viewer: Viewer,
+    owner: PersonId,
+    epoch: number,
+    port: PaperPort,
+  ): OpenPaper | { close: CloseCode; reason: string };
+  openBoard(
+    viewer: Viewer,
+    step: StepId,
+    epoch: number,
+    port: PaperPort,
+  ): OpenPaper | { close: CloseCode; reason: string };
   /** The draft, or the frozen version n as stored; `null` if there is no such version. */
   result(version: number | null): Promise<{ result: Result; file: string | null } | null>;
   /** Cuts the sockets of a seat's person (removed, merged, role changed). */

@@ -1,0 +1,301 @@
+/**
+ * One drawer in memory [W3]: the bytes as they are stored, the Yjs document while somebody has it open, and the cards read
+ * from it. Updates wait here for the room's tick and are then applied together; what the document emits is what is stored and
+ * relayed [G6]. A batch that spoils the document is undone by building it again from the stored bytes, and applied one by one
+ * to find the guilty [G4]. Whether something is published is not decided here.
+ */
+
+import type { CardId, DrawerCard, PersonId } from '@mufakat/shared/cards/card.ts';
+import { DRAWER_CARDS, type DrawerRefusal, drawerCard, drawerCards } from '@mufakat/shared/cards/drawer.ts';
+import * as Y from 'yjs';
+
+/** An entry of a drawer as the schema reads it, or why it cannot be read. */
+export type Read = DrawerCard | DrawerRefusal;
+
+/** Before and after of one entry; `null` is "not there". */
+export interface CardChange {
+  readonly id: CardId;
+  readonly before: Read | null;
+  readonly after: Read | null;
+}
+
+/** What a batch did. */
+export interface Applied<From> {
+  /** What the document emitted: to be stored and relayed, in order. */
+  readonly emitted: readonly Uint8Array[];
+  readonly changes: readonly CardChange[];
+  readonly taken: readonly Queued<From>[];
+  /** Refused ones; nothing of them is in the document. */
+  readonly gaps: readonly Queued<From>[];
+  readonly malformed: readonly Queued<From>[];
+}
+
+export interface Queued<From> {
+  readonly from: From;
+  readonly update: Uint8Array;
+  /** First and last clock per client, as the update claims. */
+  readonly ends: ReadonlyMap<number, number>;
+}
+
+const NOTHING = { emitted: [], changes: [], taken: [], gaps: [], malformed: [] };
+
+export type Taking = 'queued' | 'nothing-new' | 'gap' | 'malformed';
+
+/** A fold replaces this many rows, when they have grown to a good part of what they are folded into [W8]. */
+const ROWS_BEFORE_FOLD = 200;
+const ROWS_AT_MOST = 2000;
+
+export class Drawer<From> {
+  readonly owner: PersonId;
+  readonly cards = new Map<CardId, Read>();
+  /** Encoded size, at most a little more than folded. */
+  bytes = 0;
+  /** The first is the fold; the document is exactly what they say. */
+  #rows: Uint8Array[] = [];
+  /** The newest row of which the store has told its number. */
+  #storedUpTo = 0;
+  #doc: Y.Doc | null = null;
+  #queue: Queued<From>[] = [];
+  /** Clocks as they will be when the queue is applied. */
+  readonly #ahead = new Map<number, number>();
+  #emitted: Uint8Array[] = [];
+  #touched = new Set<string>();
+
+  constructor(owner: PersonId, rows: readonly { row: number; bytes: Uint8Array }[] = []) {
+    this.owner = owner;
+    for (const { row, bytes } of rows) {
+      this.#keep(bytes);
+      this.#storedUpTo = row;
+    }
+    if (rows.length === 0) return;
+    for (const [id, read] of drawerCards(this.#open())) this.cards.set(id as CardId, read);
+    this.rest();
+  }
+
+  get queued(): boolean {
+    return this.#queue.length > 0;
+  }
+
+  /** Looks at an update that has passed the bounded decoder and puts it into the queue [G3]. */
+  take(update: Uint8Array, from: From): Taking {
+    const doc = this.#open();
+    let claimed: { from: Map<number, number>; to: Map<number, number> };
+    try {
+      claimed = Y.parseUpdateMeta(update);
+    } catch {
+      // The bounded decoder took it, but Yjs does not: nothing to be told apart here.
+      return 'malformed';
+    }
+    let overlaps = false;
+    for (const [client, first] of claimed.from) {
+      const known = this.#ahead.get(client) ?? Y.getState(doc.store, client);
+      if (first > known) return 'gap';
+      if (first < known) overlaps = true;
+    }
+    // What the paper has already is cut off: a second telling of it may tell something else.
+    const fresh = overlaps ? Y.diffUpdate(update, Y.encodeStateVector(this.#clocks(doc))) : update;
+    if (fresh.length <= 2) return 'nothing-new';
+    for (const [client, end] of claimed.to) {
+      this.#ahead.set(client, Math.max(end, this.#ahead.get(client) ?? Y.getState(doc.store, client)));
+    }
+    this.#queue.push({ update: fresh, from, ends: claimed.to });
+    return 'queued';
+  }
+
+  /** Applies what waits, in one transaction while nothing is wrong. */
+  apply(): Applied<From> {
+    const queue = this.#queue;
+    this.#queue = [];
+    this.#ahead.clear();
+    if (queue.length === 0) return NOTHING;
+    const doc = this.#open();
+    let fine = true;
+    try {
+      doc.transact(() => {
+        for (const { update } of queue) Y.applyUpdate(doc, update);
+      });
+      fine = isSound(doc);
+    } catch {
+      // Which of them it was is found out below.
+      fine = false;
+    }
+    if (fine) return this.#outcome({ taken: queue, gaps: [], malformed: [] });
+    return this.#applyOneByOne(queue);
+  }
+
+  /** Takes in all of another drawer: the devices of a merged person bring their cards along [trust 2]. */
+  absorb(other: Drawer<From>): Applied<From> {
+    const before = this.queued ? this.apply() : null;
+    Y.applyUpdate(this.#open(), other.encode(EMPTY_VECTOR));
+    const outcome = this.#outcome({ taken: [], gaps: [], malformed: [] });
+    if (before === null) return outcome;
+    return {
+      ...before,
+      emitted: [...before.emitted, ...outcome.emitted],
+      changes: [...before.changes, ...outcome.changes],
+    };
+  }
+
+  /** What this state vector lacks; an empty one gets everything. Throws if it is no state vector. */
+  encode(stateVector: Uint8Array): Uint8Array {
+    const [only] = this.#rows;
+    if (isEmptyVector(stateVector) && this.#rows.length === 1 && only !== undefined) return only;
+    return Y.encodeStateAsUpdate(this.#open(), stateVector);
+  }
+
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.#open());
+  }
+
+  /** Whether the document has everything up to these clocks. */
+  holds(ends: ReadonlyMap<number, number>): boolean {
+    const doc = this.#open();
+    return [...ends].every(([client, end]) => Y.getState(doc.store, client) >= end);
+  }
+
+  stored(row: number): void {
+    this.#storedUpTo = Math.max(this.#storedUpTo, row);
+  }
+
+  /** The rows as one, if it is time (or `now`): what is to be stored in their place. */
+  fold(now: boolean): { upTo: number; bytes: Uint8Array } | null {
+    const [base] = this.#rows;
+    if (this.#storedUpTo === 0 || base === undefined || this.#rows.length < 2) return null;
+    const tail = this.bytes - base.length;
+    const due =
+      this.#rows.length > ROWS_AT_MOST || (this.#rows.length > ROWS_BEFORE_FOLD && tail * 2 >= base.length);
+    if (!now && !due) return null;
+    const bytes = Y.encodeStateAsUpdate(this.#open());
+    this.#rows = [];
+    this.bytes = 0;
+    this.#keep(bytes);
+    // Rows queued now get higher numbers; the fold holds their content too, which does no harm [W8].
+    return { upTo: this.#storedUpTo, bytes };
+  }
+
+  /** Nobody has it open: only the bytes stay. */
+  rest(): void {
+    if (this.queued) return;
+    this.#doc?.destroy();
+    this.#doc = null;
+  }
+
+  #outcome(sorted: Pick<Applied<From>, 'taken' | 'gaps' | 'malformed'>): Applied<From> {
+    const emitted = this.#emitted;
+    this.#emitted = [];
+    for (const bytes of emitted) this.#keep(bytes);
+    const changes: CardChange[] = [];
+    for (const key of this.#touched) {
+      const id = key as CardId;
+      const before = this.cards.get(id) ?? null;
+      const after = drawerCard(this.#open(), id);
+      if (after === null) this.cards.delete(id);
+      else this.cards.set(id, after);
+      if (before !== null || after !== null) changes.push({ id, before, after });
+    }
+    this.#touched.clear();
+    return { emitted, changes, ...sorted };
+  }
+
+  #applyOneByOne(queue: readonly Queued<From>[]): Applied<From> {
+    const taken: Queued<From>[] = [];
+    const gaps: Queued<From>[] = [];
+    const malformed: Queued<From>[] = [];
+    this.#reload();
+    const sound: Uint8Array[] = [];
+    for (const each of queue) {
+      const doc = this.#open();
+      let verdict = taken;
+      try {
+        Y.applyUpdate(doc, each.update);
+        if (!isSound(doc)) verdict = isSpoilt(doc) ? malformed : gaps;
+      } catch {
+        verdict = malformed;
+      }
+      verdict.push(each);
+      if (verdict === taken) {
+        sound.push(...this.#emitted.splice(0));
+        continue;
+      }
+      // Back to the bytes that are known good, and on with the next.
+      this.#reload();
+      for (const bytes of sound) Y.applyUpdate(this.#open(), bytes);
+      this.#emitted = [];
+    }
+    this.#emitted = sound;
+    return this.#outcome({ taken, gaps, malformed });
+  }
+
+  #reload(): void {
+    this.#doc?.destroy();
+    this.#doc = null;
+    this.#emitted = [];
+    this.#touched.clear();
+    this.#open();
+  }
+
+  #open(): Y.Doc {
+    if (this.#doc !== null) return this.#doc;
+    const doc = new Y.Doc();
+    const root = doc.getMap(DRAWER_CARDS);
+    doc.transact(() => {
+      for (const bytes of this.#rows) Y.applyUpdate(doc, bytes);
+    });
+    doc.on('update', (bytes: Uint8Array) => this.#emitted.push(bytes));
+    doc.on('afterTransaction', ({ changed }: Y.Transaction) => {
+      for (const [type, keys] of changed) {
+        if ((type as unknown) === root) for (const key of keys) this.#touch(key as string | null);
+        else this.#touch(entryOf(type, root));
+      }
+    });
+    this.#doc = doc;
+    return doc;
+  }
+
+  #touch(key: string | null): void {
+    if (key !== null) this.#touched.add(key);
+  }
+
+  #keep(bytes: Uint8Array): void {
+    this.#rows.push(bytes);
+    this.bytes += bytes.length;
+  }
+
+  #clocks(doc: Y.Doc): Map<number, number> {
+    const clocks = Y.decodeStateVector(Y.encodeStateVector(doc));
+    for (const [client, clock] of this.#ahead) clocks.set(client, clock);
+    return clocks;
+  }
+}
+
+/** The clocks an update reaches, as it claims. */
+export function reachOf(update: Uint8Array): ReadonlyMap<number, number> {
+  return Y.parseUpdateMeta(update).to;
+}
+
+export const EMPTY_VECTOR = Uint8Array.of(0);
+
+export function isEmptyVector(stateVector: Uint8Array): boolean {
+  return stateVector.length === 0 || (stateVector.length === 1 && stateVector[0] === 0);
+}
+
+/** Nothing is missing and nothing stands where a drawer has nothing [G4]. */
+function isSound(doc: Y.Doc): boolean {
+  return doc.store.pendingStructs === null && doc.store.pendingDs === null && !isSpoilt(doc);
+}
+
+/** Another root than the paper's, or a list in its map. */
+function isSpoilt(doc: Y.Doc): boolean {
+  return doc.share.size !== 1 || doc.getMap(DRAWER_CARDS)._start !== null;
+}
+
+/** The key of the root under which a changed type lies. */
+function entryOf(type: { _item: Y.Item | null }, root: unknown): string | null {
+  let item = type._item;
+  while (item !== null) {
+    if (item.parent === root) return item.parentSub;
+    const parent = item.parent as { _item?: Y.Item | null } | null;
+    item = parent?._item ?? null;
+  }
+  return null;
+}

@@ -1,0 +1,267 @@
+/**
+ * The drawers of a room and the connections that have them open [W3]. In the room's tick all that came in is applied, goes to
+ * the store, and after the commit is acknowledged to its sender and relayed to the drawer's other devices [C2, G6, L4].
+ */
+
+import type { PersonId } from '@mufakat/shared/cards/card.ts';
+import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
+
+import type { CommitLine } from './commit.ts';
+import type { OpenPaper, PaperPort } from './contract.ts';
+import { type Applied, type CardChange, Drawer, reachOf } from './drawer.ts';
+import { savedFrame, syncStep1, syncStep2, updateFrame } from './frames.ts';
+import type { RoomLimits } from './parts.ts';
+
+export interface DrawerChanges {
+  readonly owner: PersonId;
+  readonly changes: readonly CardChange[];
+}
+
+interface DrawersParts {
+  readonly commit: CommitLine;
+  readonly limits: RoomLimits;
+  /** Something waits for the tick. */
+  readonly wake: () => void;
+}
+
+export class Drawers {
+  readonly #parts: DrawersParts;
+  readonly #drawers = new Map<PersonId, Drawer<DrawerPaper>>();
+  readonly #papers = new Map<PersonId, Set<DrawerPaper>>();
+  readonly #waiting = new Set<Drawer<DrawerPaper>>();
+
+  constructor(
+    parts: DrawersParts,
+    rows: readonly { readonly owner: PersonId; readonly row: number; readonly bytes: Uint8Array }[],
+  ) {
+    this.#parts = parts;
+    for (const [owner, own] of Map.groupBy(rows, (row) => row.owner)) {
+      this.#drawers.set(owner, new Drawer(owner, own));
+    }
+  }
+
+  all(): Iterable<Drawer<DrawerPaper>> {
+    return this.#drawers.values();
+  }
+
+  get opened(): number {
+    let opened = 0;
+    for (const papers of this.#papers.values()) opened += papers.size;
+    return opened;
+  }
+
+  get waiting(): boolean {
+    return this.#waiting.size > 0;
+  }
+
+  open(owner: PersonId, port: PaperPort): OpenPaper {
+    const drawer = this.#drawerOf(owner);
+    const paper = new DrawerPaper(drawer, port, this.#parts, {
+      owes: () => {
+        this.#waiting.add(drawer);
+        this.#parts.wake();
+      },
+      gone: () => {
+        const papers = this.#papers.get(owner);
+        papers?.delete(paper);
+        if (papers?.size !== 0) return;
+        this.#papers.delete(owner);
+        drawer.rest();
+      },
+    });
+    const papers = this.#papers.get(owner);
+    if (papers === undefined) this.#papers.set(owner, new Set([paper]));
+    else papers.add(paper);
+    return paper;
+  }
+
+  /** Applies what waits in all drawers, and says what changed in them. */
+  apply(): DrawerChanges[] {
+    const changes: DrawerChanges[] = [];
+    for (const drawer of this.#waiting) {
+      const applied = drawer.apply();
+      this.#settle(drawer, applied);
+      if (applied.changes.length > 0) changes.push({ owner: drawer.owner, changes: applied.changes });
+      const folded = drawer.fold(false);
+      if (folded !== null) this.#parts.commit.fold(drawer.owner, folded.upTo, folded.bytes);
+      if (!this.#papers.has(drawer.owner)) drawer.rest();
+    }
+    this.#waiting.clear();
+    return changes;
+  }
+
+  /** Everything of `drop` also lies in `keep` from now on. */
+  merge(keep: PersonId, drop: PersonId): DrawerChanges[] {
+    const from = this.#drawers.get(drop);
+    if (from === undefined) return [];
+    const applied = this.#drawerOf(keep).absorb(from);
+    this.#settle(this.#drawerOf(keep), applied);
+    return [{ owner: keep, changes: applied.changes }];
+  }
+
+  /** One row per drawer, for a room that goes to rest. */
+  foldAll(): void {
+    for (const drawer of this.#drawers.values()) {
+      const folded = drawer.fold(true);
+      if (folded !== null) this.#parts.commit.fold(drawer.owner, folded.upTo, folded.bytes);
+    }
+  }
+
+  /** Closes the drawer of one person, or of all. */
+  close(code: CloseCode, reason: string, owner: PersonId | null = null): void {
+    const papers =
+      owner === null
+        ? [...this.#papers.values()].flatMap((own) => [...own])
+        : (this.#papers.get(owner) ?? []);
+    for (const paper of papers) paper.close(code, reason);
+  }
+
+  #drawerOf(owner: PersonId): Drawer<DrawerPaper> {
+    let drawer = this.#drawers.get(owner);
+    if (drawer === undefined) {
+      drawer = new Drawer(owner);
+      this.#drawers.set(owner, drawer);
+    }
+    return drawer;
+  }
+
+  #settle(drawer: Drawer<DrawerPaper>, { emitted, taken, gaps, malformed }: Applied<DrawerPaper>): void {
+    const { commit } = this.#parts;
+    for (const bytes of emitted) commit.drawer({ owner: drawer.owner, bytes }, (row) => drawer.stored(row));
+    for (const { from, ends } of gaps) from.miss(ends);
+    for (const { from } of malformed) from.close(CLOSE.malformed, 'malformed');
+    const senders = new Set(taken.map(({ from }) => from));
+    const papers = this.#papers.get(drawer.owner);
+    if (papers === undefined) return;
+    // What only one device wrote, that device has.
+    const [only] = senders.size === 1 ? senders : [];
+    if (emitted.length > 0 && (papers.size > 1 || only === undefined)) {
+      const frames = emitted.map(updateFrame);
+      commit.after(() => {
+        for (const paper of papers) if (paper !== only) paper.relay(frames);
+      });
+    }
+    for (const paper of papers) paper.acknowledge();
+  }
+}
+
+/** How often a device may be asked for what is missing before it is taken for a broken one. */
+const MISSES = 5;
+
+class DrawerPaper implements OpenPaper {
+  readonly #drawer: Drawer<DrawerPaper>;
+  readonly #port: PaperPort;
+  readonly #parts: DrawersParts;
+  readonly #hooks: { owes: () => void; gone: () => void };
+  #received = 0;
+  #acknowledged = 0;
+  /** What a refused update reached; nothing is acknowledged until the drawer has it [G3, C2]. */
+  #missing: Map<number, number> | null = null;
+  #misses = 0;
+  #synced = false;
+  #closed = false;
+
+  constructor(
+    drawer: Drawer<DrawerPaper>,
+    port: PaperPort,
+    parts: DrawersParts,
+    hooks: { owes: () => void; gone: () => void },
+  ) {
+    this.#drawer = drawer;
+    this.#port = port;
+    this.#parts = parts;
+    this.#hooks = hooks;
+  }
+
+  get bytes(): number {
+    return this.#drawer.bytes;
+  }
+
+  sync(stateVector: Uint8Array): void {
+    let frames: readonly Buffer[];
+    try {
+      // The question back brings what this server lacks, also after it lost its tail [W8].
+      frames = [syncStep2(this.#drawer.encode(stateVector)), syncStep1(this.#drawer.stateVector())];
+    } catch {
+      // Not a state vector.
+      this.close(CLOSE.malformed, 'malformed');
+      return;
+    }
+    this.#parts.commit.after(() => {
+      if (this.#closed) return;
+      this.#synced = true;
+      for (const frame of frames) this.#port.send(frame);
+    });
+  }
+
+  receive(update: Uint8Array): CloseCode | 'resync' | null {
+    if (this.#closed) return null;
+    this.#received += 1;
+    const { drawerBytes, cardsPerDrawer } = this.#parts.limits;
+    // Taking cards out stays possible: an update without structs begins with a zero.
+    const adds = update[0] !== 0;
+    if (adds && this.#drawer.cards.size > cardsPerDrawer) return CLOSE.tooBig;
+    if (adds && this.#drawer.bytes + update.length > drawerBytes) {
+      const folded = this.#drawer.fold(true);
+      if (folded !== null) this.#parts.commit.fold(this.#drawer.owner, folded.upTo, folded.bytes);
+      if (this.#drawer.bytes + update.length > drawerBytes) return CLOSE.tooBig;
+    }
+    switch (this.#drawer.take(update, this)) {
+      case 'malformed':
+        return CLOSE.malformed;
+      case 'gap':
+        this.miss(reachOf(update));
+        return this.#closed ? CLOSE.malformed : 'resync';
+      case 'queued':
+      case 'nothing-new':
+        this.#hooks.owes();
+        return null;
+    }
+  }
+
+  /** Asks for what is missing; the update that told of it is not in the drawer. */
+  miss(ends: ReadonlyMap<number, number>): void {
+    this.#misses += 1;
+    if (this.#misses > MISSES) {
+      this.close(CLOSE.malformed, 'malformed');
+      return;
+    }
+    const missing = this.#missing ?? new Map<number, number>();
+    for (const [client, end] of ends) missing.set(client, Math.max(end, missing.get(client) ?? 0));
+    this.#missing = missing;
+    const question = syncStep1(this.#drawer.stateVector());
+    this.#parts.commit.after(() => this.#send(question));
+  }
+
+  acknowledge(): void {
+    if (this.#missing !== null) {
+      if (!this.#drawer.holds(this.#missing)) return;
+      this.#missing = null;
+      this.#misses = 0;
+    }
+    if (this.#acknowledged === this.#received) return;
+    this.#acknowledged = this.#received;
+    const frame = savedFrame(this.#received);
+    this.#parts.commit.after(() => this.#send(frame));
+  }
+
+  relay(frames: readonly Buffer[]): void {
+    if (this.#synced) for (const frame of frames) this.#send(frame);
+  }
+
+  close(code: CloseCode, reason: string): void {
+    if (this.#closed) return;
+    this.detach();
+    this.#port.close(code, reason);
+  }
+
+  detach(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.#hooks.gone();
+  }
+
+  #send(frame: Buffer): void {
+    if (!this.#closed) this.#port.send(frame);
+  }
+}

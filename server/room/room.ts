@@ -1,0 +1,313 @@
+/**
+ * A room: one workshop, live. It takes commands and papers, answers each once, and shows everybody what is theirs to see. What
+ * it holds in memory is in `running.ts`; here are the people who watch, the replies that are given only once, and the way
+ * back when the disk refuses [L4]: read-only, built again from the store, open again when a test write succeeds.
+ */
+
+import type { PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
+import type { Reply } from '@mufakat/shared/protocol/wire.ts';
+import type { Result } from '@mufakat/shared/result/result.ts';
+import type { Command } from '@mufakat/shared/workshop/command.ts';
+import type { Entry } from '@mufakat/shared/workshop/entry.ts';
+import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
+import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
+import type { Live } from '@mufakat/shared/workshop/view-for.ts';
+import type { Viewer } from '@mufakat/shared/workshop/view.ts';
+
+import type { Attached, OpenPaper, PaperPort, Room, ViewPort } from './contract.ts';
+import { entryOf, type Loaded, loadWorkshop, reconcile } from './load.ts';
+import type { RoomParts } from './parts.ts';
+import { Replies } from './replies.ts';
+import { refusal, Running } from './running.ts';
+import { Views } from './views.ts';
+
+/** Between test writes while the disk refuses. */
+const PROBE_MS = 2000;
+
+/** Boards of one load have this many epochs: one for each time the room had to start afresh in between. */
+const EPOCHS_PER_LOAD = 1000;
+
+/** Replies that say "try again" are not kept: the same `op` may succeed later. */
+const PASSING = new Set<RefusalCode>(['not-saved', 'read-only', 'rate', 'busy', 'behind']);
+
+/** Loads a room, whole; `null` if there is no such workshop [L6]. */
+export async function openRoom(parts: RoomParts, id: WorkshopId): Promise<LiveRoom | null> {
+  const loaded = await loadWorkshop(parts.store, parts.rules, id);
+  if (loaded === null) return null;
+  const loads = await parts.store.raiseLoads(id);
+  const replies = await Replies.load(parts.store, id);
+  const room = new LiveRoom(parts, loaded, replies, loads * EPOCHS_PER_LOAD);
+  await reconcile(parts.store, loaded.state).catch((error: unknown) => {
+    parts.log.error({ room: id, error: String(error) }, 'seats could not follow the record');
+  });
+  return room;
+}
+
+type Mode =
+  | { readonly is: 'open' }
+  /** The disk refused; what is shown is what the store has. */
+  | { readonly is: 'read-only' }
+  | { readonly is: 'stopped' };
+
+export class LiveRoom implements Room {
+  readonly id: WorkshopId;
+  readonly #parts: RoomParts;
+  readonly #replies: Replies;
+  readonly #views: Views;
+  #running: Running;
+  #mode: Mode = { is: 'open' };
+  #epoch: number;
+  #toldBehind = false;
+
+  constructor(parts: RoomParts, loaded: Loaded, replies: Replies, epoch: number) {
+    this.#parts = parts;
+    this.#replies = replies;
+    this.#epoch = epoch;
+    this.id = loaded.state.id;
+    this.#views = new Views({
+      clock: parts.clock,
+      state: () => this.#running.state,
+      now: () => this.#running.time.now(),
+      live: () => this.#live(),
+      after: (out) => this.#running.commit.after(out),
+    });
+    this.#running = this.#run(loaded);
+    this.#running.start();
+  }
+
+  get state(): WorkshopState {
+    return this.#running.state;
+  }
+
+  /** Nobody is connected and nothing is under way: it may be dropped from memory [L6]. */
+  get idle(): boolean {
+    return (
+      this.#mode.is === 'open' && this.#views.size === 0 && this.#running.papers === 0 && !this.#running.busy
+    );
+  }
+
+  get readOnly(): boolean {
+    return this.#mode.is !== 'open';
+  }
+
+  command(viewer: Viewer, op: string, command: Command): Promise<Reply> {
+    return this.#replies.answer(op, () => this.#decide(viewer, op, command), isForGood);
+  }
+
+  attach(viewer: Viewer, port: ViewPort, held: Parameters<Room['attach']>[2]): Attached {
+    const { n } = this.#running.state;
+    // Only a log that lost its tail is shorter than what was shown from it [C4].
+    const behind = held.epoch !== null && (held.lastN > n || held.epoch > this.#epoch);
+    if (behind && !this.#toldBehind && this.#mode.is === 'open') {
+      this.#toldBehind = true;
+      this.#parts.log.warn(
+        { room: this.id, n, lastN: held.lastN },
+        'a client has seen more than the log holds',
+      );
+      this.#running.recovered(held.lastN);
+    }
+    this.#running.knowRole(viewer.person, viewer.role);
+    return this.#views.attach(viewer, port, held.sections, () => this.#hello(viewer, port, behind));
+  }
+
+  openDrawer(
+    viewer: Viewer,
+    owner: PersonId,
+    epoch: number,
+    port: PaperPort,
+  ): OpenPaper | { close: CloseCode; reason: string } {
+    if (this.#mode.is !== 'open') return { close: CLOSE.restarting, reason: 'read-only' };
+    const right = this.#parts.rules.mayWritePaper(viewer, { paper: 'drawer', owner });
+    const person = this.state.people.get(owner);
+    const gone = person?.status === 'removed' || person?.status === 'merged';
+    if (!right || gone) return { close: CLOSE.noRight, reason: 'not-allowed' };
+    const current = this.#drawerEpoch(owner);
+    if (epoch !== current) return { close: CLOSE.otherEpoch, reason: String(current) };
+    this.#running.knowRole(viewer.person, viewer.role);
+    return this.#running.openDrawer(owner, port);
+  }
+
+  openBoard(
+    viewer: Viewer,
+    step: StepId,
+    epoch: number,
+    port: PaperPort,
+  ): OpenPaper | { close: CloseCode; reason: string } {
+    if (this.#mode.is === 'stopped') return { close: CLOSE.restarting, reason: 'restarting' };
+    if (!this.#parts.rules.mayReadPaper(viewer, { paper: 'board' })) {
+      return { close: CLOSE.noRight, reason: 'not-allowed' };
+    }
+    if (!this.state.steps.has(step)) return { close: CLOSE.noSuchPaper, reason: 'no-such-paper' };
+    if (epoch !== this.#epoch) return { close: CLOSE.otherEpoch, reason: String(this.#epoch) };
+    return this.#running.openBoard(step, port);
+  }
+
+  async result(version: number | null): Promise<{ result: Result; file: string | null } | null> {
+    const { results, store } = this.#parts;
+    if (results === null) return null;
+    // Nobody sees what a restart could take back.
+    await this.#running.commit.settled();
+    if (version === null) return { result: results.draft(this.state), file: null };
+    const frozen = this.state.versions.find((each) => each.version === version);
+    const row = frozen === undefined ? null : await store.loadEntry(this.id, frozen.n);
+    const entry = row === null ? null : entryOf(row);
+    if (entry?.kind !== 'result.frozen' || entry.body === null) return null;
+    return { result: results.read(entry.body.json), file: entry.body.json };
+  }
+
+  /** Stores what is queued and ends. With `gone`, viewers are told that there is no such workshop any more. */
+  async stop(why: 'restarting' | 'gone' = 'restarting'): Promise<void> {
+    if (this.#mode.is === 'stopped') return;
+    const open = this.#mode.is === 'open';
+    this.#mode = { is: 'stopped' };
+    if (open) await this.#running.rest();
+    this.#running.stop('restarting');
+    this.#views.stop();
+    if (why === 'gone') for (const { port } of this.#views.watchers()) port.ended('gone');
+  }
+
+  #run(loaded: Loaded): Running {
+    return new Running(this.#parts, loaded, {
+      recorded: (entries) => this.#recorded(entries),
+      refusedChanged: (owner) => this.#views.noteOwner(owner),
+      drawersChanged: () => this.#views.notePresence(),
+      connected: () => this.#views.connections,
+      failed: (error) => void this.#recover(error),
+    });
+  }
+
+  async #decide(viewer: Viewer, op: string, command: Command): Promise<Reply> {
+    if (this.#mode.is !== 'open') return refusal(this.#mode.is === 'stopped' ? 'busy' : 'read-only');
+    const running = this.#running;
+    const reply = running.decide(viewer, command);
+    if (!isForGood(reply)) return reply;
+    running.commit.reply(op, reply);
+    return new Promise((answer) => {
+      running.commit.after(
+        () => answer(reply),
+        () => answer(refusal('not-saved')),
+      );
+    });
+  }
+
+  #hello(viewer: Viewer, port: ViewPort, behind: boolean): void {
+    port.hello({
+      n: this.#running.state.n,
+      now: this.#running.time.now(),
+      epoch: this.#epoch,
+      behind,
+      role: viewer.role,
+    });
+  }
+
+  #live(): Live {
+    const running = this.#running;
+    return {
+      connected: this.#views.connected,
+      facilitatorHere: this.#views.facilitatorHere,
+      boardEpoch: this.#epoch,
+      drawerEpoch: (owner) => this.#drawerEpoch(owner),
+      writers: running.writers(),
+      refused: (owner) => running.refused(owner),
+    };
+  }
+
+  /** Stays the same over restarts, since drawers are synced again; another once the drawer has moved to somebody else. */
+  #drawerEpoch(owner: PersonId): number {
+    const status = this.state.people.get(owner)?.status;
+    return status === 'merged' || status === 'removed' ? 2 : 1;
+  }
+
+  #recorded(entries: readonly Entry[]): void {
+    this.#views.note(entries);
+    for (const entry of entries) this.#follow(entry);
+  }
+
+  /** What an entry means for seats and sockets, once it is on disk [T2]. */
+  #follow(entry: Entry): void {
+    const { store } = this.#parts;
+    const after = (why: 'removed' | 'merged' | 'role-changed', person: PersonId, work: () => Promise<void>) =>
+      this.#running.commit.after(() => {
+        const cut = [...this.#views.watchers()].filter(({ viewer }) => viewer.person === person);
+        // The seats first: who is cut connects again at once.
+        void this.#keepUp(work()).then(() => cut.forEach(({ port }) => port.ended(why)));
+      });
+    switch (entry.kind) {
+      case 'person.removed': {
+        const { person } = entry.facts;
+        after('removed', person, () => store.changeSeats(this.id, person, null));
+        return;
+      }
+      case 'person.merged': {
+        const { keep, drop } = entry.facts;
+        const role = this.state.people.get(keep)?.role ?? 'participant';
+        after('merged', drop, () => store.changeSeats(this.id, drop, { person: keep, role }));
+        return;
+      }
+      case 'person.given-role': {
+        const { person, role } = entry.facts;
+        after('role-changed', person, () => store.changeSeats(this.id, person, { person, role }));
+        return;
+      }
+      case 'workshop.hall': {
+        const { code } = entry.facts.change;
+        if (code !== undefined)
+          this.#running.commit.after(() => void this.#keepUp(store.setCode(this.id, code)));
+        return;
+      }
+      default:
+    }
+  }
+
+  async #keepUp(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      // The record has it; loading the room tries again.
+      this.#parts.log.error({ room: this.id, error: String(error) }, 'seats could not follow the record');
+    }
+  }
+
+  /** The disk refused: nobody saw what was lost. Back to what the store has, and on when it takes writes again [L4]. */
+  async #recover(error: unknown): Promise<void> {
+    const { store, rules, clock, log } = this.#parts;
+    log.error(
+      { room: this.id, n: this.state.n, error: causeOf(error) },
+      'a commit failed, the room is read-only',
+    );
+    if (this.#mode.is === 'stopped') return;
+    this.#mode = { is: 'read-only' };
+    this.#running.stop('read-only');
+    for (let rebuilt = false; this.#mode.is === 'read-only';) {
+      try {
+        if (!rebuilt) {
+          const loaded = await loadWorkshop(store, rules, this.id);
+          if (loaded === null) throw new Error('the workshop is not in the store');
+          this.#epoch += 1;
+          this.#running = this.#run(loaded);
+          this.#views.restart((viewer, port) => this.#hello(viewer, port, false));
+          rebuilt = true;
+        }
+        await store.probe();
+        break;
+      } catch (again) {
+        log.warn({ room: this.id, error: causeOf(again) }, 'the store still refuses');
+        await new Promise<void>((done) => clock.after(PROBE_MS, done));
+      }
+    }
+    if (this.#mode.is !== 'read-only') return;
+    this.#mode = { is: 'open' };
+    log.info({ room: this.id }, 'the store takes writes again');
+    this.#running.start();
+  }
+}
+
+function isForGood(reply: Reply): boolean {
+  return reply.ok || !PASSING.has(reply.refusal.refused);
+}
+
+function causeOf(error: unknown): string {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof Error ? cause.message : String(cause);
+}

@@ -1,0 +1,298 @@
+/**
+ * What a room holds in memory: the record, the drawers, the boards, and the line of commits. It decides and evolves at once;
+ * what leaves waits for its commit [L4]. When a commit fails the whole of it is dropped and built again from the store, so it
+ * keeps nothing that belongs to connections of viewers.
+ */
+
+import type { PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { Role } from '@mufakat/shared/permissions/command-names.ts';
+import { isLead } from '@mufakat/shared/permissions/commands.ts';
+import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
+import type { Reply } from '@mufakat/shared/protocol/wire.ts';
+import type { Command } from '@mufakat/shared/workshop/command.ts';
+import { isRefusal } from '@mufakat/shared/workshop/context.ts';
+import type { Entry, WorkshopEvent } from '@mufakat/shared/workshop/entry.ts';
+import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
+import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
+import { isCollecting } from '@mufakat/shared/workshop/steps.ts';
+import type { Viewer } from '@mufakat/shared/workshop/view.ts';
+
+import { Alarm } from './alarms.ts';
+import { Boards } from './boards.ts';
+import { RoomTime } from './clock.ts';
+import { CommitLine } from './commit.ts';
+import type { OpenPaper, PaperPort } from './contract.ts';
+import { Drawers } from './drawers.ts';
+import { type Loaded, rowOf } from './load.ts';
+import type { RoomParts } from './parts.ts';
+import { Publishing } from './publishing.ts';
+import { Ticker } from './ticker.ts';
+
+/** One frame per board and turn; a large hall can wait a little longer. */
+const TURN_MS = 16;
+const LARGE_HALL_TURN_MS = 50;
+const LARGE_HALL = 200;
+
+/** Moves of the room: every drawer is published before and after, in the same batch [W4]. */
+const MOVES = new Set<Command['name']>([
+  'step.advance',
+  'step.close-now',
+  'step.reopen',
+  'step.options',
+  'cards.reveal',
+  'result.freeze',
+  'result.correct',
+  'undo',
+  'redo',
+]);
+
+/** More alarms at once than a workshop has steps and polls would mean that ringing changes nothing. */
+const ALARMS_AT_ONCE = 100;
+
+export interface RunningHooks {
+  /** The record grew; in memory, not yet on disk. */
+  readonly recorded: (entries: readonly Entry[]) => void;
+  readonly refusedChanged: (owner: PersonId) => void;
+  /** Drawers have other cards than before. */
+  readonly drawersChanged: () => void;
+  readonly connected: () => number;
+  readonly failed: (error: unknown) => void;
+}
+
+export class Running {
+  readonly id: WorkshopId;
+  readonly time: RoomTime;
+  readonly commit: CommitLine;
+  readonly #parts: RoomParts;
+  readonly #hooks: RunningHooks;
+  readonly #staff: Map<PersonId, Role>;
+  readonly #drawers: Drawers;
+  readonly #boards: Boards;
+  readonly #publishing: Publishing;
+  readonly #ticker: Ticker;
+  readonly #alarm: Alarm;
+  #state: WorkshopState;
+
+  constructor(parts: RoomParts, loaded: Loaded, hooks: RunningHooks) {
+    this.#parts = parts;
+    this.#hooks = hooks;
+    this.#state = loaded.state;
+    this.id = loaded.state.id;
+    this.#staff = loaded.staff;
+    this.time = new RoomTime(parts.clock, loaded.state.t);
+    this.commit = new CommitLine(parts, this.id, hooks.failed);
+    const interval = () => (this.#boards.readers > LARGE_HALL ? LARGE_HALL_TURN_MS : TURN_MS);
+    this.#ticker = new Ticker(parts.clock, interval, () => this.#turn());
+    const wake = () => this.#ticker.wake();
+    this.#drawers = new Drawers({ commit: this.commit, limits: parts.limits, wake }, loaded.drawers);
+    this.#boards = new Boards({
+      rules: parts.rules,
+      clock: parts.clock,
+      commit: this.commit,
+      state: () => this.#state,
+    });
+    this.#publishing = new Publishing({
+      rules: parts.rules,
+      clock: parts.clock,
+      ids: parts.ids,
+      log: parts.log,
+      state: () => this.#state,
+      roleOf: (owner) => this.#roleOf(owner),
+      drawers: () => this.#drawers.all(),
+      record: (events) => this.#record(events, 'room'),
+      refusedChanged: hooks.refusedChanged,
+      wake,
+    });
+    this.#alarm = new Alarm(
+      parts.clock,
+      () => this.time.now(),
+      () => this.#guard('alarm', () => this.#ring()),
+    );
+  }
+
+  /** Brings the record up to what lies in the drawers and what has become due while the room slept [W4, C5]. */
+  start(): void {
+    this.#guard('publish', () => this.#publishing.all('everything'));
+    this.#alarm.set(this.#parts.rules.nextAlarm(this.#state));
+  }
+
+  get state(): WorkshopState {
+    return this.#state;
+  }
+
+  get papers(): number {
+    return this.#drawers.opened + this.#boards.opened;
+  }
+
+  /** Something is still to be stored, published or rung. */
+  get busy(): boolean {
+    return (
+      this.commit.busy ||
+      this.#ticker.waiting ||
+      this.#drawers.waiting ||
+      this.#publishing.resting ||
+      this.#alarm.isSet
+    );
+  }
+
+  refused(owner: PersonId): ReturnType<Publishing['refused']> {
+    return this.#publishing.refused(owner);
+  }
+
+  /** People with a card of the current step in their drawer. */
+  writers(): number {
+    let writers = 0;
+    for (const { cards } of this.#drawers.all()) {
+      for (const read of cards.values()) {
+        if ('refusal' in read || read.step !== this.#state.current) continue;
+        writers += 1;
+        break;
+      }
+    }
+    return writers;
+  }
+
+  /** A seat of this person speaks with this role; publishing asks for it [W3]. */
+  knowRole(person: PersonId, role: Role): void {
+    this.#staff.set(person, role);
+  }
+
+  /** Decides and evolves; the reply is for after the commit. A throw answers `busy` and leaves nothing half applied. */
+  decide(viewer: Viewer, command: Command): Reply {
+    const before = this.#state;
+    // Asked here too, so that nobody else can make the room look through every drawer.
+    const moves = MOVES.has(command.name) && isLead(viewer.role);
+    try {
+      if (tooManyPeople(before, command, this.#parts.limits.people)) return refusal('too-many-people');
+      if (moves) this.#publishAll();
+      const outcome = this.#parts.rules.decide(this.#state, command, {
+        viewer,
+        now: Math.max(this.time.now(), this.#state.t),
+        ids: this.#parts.ids,
+        connected: this.#hooks.connected(),
+        ...(this.#parts.results === null ? {} : { freeze: this.#parts.results.freeze }),
+      });
+      if (isRefusal(outcome)) return { ok: false, refusal: outcome };
+      this.#record(outcome.events, viewer.person);
+      const reply: Reply = { ok: true, accepted: { ...outcome.accepted, n: this.#state.n } };
+      this.#guard('publish', () => {
+        if (moves) this.#publishAll();
+        else if (before.people !== this.#state.people) this.#publishing.again();
+      });
+      return reply;
+    } catch (error) {
+      this.#trouble(command.name, error);
+      return refusal('busy');
+    }
+  }
+
+  /** Writes down that a client has seen more than this log holds [C4]. */
+  recovered(lastN: number): void {
+    this.#guard('recovered', () =>
+      this.#record([{ kind: 'workshop.recovered', facts: { lastN }, body: null }], 'room'),
+    );
+  }
+
+  openDrawer(owner: PersonId, port: PaperPort): OpenPaper {
+    return this.#drawers.open(owner, port);
+  }
+
+  openBoard(step: StepId, port: PaperPort): OpenPaper {
+    return this.#boards.open(step, port);
+  }
+
+  /** All that is queued goes into the store, one row per drawer. */
+  async rest(): Promise<void> {
+    this.#ticker.now();
+    this.#drawers.foldAll();
+    await this.commit.settled();
+  }
+
+  /** Ends everything that would still happen by itself. */
+  stop(reason: string): void {
+    this.#ticker.stop();
+    this.#publishing.stop();
+    this.#alarm.set(null);
+    this.#drawers.close(CLOSE.restarting, reason);
+    this.#boards.close(CLOSE.restarting, reason);
+  }
+
+  #turn(): void {
+    this.#guard('turn', () => {
+      const changes = this.#drawers.apply();
+      this.#publishing.take(changes);
+      this.#publishing.due();
+      if (changes.length > 0) this.#hooks.drawersChanged();
+    });
+    // Whatever went wrong above, boards show what is in the record.
+    this.#guard('boards', () => this.#boards.follow());
+  }
+
+  #record(events: readonly WorkshopEvent[], actor: PersonId | 'room'): void {
+    if (events.length === 0) return;
+    const before = this.#state;
+    const t = Math.max(this.time.now(), before.t);
+    const entries = events.map((event, at): Entry => ({ ...event, n: before.n + at + 1, t, actor }));
+    const after = this.#parts.rules.evolve(before, entries);
+    const rows = entries.map(rowOf);
+    const alarm = this.#parts.rules.nextAlarm(after);
+    // From here on nothing throws: memory and the batch are the same.
+    this.#state = after;
+    this.commit.entries(rows);
+    this.#boards.note(entries);
+    this.#alarm.set(alarm);
+    this.#ticker.wake();
+    this.#hooks.recorded(entries);
+    for (const { kind, facts } of entries) {
+      if (kind === 'person.merged') this.#guard(kind, () => this.#merge(facts.keep, facts.drop));
+      if (kind === 'person.removed') this.#drawers.close(CLOSE.noRight, 'removed', facts.person);
+    }
+  }
+
+  #merge(keep: PersonId, drop: PersonId): void {
+    this.#drawers.close(CLOSE.noRight, 'merged', drop);
+    this.#publishing.take(this.#drawers.merge(keep, drop));
+  }
+
+  #publishAll(): void {
+    // What came in this turn counts too: it was written before the move.
+    this.#publishing.take(this.#drawers.apply());
+    this.#publishing.all((step) => isCollecting(this.#state, step));
+  }
+
+  #ring(): void {
+    this.#publishAll();
+    for (let rung = 0; rung < ALARMS_AT_ONCE; rung++) {
+      const events = this.#parts.rules.ring(this.#state, { now: this.time.now() });
+      if (events.length === 0) break;
+      this.#record(events, 'room');
+    }
+    this.#publishAll();
+  }
+
+  #roleOf(owner: PersonId): Role {
+    return this.#state.people.get(owner)?.role ?? this.#staff.get(owner) ?? 'participant';
+  }
+
+  #guard(what: string, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      this.#trouble(what, error);
+    }
+  }
+
+  /** Room, position and the name of what was done; never what was in it [E3]. */
+  #trouble(what: string, error: unknown): void {
+    const where = error instanceof Error ? error.stack : String(error);
+    this.#parts.log.error({ room: this.id, n: this.#state.n, what, where }, 'a rule threw');
+  }
+}
+
+export function refusal(refused: RefusalCode): Reply {
+  return { ok: false, refusal: { refused } };
+}
+
+function tooManyPeople(state: WorkshopState, command: Command, most: number): boolean {
+  return (command.name === 'person.join' || command.name === 'person.add') && state.people.size >= most;
+}

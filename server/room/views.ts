@@ -1,0 +1,353 @@
+/**
+ * Who watches the room, and what they are sent: sections that differ from what they hold, the latest only, after the commit
+ * [L4]. Orders of the facilitator show at once; what many people cause together is gathered for a moment; presence comes at
+ * most once a second. All who lack the same sections get the same message object, so that it can be encoded once.
+ */
+
+import type { PersonId } from '@mufakat/shared/cards/card.ts';
+import type { Entry } from '@mufakat/shared/workshop/entry.ts';
+import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
+import { type Live, meSection, pollSection } from '@mufakat/shared/workshop/view-for.ts';
+import type { SectionName, Viewer } from '@mufakat/shared/workshop/view.ts';
+import type { ViewMessage } from '@mufakat/shared/protocol/wire.ts';
+
+import type { Clock, Timer } from './clock.ts';
+import type { Attached, ViewPort } from './contract.ts';
+import { type Audience, audienceOf, mayDiffer, PERSONAL, SHARED } from './sections.ts';
+
+/** An order shows at once, the next one this much later. */
+const SOON_MS = 30;
+/** What the hall does by itself (cards, ballots, hands, joining) is gathered. */
+const CALM_MS = 250;
+const PRESENCE_MS = 1000;
+/** Making views takes at most this part of the time while the hall is busy. */
+const SHARE = 20;
+
+export interface ViewsParts {
+  readonly clock: Clock;
+  readonly state: () => WorkshopState;
+  readonly now: () => number;
+  readonly live: () => Live;
+  /** After the commit that covers what is in memory now. */
+  readonly after: (out: () => void) => void;
+}
+
+interface Watcher {
+  readonly viewer: Viewer;
+  readonly port: ViewPort;
+  /** Versions of the sections it holds, or soon will. */
+  readonly holds: Map<SectionName, number>;
+}
+
+interface Made {
+  readonly v: number;
+  readonly data: unknown;
+}
+
+/** What may differ in personal sections: of these people, or (`null`) of everybody. */
+type Touched = Set<PersonId> | null;
+
+export class Views {
+  readonly #parts: ViewsParts;
+  readonly #watchers = new Set<Watcher>();
+  readonly #connected = new Map<PersonId, number>();
+  readonly #made = new Map<string, Made>();
+  #shown: WorkshopState | null = null;
+  #touched: Touched = null;
+  #presenceChanged = true;
+  #lifeChanged = true;
+  #presenceAt = -Infinity;
+  #flushedAt = -Infinity;
+  #cost = 0;
+  #timer: { at: number; timer: Timer } | null = null;
+
+  constructor(parts: ViewsParts) {
+    this.#parts = parts;
+  }
+
+  get size(): number {
+    return this.#watchers.size;
+  }
+
+  /** People with at least one watching device. */
+  get connected(): ReadonlySet<PersonId> {
+    return new Set(this.#connected.keys());
+  }
+
+  get connections(): number {
+    return this.#connected.size;
+  }
+
+  get facilitatorHere(): boolean {
+    for (const { viewer } of this.#watchers) {
+      if (viewer.role === 'facilitator' || viewer.role === 'cofacilitator') return true;
+    }
+    return false;
+  }
+
+  watchers(): Iterable<{ readonly viewer: Viewer; readonly port: ViewPort }> {
+    return this.#watchers;
+  }
+
+  /** Adds a watcher and sends what it does not hold; `hello` is said first. */
+  attach(
+    viewer: Viewer,
+    port: ViewPort,
+    held: Partial<Record<SectionName, number>>,
+    hello: () => void,
+  ): Attached {
+    const watcher: Watcher = {
+      viewer,
+      port,
+      holds: new Map(Object.entries(held) as [SectionName, number][]),
+    };
+    const facilitatorWas = this.facilitatorHere;
+    this.#watchers.add(watcher);
+    this.#count(viewer.person, 1);
+    this.#comeAndGo(facilitatorWas);
+    const live = this.#parts.live();
+    this.#remake(live);
+    const message = this.#messageFor(watcher, live, true, new Map());
+    this.#parts.after(() => {
+      if (!this.#watchers.has(watcher)) return;
+      hello();
+      if (message !== null) port.view(message);
+    });
+    return {
+      detach: () => {
+        if (!this.#watchers.delete(watcher)) return;
+        const facilitatorBefore = this.facilitatorHere || isLead(viewer);
+        this.#count(viewer.person, -1);
+        this.#comeAndGo(facilitatorBefore);
+      },
+    };
+  }
+
+  /** Says hello again to everybody, with everything: the room has started afresh. */
+  restart(hello: (viewer: Viewer, port: ViewPort) => void): void {
+    this.#made.clear();
+    this.#shown = null;
+    this.#touched = null;
+    const live = this.#parts.live();
+    this.#remake(live);
+    for (const watcher of this.#watchers) {
+      watcher.holds.clear();
+      hello(watcher.viewer, watcher.port);
+      const message = this.#messageFor(watcher, live, true, new Map());
+      if (message !== null) watcher.port.view(message);
+    }
+  }
+
+  note(entries: readonly Entry[]): void {
+    let calm = true;
+    for (const entry of entries) {
+      const people = peopleOf(entry, this.#parts.state());
+      if (people === null) calm = false;
+      if (people === null || this.#touched === null) this.#touched = null;
+      else for (const person of people) this.#touched.add(person);
+    }
+    this.#request(calm ? this.#calmMs() : SOON_MS);
+  }
+
+  /** A drawer's refused cards changed. */
+  noteOwner(owner: PersonId): void {
+    this.#touched?.add(owner);
+    this.#request(this.#calmMs());
+  }
+
+  /** Who writes, or another count that only presence shows. */
+  notePresence(): void {
+    if (this.#presenceChanged) return;
+    this.#presenceChanged = true;
+    this.#request(Math.max(this.#calmMs(), this.#presenceAt + PRESENCE_MS - this.#parts.clock.monotonic()));
+  }
+
+  stop(): void {
+    this.#timer?.timer.cancel();
+  }
+
+  #calmMs(): number {
+    return Math.max(CALM_MS, this.#cost * SHARE);
+  }
+
+  #comeAndGo(facilitatorWas: boolean): void {
+    this.notePresence();
+    if (facilitatorWas === this.facilitatorHere) return;
+    this.#lifeChanged = true;
+    this.#request(SOON_MS);
+  }
+
+  #count(person: PersonId, change: 1 | -1): void {
+    const count = (this.#connected.get(person) ?? 0) + change;
+    if (count === 0) this.#connected.delete(person);
+    else this.#connected.set(person, count);
+  }
+
+  /** Flushes `gap` after the last time, or at once if that is past. */
+  #request(gap: number): void {
+    const { clock } = this.#parts;
+    const at = Math.max(clock.monotonic(), this.#flushedAt + gap);
+    if (this.#timer !== null) {
+      if (this.#timer.at <= at) return;
+      this.#timer.timer.cancel();
+    }
+    this.#timer = { at, timer: clock.after(at - clock.monotonic(), () => this.#flush()) };
+  }
+
+  #flush(): void {
+    const { clock, live: liveNow } = this.#parts;
+    this.#timer = null;
+    const began = clock.monotonic();
+    this.#flushedAt = began;
+    if (this.#watchers.size === 0) return;
+    const touched = this.#touched;
+    this.#touched = new Set();
+    const live = liveNow();
+    this.#remake(live);
+    const messages = new Map<string, ViewMessage>();
+    for (const watcher of this.#watchers) {
+      const personal = touched === null || touched.has(watcher.viewer.person);
+      const message = this.#messageFor(watcher, live, personal, messages);
+      if (message !== null) {
+        this.#parts.after(() => {
+          if (this.#watchers.has(watcher)) watcher.port.view(message);
+        });
+      }
+    }
+    this.#cost = clock.monotonic() - began;
+    if (this.#presenceChanged) this.#request(this.#presenceAt + PRESENCE_MS - began);
+  }
+
+  /** Makes the shared sections that may have changed. */
+  #remake(live: Live): void {
+    const state = this.#parts.state();
+    const before = this.#shown;
+    const now = this.#parts.clock.monotonic();
+    const audiences = new Set([...this.#watchers].map(({ viewer }) => audienceOf(viewer.role)));
+    const presenceRead =
+      before === null || SHARED.some((each) => each.presence && mayDiffer(each, before, state));
+    if (presenceRead) this.#presenceChanged = true;
+    const presence = this.#presenceChanged && now - this.#presenceAt >= PRESENCE_MS;
+    for (const section of SHARED) {
+      for (const audience of audiences) {
+        const key = `${audience}|${section.name}`;
+        const known = this.#made.get(key);
+        const due = section.presence
+          ? presence || (section.name === 'people' && before !== null && mayDiffer(section, before, state))
+          : before === null || this.#lifeChanged || mayDiffer(section, before, state);
+        if (known !== undefined && !due) continue;
+        this.#made.set(key, made(section.make(state, live, audience), known));
+      }
+    }
+    if (presence) {
+      this.#presenceChanged = false;
+      this.#presenceAt = now;
+    }
+    this.#lifeChanged = false;
+    this.#shown = state;
+  }
+
+  #messageFor(
+    watcher: Watcher,
+    live: Live,
+    personal: boolean,
+    messages: Map<string, ViewMessage>,
+  ): ViewMessage | null {
+    const audience = audienceOf(watcher.viewer.role);
+    const changed: [SectionName, Made][] = [];
+    for (const { name } of SHARED) {
+      const section = this.#made.get(`${audience}|${name}`);
+      if (section !== undefined && watcher.holds.get(name) !== section.v) changed.push([name, section]);
+    }
+    const shared = changed.length;
+    if (personal) {
+      const state = this.#parts.state();
+      for (const name of PERSONAL) {
+        const data =
+          name === 'me' ? meSection(state, watcher.viewer, live) : pollSection(state, watcher.viewer);
+        const section = made(data, undefined);
+        if (watcher.holds.get(name) !== section.v) changed.push([name, section]);
+      }
+    }
+    if (changed.length === 0) return null;
+    for (const [name, { v }] of changed) watcher.holds.set(name, v);
+    if (changed.length > shared) return this.#message(changed);
+    const key = keyOf(audience, changed);
+    const known = messages.get(key);
+    if (known !== undefined) return known;
+    const message = this.#message(changed);
+    messages.set(key, message);
+    return message;
+  }
+
+  #message(changed: readonly [SectionName, Made][]): ViewMessage {
+    return {
+      n: this.#parts.state().n,
+      now: this.#parts.now(),
+      // The names are those of the sections and each holds its own data; `fromEntries` forgets that.
+      sections: Object.fromEntries(changed) as ViewMessage['sections'],
+    };
+  }
+}
+
+function keyOf(audience: Audience, changed: readonly [SectionName, Made][]): string {
+  return `${audience}|${changed.map(([name]) => name).join('|')}`;
+}
+
+/** The section with its version: one that reads the same stays the same object. */
+function made(data: unknown, known: Made | undefined): Made {
+  const v = versionOf(JSON.stringify(data));
+  return known?.v === v ? known : { v, data };
+}
+
+/**
+ * 53 bits of the text. A version says "this content", not "the n-th", so what a phone holds from before a restart of the
+ * server is still known.
+ */
+function versionOf(text: string): number {
+  let low = 0xdeadbeef;
+  let high = 0x41c6ce57;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    low = Math.imul(low ^ unit, 2654435761);
+    high = Math.imul(high ^ unit, 1597334677);
+  }
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  return 4294967296 * (2097151 & high) + (low >>> 0);
+}
+
+function isLead({ role }: Viewer): boolean {
+  return role === 'facilitator' || role === 'cofacilitator';
+}
+
+/** Whose own sections an entry of the busy kinds touches; `null` for all other entries, which show at once. */
+function peopleOf(entry: Entry, state: WorkshopState): readonly PersonId[] | null {
+  switch (entry.kind) {
+    case 'card.published':
+    case 'late.arrived':
+      return [entry.facts.author, ...(entry.facts.by === null ? [] : [entry.facts.by])];
+    case 'card.revised':
+    case 'card.withdrawn': {
+      const card = state.cards.get(entry.facts.card);
+      const group = card === undefined ? undefined : state.groups.get(card.group);
+      // The words of a group show with every card in it.
+      return (group?.cards ?? []).flatMap((id) => {
+        const other = state.cards.get(id);
+        return other === undefined ? [] : [other.author, ...(other.by === null ? [] : [other.by])];
+      });
+    }
+    case 'late.withdrawn': {
+      const late = state.tray.get(entry.facts.card);
+      return late === undefined ? [] : [late.author, ...(late.by === null ? [] : [late.by])];
+    }
+    case 'ballot.recorded':
+      return [entry.facts.person, ...(entry.facts.by === null ? [] : [entry.facts.by])];
+    case 'hand.raised':
+    case 'hand.lowered':
+    case 'done.set':
+      return [entry.facts.person];
+    default:
+      return null;
+  }
+}
