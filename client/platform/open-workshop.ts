@@ -1,8 +1,45 @@
-/** A seat's store made of the browser's own parts. */
+/**
+ * A seat's store made of the browser's own parts. socket.io and Yjs are fetched when the store is opened, so a page that only
+ * shows a join form loads neither.
+ */
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 
+import type { Parts, SocketOptions } from '../store/parts.ts';
+import { lazySocket } from '../store/lazy-socket.ts';
+import { openWorkshop } from '../store/store.ts';
 import type { Workshop } from '../store/workshop.ts';
+import { openBrowserStorage } from './browser-storage.ts';
+import { followPage } from './wake-events.ts';
 
-export function openBrowserWorkshop(_workshop: WorkshopId, _seat: SeatId): Workshop {
-  throw new Error('The store is not written yet.');
+const storage = openBrowserStorage();
+
+/** Closing the store ends what it follows of the page, too. */
+export function openBrowserWorkshop(workshop: WorkshopId, seat: SeatId): Workshop {
+  const store = openWorkshop({ workshop, seat, parts: browserParts() });
+  const unfollow = followPage(store);
+  return {
+    ...store,
+    close() {
+      unfollow();
+      store.close();
+    },
+  };
+}
+
+function browserParts(): Parts {
+  return {
+    base: location.origin,
+    clock: () => Date.now(),
+    timers: {
+      set: (act, ms) => setTimeout(act, ms),
+      clear: (handle) => clearTimeout(handle as number),
+    },
+    random: () => Math.random(),
+    randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+    storage,
+    openSocket: (options: SocketOptions) =>
+      lazySocket(async () => (await import('../store/socket-io.ts')).openSocketIo(options)),
+    WebSocket,
+    loadPapers: () => import('../store/papers.ts'),
+  };
 }

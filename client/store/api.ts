@@ -1,0 +1,129 @@
+/**
+ * The HTTP routes, typed. A refusal and a broken network are values; nothing here throws. Needs neither socket.io nor Yjs, so
+ * that the join page can do with this alone.
+ */
+import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type {
+  Created,
+  CreateRequest,
+  HttpError,
+  JoinPage,
+  JoinPlaces,
+  JoinReply,
+  JoinRequest,
+  Links,
+  PersonalLink,
+  SeatGranted,
+  SeatList,
+} from '@mufakat/shared/protocol/wire.ts';
+
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: Problem };
+
+export type Problem =
+  /** The server said no; `error` is a key of the error words. */
+  | ({ readonly kind: 'refused'; readonly status: number } & HttpError)
+  /** No answer: no network, or the server is away. It may be tried again. */
+  | { readonly kind: 'unreachable' };
+
+export interface Api {
+  create(request: CreateRequest): Promise<Answer<Created>>;
+  joinPage(code: string): Promise<Answer<JoinPage>>;
+  /** The same `op` again gives the same person. */
+  join(request: JoinRequest): Promise<Answer<JoinReply>>;
+  /** Gives a link's token for a seat of this browser. */
+  takeSeat(token: string): Promise<Answer<SeatGranted>>;
+  seats(): Promise<Answer<SeatList>>;
+  recover(code: string, removeOthers: boolean): Promise<Answer<SeatGranted>>;
+  links(workshop: WorkshopId, seat: SeatId): Promise<Answer<Links>>;
+  /** What a QR for joining is made of, for any seat. */
+  places(workshop: WorkshopId, seat: SeatId): Promise<Answer<JoinPlaces>>;
+  /** Gladi bersih: a copy to rehearse on, and its end. */
+  rehearse(workshop: WorkshopId, seat: SeatId): Promise<Answer<Created>>;
+  endRehearsal(workshop: WorkshopId, seat: SeatId): Promise<Answer<null>>;
+  /** Without a person: one's own. */
+  personalLink(workshop: WorkshopId, seat: SeatId, person?: PersonId): Promise<Answer<PersonalLink>>;
+}
+
+export type DocumentFormat = 'docx' | 'pdf' | 'xlsx' | 'csv' | 'json' | 'html';
+
+export interface DocumentWish {
+  readonly workshop: WorkshopId;
+  readonly seat: SeatId;
+  readonly document: 'berita-acara' | 'dokumen-hasil';
+  readonly paper?: 'F4' | 'A4';
+  /** A frozen version; without it the draft. */
+  readonly version?: number;
+}
+
+/** Where a document of the result is downloaded from, for `<a download href>`. */
+export function documentUrl(wish: DocumentWish, format: DocumentFormat): string {
+  return `/api/workshops/${wish.workshop}/export/${wish.document}/${format}?${wishQuery(wish)}`;
+}
+
+/** Where the result is read as a page, for an `<iframe src>`. */
+export function previewUrl(wish: DocumentWish): string {
+  return `/api/workshops/${wish.workshop}/preview?document=${wish.document}&${wishQuery(wish)}`;
+}
+
+function wishQuery({ seat, paper, version }: DocumentWish): string {
+  const query = new URLSearchParams({ seat });
+  if (paper !== undefined) query.set('paper', paper);
+  if (version !== undefined) query.set('version', String(version));
+  return query.toString();
+}
+
+/** The part of `fetch` that is used. */
+export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
+
+const ANSWER_WITHIN_MS = 15_000;
+
+export function makeApi(base: string, fetch: Fetch): Api {
+  async function call<T>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    body?: unknown,
+  ): Promise<Answer<T>> {
+    try {
+      const response = await fetch(`${base}/api${path}`, {
+        method,
+        credentials: 'same-origin',
+        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+        headers: {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      });
+      const answer: unknown = response.status === 204 ? null : await response.json();
+      if (response.ok) return { ok: true, value: answer as T };
+      const said: HttpError = isHttpError(answer) ? answer : { error: 'busy' };
+      return { ok: false, problem: { kind: 'refused', status: response.status, ...said } };
+    } catch {
+      // Refused by the network, cut, or answered by something that is not our server.
+      return { ok: false, problem: { kind: 'unreachable' } };
+    }
+  }
+
+  return {
+    create: (request) => call('POST', '/workshops', request),
+    joinPage: (code) => call('GET', `/join/${encodeURIComponent(code)}`),
+    join: (request) => call('POST', '/join', request),
+    takeSeat: (token) => call('POST', '/seats', { token }),
+    seats: () => call('GET', '/seats'),
+    recover: (code, removeOthers) => call('POST', '/recover', { code, removeOthers }),
+    links: (workshop, seat) => call('GET', `/workshops/${workshop}/links?seat=${seat}`),
+    places: (workshop, seat) => call('GET', `/workshops/${workshop}/places?seat=${seat}`),
+    rehearse: (workshop, seat) => call('POST', `/workshops/${workshop}/rehearsal`, { seat }),
+    endRehearsal: (workshop, seat) => call('DELETE', `/workshops/${workshop}?seat=${seat}`),
+    personalLink: (workshop, seat, person) =>
+      call('POST', `/workshops/${workshop}/personal`, { seat, ...(person && { person }) }),
+  };
+}
+
+function isHttpError(answer: unknown): answer is HttpError {
+  return (
+    typeof answer === 'object' && answer !== null && 'error' in answer && typeof answer.error === 'string'
+  );
+}

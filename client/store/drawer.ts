@@ -1,0 +1,494 @@
+/**
+ * The person's own drawer: a Yjs document, its copy on this device, and its connection. Promises that nothing typed is lost
+ * [P2]: what is here is kept here until the server has it, and a fresh start [C3] syncs first and then carries. While a
+ * fresh start is under way the old document is still the one that is read and written. What cards look like is `my-cards.ts`.
+ */
+import * as Y from 'yjs';
+
+import type {
+  CardId,
+  CardKind,
+  DrawerCard,
+  Fields,
+  PersonId,
+  SeatId,
+  WorkshopId,
+} from '@mufakat/shared/cards/card.ts';
+import { createCard, DRAWER_CARDS, drawerCard, drawerCards } from '@mufakat/shared/cards/drawer.ts';
+import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
+import type { OwnCard } from '@mufakat/shared/workshop/view.ts';
+
+import { addsNothing, deviceVersion, planCarry } from './fresh-start.ts';
+import {
+  listCopies,
+  openCopy,
+  readCopy,
+  removeCopy,
+  type CopyInfo,
+  type CopyOptions,
+  type LocalCopy,
+} from './local-copy.ts';
+import { openPaperConnection, type PaperConnection } from './paper-connection.ts';
+import type { Parts } from './parts.ts';
+import { randomId } from './random-id.ts';
+import { makeRedial } from './redial.ts';
+import { countSavedFrames, type SavedFrames } from './saved-frames.ts';
+import type { DrawerTrouble } from './workshop.ts';
+
+export interface DrawerAddress {
+  readonly owner: PersonId;
+  readonly epoch: number;
+}
+
+export interface Drawer {
+  /** The document in use; `null` until there is one. It is another object after a fresh start. */
+  doc(): Y.Doc | null;
+  owner(): PersonId | null;
+  /** The card as it stands is in a completed transaction of this device. */
+  isKept(card: CardId): boolean;
+  /** The server has stored the card as it stands [C2]. */
+  isSaved(card: CardId): boolean;
+  failing(): boolean;
+  trouble(): DrawerTrouble | null;
+  /** Where the room says the drawer is; `null` for seats without one. */
+  setAddress(address: DrawerAddress | null): void;
+  /** The room hears us; `jitterMs` spreads what many phones do at once [C6]. */
+  online(jitterMs: number): void;
+  offline(): void;
+  /** Redials if nothing came for this long. */
+  wake(silentMs: number): void;
+  /** Resolves when what is written is on the device. */
+  kept(): Promise<void>;
+  close(): void;
+}
+
+export interface DrawerOptions {
+  readonly parts: Parts;
+  readonly workshop: WorkshopId;
+  readonly seat: SeatId;
+  readonly kind: (id: string) => CardKind | undefined;
+  readonly known: () => readonly OwnCard[];
+  /** Cards changed, or `null` for all of them; marks may have changed too. */
+  readonly onCards: (cards: ReadonlySet<CardId> | null) => void;
+  readonly onMarks: () => void;
+}
+
+/** One document with all that is known about where its words are. */
+interface Held {
+  readonly doc: Y.Doc;
+  readonly copy: LocalCopy;
+  readonly frames: SavedFrames;
+  /** Ticket of the last row that holds a card's change. */
+  readonly tickets: Map<CardId, number>;
+  /** Cards this device rebuilt: another device may rebuild the same id at the same moment, and one of the two is lost in Yjs. */
+  readonly rebuilt: Map<CardId, { readonly card: DrawerCard; readonly root: unknown }>;
+}
+
+/** An Update frame holds 32 KiB at most [G1]; a carry goes out in parts well below. */
+const CARRY_BYTES = 8 * 1024;
+
+export function openDrawer(options: DrawerOptions): Drawer {
+  const { parts, workshop, seat, onCards, onMarks } = options;
+  const copies: CopyOptions = {
+    storage: parts.storage,
+    timers: parts.timers,
+    prefix: `copy/${workshop}/${seat}/`,
+    page: randomId(parts.randomBytes),
+    onChange: onMarks,
+  };
+  let address: DrawerAddress | null = null;
+  let held: Held | null = null;
+  /** Words on this device that are in no document in use: they are carried at the next fresh start. */
+  let uncarried: { readonly info: CopyInfo; readonly cards: readonly DrawerCard[] }[] = [];
+  /** Copies whose words lie in the copy in use; they go when it is acked. */
+  let outlived: CopyInfo[] = [];
+  let connection: PaperConnection | null = null;
+  let isOnline = false;
+  let isLoaded = false;
+  let isClosed = false;
+  /** A fresh start was already made after a refusal of our bytes [trust 11]. */
+  let refusedOnce = false;
+  let forceFresh = false;
+  /** A fresh start is under way: nothing counts as saved until it is. */
+  let carrying = false;
+  let trouble: DrawerTrouble | null = null;
+  const redial = makeRedial(parts, () => connect());
+
+  void load();
+
+  async function load(): Promise<void> {
+    // A device without storage begins with an empty drawer; the server's words come with the sync.
+    const infos = await listCopies(copies).catch((): CopyInfo[] => []);
+    const living = infos.filter(({ state }) => state !== 'carried');
+    const newest = living.at(-1);
+    for (const info of living) {
+      if (info === newest || isSamePlace(info, newest)) continue;
+      uncarried.push({ info, cards: readable(await docOf([info])) });
+    }
+    outlived = infos.filter(({ state }) => state === 'carried');
+    if (newest !== undefined) {
+      // Two tabs may each have made a copy of the same place; both were synced, so they merge.
+      const same = living.filter((info) => isSamePlace(info, newest));
+      await openHeld(newest, same);
+    }
+    isLoaded = true;
+    if (isClosed) return;
+    settleAddress();
+    onCards(null);
+    connect();
+  }
+
+  async function docOf(infos: readonly CopyInfo[]): Promise<Y.Doc> {
+    const doc = new Y.Doc();
+    for (const info of infos) {
+      const { updates } = await readCopy(copies, info.id).catch(() => ({ updates: [] }));
+      for (const update of updates) applyKept(doc, update);
+    }
+    return doc;
+  }
+
+  async function openHeld(info: CopyInfo, same: readonly CopyInfo[]): Promise<void> {
+    const doc = await docOf(same);
+    const { keys, long } = await readCopy(copies, info.id).catch(() => ({ keys: [], long: false }));
+    const merged = same.filter((each) => each !== info);
+    const copy = openCopy(copies, { info, exists: true });
+    if (long || merged.length > 0) copy.fold(Y.encodeStateAsUpdate(doc), keys);
+    held = hold(doc, copy);
+    outlived.push(...merged);
+  }
+
+  function hold(doc: Y.Doc, copy: LocalCopy, frames = countSavedFrames()): Held {
+    const own: Held = { doc, copy, frames, tickets: new Map(), rebuilt: new Map() };
+    let touched = new Set<CardId>();
+    doc.getMap(DRAWER_CARDS).observeDeep((events, transaction) => {
+      for (const event of events) {
+        // The first step of a path into the root map is a card's id; on the root itself the keys are.
+        const ids = event.path.length > 0 ? [String(event.path[0])] : event.keys.keys();
+        for (const id of ids) touched.add(id as CardId);
+      }
+      if (!transaction.local) rescueReplaced(own);
+    });
+    doc.on('update', (update: Uint8Array) => own.copy.append(update));
+    // After the provider has sent its frames.
+    doc.on('afterAllTransactions', (_doc, transactions) => {
+      const cards = touched;
+      touched = new Set();
+      if (cards.size === 0) return;
+      for (const card of cards) own.tickets.set(card, own.copy.lastTicket());
+      rememberRebuilt(own, cards);
+      if (transactions.some((transaction) => transaction.local)) {
+        own.frames.changed(cards);
+        if (own.copy.info().saved) own.copy.describe({ saved: false });
+      }
+      if (own === held) onCards(cards);
+    });
+    return own;
+  }
+
+  function rememberRebuilt(own: Held, cards: ReadonlySet<CardId>): void {
+    for (const id of cards) {
+      const root = own.rebuilt.get(id)?.root;
+      if (root === undefined || own.doc.getMap(DRAWER_CARDS).get(id) !== root) continue;
+      const card = drawerCard(own.doc, id);
+      if (card !== null && !('refusal' in card)) own.rebuilt.set(id, { card, root });
+    }
+  }
+
+  /** Another device rebuilt the same card and its words won: ours become a draft beside it. */
+  function rescueReplaced(own: Held): void {
+    const cards = own.doc.getMap(DRAWER_CARDS);
+    for (const [id, { card, root }] of own.rebuilt) {
+      if (cards.get(id) === root) continue;
+      own.rebuilt.delete(id);
+      const there = drawerCard(own.doc, id);
+      if (there !== null && !('refusal' in there) && addsNothing(card.fields, there.fields)) continue;
+      // Not inside the observer: the provider is applying a message.
+      queueMicrotask(() => place(own, [deviceVersion(card)]));
+    }
+  }
+
+  /** Where the room says the drawer is, and where the copy in use belongs. */
+  function settleAddress(): void {
+    if (!isLoaded || address === null) return;
+    if (held === null) {
+      held = hold(new Y.Doc(), openCopy(copies, { info: newInfo('current', address), exists: false }));
+      onCards(null);
+      return;
+    }
+    const info = held.copy.info();
+    if (isAt(info, address)) return;
+    // An empty drawer has nothing to carry.
+    if (held.doc.getMap(DRAWER_CARDS).size === 0) {
+      held.copy.stop();
+      held = hold(new Y.Doc(), openCopy(copies, { info: newInfo('current', address), exists: false }));
+      onCards(null);
+    }
+  }
+
+  function newInfo(state: CopyInfo['state'], { owner, epoch }: DrawerAddress): CopyInfo {
+    return {
+      id: randomId(parts.randomBytes),
+      owner,
+      epoch,
+      state,
+      madeAt: parts.clock(),
+      saved: false,
+    };
+  }
+
+  function connect(): void {
+    if (!isOnline || isClosed || !isLoaded || address === null || held === null || connection !== null)
+      return;
+    if (trouble !== null && trouble !== 'storage') return;
+    const info = held.copy.info();
+    const plain = info.state === 'current' && isAt(info, address) && uncarried.length === 0 && !forceFresh;
+    if (plain) connectHeld(held, address);
+    else connectFresh(held, address);
+  }
+
+  function connectHeld(own: Held, at: DrawerAddress): void {
+    carrying = false;
+    connection = openPaperConnection(parts, { workshop, seat, paper: 'drawer', ...at }, own.doc, {
+      ...framesOf(own),
+      synced: () => redial.worked(),
+      closed,
+    });
+  }
+
+  /** Sync first, into an empty document; then carry what this device has beyond it; then use that one [C3]. */
+  function connectFresh(old: Held, at: DrawerAddress): void {
+    carrying = true;
+    const doc = new Y.Doc();
+    const frames = countSavedFrames();
+    let next: Held | null = null;
+    onMarks();
+    connection = openPaperConnection(parts, { workshop, seat, paper: 'drawer', ...at }, doc, {
+      opened: () => (next?.frames ?? frames).opened(),
+      left: (data) => (next?.frames ?? frames).left(data),
+      saved(count) {
+        if (next === null) frames.saved(count);
+        else savedUpTo(next, count);
+      },
+      synced() {
+        if (next !== null) return;
+        redial.worked();
+        next = takeOver(old, doc, frames, at);
+      },
+      closed,
+    });
+  }
+
+  function takeOver(old: Held, doc: Y.Doc, frames: SavedFrames, at: DrawerAddress): Held {
+    const sources = [...uncarried, { info: old.copy.info(), cards: readable(old.doc), frames: old.frames }];
+    const present = new Map(readable(doc).map((card) => [card.id, card]));
+    const replaced = sources.map(({ info }) => info);
+    const copy = openCopy(copies, { info: newInfo('unproven', at), exists: false });
+    copy.append(Y.encodeStateAsUpdate(doc));
+    const next = hold(doc, copy, frames);
+    held = next;
+    forceFresh = false;
+    carrying = false;
+    old.copy.stop();
+    old.doc.destroy();
+    for (const { info, cards, ...rest } of sources) {
+      const carried = planCarry({
+        source: cards,
+        present,
+        from: info.owner,
+        to: at.owner,
+        isSaved: (card) => info.saved || ('frames' in rest && rest.frames.isSaved(card)),
+        known: options.known(),
+      });
+      place(next, carried);
+      for (const card of carried) present.set(card.id, card);
+    }
+    // After the rows that hold what was carried, never before.
+    copy.replace(replaced);
+    uncarried = [];
+    outlived.push(...replaced);
+    onCards(null);
+    return next;
+  }
+
+  /** Lays cards into a document in parts small enough for one frame each. */
+  function place(own: Held, cards: readonly DrawerCard[]): void {
+    let part: DrawerCard[] = [];
+    let bytes = 0;
+    const layDown = () => {
+      own.doc.transact(() => part.forEach((card) => lay(own, card)));
+      part = [];
+      bytes = 0;
+    };
+    for (const card of cards) {
+      const size = JSON.stringify(card).length;
+      if (bytes + size > CARRY_BYTES && part.length > 0) layDown();
+      part.push(card);
+      bytes += size;
+    }
+    if (part.length > 0) layDown();
+  }
+
+  function lay(own: Held, { id, step, kind: kindId, ready, for: author, fields }: DrawerCard): void {
+    const kind = options.kind(kindId) ?? plainKind(kindId, fields);
+    createCard(own.doc, { id, step, kind, for: author, fields, ready });
+    const root = own.doc.getMap(DRAWER_CARDS).get(id);
+    own.rebuilt.set(id, { card: { id, step, kind: kindId, ready, for: author, fields }, root });
+  }
+
+  function framesOf(own: Held) {
+    return {
+      opened: () => {
+        own.frames.opened();
+        onMarks();
+      },
+      left: (data: unknown) => own.frames.left(data),
+      saved: (count: number) => savedUpTo(own, count),
+    };
+  }
+
+  function savedUpTo(own: Held, count: number): void {
+    own.frames.saved(count);
+    if (own.frames.isAllSaved()) {
+      refusedOnce = false;
+      const { state, saved } = own.copy.info();
+      if (state === 'unproven' || !saved) own.copy.describe({ state: 'current', saved: true });
+      dropOutlived(own);
+    }
+    onMarks();
+  }
+
+  /** The old copy goes only after the ack [C3], and only when the new one is on the device too. */
+  function dropOutlived(own: Held): void {
+    const gone = outlived;
+    outlived = [];
+    if (gone.length === 0) return;
+    void own.copy.kept().then(async () => {
+      // What stays is marked as carried and is removed after the next load.
+      for (const { id } of gone) await removeCopy(copies, id).catch(() => undefined);
+    });
+  }
+
+  function closed(code: number, reason: string): void {
+    connection = null;
+    switch (code) {
+      case CLOSE.otherEpoch: {
+        const epoch = /^\d{1,10}$/.test(reason) ? Number(reason) : null;
+        if (address === null || epoch === null || epoch === address.epoch) break;
+        setAddress({ ...address, epoch });
+        return;
+      }
+      case CLOSE.tooBig:
+      case CLOSE.malformed:
+      // The socket's own word for a frame above `maxPayload` [G11].
+      case 1009:
+        if (refusedOnce) {
+          trouble = code === CLOSE.malformed ? 'malformed' : 'too-big';
+          onMarks();
+          return;
+        }
+        refusedOnce = true;
+        forceFresh = true;
+        break;
+      case CLOSE.noRight:
+      case CLOSE.noSuchPaper:
+        // Moved, merged or removed: the view says where to; another address lifts this.
+        trouble = 'no-right';
+        onMarks();
+        return;
+      case CLOSE.noSession:
+        // socket.io hears the same and ends the seat.
+        return;
+      default:
+        break;
+    }
+    onMarks();
+    if (isOnline) redial.later();
+  }
+
+  function hangUp(): void {
+    redial.stop();
+    connection?.close();
+    connection = null;
+  }
+
+  function setAddress(next: DrawerAddress | null): void {
+    if (next?.owner === address?.owner && next?.epoch === address?.epoch) return;
+    address = next;
+    if (trouble === 'no-right') trouble = null;
+    hangUp();
+    settleAddress();
+    connect();
+  }
+
+  return {
+    doc: () => held?.doc ?? null,
+    owner: () => held?.copy.info().owner ?? null,
+    isKept: (card) => held !== null && (held.tickets.get(card) ?? 0) <= held.copy.keptTo(),
+    isSaved: (card) => held !== null && !carrying && held.frames.isSaved(card),
+    failing: () => held?.copy.failing() ?? false,
+    trouble: () => trouble ?? (held?.copy.failing() ? 'storage' : null),
+    setAddress,
+    online(jitterMs) {
+      isOnline = true;
+      hangUp();
+      redial.soon(jitterMs);
+    },
+    offline() {
+      isOnline = false;
+      hangUp();
+      onMarks();
+    },
+    wake(silentMs) {
+      if (connection === null || parts.clock() - connection.heardAt() < silentMs) return;
+      hangUp();
+      connect();
+    },
+    kept: () => held?.copy.kept() ?? Promise.resolve(),
+    close() {
+      isClosed = true;
+      isOnline = false;
+      hangUp();
+      held?.copy.stop();
+    },
+  };
+}
+
+/** A row the device damaged is left out; the server's sync brings what it held, as far as the server knows it. */
+function applyKept(doc: Y.Doc, update: Uint8Array): void {
+  try {
+    Y.applyUpdate(doc, update);
+  } catch {
+    // Nothing more can be read from it.
+  }
+}
+
+/** For cards of a kind the method no longer has: the words stay, though nothing publishes them. */
+function plainKind(id: string, fields: Fields): CardKind {
+  const label = { id, en: id };
+  return {
+    id,
+    name: label,
+    shape: 'box',
+    colour: 'isu',
+    icon: 'square',
+    fields: Object.keys(fields).map((field) => ({
+      id: field,
+      name: label,
+      required: false,
+      kind: 'text',
+      max: 0,
+    })),
+  };
+}
+
+function readable(doc: Y.Doc): DrawerCard[] {
+  return [...drawerCards(doc).values()].flatMap((card) => ('refusal' in card ? [] : [card]));
+}
+
+function isAt({ owner, epoch }: DrawerAddress, address: DrawerAddress): boolean {
+  return owner === address.owner && epoch === address.epoch;
+}
+
+function isSamePlace(info: CopyInfo, other: CopyInfo | undefined): boolean {
+  return other !== undefined && info.state === 'current' && other.state === 'current' && isAt(info, other);
+}

@@ -1,0 +1,192 @@
+/**
+ * Commands on their way. Each gets its `op` before the first try and stays on the device until it is answered, so it survives
+ * cuts, reloads and restarts of the server and still happens once [trust 2, C1]. One is under way at a time: order holds.
+ */
+import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CommandMessage, Reply } from '@mufakat/shared/protocol/wire.ts';
+import type { Command } from '@mufakat/shared/workshop/command.ts';
+import type { Refusal, RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
+
+import { makeListeners } from './listeners.ts';
+import type { Parts, TimerHandle } from './parts.ts';
+import { randomId } from './random-id.ts';
+import type { Listen } from './workshop.ts';
+
+export interface Outbox {
+  send(command: Command): Promise<Reply>;
+  waiting(): number;
+  readonly onWaiting: Listen;
+  /** The room hears us. After a lost tail, what was answered beyond position `n` goes out once more [C4]. */
+  online(lostAfter: number | null): void;
+  offline(): void;
+  /** The seat is over: whoever waits is told so. Rows stay on the device. */
+  end(): void;
+}
+
+export interface OutboxOptions {
+  readonly parts: Parts;
+  readonly workshop: WorkshopId;
+  readonly seat: SeatId;
+  readonly deliver: (message: CommandMessage) => Promise<Reply>;
+  /** Every final answer, also of commands restored after a reload, before the sender hears it. */
+  readonly onAnswer?: (command: Command, reply: Reply) => void;
+}
+
+interface Waiting {
+  readonly key: string;
+  readonly op: string;
+  readonly command: Command;
+  readonly answer: (reply: Reply) => void;
+}
+
+/** Not an answer but a request to wait; the same `op` goes again [trust 11]. */
+const TRY_AGAIN: readonly RefusalCode[] = ['rate', 'busy', 'not-saved', 'read-only'];
+const WAIT_MS = { least: 500, most: 10_000 } as const;
+/** How many answered commands are remembered for a server that loses its tail. */
+const REMEMBERED = 50;
+const GONE: Refusal = { refused: 'not-allowed' };
+
+export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxOptions): Outbox {
+  const prefix = `outbox/${workshop}/${seat}/`;
+  const listeners = makeListeners();
+  /** First in, first out; the first may be under way. */
+  let queue: Waiting[] = [];
+  const remembered: { readonly n: number; readonly waiting: Waiting }[] = [];
+  let counter = 0;
+  let isOnline = false;
+  let isEnded = false;
+  let pumping = false;
+  let tries = 0;
+  let wakeUp: (() => void) | null = null;
+
+  const restored = restore();
+
+  async function restore(): Promise<void> {
+    // A device without storage begins with an empty outbox.
+    const rows = await parts.storage.read(prefix).catch(() => []);
+    const known = new Set(queue.map(({ op }) => op));
+    const earlier = rows.flatMap(({ key, value }) =>
+      isKept(value) && !known.has(value.op) ? [{ key, ...value, answer: () => undefined }] : [],
+    );
+    if (earlier.length === 0) return;
+    queue = [...earlier, ...queue];
+    listeners.tell();
+  }
+
+  function enqueue(waiting: Waiting): void {
+    queue.push(waiting);
+    listeners.tell();
+    // If the device keeps nothing the command still goes out; it is lost only if the page closes before that.
+    parts.storage
+      .write({ put: [{ key: waiting.key, value: { op: waiting.op, command: waiting.command } }] })
+      .catch(() => undefined);
+    void pump();
+  }
+
+  /** A newer choice takes the place of an older one that has not gone out yet [B2]. */
+  function supersede(command: Command, answer: (reply: Reply) => void): (reply: Reply) => void {
+    if (command.name !== 'ballot.cast') return answer;
+    const older = queue.slice(pumping ? 1 : 0).filter((waiting) => isSameBallot(waiting.command, command));
+    if (older.length === 0) return answer;
+    queue = queue.filter((waiting) => !older.includes(waiting));
+    forget(older);
+    return (reply) => {
+      for (const waiting of older) waiting.answer(reply);
+      answer(reply);
+    };
+  }
+
+  async function pump(): Promise<void> {
+    if (pumping) return;
+    pumping = true;
+    await restored;
+    while (isOnline && !isEnded && queue[0] !== undefined) await deliverFirst(queue[0]);
+    pumping = false;
+  }
+
+  async function deliverFirst(first: Waiting): Promise<void> {
+    // No answer: cut, or a server too slow. The next try carries the same `op`.
+    const reply = await deliver({ op: first.op, command: first.command }).catch(() => null);
+    if (isEnded) return;
+    if (reply === null || (!reply.ok && TRY_AGAIN.includes(reply.refusal.refused))) {
+      await pause(reply !== null && !reply.ok ? reply.refusal : null);
+      return;
+    }
+    tries = 0;
+    queue = queue.filter((waiting) => waiting !== first);
+    forget([first]);
+    if (reply.ok) {
+      remembered.push({ n: reply.accepted.n, waiting: { ...first, answer: () => undefined } });
+      if (remembered.length > REMEMBERED) remembered.shift();
+    }
+    onAnswer?.(first.command, reply);
+    first.answer(reply);
+    listeners.tell();
+  }
+
+  /** Waits as long as the server asked, else longer each time; a reconnect ends the wait. */
+  async function pause(refusal: Refusal | null): Promise<void> {
+    if (!isOnline) return;
+    const asked = refusal?.detail?.ms;
+    const grown = Math.min(WAIT_MS.most, WAIT_MS.least * 2 ** tries) * (0.5 + parts.random() / 2);
+    tries += 1;
+    const ms = typeof asked === 'number' ? Math.min(asked, WAIT_MS.most) : grown;
+    let timer: TimerHandle = null;
+    await new Promise<void>((resolve) => {
+      wakeUp = resolve;
+      timer = parts.timers.set(resolve, ms);
+    });
+    parts.timers.clear(timer);
+    wakeUp = null;
+  }
+
+  function forget(gone: readonly Waiting[]): void {
+    // What stays there is sent again after a reload and answered from the server's memory of its `op`.
+    parts.storage.write({ remove: gone.map(({ key }) => key) }).catch(() => undefined);
+  }
+
+  return {
+    send(command) {
+      if (isEnded) return Promise.resolve({ ok: false, refusal: GONE });
+      return new Promise((resolve) => {
+        counter += 1;
+        const op = randomId(parts.randomBytes);
+        const order = `${String(Math.floor(parts.clock())).padStart(15, '0')}-${String(counter).padStart(6, '0')}`;
+        enqueue({ key: `${prefix}${order}-${op}`, op, command, answer: supersede(command, resolve) });
+      });
+    },
+    waiting: () => queue.length,
+    onWaiting: listeners.listen,
+    online(lostAfter) {
+      isOnline = true;
+      tries = 0;
+      if (lostAfter !== null) {
+        const lost = remembered.filter(({ n }) => n > lostAfter).map(({ waiting }) => waiting);
+        remembered.length = 0;
+        queue = [...lost, ...queue.filter(({ op }) => !lost.some((each) => each.op === op))];
+      }
+      wakeUp?.();
+      void pump();
+    },
+    offline() {
+      isOnline = false;
+      wakeUp?.();
+    },
+    end() {
+      isEnded = true;
+      wakeUp?.();
+      for (const { answer } of queue) answer({ ok: false, refusal: GONE });
+      queue = [];
+      listeners.tell();
+    },
+  };
+}
+
+function isSameBallot(a: Command, b: Command): boolean {
+  return a.name === 'ballot.cast' && b.name === 'ballot.cast' && a.poll === b.poll && a.for === b.for;
+}
+
+/** Rows are this program's own; only a row cut short by an older version would look otherwise. */
+function isKept(value: unknown): value is { readonly op: string; readonly command: Command } {
+  return typeof value === 'object' && value !== null && 'op' in value && 'command' in value;
+}

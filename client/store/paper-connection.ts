@@ -1,0 +1,109 @@
+/**
+ * One connection of one paper: the stock y-websocket provider, made so that it never reconnects by itself [C6], keeps no
+ * awareness [G9] and tells no other tab [G8]. It counts what leaves and hears the server's `saved` [C2]. When it is closed,
+ * by whom and why is told once, and it is gone; a new one is made for the next try.
+ */
+import { readVarUint } from 'lib0/decoding';
+import { WebsocketProvider } from 'y-websocket';
+import type * as Y from 'yjs';
+
+import { MESSAGE_SAVED } from '@mufakat/shared/protocol/close-codes.ts';
+import { paperPath, type PaperAddress } from '@mufakat/shared/protocol/paper-address.ts';
+
+import type { Parts } from './parts.ts';
+
+export interface PaperConnection {
+  /** Local clock ms of the last message, 0 before the first. */
+  heardAt(): number;
+  /** Ends it without a word to `closed`. */
+  close(): void;
+}
+
+export interface PaperHandlers {
+  readonly opened?: () => void;
+  /** Anything that leaves through the socket. */
+  readonly left?: (data: unknown) => void;
+  readonly saved?: (count: number) => void;
+  /** The server's whole difference has been applied. */
+  readonly synced: () => void;
+  /** Gone, also when it never opened. */
+  readonly closed: (code: number, reason: string) => void;
+}
+
+/** The code of a connection that broke without a word. */
+const BROKEN = 1006;
+
+export function openPaperConnection(
+  parts: Pick<Parts, 'base' | 'WebSocket' | 'clock'>,
+  address: PaperAddress,
+  doc: Y.Doc,
+  on: PaperHandlers,
+): PaperConnection {
+  let over = false;
+  let heardAt = 0;
+  const provider = new WebsocketProvider(
+    parts.base.replace(/^http/, 'ws'),
+    paperPath(address).slice(1),
+    doc,
+    {
+      connect: false,
+      disableBc: true,
+      WebSocketPolyfill: listeningSocket(parts.WebSocket, {
+        left: (data) => on.left?.(data),
+        heard: () => {
+          heardAt = parts.clock();
+        },
+      }),
+      shouldReconnect: () => false,
+    },
+  );
+  provider.awareness.setLocalState(null);
+  provider.messageHandlers[MESSAGE_SAVED] = (_encoder, decoder) => on.saved?.(readVarUint(decoder));
+  provider.on('status', ({ status }) => {
+    if (status === 'connected' && !over) on.opened?.();
+  });
+  provider.on('sync', (whole) => {
+    if (whole && !over) on.synced();
+  });
+  provider.on('closed', ({ code, reason }) => finish(code, reason));
+  // Without an event the provider itself hung up, because nothing came for 30 s.
+  provider.on('connection-close', (event) => {
+    if (event === null) finish(BROKEN, '');
+  });
+  provider.connect();
+
+  function finish(code: number | null, reason: string): void {
+    if (over) return;
+    over = true;
+    provider.shouldConnect = false;
+    // The provider is in the middle of closing when it tells so.
+    queueMicrotask(() => {
+      provider.destroy();
+      provider.awareness.destroy();
+      if (code !== null) on.closed(code, reason);
+    });
+  }
+
+  return {
+    heardAt: () => heardAt,
+    close: () => finish(null, ''),
+  };
+}
+
+/** The socket class, telling what leaves and that something came. */
+function listeningSocket(
+  Base: typeof WebSocket,
+  on: { readonly left: (data: unknown) => void; readonly heard: () => void },
+): typeof WebSocket {
+  return class extends Base {
+    constructor(url: string | URL, protocols?: string | string[]) {
+      super(url, protocols);
+      this.addEventListener('message', on.heard);
+    }
+
+    override send(data: Parameters<WebSocket['send']>[0]): void {
+      on.left(data);
+      super.send(data);
+    }
+  };
+}

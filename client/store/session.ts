@@ -1,0 +1,180 @@
+/**
+ * The socket.io connection of one seat: whether the room hears us, what it said, and the position of its log we have seen
+ * [C4]. The socket reconnects by itself with back-off; this module decides what a connection means [C6].
+ */
+import { PROTOCOL, type CommandMessage, type Hello, type Reply } from '@mufakat/shared/protocol/wire.ts';
+import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+
+import type { ConfirmedView } from './confirmed-view.ts';
+import { makeListeners } from './listeners.ts';
+import type { LiveSocket, Parts } from './parts.ts';
+import type { RoomClock } from './room-clock.ts';
+import type { Connection, Listen } from './workshop.ts';
+
+export interface Session {
+  connection(): Connection;
+  readonly onConnection: Listen;
+  /** Rejects when no answer came; the outbox tries again. */
+  command(message: CommandMessage): Promise<Reply>;
+  /** Redials if nothing came for 20 s; true if it did. */
+  wake(): boolean;
+  close(): void;
+}
+
+export interface SessionOptions {
+  readonly parts: Parts;
+  readonly workshop: WorkshopId;
+  readonly seat: SeatId;
+  readonly view: ConfirmedView;
+  readonly clock: RoomClock;
+  /** After every hello. `behind`: the server lost what came after position `n` of its log [C4]. */
+  readonly onHello: (hello: {
+    readonly n: number;
+    readonly behind: boolean;
+    readonly first: boolean;
+  }) => void;
+  readonly onDown: () => void;
+}
+
+/** Silence after which a connection counts as dead when the page comes back [C6]. */
+export const SILENT_MS = 20_000;
+const ANSWER_WITHIN_MS = 10_000;
+/** A browser whose storage hangs must not keep a person out. */
+const STORAGE_WITHIN_MS = 1500;
+const KEEP_SEEN_EVERY_MS = 2000;
+
+interface Seen {
+  readonly n: number;
+  readonly epoch: number;
+}
+
+export function openSession(options: SessionOptions): Session {
+  const { parts, workshop, seat, view, clock } = options;
+  const key = `seen/${workshop}/${seat}`;
+  const listeners = makeListeners();
+  let connection: Connection = { state: 'connecting' };
+  let seen: Seen | null = null;
+  let keepTimer: unknown = null;
+  let socket: LiveSocket | null = null;
+  let heardAt = parts.clock();
+  let first = true;
+  let closed = false;
+
+  function become(next: Connection): void {
+    connection = next;
+    listeners.tell();
+  }
+
+  function see(next: Seen): void {
+    const news = next.epoch !== seen?.epoch || next.n > seen.n;
+    if (!news) return;
+    seen = next;
+    keepTimer ??= parts.timers.set(() => {
+      keepTimer = null;
+      // Only a help for noticing a lost tail; without it the server is believed.
+      parts.storage.write({ put: [{ key, value: seen }] }).catch(() => undefined);
+    }, KEEP_SEEN_EVERY_MS);
+  }
+
+  function hello(): Hello {
+    return {
+      protocol: PROTOCOL,
+      seat,
+      held: view.held(),
+      lastN: seen?.n ?? 0,
+      epoch: seen?.epoch ?? null,
+    };
+  }
+
+  async function start(): Promise<void> {
+    const kept = await recall(parts, key);
+    if (closed) return;
+    if (isSeen(kept)) seen = kept;
+    socket = parts.openSocket({
+      base: parts.base,
+      hello,
+      on: {
+        hello({ n, now, epoch, behind }) {
+          if (connection.state === 'ended') return;
+          clock.heard(now, true);
+          if (seen !== null && seen.epoch !== epoch) view.forgetVersions();
+          // A server that lost its tail counts anew from where it is.
+          seen = behind ? null : seen;
+          see({ n, epoch });
+          become({ state: 'online' });
+          const wasFirst = first;
+          first = false;
+          options.onHello({ n, behind, first: wasFirst });
+        },
+        view(message) {
+          clock.heard(message.now);
+          if (seen !== null) see({ n: message.n, epoch: seen.epoch });
+          view.take(message);
+        },
+        ended({ why }) {
+          become({ state: 'ended', why });
+          options.onDown();
+          socket?.close();
+        },
+        down() {
+          if (connection.state !== 'online') return;
+          become({ state: 'offline', sinceAt: clock.now() });
+          options.onDown();
+        },
+        heard() {
+          heardAt = parts.clock();
+        },
+      },
+    });
+  }
+
+  // `start` handles what can go wrong in it.
+  void start();
+
+  return {
+    connection: () => connection,
+    onConnection: listeners.listen,
+    command(message) {
+      if (socket === null) return Promise.reject(new Error('There is no connection yet.'));
+      return socket.command(message, ANSWER_WITHIN_MS);
+    },
+    wake() {
+      if (connection.state === 'ended' || parts.clock() - heardAt < SILENT_MS) return false;
+      heardAt = parts.clock();
+      socket?.redial();
+      return true;
+    },
+    close() {
+      closed = true;
+      if (keepTimer !== null) parts.timers.clear(keepTimer);
+      socket?.close();
+    },
+  };
+}
+
+/** The value kept under a key, or `undefined` when there is none or the storage does not answer in time. */
+async function recall({ storage, timers }: Parts, key: string): Promise<unknown> {
+  return new Promise((resolve) => {
+    const late = timers.set(() => resolve(undefined), STORAGE_WITHIN_MS);
+    storage
+      .read(key)
+      // A device without storage begins anew at every load.
+      .catch(() => [])
+      .then((rows) => {
+        timers.clear(late);
+        resolve(rows.find((row) => row.key === key)?.value);
+      })
+      .catch(() => undefined);
+  });
+}
+
+function isSeen(value: unknown): value is Seen {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'n' in value &&
+    typeof value.n === 'number' &&
+    'epoch' in value &&
+    typeof value.epoch === 'number'
+  );
+}

@@ -1,0 +1,161 @@
+/**
+ * One workshop seen from one seat, put together: session, view, outbox, ballots, and the papers once they are loaded. This
+ * is what a face, a rehearsal's participant and a test hold in their hands; what it offers is written in `workshop.ts`.
+ */
+import type { SeatId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+
+import { makeBallots } from './ballots.ts';
+import { makeConfirmedView } from './confirmed-view.ts';
+import { makeListeners } from './listeners.ts';
+import { openOutbox } from './outbox.ts';
+import type { Papers } from './papers.ts';
+import type { Parts } from './parts.ts';
+import { makeRoomClock } from './room-clock.ts';
+import { openSession, SILENT_MS } from './session.ts';
+import type { Board, CardMark, Cards, Listen, MyCard, Workshop } from './workshop.ts';
+
+export interface OpenWorkshop {
+  readonly workshop: WorkshopId;
+  readonly seat: SeatId;
+  readonly parts: Parts;
+}
+
+/** The first connection of one phone need not wait for the others; after a cut the whole hall comes back at once [C6]. */
+const JITTER_MS = { first: 200, again: 2000 } as const;
+/** A device whose storage hangs must not hold anyone up. */
+const FLUSH_WITHIN_MS = 2000;
+const NO_CARDS: readonly MyCard[] = [];
+const UNKNOWN_MARK: CardMark = { state: 'device' };
+
+/** Opens the store of a seat. Returns at once; everything in it fills as the room and the device answer. */
+export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop {
+  const view = makeConfirmedView();
+  const clock = makeRoomClock(parts.clock);
+  const onCards = makeListeners();
+  const onBoard = makeListeners();
+  let papers: Papers | null = null;
+  let isClosed = false;
+  let jitterMs: number | null = null;
+  /** Boards asked for by what is mounted; the last one is open. */
+  let wanted: { readonly step: StepId }[] = [];
+  const unopened = new Map<StepId, Board>();
+
+  const session = openSession({
+    parts,
+    workshop,
+    seat,
+    view,
+    clock,
+    onHello({ n, behind, first }) {
+      outbox.online(behind ? n : null);
+      jitterMs = first ? JITTER_MS.first : JITTER_MS.again;
+      papers?.online(jitterMs);
+    },
+    onDown() {
+      jitterMs = null;
+      outbox.offline();
+      papers?.offline();
+      if (session.connection().state === 'ended') outbox.end();
+    },
+  });
+  const outbox = openOutbox({
+    parts,
+    workshop,
+    seat,
+    deliver: (message) => session.command(message),
+    onAnswer: (command, reply) => ballots.answered(command, reply),
+  });
+  const ballots = makeBallots({ parts, workshop, seat, view, send: (command) => outbox.send(command) });
+
+  // Clients flush when a closing countdown starts [C5].
+  view.onSection('room', () => {
+    if (view.section('room')?.closing != null) void flush();
+  });
+
+  void loadPapers();
+
+  async function loadPapers(): Promise<void> {
+    const { openPapers } = await parts.loadPapers();
+    if (isClosed) return;
+    papers = openPapers({ parts, workshop, seat, view, onBoard: onBoard.tell });
+    papers.cards.onChange(onCards.tell);
+    papers.setBoard(wanted.at(-1)?.step ?? null);
+    if (jitterMs !== null) papers.online(jitterMs);
+    onCards.tell();
+  }
+
+  async function flush(): Promise<void> {
+    let late: unknown = null;
+    await Promise.race([
+      papers?.flush(),
+      new Promise<void>((resolve) => {
+        late = parts.timers.set(resolve, FLUSH_WITHIN_MS);
+      }),
+    ]);
+    parts.timers.clear(late);
+  }
+
+  return {
+    workshop,
+    seat,
+    section: (name) => view.section(name),
+    onSection: (name, listener) => view.onSection(name, listener),
+    connection: () => session.connection(),
+    onConnection: session.onConnection,
+    now: () => clock.now(),
+    send: (command) => outbox.send(command),
+    cast: (poll, choice, voter = null) => ballots.cast(poll, choice, voter),
+    waiting: () => outbox.waiting(),
+    onWaiting: outbox.onWaiting,
+    ballot: (poll, voter = null) => ballots.ballot(poll, voter),
+    onBallots: ballots.onBallots,
+    dismissBallot: (poll, voter = null) => ballots.dismiss(poll, voter),
+    cards: cardsOf(() => papers?.cards ?? null, onCards.listen),
+    openBoard(step) {
+      const wish = { step };
+      wanted = [...wanted, wish];
+      papers?.setBoard(step);
+      return () => {
+        wanted = wanted.filter((each) => each !== wish);
+        papers?.setBoard(wanted.at(-1)?.step ?? null);
+      };
+    },
+    board(step) {
+      const open = papers?.board(step);
+      if (open?.loaded) return open;
+      const empty = unopened.get(step) ?? { step, loaded: false, groups: [], cards: [] };
+      unopened.set(step, empty);
+      return empty;
+    },
+    onBoard: onBoard.listen,
+    wake() {
+      if (!session.wake()) papers?.wake(SILENT_MS);
+    },
+    flush,
+    close() {
+      isClosed = true;
+      papers?.close();
+      session.close();
+      outbox.offline();
+    },
+  };
+}
+
+/** The person's cards, empty until the papers are loaded. */
+function cardsOf(loaded: () => Cards | null, onChange: Listen): Cards {
+  return {
+    loaded: () => loaded()?.loaded() ?? false,
+    owner: () => loaded()?.owner() ?? null,
+    all: () => loaded()?.all() ?? NO_CARDS,
+    of: (step) => loaded()?.of(step) ?? NO_CARDS,
+    card: (id) => loaded()?.card(id),
+    mark: (id) => loaded()?.mark(id) ?? UNKNOWN_MARK,
+    onChange,
+    trouble: () => loaded()?.trouble() ?? null,
+    create: (card) => loaded()?.create(card) ?? null,
+    write: (id, field, value, cursor) => loaded()?.write(id, field, value, cursor),
+    settle: (id) => loaded()?.settle(id),
+    setReady: (id, ready) => loaded()?.setReady(id, ready),
+    discard: (id) => loaded()?.discard(id) ?? false,
+  };
+}
