@@ -13,11 +13,11 @@ export interface Context {
   readonly ids: () => string;
   /** People connected; with nobody there a closing needs no countdown [C5]. */
   readonly connected: number;
-  /** Draws up version `version` as canonical JSON and hashes it; given by the room, since `result/` lies above this folder. */
+  /** Draws up version `version` as canonical JSON with a fresh code, and hashes it; given by the room, since `result/` lies above this folder. */
   readonly freeze?: (
     state: WorkshopState,
-    frozen: { version: number; at: number; code: string },
-  ) => { sha256: string; json: string };
+    frozen: { version: number; at: number },
+  ) => { code: string; sha256: string; json: string };
 }
 
 export interface Decided {

@@ -30,4 +30,15 @@ export const terminal: Words<typeof indonesian> = {
     `The data file in ${path} cannot be opened. Check the disk space and the access rights.`,
   clientMissing: 'The pages have not been built. Run npm start, which builds them first.',
   startFailed: 'The server could not be started.',
+  verify: {
+    usage: 'Usage: npm run verify <file.json>',
+    unreadable: (file) => `${file} cannot be read as a Mufakat result file.`,
+    equal: 'EQUAL: the file is what was frozen.',
+    altered: 'ALTERED: the file differs from what was frozen.',
+    layout: 'ALTERED: same content, but the file was saved anew by another program.',
+    title: 'Workshop',
+    code: 'Result code',
+    version: 'Version',
+    draft: 'draft, no code yet',
+  },
 };

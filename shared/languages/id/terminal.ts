@@ -29,4 +29,15 @@ export const terminal = {
     `Berkas data di ${path} tidak dapat dibuka. Periksa ruang disk dan hak aksesnya.`,
   clientMissing: 'Tampilan belum dibangun. Jalankan npm start, yang membangunnya lebih dulu.',
   startFailed: 'Server tidak dapat dijalankan.',
+  verify: {
+    usage: 'Cara pakai: npm run verify <berkas.json>',
+    unreadable: (file: string) => `${file} tidak dapat dibaca sebagai berkas hasil Mufakat.`,
+    equal: 'SAMA: isi berkas sama dengan yang dibekukan.',
+    altered: 'BERUBAH: isi berkas berbeda dari yang dibekukan.',
+    layout: 'BERUBAH: isinya sama, tetapi berkas sudah disimpan ulang oleh program lain.',
+    title: 'Lokakarya',
+    code: 'Kode hasil',
+    version: 'Versi',
+    draft: 'rancangan, belum mempunyai kode',
+  },
 };

@@ -3,7 +3,6 @@ import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { missingForFreeze } from '../readiness.ts';
-import { resultCode } from '../result-code.ts';
 import type { NotulaEntry, WorkshopState } from '../state.ts';
 
 type ProceedingsCommand = Extract<
@@ -51,8 +50,7 @@ export function decideProceedings(state: WorkshopState, command: ProceedingsComm
         return refuse('not-ready', { missing: blocking.map((missing) => missing.what) });
       if (ctx.freeze === undefined) throw new Error('freezing needs a result maker');
       const version = state.versions.length + 1;
-      const code = resultCode(ctx.ids() + ctx.ids());
-      const { sha256, json } = ctx.freeze(state, { version, at: ctx.now, code });
+      const { code, sha256, json } = ctx.freeze(state, { version, at: ctx.now });
       return taken([{ kind: 'result.frozen', facts: { version, sha256, code }, body: { json } }]);
     }
     case 'result.correct':
