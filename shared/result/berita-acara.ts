@@ -15,9 +15,11 @@ import {
   constituencyName,
   emptySentence,
   finalDecisions,
+  inSentence,
   lastDay,
   shortMethod,
   sourceOf,
+  standingDecision,
   stepOf,
   votesFor,
   type Source,
@@ -122,10 +124,24 @@ export function portrait(newPage: boolean, blocks: Block[]): Part {
 }
 
 export function landscape(newPage: boolean, blocks: Block[]): Part {
-  return { orientation: 'landscape', newPage, blocks };
+  return { orientation: 'landscape', newPage, blocks: withoutIdleBreaks(blocks) };
 }
 
 export const PAGE_BREAK: Block = { kind: 'pageBreak' };
+
+/** Without the breaks after a section that is only its heading and a sentence. */
+export function withoutIdleBreaks(blocks: readonly Block[]): Block[] {
+  let heavy = false;
+  return blocks.filter((it) => {
+    if (it.kind !== 'pageBreak') {
+      heavy ||= it.kind === 'table' || it.kind === 'picture';
+      return true;
+    }
+    const keep = heavy;
+    heavy = false;
+    return keep;
+  });
+}
 
 /** Numbers the pictures through the document, in the order they are taken. */
 export function pictureNumbers({ words }: Source): (picture: PictureDraft) => Picture {
@@ -141,10 +157,9 @@ export function tableOr(table: Table, otherwise: string): Block {
   return table.rows.some((it) => it.kind === 'body') ? table : paragraph(otherwise, { align: 'left' });
 }
 
-/** The vision and other statements in force, kind in lower case unless it is an abbreviation. */
+/** The kind of event inside a sentence. */
 export function kindInText({ result }: Source): string {
-  const { kind } = result.workshop;
-  return kind === kind.toUpperCase() ? kind : kind.toLowerCase();
+  return inSentence(result.workshop.kind);
 }
 
 /** "Lokakarya Skenario Pembangunan Wilayah Terpadu (S-PWT)" */
@@ -294,6 +309,7 @@ function considerationBlocks(source: Source): Block[] {
 
 function ratificationBlocks(source: Source, clauses: readonly { number: number; text: string }[]): Block[] {
   const { words, numbers } = source;
+  if (source.result.ratification.length === 0) return [ratificationBlock(source)];
   // The clause is named only while it still reads as proposed; an edited set may have another order.
   const proposed = clausesOf(source).find((it) => it.topic === 'ratification');
   const kept = clauses.find((it) => it.number === proposed?.number && it.text === proposed.text);
@@ -316,10 +332,12 @@ export function decisionParagraphs(
   const finals = finalDecisions(source);
   const ratification = result.decisions.find((it) => it.id === result.ratifiedBy) ?? null;
   const taken = new Set<string>();
-  const objections = (decision: string | null): string[] => {
-    const found = result.objections.filter((it) => it.decision === decision && !taken.has(it.id));
+  const objections = (decision: string): string[] => {
+    const found = result.objections.filter(
+      (it) => it.decision !== null && standingDecision(source, it.decision) === decision && !taken.has(it.id),
+    );
     for (const it of found) taken.add(it.id);
-    return found.length === 0 ? [] : [objectionSentence(source, found, decision !== null)];
+    return found.length === 0 ? [] : [objectionSentence(source, found, true)];
   };
   const paragraphs = [consensusParagraph(source, finals, ratification, clauses)];
   for (const it of finals.filter((decision) => decision.path === 'suara')) {
@@ -439,7 +457,7 @@ function objectionSentence(
   onDecision: boolean,
 ): string {
   const named = objections.filter((it) => it.named).length;
-  const from = [...new Set(objections.map((it) => constituencyName(source, it.constituency)))];
+  const from = [...new Set(objections.map((it) => inSentence(constituencyName(source, it.constituency))))];
   return source.words.minutes.objections({
     onDecision,
     number: objections.length,
@@ -496,7 +514,8 @@ export function checkBlock(source: Source, options: DocumentOptions): Block {
   const { result, words, numbers } = source;
   const c = words.check;
   const zone = result.workshop.timeZone;
-  const groups = options.sha256 === null ? [] : printedHash(options.sha256);
+  // The hash of a draft would change with its next word, so only a frozen result shows one.
+  const groups = options.sha256 === null || result.frozenAt === null ? [] : printedHash(options.sha256);
   const when = (at: string): string => c.when(localTime(at, zone).date, numbers.time(at, zone));
   const lines = [
     ...(result.rehearsal ? [c.rehearsal] : []),

@@ -579,15 +579,16 @@ function moneyColumn(title: string, width: number): SheetColumn {
   return { title, type: 'money', width, decimals: 0 };
 }
 
-/** The totals row: the word in the second column, sums under the given columns. */
+/** The totals row: the word in the first text column, sums under the given columns. */
 function totals(
   word: string,
   columns: readonly SheetColumn[],
   rows: readonly (readonly SheetValue[])[],
   summed: readonly number[],
 ): SheetValue[] {
+  const named = columns.findIndex((it) => it.type === 'text');
   return columns.map((_, i) => {
-    if (i === 1) return word;
+    if (i === named) return word;
     if (!summed.includes(i)) return null;
     return rows.reduce((a, row) => a + (typeof row[i] === 'number' ? row[i] : 0), 0);
   });

@@ -126,6 +126,23 @@ export function finalDecisions(source: Source): ResultDecision[] {
   return source.result.decisions.filter((it) => !replaced.has(it.id) && it.path !== 'batal');
 }
 
+/** The id of the last round on the matter of a decision: the one that stands. */
+export function standingDecision({ result }: Source, id: string): string {
+  let standing = id;
+  for (const it of result.decisions) {
+    if (it.replaces === standing && it.path !== 'batal') standing = it.id;
+  }
+  return standing;
+}
+
+/** A name inside a sentence: in small letters, abbreviations as they are ("LSM", "unsur perguruan tinggi"). */
+export function inSentence(name: string): string {
+  return name
+    .split(' ')
+    .map((it) => (it.length > 1 && it === it.toUpperCase() ? it : it.toLowerCase()))
+    .join(' ');
+}
+
 /** Votes an answer or option got, 0 if it is not in the tally. */
 export function votesFor(decision: ResultDecision, id: string): number {
   return decision.tally.find((it) => it.id === id)?.votes ?? 0;

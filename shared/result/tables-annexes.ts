@@ -4,7 +4,15 @@ import { band, body, cell, column, columnNumbers, fitted, richCell, table, total
 import type { Column, Row, Table } from './document.ts';
 import type { ResultDecision, ResultPerson } from './result.ts';
 import { localTime } from '../languages/numerals.ts';
-import { constituencyName, dueText, isMoved, programmeCost, proposerText, type Source } from './source.ts';
+import {
+  constituencyName,
+  dueText,
+  inSentence,
+  isMoved,
+  programmeCost,
+  proposerText,
+  type Source,
+} from './source.ts';
 
 /** Text width of F4, upright and lying (`documents.md` 1). */
 export const PORTRAIT_WIDTH = 16.59;
@@ -440,7 +448,7 @@ export function actorSignatureTable({ result, words, numbers }: Source): Table {
 /** "Wakil Masyarakat 1 (unsur masyarakat)" with consent, else the constituency alone. */
 export function objectorText(source: Source, objection: Source['result']['objections'][number]): string {
   const { tables } = source.words;
-  const constituency = constituencyName(source, objection.constituency);
+  const constituency = inSentence(constituencyName(source, objection.constituency));
   return objection.named
     ? tables.objectorNamed(objection.by, constituency)
     : tables.objectorUnnamed(constituency);

@@ -410,7 +410,7 @@ export function sampleResult(): Result {
     objections: [
       {
         id: 'keberatan-1',
-        decision: 'k5',
+        decision: 'k5b',
         subject: 'Jalan poros tidak diprioritaskan',
         by: 'Wakil Masyarakat 1',
         constituency: 'masyarakat',

@@ -134,7 +134,7 @@ export const documents: Words<typeof indonesian> = {
           `${it.threshold.met ? 'met' : 'not met'}.`),
     notAgreed: (subject) => `${subject}: no consensus was reached; recorded for further discussion.`,
     moved: (subject, outcome, reason) =>
-      `${subject}: set by the facilitator before the meeting: ${outcome}.${reason === null ? '' : ` Reason: ${reason}`}`,
+      `${subject}: set by the facilitator in the presence of the meeting: ${outcome}.${reason === null ? '' : ` Reason: ${reason}`}`,
     objections: (it) =>
       `${it.onDecision ? 'Against this decision' : 'On other matters'} ${n.count(it.number)} ` +
       `${it.number === 1 ? 'objection was' : 'objections were'} recorded from ${n.list(it.from)}. The objections and the answers ` +
@@ -586,8 +586,10 @@ function share(part: number, of: number): string {
 }
 
 function quorumMet(perDay: readonly boolean[]): string {
-  if (perDay.every(Boolean))
-    return perDay.length > 1 ? `was met on all ${n.words(perDay.length)} days` : 'was met';
+  if (perDay.every(Boolean)) {
+    if (perDay.length === 2) return 'was met on both days';
+    return perDay.length > 2 ? `was met on all ${n.words(perDay.length)} days` : 'was met';
+  }
   if (!perDay.some(Boolean)) return 'was not met';
   const days = (met: boolean): string =>
     n.list(perDay.flatMap((it, i) => (it === met ? [`the ${n.ordinal(i + 1)} day`] : [])));

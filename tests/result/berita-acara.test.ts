@@ -1,0 +1,568 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { numbers } from '@mufakat/shared/languages/id/numbers.ts';
+import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
+import { resultHash } from '@mufakat/shared/result/canonical.ts';
+import { defaultClauses } from '@mufakat/shared/result/clauses.ts';
+import type { ResultDocument } from '@mufakat/shared/result/document.ts';
+import { dokumenHasil } from '@mufakat/shared/result/dokumen-hasil.ts';
+import type { ProgrammeClass, Result, ResultPerson, ResultRole } from '@mufakat/shared/result/result.ts';
+
+import { emptyResult, sampleResult } from '../cases/sample-result.ts';
+import { blocksOf, bodyOf, picturesOf, tableOf, tablesOf, textOf } from './document-text.ts';
+
+const options = { paper: 'F4', sha256: 'a'.repeat(64), verifyUrl: null } as const;
+const minutes = (result: Result): ResultDocument => beritaAcara(result, options);
+const ANNEXES = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'].map((it) => `LAMPIRAN ${it}`);
+
+describe('the berita acara of the sample', () => {
+  const document = minutes(sampleResult());
+  const text = textOf(document);
+
+  it('opens with the date of the last day in words, the place and the duration', () => {
+    expect(text).toContain(
+      'Pada hari ini, Rabu, tanggal dua puluh satu bulan Februari tahun dua ribu delapan belas (21\u201102\u20112018), pukul 15.50 WIB, ' +
+        'bertempat di Aula Bappeda Provinsi Sumatera Selatan, Kota Palembang, telah selesai diselenggarakan Lokakarya Skenario ' +
+        'Pembangunan Wilayah Terpadu (S-PWT) Lanskap Sembilang–Dangku untuk wilayah Kabupaten Musi Banyuasin dan Kabupaten ' +
+        'Banyuasin, Provinsi Sumatera Selatan. Lokakarya berlangsung dua hari sejak Selasa, 20 Februari 2018.',
+    );
+  });
+
+  it('counts attendance and quorum', () => {
+    expect(text).toContain(
+      'Lokakarya dihadiri oleh 24 (dua puluh empat) orang dari 30 (tiga puluh) undangan atau 80,0 persen, terdiri atas 14 (empat ' +
+        'belas) laki-laki dan 10 (sepuluh) perempuan, sebagaimana tercantum dalam Lampiran II. Kuorum yang ditetapkan dalam tata ' +
+        'tertib, yaitu dua pertiga dari undangan atau 20 (dua puluh) orang, terpenuhi pada kedua hari.',
+    );
+  });
+
+  it('numbers the clauses in words and sums the priorities in words', () => {
+    const labelled = blocksOf(document).find((it) => it.kind === 'labelled' && it.boldLabel);
+    expect(labelled?.kind === 'labelled' && labelled.rows.map((it) => it.label)).toEqual([
+      'KESATU',
+      'KEDUA',
+      'KETIGA',
+      'KEEMPAT',
+      'KELIMA',
+      'KEENAM',
+      'KETUJUH',
+      'KEDELAPAN',
+      'KESEMBILAN',
+    ]);
+    expect(text).toContain(
+      'Rp\u00a0243.940.000.000,00 (dua ratus empat puluh tiga miliar sembilan ratus empat puluh juta rupiah)',
+    );
+    expect(text).toContain('Jalur ratifikasi sebagaimana dimaksud dalam KEDELAPAN:');
+  });
+
+  it('says what was mufakat, what was a vote, and who objected', () => {
+    expect(text).toContain(
+      'Kesepakatan KESATU sampai dengan KEENAM serta pengesahan hasil diambil dengan musyawarah mufakat. Pada putaran pengesahan, ' +
+        'dari 23 (dua puluh tiga) peserta yang hadir, 22 (dua puluh dua) menyatakan setuju, 1 (satu) setuju dengan catatan, dan ' +
+        'tidak ada yang berkeberatan.',
+    );
+    expect(text).toContain(
+      'diputuskan dengan pemungutan suara terbuka karena perbedaan pendapat tidak dapat dipertemukan setelah dua putaran ' +
+        'musyawarah. Dari 24 (dua puluh empat) peserta yang berhak, 24 (dua puluh empat) memilih; 17 (tujuh belas) menyatakan ' +
+        'setuju, 6 (enam) tidak setuju, dan 1 (satu) abstain, sehingga ambang lebih dari separuh peserta yang hadir, yaitu 13 ' +
+        '(tiga belas) suara, terpenuhi.',
+    );
+    // The objection was raised in a round the vote replaced; it stands with the decision that stands.
+    expect(text).toContain(
+      'Terhadap keputusan tersebut tercatat 1 (satu) keberatan dari unsur masyarakat. Isi keberatan dan tanggapan sidang dimuat ' +
+        'lengkap dalam Lampiran V; nama penyampai dicantumkan atas persetujuan yang bersangkutan.',
+    );
+  });
+
+  it('has every annex once, the orientations of documents.md 2, and pictures numbered through', () => {
+    const heads = blocksOf(document).flatMap((it) => (it.kind === 'annexHead' ? [it.name] : []));
+    expect(heads).toEqual(ANNEXES);
+    expect(document.parts.map((it) => it.orientation)).toEqual([
+      'portrait',
+      'portrait',
+      'portrait',
+      'landscape',
+      'landscape',
+      'portrait',
+    ]);
+    expect(picturesOf(document).map((it) => it.caption.slice(0, 9))).toEqual([
+      'Gambar 1.',
+      'Gambar 2.',
+      'Gambar 3.',
+      'Gambar 4.',
+    ]);
+  });
+
+  it('prints code, version and hash where they belong', () => {
+    expect(document.footer.left).toEqual([
+      'Berita Acara S-PWT Lanskap Sembilang–Dangku · versi 1',
+      'Kode hasil K7QF-2M9R-XWDP-4HTC-6BNA',
+    ]);
+    expect(document.footer.qr).toBe('MUFAKAT1:K7QF2M9RXWDP4HTC6BNA');
+    const check = blocksOf(document).find((it) => it.kind === 'check');
+    expect(check?.kind === 'check' && check.lines).toContain(
+      `SHA-256 berkas hasil.json: ${Array(4).fill('aaaaaaaa').join(' ')}`,
+    );
+    expect(text).toContain(
+      'Langkah yang dibuka kembali: Saringan layak–mendesak, 20\u201102\u20112018 pukul 15.18 WIB',
+    );
+    expect(document.watermark).toBeNull();
+  });
+
+  it('puts the check box before the signatures on A4', () => {
+    const at = (paper: 'F4' | 'A4'): boolean => {
+      const blocks = blocksOf(beritaAcara(sampleResult(), { ...options, paper }));
+      return (
+        blocks.findIndex((it) => it.kind === 'check') < blocks.findIndex((it) => it.kind === 'signatures')
+      );
+    };
+    expect([at('F4'), at('A4')]).toEqual([false, true]);
+  });
+});
+
+describe('every table', () => {
+  it.each(['id', 'en'] as const)('fills its columns and fits its page (%s)', (language) => {
+    for (const render of [beritaAcara, dokumenHasil]) {
+      const result = sampleResult();
+      result.workshop.language = language;
+      const document = render(result, options);
+      for (const part of document.parts) {
+        const tables = tablesOf({ ...document, parts: [part] });
+        const most = part.orientation === 'portrait' ? 16.62 : 29.05;
+        const wrong = tables.filter(
+          (table) =>
+            table.columns.reduce((a, it) => a + it.width, 0) > most ||
+            table.rows.length === 0 ||
+            table.rows.some(
+              (row) => row.cells.reduce((a, it) => a + (it.span ?? 1), 0) !== table.columns.length,
+            ),
+        );
+        expect(wrong.map((it) => it.id)).toEqual([]);
+      }
+      const ids = tablesOf(document).map((it) => it.id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('has no Indonesian heading left in an English document', () => {
+    const result = sampleResult();
+    result.workshop.language = 'en';
+    for (const render of [beritaAcara, dokumenHasil]) {
+      const document = render(result, options);
+      const headings = blocksOf(document).flatMap((it) =>
+        it.kind === 'heading' ? [it.text] : it.kind === 'table' ? it.columns.map((at) => at.title) : [],
+      );
+      expect(
+        headings.filter((it) => /Lampiran|Matriks|Unsur|Usulan|Jumlah|Alasan|Bagian|Kelas/i.test(it)),
+      ).toEqual([]);
+      expect(textOf(document)).toContain('Annex V');
+    }
+  });
+});
+
+describe('an empty result', () => {
+  it('keeps every heading and says one sentence under it', () => {
+    const document = minutes(emptyResult());
+    const text = textOf(document);
+    for (const annex of ANNEXES) expect(text).toContain(annex);
+    for (let i = 1; i <= 8; i++) expect(text).toContain(`Matriks ${i}. `);
+    expect(text).toContain('Langkah ini tidak dijalankan: waktu tidak mencukupi.');
+    expect(text).toContain('Langkah ini tidak dijalankan.');
+    expect(text).toContain('Tidak ada keberatan yang disampaikan sampai pengesahan.');
+    expect(text).toContain('Tidak ada usulan cadangan.');
+    expect(tablesOf(document)).toEqual([]);
+    expect(picturesOf(document)).toEqual([]);
+    const blocks = blocksOf(document);
+    const bare = blocks.filter((block, i) => {
+      const next = blocks[i + 1]?.kind ?? 'nothing';
+      return (
+        block.kind === 'heading' &&
+        block.level > 0 &&
+        !['paragraph', 'heading', 'labelled', 'table'].includes(next)
+      );
+    });
+    expect(bare).toEqual([]);
+    expect(blocks.every((it) => it.kind !== 'paragraph' || it.runs.some((run) => run.text !== ''))).toBe(
+      true,
+    );
+  });
+
+  it('is marked as a draft without code, symbol or hash', () => {
+    const document = minutes(emptyResult());
+    expect(document.watermark).toBe('RANCANGAN');
+    expect(document.footer.qr).toBe('');
+    expect(textOf(document)).not.toContain('SHA-256');
+    expect(minutes({ ...emptyResult(), rehearsal: true }).watermark).toBe('GLADI');
+  });
+
+  it('has a Dokumen Hasil with nine chapters and three parts all the same', () => {
+    const text = textOf(dokumenHasil(emptyResult(), options));
+    for (const title of [
+      '1. Pendahuluan',
+      '2. Isu strategis',
+      '3. Visi bersama',
+      '4. Program prioritas',
+      '5. Tolok ukur',
+    ]) {
+      expect(text).toContain(title);
+    }
+    for (const title of [
+      '6. Aktor dan peran',
+      '7. Kebijakan dan strategi',
+      '8. Rencana aksi per horizon',
+      '9. Ratifikasi dan tindak lanjut',
+    ]) {
+      expect(text).toContain(title);
+    }
+    for (const part of ['PWTJP', 'PWTJM', 'PWT Tahunan']) expect(text).toContain(part);
+  });
+});
+
+describe('counts and sums', () => {
+  const classes: ProgrammeClass[] = [
+    'layak-mendesak',
+    'layak',
+    'layak-kurang-mendesak',
+    'tidak-layak',
+    'data-kurang',
+  ];
+  const permuted = fc
+    .record({
+      classes: fc.array(fc.constantFrom(...classes), { minLength: 15, maxLength: 15 }),
+      costs: fc.array(fc.option(fc.integer({ min: 0, max: 5e11 })), { minLength: 15, maxLength: 15 }),
+      people: fc.subarray(sampleResult().attendance.people.map((it) => it.id)),
+      cards: fc.integer({ min: 1, max: 3000 }),
+      agree: fc.nat(40),
+      notes: fc.nat(40),
+      object: fc.nat(9),
+      silent: fc.nat(9),
+    })
+    .map((it) => ({ it, result: permute(it) }));
+
+  it('say in every sentence what the data holds', () => {
+    fc.assert(
+      fc.property(permuted, ({ it, result }) => {
+        const document = minutes(result);
+        const text = textOf(document);
+        const n = numbers.count;
+        const top = result.programmes.filter((at) => at.class === 'layak-mendesak');
+        const reserve = result.programmes.filter((at) => at.class === 'layak').length;
+        const low = result.programmes.length - top.length - reserve;
+        const men = result.attendance.people.filter((at) => at.gender === 'L').length;
+        const women = result.attendance.people.length - men;
+        const sentences = [
+          ...(it.people.length === 0
+            ? ['Belum ada kehadiran yang dicatat.']
+            : [
+                `dihadiri oleh ${n(it.people.length)} orang`,
+                `terdiri atas ${n(men)} laki-laki dan ${n(women)} perempuan`,
+              ]),
+          `dalam ${n(it.cards)} kartu`,
+          ...(top.length === 0 ? [] : [`sebanyak ${n(top.length)} program sebagai program prioritas`]),
+          ...(reserve === 0 ? [] : [`${n(reserve)} usulan sebagai cadangan`]),
+          ...(low === 0 ? [] : [`${n(low)} usulan yang belum diprioritaskan`]),
+          `dari ${n(it.agree + it.notes + it.object + it.silent)} peserta yang hadir, ${n(it.agree)} menyatakan setuju`,
+          it.object === 0 ? 'tidak ada yang berkeberatan' : `${n(it.object)} berkeberatan`,
+        ];
+        expect(sentences.filter((sentence) => !text.includes(sentence))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('print each proposal in exactly one list besides matrix 2', () => {
+    fc.assert(
+      fc.property(permuted, ({ result }) => {
+        const document = minutes(result);
+        const printed = ['l4-priorities', 'l5-reserve', 'm8-low'].flatMap((id) =>
+          tablesOf(document)
+            .filter((it) => it.id === id)
+            .flatMap((table) => bodyOf(table).map((row) => row[id === 'm8-low' ? 1 : 2])),
+        );
+        expect(sorted(printed)).toEqual(sorted(result.programmes.map((it) => it.title)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('sum what stands above them', () => {
+    fc.assert(
+      fc.property(permuted, ({ result }) => {
+        const document = minutes(result);
+        const table = tablesOf(document).find((it) => it.id === 'l4-priorities');
+        if (table === undefined) return;
+        const figure = (text: string | undefined): number =>
+          text === '–' ? 0 : Number((text ?? '').replaceAll('.', ''));
+        const sum = bodyOf(table).reduce((a, row) => a + figure(row[10]), 0);
+        const total = table.rows.at(-1)?.cells[1]?.runs[0]?.text;
+        expect(figure(total)).toBe(sum);
+        expect(table.notes[0]).toContain(`Terbilang: ${numbers.rupiahWords(sum)}.`);
+      }),
+      { numRuns: 60 },
+    );
+    const actions = tableOf(minutes(sampleResult()), 'm7-actions');
+    expect(actions.rows.at(-1)?.cells[1]?.runs[0]?.text).toBe('243.940.000.000');
+    for (const id of ['l8-vote-k5']) {
+      const rows = tableOf(minutes(sampleResult()), id).rows.map((row) =>
+        row.cells.map((cell) => cell.runs[0]?.text ?? ''),
+      );
+      expect(rows[3]?.slice(1)).toEqual(['24', '24', '17', '6', '1']);
+      expect(rows[6]?.slice(1)).toEqual(['24', '24', '17', '6', '1']);
+    }
+  });
+});
+
+describe('how it was decided', () => {
+  it('never calls a majority mufakat', () => {
+    const result = sampleResult();
+    const vote = result.decisions.find((it) => it.id === 'k5')!;
+    result.decisions = [
+      ...result.decisions.filter((it) => it.id !== 'k3'),
+      {
+        ...vote,
+        id: 'k3',
+        code: 'K-3',
+        step: 'visi',
+        subject: 'Visi bersama',
+        replaces: null,
+        round: 1,
+        threshold: { ...vote.threshold!, met: false },
+      },
+    ];
+    const text = textOf(minutes(result));
+    expect(text).toContain('Kesepakatan KEDUA sampai dengan KEENAM serta pengesahan hasil');
+    expect(text).toContain('Visi bersama diputuskan dengan pemungutan suara terbuka');
+    expect(text).toContain('tidak terpenuhi.');
+  });
+
+  it('says what stayed open, also when the ratification itself did', () => {
+    const result = sampleResult();
+    const ratification = result.decisions.find((it) => it.id === 'k10')!;
+    ratification.path = 'belum-mufakat';
+    const text = textOf(minutes(result));
+    expect(text).toContain(
+      'Pengesahan hasil belum mencapai mufakat dan dicatat sebagai bahan pembahasan lanjutan.',
+    );
+    expect(text).not.toContain('serta pengesahan hasil diambil dengan musyawarah mufakat');
+  });
+
+  it('names an objector only with consent', () => {
+    const result = sampleResult();
+    const [objection] = result.objections;
+    result.objections = [{ ...objection!, named: false, by: 'masyarakat' }];
+    const text = textOf(minutes(result));
+    expect(text).toContain('dimuat lengkap dalam Lampiran V, tanpa nama atas permintaan yang bersangkutan.');
+    expect(bodyOf(tableOf(minutes(result), 'l5-objections'))[0]?.[2]).toBe('Unsur masyarakat');
+  });
+
+  it('shows no split of a vote that must not be shown', () => {
+    const result = sampleResult();
+    const vote = result.decisions.find((it) => it.id === 'k5')!;
+    vote.byGender = [];
+    expect(bodyOf(tableOf(minutes(result), 'l8-vote-k5')).at(-1)).toEqual([
+      'Jumlah menurut jenis kelamin',
+      'tidak ditampilkan',
+    ]);
+    vote.byGroup = [];
+    expect(tablesOf(minutes(result)).some((it) => it.id === 'l8-vote-k5')).toBe(false);
+    expect(textOf(minutes(result))).toContain('Rincian menurut kelompok tidak ditampilkan');
+  });
+
+  it('prints edited clauses as they are, and does not name a clause that is no longer there', () => {
+    const result = sampleResult();
+    result.clauses = [{ number: 1, text: 'Satu butir saja.' }];
+    const text = textOf(minutes(result));
+    expect(text).toContain('KESATU: Satu butir saja.');
+    expect(text).toContain('Jalur ratifikasi hasil:');
+    expect(text).not.toContain('KESATU sampai dengan KEENAM');
+    expect(defaultClauses(result)).toHaveLength(9);
+  });
+
+  it('says quorum met, missed and postponed day by day', () => {
+    const result = sampleResult();
+    result.attendance.quorum = {
+      rule: 'dua pertiga dari undangan',
+      needed: 20,
+      metPerDay: [false, true],
+      postponedFrom: '2018-02-16',
+    };
+    const text = textOf(minutes(result));
+    expect(text).toContain('terpenuhi pada hari kedua dan tidak terpenuhi pada hari pertama.');
+    expect(text).toContain(
+      'Karena kuorum tidak terpenuhi pada 16 Februari 2018, rapat ditunda dan dilanjutkan pada 20 Februari 2018 dengan peserta yang hadir.',
+    );
+    result.attendance.quorum = null;
+    expect(textOf(minutes(result))).not.toContain('Kuorum yang ditetapkan');
+  });
+});
+
+describe('matrix 4', () => {
+  it('marks notes, brackets what waits, leaves out what was declined and lists it below', () => {
+    const table = tableOf(minutes(sampleResult()), 'm4-roles');
+    const rows = bodyOf(table);
+    expect(rows[1]?.[9]).toBe('P, F^1');
+    expect(rows[6]?.[9]).toBe('(F)');
+    expect(table.rows[6]?.cells[9]?.fill).toBeUndefined();
+    expect(rows[5]?.[12]).toBe('');
+    expect(table.notes.join('\n')).toContain('Program 6: LSM menolak peran D: Tidak mempunyai mandat usaha.');
+  });
+
+  it('shows a missing and a doubled responsible actor', () => {
+    const result = sampleResult();
+    result.roles = result.roles
+      .filter((it) => !(it.programme === 1 && it.roles.includes('PJ')))
+      .map((it): ResultRole => (it.programme === 2 && it.actor === 'tn' ? { ...it, roles: ['PJ'] } : it));
+    const table = tableOf(minutes(result), 'm4-roles');
+    expect(bodyOf(table)[0]?.at(-1)).toContain('belum ada PJ');
+    expect(table.notes.join('\n')).toContain('Program tanpa penanggung jawab: 1.');
+    expect(table.notes.join('\n')).toContain('Dua penanggung jawab atau lebih pada satu program: 2.');
+  });
+
+  it('is split by columns beyond fourteen actors, contributions in the last', () => {
+    const result = sampleResult();
+    const more = Array.from({ length: 20 }, (_, i) => ({
+      id: `x${i}`,
+      name: `Lembaga ${i}`,
+      code: `X${i}`,
+      constituency: null,
+    }));
+    result.actors = [...result.actors, ...more];
+    result.roles = [
+      ...result.roles,
+      ...more.map((it, i): ResultRole => ({ ...result.roles[0]!, id: `rx${i}`, actor: it.id, roles: ['D'] })),
+    ];
+    const tables = tablesOf(minutes(result)).filter((it) => it.id.startsWith('m4-roles'));
+    expect(tables).toHaveLength(3);
+    expect(tables.map((it) => it.columns.some((at) => at.title === 'Kontribusi'))).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    for (const table of tables)
+      expect(table.columns.slice(0, 2).map((it) => it.title)).toEqual(['No.', 'Program']);
+  });
+});
+
+describe('long lists', () => {
+  const withPeople = (count: number): Result => {
+    const result = sampleResult();
+    const people = Array.from({ length: count }, (_, i): ResultPerson => ({
+      ...result.attendance.people[0]!,
+      id: `o${i}`,
+      name: `Orang ${i + 1}`,
+    }));
+    return { ...result, attendance: { ...result.attendance, people } };
+  };
+
+  it('prints 120 rows, and 300', () => {
+    expect(bodyOf(tableOf(minutes(withPeople(120)), 'l2-attendance'))).toHaveLength(120);
+    expect(bodyOf(tableOf(minutes(withPeople(300)), 'l2-attendance'))).toHaveLength(300);
+  });
+
+  it('gives sums for 301 rows and says so', () => {
+    const document = minutes(withPeople(301));
+    expect(bodyOf(tableOf(document, 'l2-attendance'))).toHaveLength(5);
+    expect(textOf(document)).toContain('Daftar memuat 301 (tiga ratus satu) baris');
+  });
+
+  it('lies down for more than two days', () => {
+    const result = sampleResult();
+    result.workshop.days = ['2018-02-19', '2018-02-20', '2018-02-21'];
+    const document = minutes(result);
+    expect(document.parts.map((it) => it.orientation)).toEqual([
+      'portrait',
+      'portrait',
+      'landscape',
+      'portrait',
+      'landscape',
+      'landscape',
+      'portrait',
+    ]);
+  });
+
+  it('splits matrix 3 by years and pictures by rows', () => {
+    const result = sampleResult();
+    result.benchmarks = result.benchmarks.map((it) => ({
+      ...it,
+      targets: Array.from({ length: 9 }, (_, i) => ({ year: 2019 + i, value: i })),
+    }));
+    result.actions = Array.from({ length: 60 }, (_, i) => ({ ...result.actions[i % 18]!, id: `aa${i}` }));
+    const document = minutes(result);
+    expect(tablesOf(document).filter((it) => it.id.startsWith('m3-'))).toHaveLength(2);
+    expect(picturesOf(document).filter((it) => it.caption.includes('Peta jalan'))).toHaveLength(3);
+    for (const picture of picturesOf(document)) expect(picture.height).toBeLessThan(16.5);
+  });
+});
+
+describe('what people typed', () => {
+  const marker = 'x\u202e\u0007\u0085\u2066<script>&"\'y';
+
+  it('is printed without control and direction marks, and escaped in pictures', () => {
+    const result = sampleResult();
+    result.issues[0]!.title = marker;
+    result.programmes[0]!.title = marker;
+    result.benchmarks[0]!.indicator = marker;
+    result.actions[0]!.activity = marker;
+    result.attendance.people[0]!.name = `${marker}\ud800`;
+    for (const render of [beritaAcara, dokumenHasil]) {
+      const document = render(result, options);
+      // eslint-disable-next-line no-control-regex -- these are what must not be there
+      expect(JSON.stringify(document)).not.toMatch(
+        /\\u0007|\\u0085|[\u0085\u202a-\u202e\u2066-\u2069]|\\ud800/,
+      );
+      expect(textOf(document)).toContain('x<script>&"\'y');
+      for (const { svg } of picturesOf(document)) {
+        expect(svg).not.toContain('<script');
+        expect(svg).not.toMatch(/&(?!amp;|lt;|gt;|quot;|#39;)/);
+        expect(svg).not.toMatch(/href|url\(|NaN|Infinity|undefined/);
+        expect(svg).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg" viewBox="0 0 [\d.]+ [\d.]+"/);
+      }
+    }
+  });
+
+  it('changes the hash even where it cannot be seen', () => {
+    const result = sampleResult();
+    result.programmes[0]!.title += '\u200b';
+    expect(resultHash(result)).not.toBe(resultHash(sampleResult()));
+  });
+});
+
+function permute(it: {
+  classes: ProgrammeClass[];
+  costs: (number | null)[];
+  people: string[];
+  cards: number;
+  agree: number;
+  notes: number;
+  object: number;
+  silent: number;
+}): Result {
+  const result = sampleResult();
+  result.actions = [];
+  result.programmes = result.programmes.map((at, i) => ({
+    ...at,
+    class: it.classes[i]!,
+    cost: it.costs[i]!,
+    computedClass: null,
+  }));
+  const people = result.attendance.people.filter((at) => it.people.includes(at.id));
+  const count = (gender: 'L' | 'P'): number => people.filter((at) => at.gender === gender).length;
+  result.attendance.people = people;
+  result.attendance.present = people.length;
+  result.attendance.byGender = { male: count('L'), female: count('P'), unstated: 0 };
+  result.counts = { ...result.counts, cards: it.cards };
+  const ratification = result.decisions.find((at) => at.id === 'k10')!;
+  ratification.eligible = it.agree + it.notes + it.object + it.silent;
+  ratification.voted = it.agree + it.notes + it.object;
+  ratification.tally = ratification.tally.map((row, i) => ({
+    ...row,
+    votes: [it.agree, it.notes, it.object][i]!,
+  }));
+  ratification.path = 'mufakat';
+  return result;
+}
+
+function sorted(texts: readonly (string | undefined)[]): string[] {
+  return texts.map(String).toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import { sheets, type SheetColumn } from '@mufakat/shared/result/sheets.ts';
+
+import { emptyResult, sampleResult } from '../cases/sample-result.ts';
+
+describe('the sheets', () => {
+  const all = sheets(sampleResult());
+  const sheet = (id: string): (typeof all)[number] => all.find((it) => it.id === id)!;
+
+  it('are those of documents.md 8, in order, with names Excel takes', () => {
+    expect(all.map((it) => it.name)).toEqual([
+      'Ringkasan',
+      'Hadir',
+      'M1 Isu',
+      'M2 Program',
+      'M3 Tolok ukur',
+      'M4 Peran',
+      'M5 Kebijakan',
+      'M6 Strategi',
+      'M7 Rencana aksi',
+      'M8 Belum prioritas',
+      'Keputusan',
+      'Suara',
+      'Keberatan',
+    ]);
+    for (const result of [
+      sampleResult(),
+      emptyResult(),
+      { ...sampleResult(), workshop: { ...sampleResult().workshop, language: 'en' as const } },
+    ]) {
+      for (const it of sheets(result)) {
+        expect(it.name.length).toBeLessThanOrEqual(31);
+        expect(it.name).not.toMatch(/[\\/?*[\]:]/);
+        expect(it.columns.length).toBeGreaterThan(0);
+        expect(new Set(it.columns.map((column) => column.title)).size).toBe(it.columns.length);
+      }
+    }
+  });
+
+  it('have as many values as columns, numbers as numbers and dates as dates', () => {
+    for (const { id, columns, rows, totals } of all) {
+      for (const row of totals === null ? rows : [...rows, totals]) {
+        expect([id, row.length]).toEqual([id, columns.length]);
+        const wrong = row.filter((value, i) => value !== null && !fits(columns[i]!.type, value));
+        expect([id, ...wrong]).toEqual([id]);
+      }
+    }
+  });
+
+  it('hold the raw figures', () => {
+    expect(sheet('hadir').rows).toHaveLength(24);
+    expect(sheet('m2-program').rows[0]?.slice(7, 9)).toEqual([4.12, 4.7]);
+    expect(sheet('m7-rencana-aksi').totals?.[10]).toBe(243_940_000_000);
+    expect(sheet('m1-isu').totals?.[5]).toBe(72);
+    expect(sheet('m4-peran').rows[1]?.[9]).toBe('P, F (dengan catatan)');
+    expect(sheet('m4-peran').rows[6]?.[9]).toBe('(F)');
+    expect(sheet('m7-rencana-aksi').rows[0]?.[13]).toBe(
+      'Dinas Kehutanan dan KPH; Pemegang izin dan perusahaan; Pemerintah desa, BUM Desa',
+    );
+    expect(
+      sheet('suara')
+        .rows.filter((row) => row[0] === 'K-5' && row[1] === 'unsur')
+        .reduce((a, row) => a + Number(row[6]), 0),
+    ).toBe(24);
+  });
+
+  it('keep their header when there is nothing below it', () => {
+    for (const it of sheets(emptyResult())) {
+      expect([it.id, ...(it.id === 'ringkasan' ? [] : it.rows)]).toEqual([it.id]);
+      expect(it.totals).toBeNull();
+    }
+  });
+});
+
+function fits(type: SheetColumn['type'], value: string | number): boolean {
+  if (type === 'text') return true;
+  return type === 'date' ? /^\d{4}-\d{2}-\d{2}$/.test(String(value)) : typeof value === 'number';
+}
