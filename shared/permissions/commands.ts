@@ -89,8 +89,8 @@ const RIGHTS = {
   'result.read': lead(RUNNING),
   'result.freeze': lead(RUNNING),
   'result.correct': lead(['frozen']),
-  undo: staff(RUNNING),
-  redo: staff(RUNNING),
+  undo: staff(),
+  redo: staff(),
 } satisfies Record<CommandName, Right>;
 
 /** Whether a role may give a command while the current step is in this state and the workshop in this phase. */
