@@ -58,15 +58,17 @@ import {
   type TypeStyle,
   annexHeadWidth,
   boldCode,
+  cellAlign,
+  cellSize,
   cm,
   columnWidths,
   gapBetween,
+  headSize,
   innerGap,
   nipLine,
   numberRows,
   pageBox,
   signatureLine,
-  tableSize,
 } from './paper.ts';
 import { pngOf } from './picture.ts';
 import { qrSvg } from './qr.ts';
@@ -77,6 +79,11 @@ const twips = (points: number): number => Math.round(points * 20);
 const pixels = (points: number): number => Math.round((points * 96) / 72);
 /** Dots per point in the PNG that stands in for an SVG. */
 const PNG_SCALE = 2.5;
+
+/** Room kept beside a picture, since Word and LibreOffice set lines a little higher than the plan. */
+const PICTURE_SLACK = 18;
+/** The text may run this much nearer to the footer than in the PDF, for the same reason. */
+const FOOT_ROOM = 8;
 
 /** Private-use characters that mark the page numbers while the footer's sentence is made. */
 const PAGE_MARK = '\uE000';
@@ -107,17 +114,20 @@ interface Setting {
   document: ResultDocument;
   box: PageBox;
   pictures: Map<Picture, DrawnPicture>;
-  qr: { footer: Buffer; check: Map<string, Buffer> };
+  /** Symbols as PNG; a draft has no code and so no symbol. */
+  qr: { footer: Buffer | null; check: Map<string, Buffer | null> };
 }
 
 /** The document as a DOCX file. */
 export async function renderDocx(document: ResultDocument): Promise<Uint8Array> {
   const pictures = await drawPictures(document);
-  const checks = new Map<string, Buffer>();
+  const checks = new Map<string, Buffer | null>();
+  const png = async (text: string, side: number): Promise<Buffer | null> =>
+    text === '' ? null : (await pngOf(qrSvg(text, side), side * PNG_SCALE * 1.6)).png;
   for (const text of document.parts.flatMap((part) => part.blocks).flatMap(checkCodes)) {
-    checks.set(text, (await pngOf(qrSvg(text, 120), 400)).png);
+    checks.set(text, await png(text, cm(2)));
   }
-  const qr = { footer: (await pngOf(qrSvg(document.footer.qr, 60), 240)).png, check: checks };
+  const qr = { footer: await png(document.footer.qr, cm(1)), check: checks };
   const file = new Document({
     title: document.title,
     creator: 'Mufakat',
@@ -171,7 +181,7 @@ function sectionOf(setting: Setting, orientation: Orientation, blocks: readonly 
         },
         margin: {
           top: twips(box.top),
-          bottom: twips(box.bottom),
+          bottom: twips(box.bottom - FOOT_ROOM),
           left: twips(box.left),
           right: twips(box.right),
           header: twips(20),
@@ -215,7 +225,7 @@ function footerOf(setting: Setting): Footer {
     .split(/([\uE000\uE001])/)
     .map((text) => (text === PAGE_MARK ? PageNumber.CURRENT : text === COUNT_MARK ? PageNumber.TOTAL_PAGES : text));
   const cells = [
-    [new Paragraph({ spacing: { before: 80 }, children: [image(setting.qr.footer, cm(1), cm(1), setting.document.footer.qr)] })],
+    [symbol(setting.qr.footer, cm(1), setting.document.footer.qr, 80)],
     [
       paragraph([{ text: left[0], grey: true }], TYPE.footer, 'left', { before: 6, left: 9 }),
       paragraph(boldCode(left[1]), { ...TYPE.footer, grey: false }, 'left', { before: 2, left: 9 }),
@@ -446,7 +456,7 @@ function labelledTable(block: Extract<Block, { kind: 'labelled' }>, width: numbe
     );
     const cells = [
       [paragraph([{ text: row.label, bold: block.boldLabel }], TYPE.body, 'left', spacing)],
-      [paragraph([{ text: ':' }], TYPE.body, 'left', spacing)],
+      [paragraph([{ text: row.label === '' ? '' : ':' }], TYPE.body, 'left', spacing)],
       texts,
     ];
     return new TableRow({ cantSplit: true, children: cells.map((children, column) => bareCell(children, widths[column] ?? 0)) });
@@ -457,8 +467,7 @@ function labelledTable(block: Extract<Block, { kind: 'labelled' }>, width: numbe
 function gridTable(setting: Setting, table: TableBlock, keepLast: boolean): Table {
   const { document, box } = setting;
   const widths = columnWidths(table, document.paper, box.textWidth);
-  const size = tableSize(table, document.paper);
-  const style: TypeStyle = { size, line: CELL.line, bold: false, grey: false, indent: 0 };
+  const style: TypeStyle = { size: headSize(table, document.paper, widths), line: CELL.line, bold: false, grey: false, indent: 0 };
   const numbers = table.rows.slice(0, numberRows(table));
   const head = new TableRow({
     tableHeader: true,
@@ -477,7 +486,7 @@ function gridTable(setting: Setting, table: TableBlock, keepLast: boolean): Tabl
   const rows = groups.flatMap((group, groupIndex) =>
     group.map((row, index) => {
       const lastOfAll = groupIndex === groups.length - 1 && index === group.length - 1;
-      return drawRow(table, row, widths, style, lastOfAll ? keepLast : index < group.length - 1);
+      return drawRow(setting, table, row, widths, lastOfAll ? keepLast : index < group.length - 1);
     }),
   );
   return new Table({
@@ -492,23 +501,24 @@ function gridTable(setting: Setting, table: TableBlock, keepLast: boolean): Tabl
       top: twips(CELL.above),
       bottom: twips(CELL.below),
     },
-    rows: [head, ...numbers.map((row) => drawRow(table, row, widths, { ...style, size: 7.5 }, true)), ...rows],
+    rows: [head, ...numbers.map((row) => drawRow(setting, table, row, widths, true)), ...rows],
   });
 }
 
-function drawRow(table: TableBlock, row: Row, widths: readonly number[], style: TypeStyle, keepNext: boolean): TableRow {
+function drawRow(setting: Setting, table: TableBlock, row: Row, widths: readonly number[], keepNext: boolean): TableRow {
   const cells: TableCell[] = [];
   let column = 0;
   for (const cell of row.cells) {
     const span = cell.span ?? 1;
     const width = widths.slice(column, column + span).reduce((total, each) => total + each, 0);
-    const align = cell.align ?? (row.kind === 'numbers' ? 'center' : (table.columns[column]?.align ?? 'left'));
-    cells.push(drawCell(table, row, cell, { width, span, align, style, keepNext }));
+    const size = cellSize(table, row, cell, setting.document.paper);
+    const align = cellAlign(table, row, cell, column);
+    cells.push(drawCell(table, row, cell, { width, span, align, size, keepNext }));
     column += span;
   }
   for (; column < table.columns.length; column++) {
     const width = widths[column] ?? 0;
-    cells.push(drawCell(table, row, { runs: [] }, { width, span: 1, align: 'left', style, keepNext }));
+    cells.push(drawCell(table, row, { runs: [] }, { width, span: 1, align: 'left', size: table.size, keepNext }));
   }
   const least = table.rowHeight === null || row.kind !== 'body' ? null : cm(table.rowHeight);
   return new TableRow({
@@ -523,13 +533,14 @@ interface CellPlace {
   width: number;
   span: number;
   align: Align;
-  style: TypeStyle;
+  size: number;
   keepNext: boolean;
 }
 
 function drawCell(table: TableBlock, row: Row, cell: Cell, place: CellPlace): TableCell {
   const fill = cell.fill ?? (row.kind === 'body' ? undefined : INK.total);
   const { colour } = cell;
+  const style: TypeStyle = { size: place.size, line: CELL.line, bold: false, grey: false, indent: 0 };
   const runs = cellRuns(cell, row).map((run) => (colour === undefined ? run : { ...run, colour }));
   return new TableCell({
     width: { size: twips(place.width), type: WidthType.DXA },
@@ -537,7 +548,7 @@ function drawCell(table: TableBlock, row: Row, cell: Cell, place: CellPlace): Ta
     ...(fill !== undefined && { shading: { fill } }),
     ...(table.rowHeight !== null && { verticalAlign: VerticalAlignTable.CENTER }),
     children: paragraphsOf(runs).map((each, index) =>
-      paragraph(each, place.style, place.align, { before: index === 0 ? 0 : CELL.paragraph, keepNext: place.keepNext }),
+      paragraph(each, style, place.align, { before: index === 0 ? 0 : CELL.paragraph, keepNext: place.keepNext }),
     ),
   });
 }
@@ -580,7 +591,7 @@ function checkTable(setting: Setting, block: Extract<Block, { kind: 'check' }>, 
   const png = setting.qr.check.get(block.qr);
   const margins = { marginUnitType: WidthType.DXA, left: twips(CELL.across), right: twips(CELL.across), top: 80, bottom: 80 };
   const cells = [
-    [new Paragraph({ children: png ? [image(png, cm(2), cm(2), block.qr)] : [] })],
+    [symbol(png ?? null, cm(2), block.qr, 0)],
     block.lines.map((text, index) => paragraph(boldCode(text), TYPE.checkLine, 'left', { before: index === 0 ? 0 : 1, left: 2 })),
   ];
   return new Table({
@@ -600,13 +611,14 @@ function checkTable(setting: Setting, block: Extract<Block, { kind: 'check' }>, 
   });
 }
 
-function image(png: Buffer, width: number, height: number, alternative: string): ImageRun {
-  return new ImageRun({
-    type: 'png',
+function symbol(png: Buffer | null, side: number, text: string, before: number): Paragraph {
+  const picture = png && {
+    type: 'png' as const,
     data: png,
-    transformation: { width: pixels(width), height: pixels(height) },
-    altText: { name: 'QR', title: 'QR', description: alternative },
-  });
+    transformation: { width: pixels(side), height: pixels(side) },
+    altText: { name: 'QR', title: 'QR', description: text },
+  };
+  return new Paragraph({ spacing: { before }, children: picture ? [new ImageRun(picture)] : [] });
 }
 
 function vectorImage(picture: Picture, drawn: DrawnPicture): ImageRun {
@@ -621,7 +633,7 @@ function vectorImage(picture: Picture, drawn: DrawnPicture): ImageRun {
 
 async function drawPictures(document: ResultDocument): Promise<Map<Picture, DrawnPicture>> {
   const pictures = new Map<Picture, DrawnPicture>();
-  for (const piece of planPages(document, 2).flatMap((page) => page.pieces)) {
+  for (const piece of planPages(document, PICTURE_SLACK).flatMap((page) => page.pieces)) {
     if (piece.kind !== 'picture') continue;
     const { png } = await pngOf(piece.picture.svg, piece.width * PNG_SCALE);
     pictures.set(piece.picture, { png, width: piece.width, height: piece.height });

@@ -4,11 +4,24 @@
  * `document.css`, which the page around it links. All text is escaped; a picture that is not inert is replaced by its words.
  */
 
-import type { Cell, ResultDocument, Row, Run, Signatures, Table } from '@mufakat/shared/result/document.ts';
+import type { Cell, Paper, ResultDocument, Row, Run, Signatures, Table } from '@mufakat/shared/result/document.ts';
 
 import { paragraphsOf } from './lines.ts';
 import { type Piece, cellRuns, planPages } from './pages.ts';
-import { CELL, COLON, boldCode, cm, columnWidths, nipLine, numberRows, pageBox, signatureLine, tableSize } from './paper.ts';
+import {
+  CELL,
+  COLON,
+  boldCode,
+  cellAlign,
+  cellSize,
+  cm,
+  columnWidths,
+  headSize,
+  nipLine,
+  numberRows,
+  pageBox,
+  signatureLine,
+} from './paper.ts';
 import { isInertSvg } from './picture.ts';
 import { escapeXml } from './plain-text.ts';
 import { qrSvg } from './qr.ts';
@@ -45,10 +58,15 @@ export function htmlPage(document: ResultDocument, stylesheet: string): string {
 function footerOf(document: ResultDocument, number: string): string {
   const { left, initials, qr } = document.footer;
   return (
-    `<footer class="sheet-footer"><div class="code">${qrSvg(qr, px(cm(1)))}</div>` +
+    `<footer class="sheet-footer"><div class="code">${symbol(qr, cm(1))}</div>` +
     `<div class="left"><p class="grey">${escapeXml(left[0])}</p><p>${inline(boldCode(left[1]))}</p></div>` +
     `<div class="right"><p>${escapeXml(number)}</p><p class="grey">${escapeXml(initials)}</p></div></footer>`
   );
+}
+
+/** A draft has no code and so no symbol. */
+function symbol(text: string, side: number): string {
+  return text === '' ? '' : qrSvg(text, px(side));
 }
 
 function drawPiece(piece: Piece, document: ResultDocument, width: number): string {
@@ -58,7 +76,7 @@ function drawPiece(piece: Piece, document: ResultDocument, width: number): strin
       return bareTable(gap, [piece.width, COLON, width - piece.width - COLON], [
         [
           `<td class="body${piece.bold ? ' bold' : ''}">${escapeXml(piece.label)}</td>`,
-          '<td class="body">:</td>',
+          `<td class="body">${piece.label === '' ? '' : ':'}</td>`,
           `<td class="body${piece.bold ? ' justify' : ''}">${paragraphs([{ text: piece.text }])}</td>`,
         ],
       ]);
@@ -97,7 +115,7 @@ function drawBlock(block: Extract<Piece, { kind: 'block' }>['block'], gap: strin
       );
     case 'check':
       return (
-        `<section class="check ${gap}"><h4>${escapeXml(block.title)}</h4><div><div class="code">${qrSvg(block.qr, px(cm(2)))}</div>` +
+        `<section class="check ${gap}"><h4>${escapeXml(block.title)}</h4><div><div class="code">${symbol(block.qr, cm(2))}</div>` +
         `<div>${block.lines.map((line) => `<p>${inline(boldCode(line))}</p>`).join('')}</div></div></section>`
       );
     case 'signatures':
@@ -126,21 +144,26 @@ function drawSignatures(block: Signatures, gap: string, width: number): string {
 
 function drawTable(table: Table, rows: readonly Row[], document: ResultDocument, width: number): string {
   const widths = columnWidths(table, document.paper, width);
-  const size = `size-${String(tableSize(table, document.paper)).replace('.', '-')}`;
+  const size = sizeClass(headSize(table, document.paper, widths));
   const head = table.columns.map(({ title }) => `<th scope="col">${paragraphs([{ text: title }])}</th>`).join('');
   const numbers = table.rows.slice(0, numberRows(table));
   return (
     `<table class="grid ${size}" width="${px(widths.reduce((total, each) => total + each, 0))}">${columns(widths)}` +
-    `<thead><tr>${head}</tr>${numbers.map((row) => drawRow(table, row)).join('')}</thead>` +
-    `<tbody>${rows.map((row) => drawRow(table, row)).join('')}</tbody></table>`
+    `<thead><tr>${head}</tr>${numbers.map((row) => drawRow(table, row, document.paper)).join('')}</thead>` +
+    `<tbody>${rows.map((row) => drawRow(table, row, document.paper)).join('')}</tbody></table>`
   );
 }
 
-function drawRow(table: Table, row: Row): string {
+/** Class of a type size; `document.css` has those that tables use. */
+function sizeClass(size: number): string {
+  return `size-${String(size).replace('.', '-')}`;
+}
+
+function drawRow(table: Table, row: Row, paper: Paper): string {
   const cells: string[] = [];
   let column = 0;
   for (const cell of row.cells) {
-    cells.push(drawCell(cell, row, table.columns[column]?.align ?? 'left'));
+    cells.push(drawCell(cell, row, cellAlign(table, row, cell, column), cellSize(table, row, cell, paper)));
     column += cell.span ?? 1;
   }
   for (; column < table.columns.length; column++) cells.push('<td></td>');
@@ -149,10 +172,9 @@ function drawRow(table: Table, row: Row): string {
   return `<tr class="${row.kind}${table.rowHeight === null ? '' : ' high'}"${least}>${cells.join('')}</tr>`;
 }
 
-function drawCell(cell: Cell, row: Row, columnAlign: string): string {
-  const align = cell.align ?? (row.kind === 'numbers' ? 'center' : columnAlign);
+function drawCell(cell: Cell, row: Row, align: string, size: number): string {
   const attributes = [
-    `class="${align}${cell.colour === undefined ? '' : ' on-dark'}"`,
+    `class="${align} ${sizeClass(size)}${cell.colour === undefined ? '' : ' on-dark'}"`,
     ...(cell.span !== undefined && cell.span > 1 ? [`colspan="${cell.span}"`] : []),
     ...(cell.fill !== undefined && /^[0-9a-f]{6}$/i.test(cell.fill) ? [`bgcolor="#${cell.fill}"`] : []),
   ];

@@ -22,12 +22,15 @@ interface Glyph {
 /** Superscripts are drawn at this share of the size. */
 const RAISED = 0.58;
 
-/** The lines that runs fill in a given width; `\n` in a text ends a paragraph. Never less than one line. */
-export function breakLines(runs: readonly Run[], size: number, width: number): Line[] {
+/**
+ * The lines that runs fill in a given width; `\n` in a text ends a paragraph. Never less than one line. With `whole`, words
+ * break at spaces alone, as `pdf.ts` sets justified text: pdfmake would stretch the place after a hyphen too.
+ */
+export function breakLines(runs: readonly Run[], size: number, width: number, whole = false): Line[] {
   const lines: Line[] = [];
   for (const paragraph of paragraphsOf(runs)) {
     const glyphs = paragraph.flatMap((run) => glyphsOf(run, size));
-    for (const end of lineEnds(glyphs, width)) lines.push({ runs: runsOf(glyphs.slice(end.from, end.to)), ends: end.last });
+    for (const end of lineEnds(glyphs, width, whole)) lines.push({ runs: runsOf(glyphs.slice(end.from, end.to)), ends: end.last });
   }
   return lines;
 }
@@ -60,7 +63,7 @@ function glyphsOf(run: Run, size: number): Glyph[] {
   });
 }
 
-function lineEnds(glyphs: readonly Glyph[], width: number): { from: number; to: number; last: boolean }[] {
+function lineEnds(glyphs: readonly Glyph[], width: number, whole: boolean): { from: number; to: number; last: boolean }[] {
   const ends: { from: number; to: number; last: boolean }[] = [];
   let from = 0;
   let breakAt = 0;
@@ -77,17 +80,19 @@ function lineEnds(glyphs: readonly Glyph[], width: number): { from: number; to: 
       for (let back = from; back < index; back++) used += glyphs[back]?.width ?? 0;
     }
     used += glyph.width;
-    if (mayBreakAfter(glyphs, index)) breakAt = index + 1;
+    if (mayBreakAfter(glyphs, index, whole)) breakAt = index + 1;
   }
   ends.push({ from, to: glyphs.length, last: true });
   return ends;
 }
 
-function mayBreakAfter(glyphs: readonly Glyph[], index: number): boolean {
+function mayBreakAfter(glyphs: readonly Glyph[], index: number, whole: boolean): boolean {
   const character = glyphs[index]?.character ?? '';
   const next = glyphs[index + 1]?.character ?? '';
   if (next === ' ') return false;
-  if (character === ' ' || character === '–' || character === '—') return true;
+  if (character === ' ') return true;
+  if (whole) return false;
+  if (character === '–' || character === '—') return true;
   return (character === '-' || character === '/') && !/\d/.test(next);
 }
 

@@ -30,12 +30,15 @@ import {
   TYPE,
   type TypeStyle,
   annexHeadWidth,
+  cellSize,
   cm,
   columnWidths,
   gapBetween,
+  headSize,
   innerGap,
   numberRows,
   pageBox,
+  roomIn,
   tableSize,
 } from './paper.ts';
 
@@ -63,6 +66,8 @@ interface Unit {
 
 /** Least height of a picture that is made smaller to fit the page. */
 const LEAST_PICTURE = cm(5);
+/** Height of a line in a table, as a share of its size. */
+const CELL_LINE = ARIAL_LINE * CELL.line;
 /** Lines of a broken row that must stand on either side of the break. */
 const LEAST_LINES = 3;
 
@@ -182,7 +187,7 @@ class Plan {
     const { piece, source } = last;
     const before: Unit = { blocks: [...unit.blocks.slice(0, -1), { source, piece: { ...piece, rows: piece.rows.slice(0, -1), last: false } }] };
     const size = tableSize(piece.table, this.document.paper);
-    const lineHeight = size * ARIAL_LINE * CELL.line;
+    const lineHeight = size * CELL_LINE;
     const room = this.room - this.heightOf(before) - CELL.above - CELL.below - 1;
     const lines = this.rowLines(piece.table, row);
     const fits = Math.min(...lines.map((cell) => linesWithin(cell, room, lineHeight)));
@@ -270,11 +275,11 @@ class Plan {
         return blockHeight(piece.block, width);
       case 'label':
         return Math.max(
-          textHeight([{ text: piece.text }], TYPE.body, width - piece.width - COLON),
+          textHeight([{ text: piece.text }], TYPE.body, width - piece.width - COLON, piece.bold),
           textHeight([{ text: piece.label, bold: piece.bold }], TYPE.body, piece.width),
         );
       case 'item':
-        return textHeight([{ text: piece.text }], TYPE.body, width - LETTER);
+        return textHeight([{ text: piece.text }], TYPE.body, width - LETTER, true);
       case 'picture':
         return textHeight([{ text: piece.picture.caption }], TYPE.caption, width) + 4 + piece.height;
       case 'rows': {
@@ -287,29 +292,34 @@ class Plan {
   }
 
   private headHeight(table: Table): number {
-    const head: Row = { kind: 'body', cells: table.columns.map(({ title }) => ({ runs: [{ text: title }], bold: true })) };
+    const widths = columnWidths(table, this.document.paper, this.box.textWidth);
+    const size = headSize(table, this.document.paper, widths);
+    const lines = table.columns.map(
+      ({ title }, index) => breakLines([{ text: title, bold: true }], size, roomIn(widths[index] ?? 0)).length,
+    );
+    const head = Math.max(...lines) * size * CELL_LINE + CELL.above + CELL.below + 0.5;
     const numbers = table.rows.slice(0, numberRows(table));
-    return this.rowHeight({ ...table, rowHeight: null }, head) + numbers.reduce((total, row) => total + this.rowHeight({ ...table, rowHeight: null }, row), 0);
+    return head + numbers.reduce((total, row) => total + this.rowHeight(table, row), 0);
   }
 
   private rowHeight(table: Table, row: Row): number {
-    const size = row.kind === 'numbers' ? 7.5 : tableSize(table, this.document.paper);
-    const lineHeight = size * ARIAL_LINE * CELL.line;
-    const cells = this.rowLines(table, row).map((lines) => lines.length * lineHeight + paragraphGaps(lines));
-    const text = Math.max(lineHeight, ...cells) + CELL.above + CELL.below;
+    const cells = this.rowLines(table, row).map((lines, index) => {
+      const size = cellSize(table, row, row.cells[index] ?? { runs: [] }, this.document.paper);
+      return lines.length * size * CELL_LINE + paragraphGaps(lines);
+    });
+    const text = Math.max(0, ...cells) + CELL.above + CELL.below;
     const least = table.rowHeight !== null && row.kind === 'body' ? cm(table.rowHeight) : 0;
     return Math.max(text, least) + 0.5;
   }
 
   private rowLines(table: Table, row: Row): Line[][] {
     const widths = columnWidths(table, this.document.paper, this.box.textWidth);
-    const size = tableSize(table, this.document.paper);
     let column = 0;
     return row.cells.map((cell) => {
       const span = cell.span ?? 1;
       const width = widths.slice(column, column + span).reduce((total, each) => total + each, 0);
       column += span;
-      return breakLines(cellRuns(cell, row), size, width - 2 * CELL.across - 0.5);
+      return breakLines(cellRuns(cell, row), cellSize(table, row, cell, this.document.paper), roomIn(width));
     });
   }
 }
@@ -346,9 +356,9 @@ function keepsWithNext(block: Block): boolean {
   return block.kind === 'annexHead' || block.kind === 'heading' || (block.kind === 'paragraph' && block.keepWithNext);
 }
 
-function textHeight(runs: readonly Run[], style: TypeStyle, width: number): number {
+function textHeight(runs: readonly Run[], style: TypeStyle, width: number, whole = false): number {
   const weighted = style.bold ? runs.map((run) => ({ ...run, bold: true })) : runs;
-  return breakLines(weighted, style.size, width - 2 * style.indent).length * style.size * ARIAL_LINE * style.line;
+  return breakLines(weighted, style.size, width - 2 * style.indent, whole).length * style.size * ARIAL_LINE * style.line;
 }
 
 function notesHeight(table: Table, width: number): number {
@@ -365,7 +375,7 @@ function blockHeight(block: WholeBlock, width: number): number {
     case 'heading':
       return textHeight([{ text: block.text }], HEADINGS[block.level], width);
     case 'paragraph':
-      return textHeight(block.runs, TYPE[block.style], width);
+      return textHeight(block.runs, TYPE[block.style], width, block.align === 'justify');
     case 'annexHead': {
       const narrow = annexHeadWidth(width);
       const lines = block.lines.reduce((total, text) => total + textHeight([{ text }], TYPE.annexLine, narrow), 0);

@@ -3,7 +3,9 @@
  * DOCX and the sheet on the screen look alike. Lengths are points unless the name says otherwise.
  */
 
-import type { Block, Paper, Part, Run, Table } from '@mufakat/shared/result/document.ts';
+import type { Block, Cell, Column, Paper, Part, Row, Run, Table } from '@mufakat/shared/result/document.ts';
+
+import { breakLines, textWidth } from './lines.ts';
 
 export type Orientation = Part['orientation'];
 
@@ -100,16 +102,85 @@ export function pageBox(paper: Paper, orientation: Orientation): PageBox {
   return { width, height, left, right, top, bottom, textWidth: width - left - right, textHeight: height - top - bottom };
 }
 
+const known = new WeakMap<Table, Map<string, number[]>>();
+
 /**
  * Column widths that fill no more than the text width. On A4 every table is brought to the text width; on F4 the widths of
- * `documents.md` stand unless their sum does not fit.
+ * `documents.md` stand unless their sum does not fit. A column too narrow for one of its words takes room from the others.
  */
-export function columnWidths(table: Table, paper: Paper, textWidth: number): number[] {
+export function columnWidths(table: Table, paper: Paper, width: number): number[] {
+  const key = `${paper} ${width}`;
+  let widths = known.get(table)?.get(key);
+  if (!widths) {
+    widths = roomForWords(table, paper, scaledWidths(table, paper, width));
+    known.set(table, (known.get(table) ?? new Map<string, number[]>()).set(key, widths));
+  }
+  return widths;
+}
+
+function scaledWidths(table: Table, paper: Paper, width: number): number[] {
   const widths = table.columns.map((column) => cm(column.width));
-  const sum = widths.reduce((total, width) => total + width, 0);
-  const near = Math.abs(sum / textWidth - 1) < 0.03;
-  const factor = paper === 'A4' || near || sum > textWidth ? textWidth / sum : 1;
-  return widths.map((width) => width * factor);
+  const sum = widths.reduce((total, each) => total + each, 0);
+  const near = Math.abs(sum / width - 1) < 0.03;
+  const factor = paper === 'A4' || near || sum > width ? width / sum : 1;
+  return widths.map((each) => each * factor);
+}
+
+/** Longer words may break; making room for them would squeeze the rest of the table. */
+const LONGEST_WHOLE_WORD = 16;
+
+function roomForWords(table: Table, paper: Paper, widths: number[]): number[] {
+  const size = tableSize(table, paper);
+  const needs = table.columns.map(({ title }, column) => {
+    const head = Math.max(0, ...wordsOf(title).map((word) => textWidth(word, size - 0.5, { bold: true })));
+    const body = table.rows.flatMap((row) => {
+      if (row.cells.some((cell) => (cell.span ?? 1) > 1)) return [];
+      const bold = row.kind === 'total' || row.cells[column]?.bold === true;
+      const text = (row.cells[column]?.runs ?? []).map((run) => run.text).join('');
+      return wordsOf(text).map((word) => textWidth(word, size, { bold }));
+    });
+    return Math.max(head, ...body) + 2 * CELL.across + 1.5;
+  });
+  const missing = needs.reduce((total, need, index) => total + Math.max(0, need - (widths[index] ?? 0)), 0);
+  const spare = needs.map((need, index) => Math.max(0, (widths[index] ?? 0) - need));
+  const allSpare = spare.reduce((total, each) => total + each, 0);
+  if (missing === 0 || missing > allSpare) return widths;
+  return widths.map((each, index) => Math.max(each, needs[index] ?? 0) - (missing * (spare[index] ?? 0)) / allSpare);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/[\s/–-]+/).filter((word) => word.length <= LONGEST_WHOLE_WORD);
+}
+
+/** Size of a table's column titles: up to a point less than its text where that saves a line. */
+export function headSize(table: Table, paper: Paper, widths: readonly number[]): number {
+  const size = tableSize(table, paper);
+  const lines = (each: number): number =>
+    Math.max(
+      ...table.columns.map(({ title }, index) => breakLines([{ text: title, bold: true }], each, roomIn(widths[index] ?? 0)).length),
+    );
+  const sizes = [size, size - 0.5, size - 1].filter((each) => each >= 7.5);
+  const least = Math.min(...sizes.map(lines));
+  return sizes.find((each) => lines(each) === least) ?? size;
+}
+
+/** Room for text between the borders of a cell. */
+export function roomIn(width: number): number {
+  return width - 2 * CELL.across - 0.5;
+}
+
+/** Size of a cell's text: grey words in a cell to sign in (a confirmation) are small, so that the line stays free. */
+export function cellSize(table: Table, row: Row, cell: Cell, paper: Paper): number {
+  if (row.kind === 'numbers') return 7.5;
+  const confirmation = table.rowHeight !== null && cell.runs.length > 0 && cell.runs.every((run) => run.grey === true);
+  return confirmation ? 7.5 : tableSize(table, paper);
+}
+
+/** Where the text of a cell stands. */
+export function cellAlign(table: Table, row: Row, cell: Cell, column: number): Column['align'] {
+  if (cell.align !== undefined) return cell.align;
+  if (row.kind === 'numbers') return 'center';
+  return row.kind === 'band' ? 'left' : (table.columns[column]?.align ?? 'left');
 }
 
 /** Size of a table's text: half a point less on A4, never under 7,5. */

@@ -4,7 +4,7 @@
  * gives the same bytes. The file is not tagged (pdfmake writes no structure tree), so nobody should claim PDF/UA for it.
  */
 
-import type { Cell, ResultDocument, Row, Run, Signatures, Table } from '@mufakat/shared/result/document.ts';
+import type { Cell, Paper, ResultDocument, Row, Run, Signatures, Table } from '@mufakat/shared/result/document.ts';
 import pdfmake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions, TableCell } from 'pdfmake/interfaces.js';
 
@@ -23,13 +23,16 @@ import {
   type TypeStyle,
   annexHeadWidth,
   boldCode,
+  cellAlign,
+  cellSize,
   cm,
   columnWidths,
+  headSize,
   nipLine,
   numberRows,
   pageBox,
+  roomIn,
   signatureLine,
-  tableSize,
 } from './paper.ts';
 import { qrSvg } from './qr.ts';
 
@@ -119,7 +122,7 @@ function footerOf(document: ResultDocument, page: number, of: number, box: Retur
       {
         margin: [0, 4, 0, 0],
         columns: [
-          { width: cm(1), svg: qrSvg(qr, cm(1)) },
+          qr === '' ? { width: cm(1), text: '' } : { width: cm(1), svg: qrSvg(qr, cm(1)) },
           { width: 9, text: '' },
           { width: '*', stack: [text([{ text: left[0], grey: true }], 'left', 3), text(boldCode(left[1]), 'left', 2)] },
           {
@@ -140,7 +143,7 @@ function draw(piece: Piece, document: ResultDocument, width: number): Content {
         margin,
         columns: [
           { width: piece.width, ...paragraph([{ text: piece.label, bold: piece.bold }], TYPE.body, 'left') },
-          { width: COLON, ...paragraph([{ text: ':' }], TYPE.body, 'left') },
+          { width: COLON, ...paragraph([{ text: piece.label === '' ? '' : ':' }], TYPE.body, 'left') },
           { width: '*', stack: paragraphs([{ text: piece.text }], TYPE.body, piece.bold ? 'justify' : 'left') },
         ],
       };
@@ -207,7 +210,7 @@ function drawBlock(
               widths: [cm(2), width - cm(2) - 4 * CELL.across - 1],
               body: [
                 [
-                  { svg: qrSvg(block.qr, cm(2)), margin: [0, 2, 0, 2] },
+                  block.qr === '' ? '' : { svg: qrSvg(block.qr, cm(2)), margin: [0, 2, 0, 2] },
                   { stack: block.lines.map((text) => ({ ...paragraph(boldCode(text), TYPE.checkLine, 'left'), margin: [2, 1, 0, 0] })) },
                 ],
               ],
@@ -267,33 +270,33 @@ const bare: CustomTableLayout = {
 };
 
 function drawTable(table: Table, rows: readonly Row[], document: ResultDocument, width: number): Content {
-  const size = tableSize(table, document.paper);
+  const widths = columnWidths(table, document.paper, width);
+  const size = headSize(table, document.paper, widths);
   const head: TableCell[] = table.columns.map(({ title }) => ({
     ...cellText([{ text: title, bold: true }], size, 'center'),
     fillColor: `#${INK.head}`,
     verticalAlignment: 'middle',
   }));
   const numbers = table.rows.slice(0, numberRows(table));
-  const body = [head, ...[...numbers, ...rows].map((row) => drawRow(table, row, size))];
+  const body = [head, ...[...numbers, ...rows].map((row) => drawRow(table, row, document.paper))];
   const least = table.rowHeight === null ? 0 : cm(table.rowHeight) - CELL.above - CELL.below;
   const high = [null, ...numbers, ...rows].map((row) => (row?.kind === 'body' && least > 0 ? least : 'auto'));
   return {
     layout: grid,
     table: {
-      widths: columnWidths(table, document.paper, width).map((each) => each - 2 * CELL.across - 0.5),
+      widths: widths.map(roomIn),
       heights: (index) => high[index] ?? 'auto',
       body,
     },
   };
 }
 
-function drawRow(table: Table, row: Row, size: number): TableCell[] {
+function drawRow(table: Table, row: Row, paper: Paper): TableCell[] {
   const cells: TableCell[] = [];
   for (const cell of row.cells) {
-    const align = cell.align ?? (row.kind === 'numbers' ? 'center' : (table.columns[cells.length]?.align ?? 'left'));
     const fill = cell.fill ?? (row.kind === 'total' || row.kind === 'band' || row.kind === 'numbers' ? INK.total : undefined);
     cells.push({
-      ...cellText(coloured(cell, row), row.kind === 'numbers' ? 7.5 : size, align),
+      ...cellText(coloured(cell, row), cellSize(table, row, cell, paper), cellAlign(table, row, cell, cells.length)),
       ...(fill !== undefined && { fillColor: `#${fill}` }),
       ...(cell.span !== undefined && cell.span > 1 && { colSpan: cell.span }),
       ...(table.rowHeight !== null && { verticalAlignment: 'middle' as const }),
@@ -306,6 +309,8 @@ function drawRow(table: Table, row: Row, size: number): TableCell[] {
 
 interface ColouredRun extends Run {
   colour?: string;
+  /** Not broken after its hyphens. */
+  whole?: boolean;
 }
 
 function coloured(cell: Cell, row: Row): ColouredRun[] {
@@ -336,16 +341,28 @@ function paragraphs(runs: Run[], style: TypeStyle, alignment: 'left' | 'center' 
   return paragraphsOf(runs).map((each) => paragraph(each, style, alignment));
 }
 
+/** Longest word that is set whole; a longer one may break anywhere rather than run out of its column. */
+const LONGEST_WHOLE = 24;
+
+/** A run with its hyphenated words apart: pdfmake stretches justified lines wherever it may break them. */
+function wholeWords(run: ColouredRun): ColouredRun[] {
+  return run.text
+    .split(/(?<= )/)
+    .map((text) => ({ ...run, text, whole: /[-–—/]/.test(text) && text.length <= LONGEST_WHOLE }));
+}
+
 /** One paragraph; letters that Arimo lacks are set in Noto Sans without making the line higher. */
 function paragraph(runs: readonly ColouredRun[], style: TypeStyle, alignment: 'left' | 'center' | 'right' | 'justify') {
   const line = ARIAL_LINE * style.line;
   const lineHeight = line / face('regular').height;
-  const text = runs.flatMap((run) =>
+  const words = alignment === 'justify' ? runs.flatMap(wholeWords) : runs;
+  const text = words.flatMap((run) =>
     splitByFont(run.text, { bold: run.bold ?? style.bold, italic: run.italic ?? false }).map((part) => ({
       text: part.text,
       bold: run.bold ?? style.bold,
       ...(run.italic && { italics: true }),
       ...(run.superscript && { sup: true }),
+      ...(run.whole && { noWrap: true }),
       ...(run.colour !== undefined ? { color: `#${run.colour}` } : (run.grey ?? style.grey) ? { color: `#${INK.grey}` } : {}),
       ...(part.spare && { font: 'Noto', lineHeight: line / face('spare').height }),
     })),
