@@ -10,11 +10,12 @@ import type { Paper } from '@mufakat/shared/result/document.ts';
 
 import type { Room } from '../room/contract.ts';
 import type { SeatRow } from '../storage/store.ts';
-import { EXPORT_FORMATS, type ExportFormat, type ExportJob, type Parts } from './parts.ts';
+import { DOCUMENTS, type DocumentName, type Format, FORMATS } from '../export/request.ts';
+import type { Parts } from './parts.ts';
 import { Problem } from './problem.ts';
 import { admit } from './seats.ts';
 
-const TYPES: Record<ExportFormat, string> = {
+const TYPES: Record<Format, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
@@ -23,15 +24,15 @@ const TYPES: Record<ExportFormat, string> = {
   html: 'text/html; charset=utf-8',
 };
 
-/** The page brings its own styles and nothing else: no script, no picture from elsewhere, no form. */
+/** The page links one style sheet and brings nothing else: no script, nothing from elsewhere, no form. */
 const SHEET_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
+  "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox allow-same-origin";
 
 export function addExportRoutes(router: Router, parts: Parts): void {
   router.get('/workshops/:workshop/export/:document/:format', async (request, response) => {
     const { room, seat } = await admit(parts, request, request.query);
     if (!isStaff(seat.role)) throw new Problem('no-right');
-    const format = EXPORT_FORMATS.find((each) => each === request.params.format);
+    const format = FORMATS.find((each) => each === request.params.format);
     if (format === undefined) throw new Problem('no-such-document');
     const { bytes, name } = await make(parts, request, room, format);
     response.attachment(name);
@@ -56,7 +57,7 @@ async function make(
   parts: Parts,
   request: Request,
   room: Room,
-  format: ExportFormat,
+  format: Format,
 ): Promise<{ bytes: Uint8Array; name: string }> {
   const document = documentOf(request.params.document ?? request.query.document);
   const version = versionOf(request.query.version);
@@ -65,20 +66,22 @@ async function make(
   const name = `${document}-${slugOf(room.state.settings.title)}-${version === null ? 'rancangan' : `v${version}`}.${format}`;
   // A frozen file is given out byte for byte as it was stored.
   if (format === 'json' && found.file !== null) return { name, bytes: Buffer.from(found.file) };
-  const job = { format, document, result: found.result, paper: paperOf(request.query.paper) };
-  return { name, bytes: await parts.renderExport(job) };
+  const paper = paperOf(request.query.paper);
+  const { bytes } = await parts.renderExport({ format, document, result: found.result, paper });
+  return { name, bytes };
 }
 
-function send(response: Response, format: ExportFormat, bytes: Uint8Array): void {
+function send(response: Response, format: Format, bytes: Uint8Array): void {
   response.setHeader('Content-Type', TYPES[format]);
   response.setHeader('Cache-Control', 'no-store');
   response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
-function documentOf(given: unknown): ExportJob['document'] {
-  if (given === undefined || given === 'berita-acara') return 'berita-acara';
-  if (given === 'dokumen-hasil') return 'dokumen-hasil';
-  throw new Problem('no-such-document');
+function documentOf(given: unknown): DocumentName {
+  const name = given ?? 'berita-acara';
+  const document = DOCUMENTS.find((each) => each === name);
+  if (document === undefined) throw new Problem('no-such-document');
+  return document;
 }
 
 function paperOf(given: unknown): Paper {

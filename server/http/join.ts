@@ -8,7 +8,6 @@ import type { Request, Response, Router } from 'express';
 import type { PersonId, SeatId } from '@mufakat/shared/cards/card.ts';
 import { parseJoinRequest } from '@mufakat/shared/protocol/parse.ts';
 import type { JoinPage, JoinReply, JoinRequest } from '@mufakat/shared/protocol/wire.ts';
-import type { Command, PersonFields } from '@mufakat/shared/workshop/command.ts';
 import { isJoinCode, normaliseJoinCode } from '@mufakat/shared/workshop/join-code.ts';
 import { foldPerson } from '@mufakat/shared/workshop/names.ts';
 import type { Person } from '@mufakat/shared/workshop/state.ts';
@@ -76,7 +75,9 @@ async function join(parts: Parts, room: Room, asked: JoinRequest): Promise<Joine
     const known = findKnown(room, asked.person.name);
     if (known !== null) return { joined: false, known };
   }
-  const accepted = acceptedOf(await room.command(guest(), ops.join, joinCommand(asked.person)));
+  const accepted = acceptedOf(
+    await room.command(guest(), ops.join, { name: 'person.join', fields: asked.person }),
+  );
   if (accepted.person === undefined) throw new Error('a join without a person');
   return { person: accepted.person };
 }
@@ -97,10 +98,6 @@ async function claimIdAt(parts: Parts, room: Room, n: number): Promise<string> {
   const entry = await parts.store.loadEntry(room.id, n);
   const facts: unknown = entry === null ? null : JSON.parse(entry.facts);
   return typeof facts === 'object' && facts !== null && 'claim' in facts ? String(facts.claim) : '';
-}
-
-function joinCommand(person: PersonFields): Command {
-  return { name: 'person.join', fields: person };
 }
 
 /** Ops of joins and claims cannot meet those of commands, whose alphabet has no dot. */

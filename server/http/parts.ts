@@ -1,26 +1,14 @@
 /** What the routes are given by `start.ts`. */
 
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
-import type { Paper } from '@mufakat/shared/result/document.ts';
-import type { Result } from '@mufakat/shared/result/result.ts';
 
+import type { Export, ExportRequest } from '../export/request.ts';
 import type { Room } from '../room/contract.ts';
 import type { Store } from '../storage/store.ts';
 import type { Whereabouts } from './addresses.ts';
 import type { Doors } from './doors.ts';
 import type { Clock } from './limits.ts';
 import type { Trouble } from './problem.ts';
-
-export const EXPORT_FORMATS = ['docx', 'pdf', 'xlsx', 'csv', 'json', 'html'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
-
-/** One document to be made, off this thread. */
-export interface ExportJob {
-  readonly format: ExportFormat;
-  readonly document: 'berita-acara' | 'dokumen-hasil';
-  readonly result: Result;
-  readonly paper: Paper;
-}
 
 export interface Parts {
   readonly store: Store;
@@ -34,7 +22,7 @@ export interface Parts {
   readonly cutSeats: (seats: readonly SeatId[], why: 'no-session' | 'gone') => void;
   /** Asked of those who create a workshop from another device [T3]. */
   readonly operatorCode: string;
-  readonly renderExport: (job: ExportJob) => Promise<Uint8Array>;
+  readonly renderExport: (request: ExportRequest) => Promise<Export>;
   /** Milliseconds that only grow, and the wall clock. */
   readonly clock: Clock;
   readonly wallClock: () => number;

@@ -27,6 +27,8 @@ export interface LiveParts {
   /** Whether the request's session owns any seat. */
   readonly isKnown: (request: IncomingMessage) => Promise<boolean>;
   readonly rate?: Rate;
+  /** The room has ended this seat; its papers go with it. */
+  readonly onEnded: (seat: SeatId, why: Ended) => void;
   /** Ids and codes only [E3]. */
   readonly log: { error(fields: object, text: string): void };
 }
@@ -88,8 +90,8 @@ export function serveLive(parts: LiveParts): Live {
     },
   );
 
-  io.use((socket, next) => {
-    void admit(parts, socket).then(next);
+  io.use((socket, proceed) => {
+    void admit(parts, socket).then(proceed);
   });
 
   io.on('connection', (socket) => {
@@ -143,9 +145,9 @@ function seat(parts: LiveParts, socket: LiveSocket, { room, viewer, hello }: Sea
   const bucket = new TokenBucket(parts.rate ?? COMMAND_RATE, performance.now());
   let ignored = 0;
   // Every packet counts, also those of events nobody listens to.
-  socket.use(([event], next) => {
+  socket.use(([event], proceed) => {
     if (event === 'command') {
-      next();
+      proceed();
       return;
     }
     ignored += 1;
@@ -169,7 +171,7 @@ function seat(parts: LiveParts, socket: LiveSocket, { room, viewer, hello }: Sea
     }
     carry(parts, room, viewer, envelope.op, command).then(reply, () => reply?.(refused('busy')));
   });
-  const attached: Attached = room.attach(viewer, portOf(socket), {
+  const attached: Attached = room.attach(viewer, portOf(parts, socket, viewer), {
     epoch: hello.epoch,
     lastN: hello.lastN,
     sections: hello.held,
@@ -201,11 +203,14 @@ function refused(code: RefusalCode, detail?: Readonly<Record<string, number>>): 
   return { ok: false, refusal: detail === undefined ? { refused: code } : { refused: code, detail } };
 }
 
-function portOf(socket: LiveSocket): ViewPort {
+function portOf(parts: LiveParts, socket: LiveSocket, viewer: Viewer): ViewPort {
   return {
     hello: (message) => void socket.emit('hello', message),
     view: (message) => sendView(socket, message),
-    ended: (why) => end(socket, why),
+    ended: (why) => {
+      end(socket, why);
+      parts.onEnded(viewer.seat, why);
+    },
   };
 }
 

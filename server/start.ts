@@ -1,0 +1,230 @@
+/**
+ * Builds the parts of a server from its settings and listens: store, rooms, HTTP, socket.io, papers on one port. What is
+ * acknowledged is on disk before `close` resolves. Reading the environment and speaking to the operator are for `main.ts`.
+ */
+
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
+import type { Rate } from '@mufakat/shared/protocol/rate.ts';
+import type { RequestHandler } from 'express';
+import { pino } from 'pino';
+
+import { type Config, ConfigError, TERMINAL } from './config.ts';
+import { ExportPool } from './export/pool.ts';
+import { baseAddresses, localAddress } from './http/addresses.ts';
+import { buildApp } from './http/app.ts';
+import { Doors } from './http/doors.ts';
+import { hasPages, servePages } from './http/pages.ts';
+import { makeOperatorCode } from './http/secrets.ts';
+import { type Live, serveLive } from './live/serve.ts';
+import { PAPER_LIMITS, type PaperLimits } from './papers/connection.ts';
+import { type Papers, servePapers } from './papers/serve.ts';
+import { systemClock } from './room/clock.ts';
+import type { Room } from './room/contract.ts';
+import { roomParts } from './room/parts.ts';
+import { resultMakers } from './room/result-makers.ts';
+import { Rooms } from './room/registry.ts';
+import { openSqliteStore } from './storage/sqlite.ts';
+import type { Store } from './storage/store.ts';
+
+/** What tests and benchmarks set otherwise. */
+export interface Options {
+  readonly commandRate?: Rate;
+  readonly papers?: PaperLimits;
+  /** The built client. */
+  readonly dist?: string;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  /** To be opened on this machine. */
+  readonly local: string;
+  /** For other devices, best first. */
+  readonly addresses: readonly string[];
+  readonly operatorCode: string;
+  close(): Promise<void>;
+}
+
+const ROOT = join(import.meta.dirname, '..');
+const HMR_PATH = '/__vite_hmr';
+/** A hall that reconnects at once. */
+const BACKLOG = 4096;
+/** 20 letters of five bits [S2]. */
+const CODE_BYTES = 13;
+
+/** Throws ConfigError when the operator can do something about it. Port 0 takes a free one. */
+export async function startServer(config: Config, options: Options = {}): Promise<RunningServer> {
+  const words = TERMINAL[config.language];
+  const dist = options.dist ?? join(ROOT, 'client/dist');
+  if (!config.dev && !hasPages(dist)) throw new ConfigError(words.clientMissing);
+  const store = await openStore(config);
+  const http = createServer({ keepAliveTimeout: 10_000 });
+  try {
+    const parts = await build(config, store, http, { ...options, dist });
+    await listen(http, config);
+    const { where, operatorCode } = parts;
+    return {
+      port: where.port(),
+      local: localAddress(where),
+      addresses: baseAddresses(where),
+      operatorCode,
+      close: parts.close,
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function build(config: Config, store: Store, http: Server, options: Options & { dist: string }) {
+  const log = pino({ level: config.dev ? 'info' : 'warn' }, pino.destination(2));
+  const where = {
+    publicUrl: config.publicUrl,
+    host: config.host,
+    port: () => (http.address() as AddressInfo | null)?.port ?? config.port,
+  };
+  const doors = new Doors(store, where);
+  const rooms = new Rooms(roomParts({ store, log, results: resultMakers(programVersion()) }));
+  const exports = new ExportPool();
+  const operatorCode = makeOperatorCode();
+  let closing = false;
+
+  async function openRoom(workshop: WorkshopId): Promise<Room | null> {
+    // A closing register knows no rooms, and "no such workshop" would be final for a client.
+    if (closing) throw new Error('closing');
+    return rooms.open(workshop);
+  }
+
+  const isOwnOrigin = doors.isOwnOrigin.bind(doors);
+  const findSeat = doors.findSeat.bind(doors);
+  const papers: Papers = servePapers({
+    openRoom,
+    isOwnOrigin,
+    findSeat,
+    limits: options.papers ?? PAPER_LIMITS,
+    clock: systemClock,
+    log,
+  });
+  const live: Live = serveLive({
+    http,
+    openRoom,
+    isOwnOrigin,
+    findSeat,
+    isKnown: async (request) => {
+      const session = doors.sessionOf(request);
+      return session !== null && (await store.seatsOf(session)).length > 0;
+    },
+    ...(options.commandRate === undefined ? {} : { rate: options.commandRate }),
+    onEnded: (seat, why) => cutPapers(papers, [seat], why),
+    log,
+  });
+  const { pages, closePages } = await openPages(config, http, options.dist);
+  const app = buildApp(
+    {
+      store,
+      doors,
+      where,
+      openRoom,
+      closeRoom: (workshop) => rooms.close(workshop),
+      cutSeats: (seats, why) => {
+        live.cut(seats, why);
+        cutPapers(papers, seats, why);
+      },
+      operatorCode,
+      renderExport: (request) => exports.render(request),
+      clock: () => performance.now(),
+      wallClock: () => Date.now(),
+      onTrouble: ({ route, error }) =>
+        log.error({ route, where: error instanceof Error ? error.stack : String(error) }, 'a route threw'),
+    },
+    { pages, dev: config.dev },
+  );
+  http.on('request', (request, response) => {
+    // Without an own path of engine.io this would be answered twice.
+    if (!isPath(request.url, '/socket.io/')) app(request, response);
+  });
+  http.on('upgrade', (request, socket, head) => {
+    if (isPath(request.url, '/socket.io/') || (config.dev && isPath(request.url, HMR_PATH))) return;
+    if (isPath(request.url, '/yjs/')) papers.upgrade(request, socket, head);
+    else socket.destroy();
+  });
+
+  async function close(): Promise<void> {
+    closing = true;
+    // First everything that is queued goes to disk and is acknowledged, then the sockets close.
+    await rooms.stop();
+    papers.close();
+    const closed = live.close();
+    http.closeAllConnections();
+    await closed;
+    await closePages();
+    await exports.close();
+    await store.close();
+  }
+  return { where, operatorCode, close };
+}
+
+function cutPapers(papers: Papers, seats: readonly SeatId[], why: string): void {
+  // A merged or renamed seat goes on with other papers; the room closes those it takes away.
+  if (why === 'removed') papers.cut(seats, CLOSE.noRight, 'removed');
+  if (why === 'no-session') papers.cut(seats, CLOSE.noSession, 'no-session');
+  if (why === 'gone') papers.cut(seats, CLOSE.noSuchPaper, 'gone');
+}
+
+async function openStore(config: Config): Promise<Store> {
+  try {
+    return await openSqliteStore(join(config.dataDir, 'mufakat.sqlite'));
+  } catch (cause) {
+    throw new ConfigError(TERMINAL[config.language].storeBroken(config.dataDir), { cause });
+  }
+}
+
+async function listen(http: Server, config: Config): Promise<void> {
+  const words = TERMINAL[config.language];
+  http.listen({ port: config.port, host: config.host ?? undefined, backlog: BACKLOG });
+  try {
+    await once(http, 'listening');
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : null;
+    if (code === 'EADDRINUSE') throw new ConfigError(words.portTaken(config.port), { cause });
+    if (code === 'EACCES') throw new ConfigError(words.portForbidden(config.port), { cause });
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new ConfigError(words.hostUnknown(config.host ?? ''), { cause });
+    }
+    throw cause;
+  }
+}
+
+/** The built client, or Vite, which shows changes at once. */
+async function openPages(
+  config: Config,
+  http: Server,
+  dist: string,
+): Promise<{ pages: RequestHandler; closePages: () => Promise<void> }> {
+  if (!config.dev) return { pages: servePages(dist), closePages: async () => {} };
+  const { createServer: createVite } = await import('vite');
+  const vite = await createVite({
+    configFile: join(ROOT, 'client/vite.config.ts'),
+    root: join(ROOT, 'client'),
+    appType: 'spa',
+    server: { middlewareMode: true, allowedHosts: true, hmr: { server: http, path: HMR_PATH } },
+  });
+  return { pages: vite.middlewares, closePages: () => vite.close() };
+}
+
+/** The version of this program, which stands in every result. */
+function programVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  return version;
+}
+
+function isPath(url: string | undefined, prefix: string): boolean {
+  return url?.startsWith(prefix) === true;
+}
