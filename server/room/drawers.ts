@@ -113,7 +113,7 @@ export class Drawers {
       owner === null
         ? [...this.#papers.values()].flatMap((own) => [...own])
         : (this.#papers.get(owner) ?? []);
-    for (const paper of papers) paper.close(code, reason);
+    for (const paper of papers) paper.end(code, reason);
   }
 
   #drawerOf(owner: PersonId): Drawer<DrawerPaper> {
@@ -129,7 +129,7 @@ export class Drawers {
     const { commit } = this.#parts;
     for (const bytes of emitted) commit.drawer({ owner: drawer.owner, bytes }, (row) => drawer.stored(row));
     for (const { from, ends } of gaps) from.miss(ends);
-    for (const { from } of malformed) from.close(CLOSE.malformed, 'malformed');
+    for (const { from } of malformed) from.end(CLOSE.malformed, 'malformed');
     const senders = new Set(taken.map(({ from }) => from));
     const papers = this.#papers.get(drawer.owner);
     if (papers === undefined) return;
@@ -184,7 +184,7 @@ class DrawerPaper implements OpenPaper {
       frames = [syncStep2(this.#drawer.encode(stateVector)), syncStep1(this.#drawer.stateVector())];
     } catch {
       // Not a state vector.
-      this.close(CLOSE.malformed, 'malformed');
+      this.end(CLOSE.malformed, 'malformed');
       return;
     }
     this.#parts.commit.after(() => {
@@ -223,7 +223,7 @@ class DrawerPaper implements OpenPaper {
   miss(ends: ReadonlyMap<number, number>): void {
     this.#misses += 1;
     if (this.#misses > MISSES) {
-      this.close(CLOSE.malformed, 'malformed');
+      this.end(CLOSE.malformed, 'malformed');
       return;
     }
     const missing = this.#missing ?? new Map<number, number>();
@@ -249,7 +249,8 @@ class DrawerPaper implements OpenPaper {
     if (this.#synced) for (const frame of frames) this.#send(frame);
   }
 
-  close(code: CloseCode, reason: string): void {
+  /** Not `close`: that name tells a refusal from an open paper. */
+  end(code: CloseCode, reason: string): void {
     if (this.#closed) return;
     this.detach();
     this.#port.close(code, reason);

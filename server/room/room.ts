@@ -172,7 +172,7 @@ export class LiveRoom implements Room {
       recorded: (entries) => this.#recorded(entries),
       refusedChanged: (owner) => this.#views.noteOwner(owner),
       drawersChanged: () => this.#views.notePresence(),
-      connected: () => this.#views.connections,
+      connected: () => this.#writersConnected(),
       failed: (error) => void this.#recover(error),
     });
   }
@@ -189,6 +189,16 @@ export class LiveRoom implements Room {
         () => answer(refusal('not-saved')),
       );
     });
+  }
+
+  /** Who may be in the middle of a sentence: a desk alone needs no countdown [C5]. */
+  #writersConnected(): number {
+    let writers = 0;
+    for (const { viewer } of this.#views.watchers()) {
+      if (viewer.role === 'participant' || viewer.role === 'helper' || viewer.role === 'notulis')
+        writers += 1;
+    }
+    return writers;
   }
 
   #hello(viewer: Viewer, port: ViewPort, behind: boolean): void {

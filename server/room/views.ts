@@ -74,10 +74,6 @@ export class Views {
     return new Set(this.#connected.keys());
   }
 
-  get connections(): number {
-    return this.#connected.size;
-  }
-
   get facilitatorHere(): boolean {
     for (const { viewer } of this.#watchers) {
       if (viewer.role === 'facilitator' || viewer.role === 'cofacilitator') return true;
