@@ -234,7 +234,7 @@ export class TestSeat {
   /** Titles on the board this device sees, sorted. */
   titles(): string[] {
     return [...readBoardCards(this.board.doc).values()]
-      .map(({ fields }) => String(fields['judul']))
+      .map(({ fields }) => JSON.stringify(fields['judul']).slice(1, -1))
       .toSorted();
   }
 
