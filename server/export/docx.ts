@@ -90,9 +90,23 @@ const PAGE_MARK = '\uE000';
 const COUNT_MARK = '\uE001';
 
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const BARE = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
+const BARE = {
+  top: NO_BORDER,
+  bottom: NO_BORDER,
+  left: NO_BORDER,
+  right: NO_BORDER,
+  insideHorizontal: NO_BORDER,
+  insideVertical: NO_BORDER,
+};
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: INK.line } as const;
-const GRID = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
+const GRID = {
+  top: LINE,
+  bottom: LINE,
+  left: LINE,
+  right: LINE,
+  insideHorizontal: LINE,
+  insideVertical: LINE,
+};
 
 const ALIGN = {
   left: AlignmentType.LEFT,
@@ -148,7 +162,9 @@ function stylesOf(document: ResultDocument) {
   });
   return {
     default: {
-      document: { run: { font: 'Arial', size: 22, language: { value: document.language === 'id' ? 'id-ID' : 'en-GB' } } },
+      document: {
+        run: { font: 'Arial', size: 22, language: { value: document.language === 'id' ? 'id-ID' : 'en-GB' } },
+      },
       heading1: heading(TYPE.title),
       heading2: heading(TYPE.chapter),
       heading3: heading(TYPE.matrix),
@@ -223,7 +239,9 @@ function footerOf(setting: Setting): Footer {
   const widths = [cm(1) + 2, width - cm(1) - 182, 180];
   const right = pages(PAGE_MARK, COUNT_MARK)
     .split(/([\uE000\uE001])/)
-    .map((text) => (text === PAGE_MARK ? PageNumber.CURRENT : text === COUNT_MARK ? PageNumber.TOTAL_PAGES : text));
+    .map((text) =>
+      text === PAGE_MARK ? PageNumber.CURRENT : text === COUNT_MARK ? PageNumber.TOTAL_PAGES : text,
+    );
   const cells = [
     [symbol(setting.qr.footer, cm(1), setting.document.footer.qr, 80)],
     [
@@ -258,7 +276,12 @@ function footerOf(setting: Setting): Footer {
 }
 
 /** Blocks in order with the white between them; `keep` binds each to the next, and the last to what follows it. */
-function flow(setting: Setting, blocks: readonly Block[], keep: boolean, above: Block | null = null): FileChild[] {
+function flow(
+  setting: Setting,
+  blocks: readonly Block[],
+  keep: boolean,
+  above: Block | null = null,
+): FileChild[] {
   const children: FileChild[] = [];
   let before = above;
   let turn = false;
@@ -274,7 +297,14 @@ function flow(setting: Setting, blocks: readonly Block[], keep: boolean, above: 
       if (turn && gap) children.push(spacer(1, true, true));
       turn = false;
       children.push(...flow(setting, block.blocks.slice(0, last), true, before));
-      children.push(...flow(setting, block.blocks.slice(last), keep && index < blocks.length, block.blocks[last - 1] ?? before));
+      children.push(
+        ...flow(
+          setting,
+          block.blocks.slice(last),
+          keep && index < blocks.length,
+          block.blocks[last - 1] ?? before,
+        ),
+      );
       before = block.blocks[last] ?? before;
       continue;
     }
@@ -293,16 +323,28 @@ interface Place {
   turn: boolean;
 }
 
-function drawBlock(setting: Setting, block: Exclude<Block, { kind: 'together' | 'pageBreak' }>, place: Place): FileChild[] {
+function drawBlock(
+  setting: Setting,
+  block: Exclude<Block, { kind: 'together' | 'pageBreak' }>,
+  place: Place,
+): FileChild[] {
   const { gap, keep, turn } = place;
   const width = setting.box.textWidth;
   const lead = gap > 0 || turn ? [spacer(Math.max(1, gap), true, turn)] : [];
   switch (block.kind) {
     case 'letterhead':
       return [
-        paragraph([{ text: block.government }], TYPE.government, 'center', { before: gap, keepNext: true, turn }),
+        paragraph([{ text: block.government }], TYPE.government, 'center', {
+          before: gap,
+          keepNext: true,
+          turn,
+        }),
         paragraph([{ text: block.agency }], TYPE.agency, 'center', { keepNext: true }),
-        paragraph([{ text: block.address }], TYPE.address, 'center', { before: 2, keepNext: true, doubleRule: true }),
+        paragraph([{ text: block.address }], TYPE.address, 'center', {
+          before: 2,
+          keepNext: true,
+          doubleRule: true,
+        }),
       ];
     case 'heading':
       return [
@@ -324,7 +366,12 @@ function drawBlock(setting: Setting, block: Exclude<Block, { kind: 'together' | 
     case 'annexHead': {
       const left = width - annexHeadWidth(width);
       return [
-        paragraph([{ text: block.name }], TYPE.annexName, 'left', { before: gap, left, keepNext: true, turn }),
+        paragraph([{ text: block.name }], TYPE.annexName, 'left', {
+          before: gap,
+          left,
+          keepNext: true,
+          turn,
+        }),
         ...block.lines.map((text) => paragraph([{ text }], TYPE.annexLine, 'left', { left, keepNext: true })),
       ];
     }
@@ -345,7 +392,10 @@ function drawBlock(setting: Setting, block: Exclude<Block, { kind: 'together' | 
         ...lead,
         gridTable(setting, block, keep || block.notes.length > 0),
         ...block.notes.map((text, index) =>
-          paragraph([{ text }], TYPE.tableNote, 'left', { before: 3, keepNext: keep || index < block.notes.length - 1 }),
+          paragraph([{ text }], TYPE.tableNote, 'left', {
+            before: 3,
+            keepNext: keep || index < block.notes.length - 1,
+          }),
         ),
       ];
     case 'picture': {
@@ -381,12 +431,34 @@ interface Spacing {
   doubleRule?: boolean;
 }
 
-function paragraph(runs: readonly (Run & { colour?: string })[], style: TypeStyle, align: Align, spacing: Spacing = {}): Paragraph {
-  const { before = 0, left = style.indent, hanging, keepNext = false, heading, turn = false, doubleRule = false } = spacing;
+function paragraph(
+  runs: readonly (Run & { colour?: string })[],
+  style: TypeStyle,
+  align: Align,
+  spacing: Spacing = {},
+): Paragraph {
+  const {
+    before = 0,
+    left = style.indent,
+    hanging,
+    keepNext = false,
+    heading,
+    turn = false,
+    doubleRule = false,
+  } = spacing;
   return new Paragraph({
     alignment: ALIGN[align],
-    spacing: { before: twips(before), after: 0, line: Math.round(240 * style.line), lineRule: LineRuleType.AUTO },
-    indent: { left: twips(left), right: twips(style.indent), ...(hanging !== undefined && { hanging: twips(hanging) }) },
+    spacing: {
+      before: twips(before),
+      after: 0,
+      line: Math.round(240 * style.line),
+      lineRule: LineRuleType.AUTO,
+    },
+    indent: {
+      left: twips(left),
+      right: twips(style.indent),
+      ...(hanging !== undefined && { hanging: twips(hanging) }),
+    },
     keepNext,
     keepLines: true,
     pageBreakBefore: turn,
@@ -452,14 +524,22 @@ function labelledTable(block: Extract<Block, { kind: 'labelled' }>, width: numbe
   const rows = block.rows.map((row, index) => {
     const spacing = { before: index === 0 ? 0 : innerGap(block), keepNext: keep };
     const texts = paragraphsOf([{ text: row.text }]).map((runs, line) =>
-      paragraph(runs, TYPE.body, block.boldLabel ? 'justify' : 'left', line === 0 ? spacing : { keepNext: keep }),
+      paragraph(
+        runs,
+        TYPE.body,
+        block.boldLabel ? 'justify' : 'left',
+        line === 0 ? spacing : { keepNext: keep },
+      ),
     );
     const cells = [
       [paragraph([{ text: row.label, bold: block.boldLabel }], TYPE.body, 'left', spacing)],
       [paragraph([{ text: row.label === '' ? '' : ':' }], TYPE.body, 'left', spacing)],
       texts,
     ];
-    return new TableRow({ cantSplit: true, children: cells.map((children, column) => bareCell(children, widths[column] ?? 0)) });
+    return new TableRow({
+      cantSplit: true,
+      children: cells.map((children, column) => bareCell(children, widths[column] ?? 0)),
+    });
   });
   return bareTable(widths, rows);
 }
@@ -467,7 +547,13 @@ function labelledTable(block: Extract<Block, { kind: 'labelled' }>, width: numbe
 function gridTable(setting: Setting, table: TableBlock, keepLast: boolean): Table {
   const { document, box } = setting;
   const widths = columnWidths(table, document.paper, box.textWidth);
-  const style: TypeStyle = { size: headSize(table, document.paper, widths), line: CELL.line, bold: false, grey: false, indent: 0 };
+  const style: TypeStyle = {
+    size: headSize(table, document.paper, widths),
+    line: CELL.line,
+    bold: false,
+    grey: false,
+    indent: 0,
+  };
   const numbers = table.rows.slice(0, numberRows(table));
   const head = new TableRow({
     tableHeader: true,
@@ -505,7 +591,13 @@ function gridTable(setting: Setting, table: TableBlock, keepLast: boolean): Tabl
   });
 }
 
-function drawRow(setting: Setting, table: TableBlock, row: Row, widths: readonly number[], keepNext: boolean): TableRow {
+function drawRow(
+  setting: Setting,
+  table: TableBlock,
+  row: Row,
+  widths: readonly number[],
+  keepNext: boolean,
+): TableRow {
   const cells: TableCell[] = [];
   let column = 0;
   for (const cell of row.cells) {
@@ -518,7 +610,9 @@ function drawRow(setting: Setting, table: TableBlock, row: Row, widths: readonly
   }
   for (; column < table.columns.length; column++) {
     const width = widths[column] ?? 0;
-    cells.push(drawCell(table, row, { runs: [] }, { width, span: 1, align: 'left', size: table.size, keepNext }));
+    cells.push(
+      drawCell(table, row, { runs: [] }, { width, span: 1, align: 'left', size: table.size, keepNext }),
+    );
   }
   const least = table.rowHeight === null || row.kind !== 'body' ? null : cm(table.rowHeight);
   return new TableRow({
@@ -548,7 +642,10 @@ function drawCell(table: TableBlock, row: Row, cell: Cell, place: CellPlace): Ta
     ...(fill !== undefined && { shading: { fill } }),
     ...(table.rowHeight !== null && { verticalAlign: VerticalAlignTable.CENTER }),
     children: paragraphsOf(runs).map((each, index) =>
-      paragraph(each, style, place.align, { before: index === 0 ? 0 : CELL.paragraph, keepNext: place.keepNext }),
+      paragraph(each, style, place.align, {
+        before: index === 0 ? 0 : CELL.paragraph,
+        keepNext: place.keepNext,
+      }),
     ),
   });
 }
@@ -556,7 +653,10 @@ function drawCell(table: TableBlock, row: Row, cell: Cell, place: CellPlace): Ta
 function signatureTables(block: Signatures, width: number, keep: boolean): FileChild[] {
   const children: FileChild[] = [];
   if (block.heading !== null) {
-    children.push(paragraph([{ text: block.heading }], TYPE.matrix, 'center', { keepNext: true }), spacer(6, true));
+    children.push(
+      paragraph([{ text: block.heading }], TYPE.matrix, 'center', { keepNext: true }),
+      spacer(6, true),
+    );
   }
   for (const [index, row] of block.rows.entries()) {
     if (index > 0) children.push(spacer(12, true));
@@ -564,7 +664,9 @@ function signatureTables(block: Signatures, width: number, keep: boolean): FileC
     const widths = row.map(() => width / row.length);
     const each = width / Math.max(1, row.length);
     const centred = (text: string, style: TypeStyle, spacing: Spacing) =>
-      paragraphsOf([{ text }]).map((runs, line) => paragraph(runs, style, 'center', line === 0 ? spacing : { keepNext: spacing.keepNext ?? false }));
+      paragraphsOf([{ text }]).map((runs, line) =>
+        paragraph(runs, style, 'center', line === 0 ? spacing : { keepNext: spacing.keepNext ?? false }),
+      );
     const heads = row.map(({ office, institution }) => [
       ...centred(office, TYPE.office, { keepNext: true }),
       ...(institution === '' ? [] : centred(institution, TYPE.institution, { keepNext: true })),
@@ -578,7 +680,9 @@ function signatureTables(block: Signatures, width: number, keep: boolean): FileC
     children.push(
       bareTable(
         widths,
-        [heads, feet].map((line) => new TableRow({ cantSplit: true, children: line.map((cell) => bareCell(cell, each)) })),
+        [heads, feet].map(
+          (line) => new TableRow({ cantSplit: true, children: line.map((cell) => bareCell(cell, each)) }),
+        ),
       ),
     );
   }
@@ -589,10 +693,18 @@ function checkTable(setting: Setting, block: Extract<Block, { kind: 'check' }>, 
   const code = cm(2) + 2 * CELL.across + 1;
   const widths = [code, width - code];
   const png = setting.qr.check.get(block.qr);
-  const margins = { marginUnitType: WidthType.DXA, left: twips(CELL.across), right: twips(CELL.across), top: 80, bottom: 80 };
+  const margins = {
+    marginUnitType: WidthType.DXA,
+    left: twips(CELL.across),
+    right: twips(CELL.across),
+    top: 80,
+    bottom: 80,
+  };
   const cells = [
     [symbol(png ?? null, cm(2), block.qr, 0)],
-    block.lines.map((text, index) => paragraph(boldCode(text), TYPE.checkLine, 'left', { before: index === 0 ? 0 : 1, left: 2 })),
+    block.lines.map((text, index) =>
+      paragraph(boldCode(text), TYPE.checkLine, 'left', { before: index === 0 ? 0 : 1, left: 2 }),
+    ),
   ];
   return new Table({
     width: { size: twips(width), type: WidthType.DXA },
@@ -604,7 +716,8 @@ function checkTable(setting: Setting, block: Extract<Block, { kind: 'check' }>, 
       new TableRow({
         cantSplit: true,
         children: cells.map(
-          (children, index) => new TableCell({ width: { size: twips(widths[index] ?? 0), type: WidthType.DXA }, children }),
+          (children, index) =>
+            new TableCell({ width: { size: twips(widths[index] ?? 0), type: WidthType.DXA }, children }),
         ),
       }),
     ],

@@ -53,12 +53,16 @@ export function faceOf(style: { bold?: boolean; italic?: boolean }): FaceName {
 }
 
 /** Parts of a text that Arimo can draw and parts that need the spare font; a letter neither has stays with Arimo. */
-export function splitByFont(text: string, style: { bold?: boolean; italic?: boolean }): { text: string; spare: boolean }[] {
+export function splitByFont(
+  text: string,
+  style: { bold?: boolean; italic?: boolean },
+): { text: string; spare: boolean }[] {
   const main = face(faceOf(style));
   const parts: { text: string; spare: boolean }[] = [];
   for (const character of text) {
     const codePoint = character.codePointAt(0) ?? 0;
-    const spare = codePoint > 0x7e && !main.has(codePoint) && face(style.bold ? 'spareBold' : 'spare').has(codePoint);
+    const spare =
+      codePoint > 0x7e && !main.has(codePoint) && face(style.bold ? 'spareBold' : 'spare').has(codePoint);
     const last = parts.at(-1);
     if (last && last.spare === spare) last.text += character;
     else parts.push({ text: character, spare });
@@ -105,8 +109,13 @@ function readCmap(bytes: Buffer, cmap: number): Map<number, number> {
 function readGroups(bytes: Buffer, at: number, glyphs: Map<number, number>): void {
   for (let group = 0; group < bytes.readUInt32BE(at + 12); group++) {
     const entry = at + 16 + 12 * group;
-    const [start, end, first] = [bytes.readUInt32BE(entry), bytes.readUInt32BE(entry + 4), bytes.readUInt32BE(entry + 8)];
-    for (let codePoint = start; codePoint <= end; codePoint++) glyphs.set(codePoint, first + codePoint - start);
+    const [start, end, first] = [
+      bytes.readUInt32BE(entry),
+      bytes.readUInt32BE(entry + 4),
+      bytes.readUInt32BE(entry + 8),
+    ];
+    for (let codePoint = start; codePoint <= end; codePoint++)
+      glyphs.set(codePoint, first + codePoint - start);
   }
 }
 

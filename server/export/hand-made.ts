@@ -38,11 +38,16 @@ export function longTable(rows: number): Table {
         cells: [
           { runs: [run(`${index + 1}.`)] },
           { runs: [run(`Peserta ke-${index + 1}`)] },
-          { runs: [run(index % 3 === 0 ? 'Badan Perencanaan Pembangunan Daerah Kabupaten' : 'Kelompok tani')] },
+          {
+            runs: [run(index % 3 === 0 ? 'Badan Perencanaan Pembangunan Daerah Kabupaten' : 'Kelompok tani')],
+          },
           { runs: [run(`${index + 1}.000.000`)] },
         ],
       })),
-      { kind: 'total', cells: [{ runs: [run('Jumlah')], span: 3, align: 'right' }, { runs: [run('7.260.000.000')] }] },
+      {
+        kind: 'total',
+        cells: [{ runs: [run('Jumlah')], span: 3, align: 'right' }, { runs: [run('7.260.000.000')] }],
+      },
     ],
     size: 8.5,
     rowHeight: 0.76,
@@ -66,7 +71,13 @@ export function objectionTable(lines: number): Table {
         mayBreak: true,
         cells: [
           { runs: [run('1')] },
-          { runs: [run(Array.from({ length: lines }, (_, index) => `Baris keberatan nomor ${index + 1}.`).join('\n'))] },
+          {
+            runs: [
+              run(
+                Array.from({ length: lines }, (_, index) => `Baris keberatan nomor ${index + 1}.`).join('\n'),
+              ),
+            ],
+          },
           { runs: [run('Dicatat dan dijawab.')] },
         ],
       },
@@ -84,7 +95,13 @@ const svg =
 
 /** A document with every kind of block. */
 export function handMadeDocument(more: Partial<ResultDocument> = {}, extra: Block[] = []): ResultDocument {
-  const line = { office: 'Notulis,', institution: 'Bappeda Kabupaten', name: '', withNip: false, confirmed: null };
+  const line = {
+    office: 'Notulis,',
+    institution: 'Bappeda Kabupaten',
+    name: '',
+    withNip: false,
+    confirmed: null,
+  };
   return {
     title: 'Berita Acara Percobaan',
     language: 'id',
@@ -108,25 +125,51 @@ export function handMadeDocument(more: Partial<ResultDocument> = {}, extra: Bloc
             address: 'Jalan Percobaan Nomor 1, Palembang',
           },
           heading(0, 'BERITA ACARA'),
-          { kind: 'paragraph', runs: [run('HASIL KESEPAKATAN')], align: 'center', style: 'center-bold', keepWithNext: true },
-          paragraph(`Pada hari ini ${'telah selesai diselenggarakan lokakarya untuk wilayah percobaan '.repeat(4)}selesai.`),
-          { kind: 'labelled', labelWidth: 3.1, boldLabel: true, rows: [{ label: 'KESATU', text: `Visi bersama: “${HOSTILE}”` }] },
+          {
+            kind: 'paragraph',
+            runs: [run('HASIL KESEPAKATAN')],
+            align: 'center',
+            style: 'center-bold',
+            keepWithNext: true,
+          },
+          paragraph(
+            `Pada hari ini ${'telah selesai diselenggarakan lokakarya untuk wilayah percobaan '.repeat(4)}selesai.`,
+          ),
+          {
+            kind: 'labelled',
+            labelWidth: 3.1,
+            boldLabel: true,
+            rows: [{ label: 'KESATU', text: `Visi bersama: “${HOSTILE}”` }],
+          },
           { kind: 'lettered', items: ['sambutan;', 'paparan; dan', 'kartu peserta,'] },
           {
             kind: 'together',
             blocks: [
               paragraph('Demikian Berita Acara ini dibuat dengan sebenarnya.'),
-              { kind: 'signatures', heading: 'Wakil unsur', rows: [[line, { ...line, office: 'Pimpinan Sidang,', withNip: true }]] },
+              {
+                kind: 'signatures',
+                heading: 'Wakil unsur',
+                rows: [[line, { ...line, office: 'Pimpinan Sidang,', withNip: true }]],
+              },
             ],
           },
-          { kind: 'check', title: 'Pemeriksaan keaslian', qr: 'MUFAKAT1:K7QF2M9RXWDP4HTC6BNA', lines: ['Versi 1', 'SHA-256 9f2c61d0'] },
+          {
+            kind: 'check',
+            title: 'Pemeriksaan keaslian',
+            qr: 'MUFAKAT1:K7QF2M9RXWDP4HTC6BNA',
+            lines: ['Versi 1', 'SHA-256 9f2c61d0'],
+          },
         ],
       },
       {
         orientation: 'portrait',
         newPage: true,
         blocks: [
-          { kind: 'annexHead', name: 'LAMPIRAN II', lines: ['Berita Acara Nomor 050/017', 'Tanggal 21 Februari 2018'] },
+          {
+            kind: 'annexHead',
+            name: 'LAMPIRAN II',
+            lines: ['Berita Acara Nomor 050/017', 'Tanggal 21 Februari 2018'],
+          },
           heading(1, 'DAFTAR HADIR'),
           longTable(120),
           ...extra,
@@ -137,7 +180,14 @@ export function handMadeDocument(more: Partial<ResultDocument> = {}, extra: Bloc
         newPage: true,
         blocks: [
           heading(2, 'Matriks 1. Isu strategis'),
-          { kind: 'picture', caption: 'Gambar 1. Dukungan', svg, width: 16, height: 4.8, alternative: 'Isu 1 mendapat 15 titik.' },
+          {
+            kind: 'picture',
+            caption: 'Gambar 1. Dukungan',
+            svg,
+            width: 16,
+            height: 4.8,
+            alternative: 'Isu 1 mendapat 15 titik.',
+          },
           { ...longTable(0), id: 'm8', rows: [], notes: [] },
         ],
       },

@@ -4,7 +4,15 @@
  * `document.css`, which the page around it links. All text is escaped; a picture that is not inert is replaced by its words.
  */
 
-import type { Cell, Paper, ResultDocument, Row, Run, Signatures, Table } from '@mufakat/shared/result/document.ts';
+import type {
+  Cell,
+  Paper,
+  ResultDocument,
+  Row,
+  Run,
+  Signatures,
+  Table,
+} from '@mufakat/shared/result/document.ts';
 
 import { paragraphsOf } from './lines.ts';
 import { type Piece, cellRuns, planPages } from './pages.ts';
@@ -37,7 +45,9 @@ export function htmlFragment(document: ResultDocument): string {
     const number = document.footer.pages(String(index + 1), String(pages.length));
     return (
       `<section class="sheet ${page.orientation}" aria-label="${escapeXml(number)}">` +
-      (document.watermark === null ? '' : `<p class="watermark" aria-hidden="true">${escapeXml(document.watermark)}</p>`) +
+      (document.watermark === null
+        ? ''
+        : `<p class="watermark" aria-hidden="true">${escapeXml(document.watermark)}</p>`) +
       `<div class="sheet-body">${page.pieces.map((piece) => drawPiece(piece, document, box.textWidth)).join('')}</div>` +
       `${footerOf(document, number)}</section>`
     );
@@ -73,13 +83,17 @@ function drawPiece(piece: Piece, document: ResultDocument, width: number): strin
   const gap = `gap-${piece.gap}`;
   switch (piece.kind) {
     case 'label':
-      return bareTable(gap, [piece.width, COLON, width - piece.width - COLON], [
+      return bareTable(
+        gap,
+        [piece.width, COLON, width - piece.width - COLON],
         [
-          `<td class="body${piece.bold ? ' bold' : ''}">${escapeXml(piece.label)}</td>`,
-          `<td class="body">${piece.label === '' ? '' : ':'}</td>`,
-          `<td class="body${piece.bold ? ' justify' : ''}">${paragraphs([{ text: piece.text }])}</td>`,
+          [
+            `<td class="body${piece.bold ? ' bold' : ''}">${escapeXml(piece.label)}</td>`,
+            `<td class="body">${piece.label === '' ? '' : ':'}</td>`,
+            `<td class="body${piece.bold ? ' justify' : ''}">${paragraphs([{ text: piece.text }])}</td>`,
+          ],
         ],
-      ]);
+      );
     case 'item':
       return `<div class="item body ${gap}"><p class="marker">${escapeXml(piece.marker)}</p><div class="justify">${paragraphs([{ text: piece.text }])}</div></div>`;
     case 'picture':
@@ -87,7 +101,9 @@ function drawPiece(piece: Piece, document: ResultDocument, width: number): strin
     case 'rows':
       return (
         `<div class="${gap}">${drawTable(piece.table, piece.rows, document, width)}` +
-        (piece.last ? piece.table.notes.map((note) => `<p class="table-note">${escapeXml(note)}</p>`).join('') : '') +
+        (piece.last
+          ? piece.table.notes.map((note) => `<p class="table-note">${escapeXml(note)}</p>`).join('')
+          : '') +
         '</div>'
       );
     case 'block':
@@ -137,7 +153,11 @@ function drawSignatures(block: Signatures, gap: string, width: number): string {
         (withNip ? `<p class="institution">${nipLine()}</p>` : '') +
         `${confirmed === null ? '' : `<p class="confirmed">${escapeXml(confirmed)}</p>`}</td>`,
     );
-    return bareTable('signature-row', row.map(() => each), [heads, feet]);
+    return bareTable(
+      'signature-row',
+      row.map(() => each),
+      [heads, feet],
+    );
   });
   return `<section class="signatures ${gap}">${heading}${rows.join('')}</section>`;
 }
@@ -145,7 +165,9 @@ function drawSignatures(block: Signatures, gap: string, width: number): string {
 function drawTable(table: Table, rows: readonly Row[], document: ResultDocument, width: number): string {
   const widths = columnWidths(table, document.paper, width);
   const size = sizeClass(headSize(table, document.paper, widths));
-  const head = table.columns.map(({ title }) => `<th scope="col">${paragraphs([{ text: title }])}</th>`).join('');
+  const head = table.columns
+    .map(({ title }) => `<th scope="col">${paragraphs([{ text: title }])}</th>`)
+    .join('');
   const numbers = table.rows.slice(0, numberRows(table));
   return (
     `<table class="grid ${size}" width="${px(widths.reduce((total, each) => total + each, 0))}">${columns(widths)}` +
@@ -184,8 +206,13 @@ function drawCell(cell: Cell, row: Row, align: string, size: number): string {
 function drawPicture({ picture, width, height }: Extract<Piece, { kind: 'picture' }>): string {
   const words = escapeXml(picture.alternative);
   if (!isInertSvg(picture.svg)) return `<p class="note">${words}</p>`;
-  const [tag = '', rest = ''] = [/^<svg[^>]*>/.exec(picture.svg)?.[0], picture.svg.replace(/^<svg[^>]*>/, '')];
-  const sized = tag.replace(/\s(width|height)="[^"]*"/g, '').replace('<svg', `<svg width="${px(width)}" height="${px(height)}"`);
+  const [tag = '', rest = ''] = [
+    /^<svg[^>]*>/.exec(picture.svg)?.[0],
+    picture.svg.replace(/^<svg[^>]*>/, ''),
+  ];
+  const sized = tag
+    .replace(/\s(width|height)="[^"]*"/g, '')
+    .replace('<svg', `<svg width="${px(width)}" height="${px(height)}"`);
   return `<div class="picture" role="img" aria-label="${words}">${sized}${rest}</div>`;
 }
 

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 
 import { breakLines, paragraphsOf, textWidth } from './lines.ts';
 
-const text = (lines: { runs: { text: string }[] }[]): string[] => lines.map((line) => line.runs.map((run) => run.text).join(''));
+const text = (lines: { runs: { text: string }[] }[]): string[] =>
+  lines.map((line) => line.runs.map((run) => run.text).join(''));
 
 describe('breakLines', () => {
   it('breaks at spaces and after hyphens and slashes', () => {
     const width = textWidth('Musyawarah pem', 10);
-    expect(text(breakLines([{ text: 'Musyawarah pembangunan' }], 10, width))).toEqual(['Musyawarah ', 'pembangunan']);
+    expect(text(breakLines([{ text: 'Musyawarah pembangunan' }], 10, width))).toEqual([
+      'Musyawarah ',
+      'pembangunan',
+    ]);
     expect(text(breakLines([{ text: 'perangkat/penanggung' }], 10, textWidth('perangkat/pe', 10)))).toEqual([
       'perangkat/',
       'penanggung',
@@ -23,7 +27,10 @@ describe('breakLines', () => {
 
   it('does not break at a no-break space or inside a figure', () => {
     const width = textWidth('sebanyak Rp 243', 10);
-    expect(text(breakLines([{ text: 'sebanyak Rp\u00A0243.940.000' }], 10, width))).toEqual(['sebanyak ', 'Rp\u00A0243.940.000']);
+    expect(text(breakLines([{ text: 'sebanyak Rp\u00A0243.940.000' }], 10, width))).toEqual([
+      'sebanyak ',
+      'Rp\u00A0243.940.000',
+    ]);
   });
 
   it('keeps the weight of each run and ends a paragraph at a line feed', () => {

@@ -30,7 +30,8 @@ export function breakLines(runs: readonly Run[], size: number, width: number, wh
   const lines: Line[] = [];
   for (const paragraph of paragraphsOf(runs)) {
     const glyphs = paragraph.flatMap((run) => glyphsOf(run, size));
-    for (const end of lineEnds(glyphs, width, whole)) lines.push({ runs: runsOf(glyphs.slice(end.from, end.to)), ends: end.last });
+    for (const end of lineEnds(glyphs, width, whole))
+      lines.push({ runs: runsOf(glyphs.slice(end.from, end.to)), ends: end.last });
   }
   return lines;
 }
@@ -49,7 +50,11 @@ export function paragraphsOf(runs: readonly Run[]): Run[][] {
 }
 
 /** Width of a text on one line. */
-export function textWidth(text: string, size: number, style: { bold?: boolean; italic?: boolean } = {}): number {
+export function textWidth(
+  text: string,
+  size: number,
+  style: { bold?: boolean; italic?: boolean } = {},
+): number {
   return glyphsOf({ ...style, text }, size).reduce((total, glyph) => total + glyph.width, 0);
 }
 
@@ -63,7 +68,11 @@ function glyphsOf(run: Run, size: number): Glyph[] {
   });
 }
 
-function lineEnds(glyphs: readonly Glyph[], width: number, whole: boolean): { from: number; to: number; last: boolean }[] {
+function lineEnds(
+  glyphs: readonly Glyph[],
+  width: number,
+  whole: boolean,
+): { from: number; to: number; last: boolean }[] {
   const ends: { from: number; to: number; last: boolean }[] = [];
   let from = 0;
   let breakAt = 0;

@@ -6,7 +6,8 @@ import { type Page, letterOf, planPages, rowGroups } from './pages.ts';
 
 const rowsOf = (page: Page, id: string): Row[] =>
   page.pieces.flatMap((piece) => (piece.kind === 'rows' && piece.table.id === id ? piece.rows : []));
-const textOf = (row: Row | undefined): string => (row?.cells ?? []).flatMap((cell) => cell.runs.map((run) => run.text)).join('|');
+const textOf = (row: Row | undefined): string =>
+  (row?.cells ?? []).flatMap((cell) => cell.runs.map((run) => run.text)).join('|');
 
 describe.each(['F4', 'A4'] as const)('pages on %s', (paper) => {
   const long = planPages(handMadeDocument({ paper }), 2);
@@ -19,7 +20,9 @@ describe.each(['F4', 'A4'] as const)('pages on %s', (paper) => {
   });
 
   it('keeps the heading with two rows, and three rows with the total', () => {
-    expect(rowsOf(list[0] ?? { orientation: 'portrait', pieces: [] }, 'annex-2').length).toBeGreaterThanOrEqual(2);
+    expect(
+      rowsOf(list[0] ?? { orientation: 'portrait', pieces: [] }, 'annex-2').length,
+    ).toBeGreaterThanOrEqual(2);
     const last = rowsOf(list.at(-1) ?? { orientation: 'portrait', pieces: [] }, 'annex-2');
     expect(last.length).toBeGreaterThanOrEqual(4);
     expect(last.at(-1)?.kind).toBe('total');
@@ -33,7 +36,9 @@ describe.each(['F4', 'A4'] as const)('pages on %s', (paper) => {
   });
 
   it('keeps a signature unit with the text above it', () => {
-    const page = long.find(({ pieces }) => pieces.some((piece) => piece.kind === 'block' && piece.block.kind === 'signatures'));
+    const page = long.find(({ pieces }) =>
+      pieces.some((piece) => piece.kind === 'block' && piece.block.kind === 'signatures'),
+    );
     const kinds = page?.pieces.map((piece) => (piece.kind === 'block' ? piece.block.kind : piece.kind)) ?? [];
     expect(kinds[kinds.indexOf('signatures') - 1]).toBe('paragraph');
   });
@@ -43,14 +48,25 @@ describe.each(['F4', 'A4'] as const)('pages on %s', (paper) => {
     const pages = planPages(handMadeDocument({ paper }, [table]), 2);
     const parts = pages.flatMap((page) => rowsOf(page, 'annex-5b'));
     expect(parts.length).toBeGreaterThan(2);
-    const lines = parts.flatMap((row) => (row.cells[1]?.runs ?? []).map((run) => run.text).join('').split('\n'));
+    const lines = parts.flatMap((row) =>
+      (row.cells[1]?.runs ?? [])
+        .map((run) => run.text)
+        .join('')
+        .split('\n'),
+    );
     expect(lines).toEqual(Array.from({ length: 150 }, (_, index) => `Baris keberatan nomor ${index + 1}.`));
   });
 
   it('finds a place for a row that is higher than a page', () => {
     const table = longTable(3);
-    const giant: Row = { kind: 'body', cells: [{ runs: [{ text: '9.' }] }, { runs: [{ text: 'kata '.repeat(2000) }] }] };
-    const pages = planPages(handMadeDocument({ paper }, [{ ...table, id: 'giant', rows: [giant, ...table.rows] }]), 2);
+    const giant: Row = {
+      kind: 'body',
+      cells: [{ runs: [{ text: '9.' }] }, { runs: [{ text: 'kata '.repeat(2000) }] }],
+    };
+    const pages = planPages(
+      handMadeDocument({ paper }, [{ ...table, id: 'giant', rows: [giant, ...table.rows] }]),
+      2,
+    );
     const words = pages
       .flatMap((page) => rowsOf(page, 'giant'))
       .flatMap((row) => row.cells[1]?.runs ?? [])

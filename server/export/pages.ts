@@ -43,7 +43,10 @@ import {
 } from './paper.ts';
 
 /** A block that is drawn in one piece. */
-type WholeBlock = Extract<Block, { kind: 'letterhead' | 'heading' | 'paragraph' | 'annexHead' | 'signatures' | 'check' }>;
+type WholeBlock = Extract<
+  Block,
+  { kind: 'letterhead' | 'heading' | 'paragraph' | 'annexHead' | 'signatures' | 'check' }
+>;
 
 export type Piece = { gap: number } & (
   | { kind: 'block'; block: WholeBlock }
@@ -149,7 +152,11 @@ class Plan {
         before.rows.push(...piece.rows);
         before.last = piece.last;
       } else {
-        this.page.pieces.push({ ...piece, gap: this.gapAbove(source, piece), ...(piece.kind === 'rows' && { rows: [...piece.rows] }) });
+        this.page.pieces.push({
+          ...piece,
+          gap: this.gapAbove(source, piece),
+          ...(piece.kind === 'rows' && { rows: [...piece.rows] }),
+        });
       }
       this.above = source;
     }
@@ -185,7 +192,12 @@ class Plan {
     const row = last?.piece.kind === 'rows' ? last.piece.rows.at(-1) : undefined;
     if (!last || last.piece.kind !== 'rows' || !row || !(row.mayBreak || force)) return false;
     const { piece, source } = last;
-    const before: Unit = { blocks: [...unit.blocks.slice(0, -1), { source, piece: { ...piece, rows: piece.rows.slice(0, -1), last: false } }] };
+    const before: Unit = {
+      blocks: [
+        ...unit.blocks.slice(0, -1),
+        { source, piece: { ...piece, rows: piece.rows.slice(0, -1), last: false } },
+      ],
+    };
     const size = tableSize(piece.table, this.document.paper);
     const lineHeight = size * CELL_LINE;
     const room = this.room - this.heightOf(before) - CELL.above - CELL.below - 1;
@@ -196,10 +208,18 @@ class Plan {
     const cut = Math.min(fits, most - 1);
     const part = (from: number, to: number): Row => ({
       ...row,
-      cells: row.cells.map((cell, index) => ({ ...cell, runs: joinLines((lines[index] ?? []).slice(from, to)) })),
+      cells: row.cells.map((cell, index) => ({
+        ...cell,
+        runs: joinLines((lines[index] ?? []).slice(from, to)),
+      })),
     });
     const blocks = before.blocks.slice(0, -1);
-    this.add({ blocks: [...blocks, { source, piece: { ...piece, rows: [...piece.rows.slice(0, -1), part(0, cut)], last: false } }] });
+    this.add({
+      blocks: [
+        ...blocks,
+        { source, piece: { ...piece, rows: [...piece.rows.slice(0, -1), part(0, cut)], last: false } },
+      ],
+    });
     this.turn(this.page.orientation);
     this.place({ blocks: [{ source, piece: { ...piece, rows: [part(cut, most)] } }] });
     return true;
@@ -212,10 +232,15 @@ class Plan {
     const over = this.heightOf(unit) - this.room;
     const height = last.piece.height - over;
     const whole = this.page.pieces.length === 0;
-    const least = this.document.paper === 'A4' || whole ? LEAST_PICTURE : Math.max(LEAST_PICTURE, last.piece.height * 0.8);
+    const least =
+      this.document.paper === 'A4' || whole
+        ? LEAST_PICTURE
+        : Math.max(LEAST_PICTURE, last.piece.height * 0.8);
     if (height < least || height < last.piece.height * 0.55) return false;
     const width = (last.piece.width * height) / last.piece.height;
-    this.add({ blocks: [...unit.blocks.slice(0, -1), { source: last.source, piece: { ...last.piece, width, height } }] });
+    this.add({
+      blocks: [...unit.blocks.slice(0, -1), { source: last.source, piece: { ...last.piece, width, height } }],
+    });
     return true;
   }
 
@@ -253,7 +278,9 @@ class Plan {
           one({ kind: 'label', gap: 0, label, text, width: cm(block.labelWidth), bold: block.boldLabel }),
         ]);
       case 'lettered':
-        return block.items.map((text, index) => [one({ kind: 'item', gap: 0, marker: `${letterOf(index)}.`, text })]);
+        return block.items.map((text, index) => [
+          one({ kind: 'item', gap: 0, marker: `${letterOf(index)}.`, text }),
+        ]);
       case 'picture': {
         const scale = Math.min(1, this.box.textWidth / cm(block.width));
         const size = { width: cm(block.width) * scale, height: cm(block.height) * scale };
@@ -295,7 +322,8 @@ class Plan {
     const widths = columnWidths(table, this.document.paper, this.box.textWidth);
     const size = headSize(table, this.document.paper, widths);
     const lines = table.columns.map(
-      ({ title }, index) => breakLines([{ text: title, bold: true }], size, roomIn(widths[index] ?? 0)).length,
+      ({ title }, index) =>
+        breakLines([{ text: title, bold: true }], size, roomIn(widths[index] ?? 0)).length,
     );
     const head = Math.max(...lines) * size * CELL_LINE + CELL.above + CELL.below + 0.5;
     const numbers = table.rows.slice(0, numberRows(table));
@@ -353,16 +381,28 @@ export function rowGroups(table: Table): Row[][] {
 }
 
 function keepsWithNext(block: Block): boolean {
-  return block.kind === 'annexHead' || block.kind === 'heading' || (block.kind === 'paragraph' && block.keepWithNext);
+  return (
+    block.kind === 'annexHead' ||
+    block.kind === 'heading' ||
+    (block.kind === 'paragraph' && block.keepWithNext)
+  );
 }
 
 function textHeight(runs: readonly Run[], style: TypeStyle, width: number, whole = false): number {
   const weighted = style.bold ? runs.map((run) => ({ ...run, bold: true })) : runs;
-  return breakLines(weighted, style.size, width - 2 * style.indent, whole).length * style.size * ARIAL_LINE * style.line;
+  return (
+    breakLines(weighted, style.size, width - 2 * style.indent, whole).length *
+    style.size *
+    ARIAL_LINE *
+    style.line
+  );
 }
 
 function notesHeight(table: Table, width: number): number {
-  return table.notes.reduce((total, note) => total + 3 + textHeight([{ text: note }], TYPE.tableNote, width), 0);
+  return table.notes.reduce(
+    (total, note) => total + 3 + textHeight([{ text: note }], TYPE.tableNote, width),
+    0,
+  );
 }
 
 function blockHeight(block: WholeBlock, width: number): number {
@@ -370,7 +410,12 @@ function blockHeight(block: WholeBlock, width: number): number {
     case 'letterhead': {
       const lines = [TYPE.government, TYPE.agency, TYPE.address] as const;
       const texts = [block.government, block.agency, block.address];
-      return lines.reduce((total, style, index) => total + textHeight([{ text: texts[index] ?? '' }], style, width), 0) + 15;
+      return (
+        lines.reduce(
+          (total, style, index) => total + textHeight([{ text: texts[index] ?? '' }], style, width),
+          0,
+        ) + 15
+      );
     }
     case 'heading':
       return textHeight([{ text: block.text }], HEADINGS[block.level], width);
@@ -378,12 +423,20 @@ function blockHeight(block: WholeBlock, width: number): number {
       return textHeight(block.runs, TYPE[block.style], width, block.align === 'justify');
     case 'annexHead': {
       const narrow = annexHeadWidth(width);
-      const lines = block.lines.reduce((total, text) => total + textHeight([{ text }], TYPE.annexLine, narrow), 0);
+      const lines = block.lines.reduce(
+        (total, text) => total + textHeight([{ text }], TYPE.annexLine, narrow),
+        0,
+      );
       return textHeight([{ text: block.name }], TYPE.annexName, narrow) + lines;
     }
     case 'check': {
-      const lines = block.lines.reduce((total, text) => total + textHeight([{ text }], TYPE.checkLine, width - cm(2.6) - 10) + 1, 0);
-      return textHeight([{ text: block.title }], TYPE.checkTitle, width) + 4 + Math.max(cm(2) + 10, lines + 10);
+      const lines = block.lines.reduce(
+        (total, text) => total + textHeight([{ text }], TYPE.checkLine, width - cm(2.6) - 10) + 1,
+        0,
+      );
+      return (
+        textHeight([{ text: block.title }], TYPE.checkTitle, width) + 4 + Math.max(cm(2) + 10, lines + 10)
+      );
     }
     case 'signatures':
       return signaturesHeight(block, width);
@@ -395,7 +448,9 @@ function signaturesHeight(block: Signatures, width: number): number {
   const rows = block.rows.map((row) => {
     const narrow = width / Math.max(1, row.length) - 8;
     const heads = row.map(({ office, institution }) => signatureHead(office, institution, narrow));
-    const feet = row.map(({ name, withNip, confirmed }) => signatureFoot({ name, withNip, confirmed }, narrow));
+    const feet = row.map(({ name, withNip, confirmed }) =>
+      signatureFoot({ name, withNip, confirmed }, narrow),
+    );
     return Math.max(0, ...heads) + SIGNATURE_ROOM + Math.max(0, ...feet);
   });
   return heading + rows.reduce((total, height) => total + height, 0) + 12 * Math.max(0, rows.length - 1);
@@ -406,11 +461,15 @@ function signatureHead(office: string, institution: string, width: number): numb
   return textHeight([{ text: office }], TYPE.office, width) + second;
 }
 
-function signatureFoot(foot: { name: string; withNip: boolean; confirmed: string | null }, width: number): number {
+function signatureFoot(
+  foot: { name: string; withNip: boolean; confirmed: string | null },
+  width: number,
+): number {
   const line = textHeight([{ text: '(' }], TYPE.office, width);
   const name = foot.name === '' ? 0 : textHeight([{ text: foot.name }], TYPE.office, width);
   const nip = foot.withNip ? textHeight([{ text: 'NIP' }], TYPE.institution, width) : 0;
-  const confirmed = foot.confirmed === null ? 0 : textHeight([{ text: foot.confirmed }], TYPE.confirmed, width);
+  const confirmed =
+    foot.confirmed === null ? 0 : textHeight([{ text: foot.confirmed }], TYPE.confirmed, width);
   return line + name + nip + confirmed;
 }
 

@@ -26,7 +26,14 @@ export const cm = (centimetres: number): number => (centimetres * 72) / 2.54;
 /** One line of Arial is this many times its size (Word, LibreOffice); pdfmake's line is shorter by the line gap. */
 export const ARIAL_LINE = 1.149;
 
-export const INK = { line: '7A868C', head: 'E3EBEA', total: 'F3F6F6', grey: '4A5559', rule: '9AA4A9', watermark: 'B9C2C6' } as const;
+export const INK = {
+  line: '7A868C',
+  head: 'E3EBEA',
+  total: 'F3F6F6',
+  grey: '4A5559',
+  rule: '9AA4A9',
+  watermark: 'B9C2C6',
+} as const;
 
 /** Room inside a cell and between its paragraphs, and the height of its lines. */
 export const CELL = { across: cm(0.12), above: 2.6, below: 2.6, line: 1.13, paragraph: 3 } as const;
@@ -99,7 +106,16 @@ export function pageBox(paper: Paper, orientation: Orientation): PageBox {
     orientation === 'portrait'
       ? [short, long, cm(3), cm(2), cm(2), cm(2.5)]
       : [long, short, cm(side), cm(side), cm(2.3), cm(2.4)];
-  return { width, height, left, right, top, bottom, textWidth: width - left - right, textHeight: height - top - bottom };
+  return {
+    width,
+    height,
+    left,
+    right,
+    top,
+    bottom,
+    textWidth: width - left - right,
+    textHeight: height - top - bottom,
+  };
 }
 
 const known = new WeakMap<Table, Map<string, number[]>>();
@@ -145,7 +161,9 @@ function roomForWords(table: Table, paper: Paper, widths: number[]): number[] {
   const spare = needs.map((need, index) => Math.max(0, (widths[index] ?? 0) - need));
   const allSpare = spare.reduce((total, each) => total + each, 0);
   if (missing === 0 || missing > allSpare) return widths;
-  return widths.map((each, index) => Math.max(each, needs[index] ?? 0) - (missing * (spare[index] ?? 0)) / allSpare);
+  return widths.map(
+    (each, index) => Math.max(each, needs[index] ?? 0) - (missing * (spare[index] ?? 0)) / allSpare,
+  );
 }
 
 function wordsOf(text: string): string[] {
@@ -157,7 +175,10 @@ export function headSize(table: Table, paper: Paper, widths: readonly number[]):
   const size = tableSize(table, paper);
   const lines = (each: number): number =>
     Math.max(
-      ...table.columns.map(({ title }, index) => breakLines([{ text: title, bold: true }], each, roomIn(widths[index] ?? 0)).length),
+      ...table.columns.map(
+        ({ title }, index) =>
+          breakLines([{ text: title, bold: true }], each, roomIn(widths[index] ?? 0)).length,
+      ),
     );
   const sizes = [size, size - 0.5, size - 1].filter((each) => each >= 7.5);
   const least = Math.min(...sizes.map(lines));
@@ -172,7 +193,8 @@ export function roomIn(width: number): number {
 /** Size of a cell's text: grey words in a cell to sign in (a confirmation) are small, so that the line stays free. */
 export function cellSize(table: Table, row: Row, cell: Cell, paper: Paper): number {
   if (row.kind === 'numbers') return 7.5;
-  const confirmation = table.rowHeight !== null && cell.runs.length > 0 && cell.runs.every((run) => run.grey === true);
+  const confirmation =
+    table.rowHeight !== null && cell.runs.length > 0 && cell.runs.every((run) => run.grey === true);
   return confirmation ? 7.5 : tableSize(table, paper);
 }
 
@@ -200,7 +222,8 @@ export function annexHeadWidth(textWidth: number): number {
 }
 
 const isTitle = (block: Block): boolean =>
-  (block.kind === 'heading' && block.level === 0) || (block.kind === 'paragraph' && block.style === 'center-bold');
+  (block.kind === 'heading' && block.level === 0) ||
+  (block.kind === 'paragraph' && block.style === 'center-bold');
 
 /** White between two blocks that follow each other on a page. At the top of a page there is none. */
 export function gapBetween(above: Block | null, below: Block): number {
@@ -209,7 +232,8 @@ export function gapBetween(above: Block | null, below: Block): number {
   if (above.kind === 'letterhead') return 26;
   if (isTitle(above) && isTitle(below)) return 1;
   if (above.kind === 'annexHead') return 9;
-  if (above.kind === 'heading') return above.level === 0 ? 8 : below.kind === 'paragraph' ? 3 : above.level === 1 ? 8 : 5;
+  if (above.kind === 'heading')
+    return above.level === 0 ? 8 : below.kind === 'paragraph' ? 3 : above.level === 1 ? 8 : 5;
   if (isTitle(above)) return below.kind === 'paragraph' && below.align === 'center' ? 3 : 10;
   if (below.kind === 'heading') return below.level === 0 ? 14 : 12;
   if (isTitle(below)) return 9;

@@ -4,7 +4,15 @@
  * gives the same bytes. The file is not tagged (pdfmake writes no structure tree), so nobody should claim PDF/UA for it.
  */
 
-import type { Cell, Paper, ResultDocument, Row, Run, Signatures, Table } from '@mufakat/shared/result/document.ts';
+import type {
+  Cell,
+  Paper,
+  ResultDocument,
+  Row,
+  Run,
+  Signatures,
+  Table,
+} from '@mufakat/shared/result/document.ts';
 import pdfmake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions, TableCell } from 'pdfmake/interfaces.js';
 
@@ -109,7 +117,12 @@ function definitionOf(
   };
 }
 
-function footerOf(document: ResultDocument, page: number, of: number, box: ReturnType<typeof pageBox>): Content {
+function footerOf(
+  document: ResultDocument,
+  page: number,
+  of: number,
+  box: ReturnType<typeof pageBox>,
+): Content {
   const { left, pages, initials, qr } = document.footer;
   const text = (runs: Run[], alignment: 'left' | 'right', top: number): Content => ({
     ...paragraph(runs, { ...TYPE.footer, grey: false }, alignment),
@@ -124,10 +137,16 @@ function footerOf(document: ResultDocument, page: number, of: number, box: Retur
         columns: [
           qr === '' ? { width: cm(1), text: '' } : { width: cm(1), svg: qrSvg(qr, cm(1)) },
           { width: 9, text: '' },
-          { width: '*', stack: [text([{ text: left[0], grey: true }], 'left', 3), text(boldCode(left[1]), 'left', 2)] },
+          {
+            width: '*',
+            stack: [text([{ text: left[0], grey: true }], 'left', 3), text(boldCode(left[1]), 'left', 2)],
+          },
           {
             width: 170,
-            stack: [text([{ text: pages(String(page), String(of)) }], 'right', 1), text([{ text: initials, grey: true }], 'right', 3)],
+            stack: [
+              text([{ text: pages(String(page), String(of)) }], 'right', 1),
+              text([{ text: initials, grey: true }], 'right', 3),
+            ],
           },
         ],
       },
@@ -144,7 +163,10 @@ function draw(piece: Piece, document: ResultDocument, width: number): Content {
         columns: [
           { width: piece.width, ...paragraph([{ text: piece.label, bold: piece.bold }], TYPE.body, 'left') },
           { width: COLON, ...paragraph([{ text: piece.label === '' ? '' : ':' }], TYPE.body, 'left') },
-          { width: '*', stack: paragraphs([{ text: piece.text }], TYPE.body, piece.bold ? 'justify' : 'left') },
+          {
+            width: '*',
+            stack: paragraphs([{ text: piece.text }], TYPE.body, piece.bold ? 'justify' : 'left'),
+          },
         ],
       };
     case 'item':
@@ -160,11 +182,23 @@ function draw(piece: Piece, document: ResultDocument, width: number): Content {
         margin,
         stack: [
           { ...paragraph([{ text: piece.picture.caption }], TYPE.caption, 'left'), margin: [0, 0, 0, 4] },
-          { svg: piece.picture.svg, width: piece.width, height: piece.height, font: 'Arimo', alignment: 'center' } as Content,
+          {
+            svg: piece.picture.svg,
+            width: piece.width,
+            height: piece.height,
+            font: 'Arimo',
+            alignment: 'center',
+          } as Content,
         ],
       };
     case 'rows':
-      return { margin, stack: [drawTable(piece.table, piece.rows, document, width), ...(piece.last ? notesOf(piece.table) : [])] };
+      return {
+        margin,
+        stack: [
+          drawTable(piece.table, piece.rows, document, width),
+          ...(piece.last ? notesOf(piece.table) : []),
+        ],
+      };
     case 'block':
       return drawBlock(piece.block, width, margin);
   }
@@ -211,7 +245,12 @@ function drawBlock(
               body: [
                 [
                   block.qr === '' ? '' : { svg: qrSvg(block.qr, cm(2)), margin: [0, 2, 0, 2] },
-                  { stack: block.lines.map((text) => ({ ...paragraph(boldCode(text), TYPE.checkLine, 'left'), margin: [2, 1, 0, 0] })) },
+                  {
+                    stack: block.lines.map((text) => ({
+                      ...paragraph(boldCode(text), TYPE.checkLine, 'left'),
+                      margin: [2, 1, 0, 0],
+                    })),
+                  },
                 ],
               ],
             },
@@ -225,7 +264,9 @@ function drawBlock(
 
 function drawSignatures(block: Signatures, width: number): Content[] {
   const heading: Content[] =
-    block.heading === null ? [] : [{ ...paragraph([{ text: block.heading }], TYPE.matrix, 'center'), margin: [0, 0, 0, 6] }];
+    block.heading === null
+      ? []
+      : [{ ...paragraph([{ text: block.heading }], TYPE.matrix, 'center'), margin: [0, 0, 0, 6] }];
   const rows = block.rows.map((row, index): Content => {
     const each = width / Math.max(1, row.length);
     const heads = row.map(({ office, institution }): TableCell => ({
@@ -244,7 +285,11 @@ function drawSignatures(block: Signatures, width: number): Content[] {
         ...(confirmed === null ? [] : paragraphs([{ text: confirmed }], TYPE.confirmed, 'center')),
       ],
     }));
-    return { layout: bare, margin: [0, index === 0 ? 0 : 12, 0, 0], table: { widths: row.map(() => each), body: [heads, feet] } };
+    return {
+      layout: bare,
+      margin: [0, index === 0 ? 0 : 12, 0, 0],
+      table: { widths: row.map(() => each), body: [heads, feet] },
+    };
   });
   return [...heading, ...rows];
 }
@@ -294,9 +339,15 @@ function drawTable(table: Table, rows: readonly Row[], document: ResultDocument,
 function drawRow(table: Table, row: Row, paper: Paper): TableCell[] {
   const cells: TableCell[] = [];
   for (const cell of row.cells) {
-    const fill = cell.fill ?? (row.kind === 'total' || row.kind === 'band' || row.kind === 'numbers' ? INK.total : undefined);
+    const fill =
+      cell.fill ??
+      (row.kind === 'total' || row.kind === 'band' || row.kind === 'numbers' ? INK.total : undefined);
     cells.push({
-      ...cellText(coloured(cell, row), cellSize(table, row, cell, paper), cellAlign(table, row, cell, cells.length)),
+      ...cellText(
+        coloured(cell, row),
+        cellSize(table, row, cell, paper),
+        cellAlign(table, row, cell, cells.length),
+      ),
       ...(fill !== undefined && { fillColor: `#${fill}` }),
       ...(cell.span !== undefined && cell.span > 1 && { colSpan: cell.span }),
       ...(table.rowHeight !== null && { verticalAlignment: 'middle' as const }),
@@ -319,7 +370,11 @@ function coloured(cell: Cell, row: Row): ColouredRun[] {
   return colour === undefined ? runs : runs.map((run) => ({ ...run, colour }));
 }
 
-function cellText(runs: ColouredRun[], size: number, alignment: 'left' | 'center' | 'right'): { stack: Content[] } {
+function cellText(
+  runs: ColouredRun[],
+  size: number,
+  alignment: 'left' | 'center' | 'right',
+): { stack: Content[] } {
   const style: TypeStyle = { size, line: CELL.line, bold: false, grey: false, indent: 0 };
   return {
     stack: paragraphsOf(runs).map((each, index) => ({
@@ -330,14 +385,35 @@ function cellText(runs: ColouredRun[], size: number, alignment: 'left' | 'center
 }
 
 function notesOf(table: Table): Content[] {
-  return table.notes.map((text) => ({ ...paragraph([{ text }], TYPE.tableNote, 'left'), margin: [0, 3, 0, 0] }));
+  return table.notes.map((text) => ({
+    ...paragraph([{ text }], TYPE.tableNote, 'left'),
+    margin: [0, 3, 0, 0],
+  }));
 }
 
-function rule(width: number, lineWidth: number, lineColor: string): { canvas: { type: 'line'; x1: number; y1: number; x2: number; y2: number; lineWidth: number; lineColor: string }[] } {
+function rule(
+  width: number,
+  lineWidth: number,
+  lineColor: string,
+): {
+  canvas: {
+    type: 'line';
+    x1: number;
+    y1: number;
+    x2: number;
+    y2: number;
+    lineWidth: number;
+    lineColor: string;
+  }[];
+} {
   return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth, lineColor }] };
 }
 
-function paragraphs(runs: Run[], style: TypeStyle, alignment: 'left' | 'center' | 'right' | 'justify'): Content[] {
+function paragraphs(
+  runs: Run[],
+  style: TypeStyle,
+  alignment: 'left' | 'center' | 'right' | 'justify',
+): Content[] {
   return paragraphsOf(runs).map((each) => paragraph(each, style, alignment));
 }
 
@@ -352,7 +428,11 @@ function wholeWords(run: ColouredRun): ColouredRun[] {
 }
 
 /** One paragraph; letters that Arimo lacks are set in Noto Sans without making the line higher. */
-function paragraph(runs: readonly ColouredRun[], style: TypeStyle, alignment: 'left' | 'center' | 'right' | 'justify') {
+function paragraph(
+  runs: readonly ColouredRun[],
+  style: TypeStyle,
+  alignment: 'left' | 'center' | 'right' | 'justify',
+) {
   const line = ARIAL_LINE * style.line;
   const lineHeight = line / face('regular').height;
   const words = alignment === 'justify' ? runs.flatMap(wholeWords) : runs;
@@ -363,10 +443,20 @@ function paragraph(runs: readonly ColouredRun[], style: TypeStyle, alignment: 'l
       ...(run.italic && { italics: true }),
       ...(run.superscript && { sup: true }),
       ...(run.whole && { noWrap: true }),
-      ...(run.colour !== undefined ? { color: `#${run.colour}` } : (run.grey ?? style.grey) ? { color: `#${INK.grey}` } : {}),
+      ...(run.colour !== undefined
+        ? { color: `#${run.colour}` }
+        : (run.grey ?? style.grey)
+          ? { color: `#${INK.grey}` }
+          : {}),
       ...(part.spare && { font: 'Noto', lineHeight: line / face('spare').height }),
     })),
   );
   const indent = style.indent > 0 ? { marginLeft: style.indent, marginRight: style.indent } : {};
-  return { text: text.length === 0 ? [{ text: '\u00A0' }] : text, fontSize: style.size, lineHeight, alignment, ...indent };
+  return {
+    text: text.length === 0 ? [{ text: '\u00A0' }] : text,
+    fontSize: style.size,
+    lineHeight,
+    alignment,
+    ...indent,
+  };
 }

@@ -13,7 +13,10 @@ import { fontPath } from './fonts.ts';
 let ready: Promise<Uint8Array[]> | null = null;
 
 /** The picture as PNG, so many pixels wide. */
-export async function pngOf(svg: string, pixels: number): Promise<{ png: Buffer; width: number; height: number }> {
+export async function pngOf(
+  svg: string,
+  pixels: number,
+): Promise<{ png: Buffer; width: number; height: number }> {
   ready ??= prepare();
   const fontBuffers = await ready;
   const drawing = new Resvg(svg, {

@@ -88,7 +88,9 @@ export class ExportPool {
   }
 
   private start(): Worker {
-    const worker = new Worker(this.options.worker, { resourceLimits: { maxOldGenerationSizeMb: this.options.heapMb } });
+    const worker = new Worker(this.options.worker, {
+      resourceLimits: { maxOldGenerationSizeMb: this.options.heapMb, maxYoungGenerationSizeMb: 16 },
+    });
     worker.on('message', (answer: Answer) => {
       if (worker === this.worker) this.settle(answer);
     });
@@ -109,7 +111,11 @@ export class ExportPool {
       const { bytes, contentType, fileName } = answer;
       job?.resolve({ bytes, contentType, fileName });
     } else {
-      job?.reject(answer.name === 'UnknownTable' ? new UnknownTable(answer.message) : new ExportFailed(`${answer.name}: ${answer.message}`));
+      job?.reject(
+        answer.name === 'UnknownTable'
+          ? new UnknownTable(answer.message)
+          : new ExportFailed(`${answer.name}: ${answer.message}`),
+      );
     }
     this.next();
   }

@@ -15,6 +15,8 @@ export interface ExportRequest {
   document: DocumentName;
   result: Result;
   paper: Paper;
+  /** Link to the page that verifies this code, for the symbol; without it the symbol holds the bare code. */
+  verifyUrl: string | null;
   /** CSV only: one table by its id instead of a ZIP of all. */
   table?: string;
   /** HTML only: `fragment` to put into a page of our own, `page` (the default) with a link to `document.css`. */

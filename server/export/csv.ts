@@ -1,0 +1,24 @@
+/**
+ * Sheets as CSV for a spreadsheet in Indonesian settings: UTF-8 with byte order mark, semicolons, CRLF, decimal comma, ISO
+ * dates, no totals row (`documents.md` 8). A text that a spreadsheet would run as a formula gets an apostrophe before it [E1];
+ * real numbers do not.
+ */
+
+import type { Sheet, SheetValue } from '@mufakat/shared/result/sheets.ts';
+
+const FORMULA_START = /^[=+\-@\t\r\0]/;
+
+/** One sheet as the bytes of a CSV file. */
+export function renderCsv(sheet: Sheet): Uint8Array {
+  const head = sheet.columns.map(({ title }) => field(title));
+  const rows = sheet.rows.map((row) => sheet.columns.map((_, index) => field(row[index] ?? null)));
+  const text = [head, ...rows].map((row) => `${row.join(';')}\r\n`).join('');
+  return new TextEncoder().encode(`\uFEFF${text}`);
+}
+
+function field(value: SheetValue): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value).replace('.', ',');
+  const guarded = FORMULA_START.test(value) ? `'${value}` : value;
+  return /[";\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+}

@@ -1,0 +1,132 @@
+/**
+ * The register of export formats, and the one way to a file: a Result in, bytes out. Everything in a file comes from the
+ * Result, nothing from the clock or the machine. The renderers are loaded when first asked for, because pdfmake and docx
+ * are slow to load and block while they work: the server calls this through `pool.ts`, never on its own thread.
+ */
+
+import { type DocumentOptions, beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
+import { resultHash } from '@mufakat/shared/result/canonical.ts';
+import type { ResultDocument } from '@mufakat/shared/result/document.ts';
+import { dokumenHasil } from '@mufakat/shared/result/dokumen-hasil.ts';
+import type { Result } from '@mufakat/shared/result/result.ts';
+import { sheets } from '@mufakat/shared/result/sheets.ts';
+
+import { withPlainText } from './plain-text.ts';
+import { type DocumentName, type Export, type ExportRequest, type Format, UnknownTable } from './request.ts';
+import { zipFiles } from './zip.ts';
+
+interface FormatDefinition {
+  render: (request: ExportRequest) => Promise<Export>;
+}
+
+const DOCUMENT_MAKERS = {
+  'berita-acara': beritaAcara,
+  'dokumen-hasil': dokumenHasil,
+} as const satisfies Record<DocumentName, (result: Result, options: DocumentOptions) => ResultDocument>;
+
+const formats = {
+  docx: {
+    render: async (request) => {
+      const { renderDocx } = await import('./docx.ts');
+      return file(request, await renderDocx(documentOf(request)), 'docx', DOCX_TYPE);
+    },
+  },
+  pdf: {
+    render: async (request) => {
+      const { renderPdf } = await import('./pdf.ts');
+      return file(
+        request,
+        await renderPdf(documentOf(request), madeAt(request.result)),
+        'pdf',
+        'application/pdf',
+      );
+    },
+  },
+  xlsx: {
+    render: async (request) => {
+      const { renderXlsx } = await import('./xlsx.ts');
+      const { footer } = documentOf(request);
+      const { region } = withPlainText(request.result.workshop);
+      const bytes = await renderXlsx(withPlainText(sheets(request.result)), {
+        paper: request.paper,
+        region,
+        footer,
+      });
+      return file(request, bytes, 'xlsx', XLSX_TYPE);
+    },
+  },
+  csv: {
+    render: async (request) => {
+      const { renderCsv } = await import('./csv.ts');
+      const tables = withPlainText(sheets(request.result));
+      if (request.table === undefined) {
+        const files = tables.map((sheet) => ({ name: `${sheet.id}.csv`, bytes: renderCsv(sheet) }));
+        return file(request, zipFiles(files), 'csv.zip', 'application/zip');
+      }
+      const sheet = tables.find(({ id }) => id === request.table);
+      if (!sheet) throw new UnknownTable(`no table ${request.table}`);
+      return file(request, renderCsv(sheet), `${sheet.id}.csv`, 'text/csv; charset=utf-8');
+    },
+  },
+  json: {
+    render: async (request) => {
+      const { renderJson } = await import('./json.ts');
+      return file(request, renderJson(request.result), 'json', 'application/json');
+    },
+  },
+  html: {
+    render: async (request) => {
+      const { htmlFragment, htmlPage } = await import('./html.ts');
+      const document = documentOf(request);
+      const text = request.html === 'fragment' ? htmlFragment(document) : htmlPage(document, 'document.css');
+      return file(request, new TextEncoder().encode(text), 'html', 'text/html; charset=utf-8');
+    },
+  },
+} as const satisfies Record<Format, FormatDefinition>;
+
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The file that was asked for. Slow and blocking: call it in a worker. */
+export function renderExport(request: ExportRequest): Promise<Export> {
+  return formats[request.format].render(request);
+}
+
+function documentOf({ result, document, paper, verifyUrl }: ExportRequest): ResultDocument {
+  const sha256 = result.frozenAt === null ? null : resultHash(result);
+  return withPlainText(DOCUMENT_MAKERS[document](result, { paper, sha256, verifyUrl }));
+}
+
+/** When the file says it was made: when the result was frozen, else when the workshop ended, or began. */
+function madeAt({ frozenAt, workshop }: Result): Date {
+  return new Date(frozenAt ?? workshop.endedAt ?? workshop.startedAt ?? workshop.days[0] ?? 0);
+}
+
+/** Formats that print one document carry its name, those with the whole result are called "hasil". */
+function file(request: ExportRequest, bytes: Uint8Array, ending: string, contentType: string): Export {
+  const printed = request.format === 'docx' || request.format === 'pdf' || request.format === 'html';
+  const { workshop, version, frozenAt } = request.result;
+  const name = [
+    printed ? request.document : 'hasil',
+    slug(workshop.region),
+    `v${version}`,
+    ...(frozenAt === null ? ['rancangan'] : []),
+  ];
+  const separator = ending.includes('.') && ending !== 'csv.zip' ? '-' : '.';
+  return {
+    bytes,
+    contentType,
+    fileName: `${name.filter((part) => part !== '').join('-')}${separator}${ending}`,
+  };
+}
+
+/** Letters and figures that every file system takes. */
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
+}
