@@ -16,7 +16,9 @@ import {
   emptySentence,
   finalDecisions,
   inSentence,
+  isMajority,
   lastDay,
+  methodName,
   shortMethod,
   sourceOf,
   standingDecision,
@@ -163,8 +165,8 @@ export function kindInText({ result }: Source): string {
 }
 
 /** "Lokakarya Skenario Pembangunan Wilayah Terpadu (S-PWT)" */
-export function eventName({ result }: Source): string {
-  return `${result.workshop.kind} ${result.method.name}`;
+export function eventName(source: Source): string {
+  return `${source.result.workshop.kind} ${methodName(source)}`;
 }
 
 export function placeText({ result }: Source): string {
@@ -187,7 +189,7 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
     ...(result.letterhead === null ? [] : [letterhead(result.letterhead)]),
     heading(0, m.title, 'center'),
     centred(m.subtitle(result.workshop.kind)),
-    centred(result.method.name.toUpperCase()),
+    centred(methodName(source).toUpperCase()),
     centred(m.regionYear(result.workshop.region, Number(lastDay(source).slice(0, 4)))),
     paragraph(result.workshop.number === null ? m.noNumber : m.number(result.workshop.number), {
       align: 'center',
@@ -340,15 +342,14 @@ export function decisionParagraphs(
     return found.length === 0 ? [] : [objectionSentence(source, found, true)];
   };
   const paragraphs = [consensusParagraph(source, finals, ratification, clauses)];
-  for (const it of finals.filter((decision) => decision.path === 'suara')) {
+  for (const it of finals.filter(isMajority)) {
     paragraphs.push(voteSentence(source, it), ...objections(it.id));
   }
   for (const it of finals.filter((decision) => decision.path === 'belum-mufakat')) {
     paragraphs.push(m.notAgreed(it.subject), ...objections(it.id));
   }
-  for (const it of finals.filter((decision) => decision.path === 'fasilitator')) {
-    paragraphs.push(m.moved(it.subject, it.outcome, it.reason), ...objections(it.id));
-  }
+  const moved = finals.filter((decision) => decision.path === 'fasilitator').length;
+  if (moved > 0) paragraphs.push(m.moved(moved));
   const rest = result.objections.filter((it) => !taken.has(it.id));
   if (rest.length > 0) paragraphs.push(objectionSentence(source, rest, false));
   if (result.objections.length === 0) paragraphs.push(m.noObjections);
@@ -411,7 +412,10 @@ function clausesByConsensus(
     : numbers.list(agreed.map(word));
 }
 
-/** A section counts as agreed if some final decision on it was mufakat, or if it had none and the whole was ratified so. */
+/**
+ * A section counts as agreed if some final round on it was mufakat; or if it had none, or was counted as a whole by dots or
+ * scores, and the ratification was. A vote on one proposal of a counted list is the exception that is named by itself.
+ */
 function isByConsensus(
   source: Source,
   clause: DefaultClause,
@@ -419,8 +423,10 @@ function isByConsensus(
   ratification: ResultDecision | null,
 ): boolean {
   const steps = new Set(clause.sections.flatMap((section) => stepOf(source, section)?.id ?? []));
-  const own = finals.filter((it) => steps.has(it.step) && it.path !== 'fasilitator');
-  return own.length === 0 ? ratification?.path === 'mufakat' : own.some((it) => it.path === 'mufakat');
+  const own = finals.filter((it) => steps.has(it.step) && it.way !== 'facilitator');
+  if (own.some((it) => it.path === 'mufakat')) return true;
+  const open = own.length === 0 || own.some((it) => it.way === 'dots' || it.way === 'scoring');
+  return open && ratification?.path === 'mufakat';
 }
 
 function voteSentence(source: Source, decision: ResultDecision): string {

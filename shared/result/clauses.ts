@@ -4,7 +4,7 @@
  */
 
 import type { Result, ResultSection } from './result.ts';
-import { isDate, programmeCost, sourceOf, stepOf, type Source } from './source.ts';
+import { isDate, programmeCost, sourceOf, stepOf, yearlyTargets, type Source } from './source.ts';
 
 export interface DefaultClause {
   readonly number: number;
@@ -75,7 +75,7 @@ function programmes(source: Source): Clause[] {
 function benchmarks({ result, words }: Source): Clause[] {
   if (result.benchmarks.length === 0) return [];
   const baseline = yearSpan(result.benchmarks.flatMap((it) => it.baselineYear ?? []));
-  const targets = yearSpan(result.benchmarks.flatMap((it) => it.targets.map((target) => target.year)));
+  const targets = yearSpan(result.benchmarks.flatMap((it) => yearlyTargets(it).map((target) => target.year)));
   const final = yearSpan(result.benchmarks.flatMap((it) => it.finalTarget?.year ?? []));
   return [agreement(words.clauses.benchmarks({ baseline, targets, final }), 'benchmarks')];
 }

@@ -30,6 +30,7 @@ import {
   emptySentence,
   finalDecisions,
   lastDay,
+  methodName,
   programmeText,
   proposerText,
   shortMethod,
@@ -72,7 +73,7 @@ export function dokumenHasil(result: Result, options: DocumentOptions): ResultDo
     parts: [
       portrait(false, [
         heading(0, words.report.title, 'center'),
-        centred(source.result.method.name.toUpperCase()),
+        centred(methodName(source).toUpperCase()),
         centred(workshop.region.toUpperCase()),
         centred(words.report.horizon(workshop.horizon.from, workshop.horizon.to), false),
         chapter(1, chapters.introduction),

@@ -248,6 +248,8 @@ export interface ResultProgramme extends ResultRow {
   feasible: Fraction | null;
   urgent: Fraction | null;
   class: ProgrammeClass | null;
+  /** What was settled at the screening where no class says it (consensus, majority); left out or `null` = not settled. */
+  accepted?: boolean | null;
   /** The class the scores gave, when the facilitator moved it. */
   computedClass: ProgrammeClass | null;
   rank: number | null;

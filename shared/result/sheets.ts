@@ -11,11 +11,14 @@ import {
   actorText,
   constituencyName,
   finalDecisions,
+  isMajority,
+  methodName,
   programmeCost,
   programmeOf,
   proposerText,
   sourceOf,
   sumCost,
+  yearlyTargets,
   type Source,
 } from './source.ts';
 import { genderLetter, objectorText, wayText } from './tables-annexes.ts';
@@ -68,12 +71,12 @@ function summarySheet(source: Source): Sheet {
   const { workshop, attendance, counts } = result;
   const s = words.sheets;
   const state = result.frozenAt === null ? words.draft.toLowerCase() : s.frozen;
-  const votes = finalDecisions(source).filter((it) => it.path === 'suara').length;
+  const votes = finalDecisions(source).filter(isMajority).length;
   const rows: [string, SheetValue][] = [
     [s.title, workshop.title],
     [s.number, workshop.number],
     [s.kind, workshop.kind],
-    [s.method, result.method.name],
+    [s.method, methodName(source)],
     [s.region, workshop.region],
     [s.area, workshop.area],
     [s.place, workshop.place],
@@ -226,9 +229,9 @@ function benchmarksSheet(source: Source): Sheet {
   const { result, words } = source;
   const t = words.tables;
   const s = words.sheets;
-  const years = [
-    ...new Set(result.benchmarks.flatMap((it) => it.targets.map((target) => target.year))),
-  ].toSorted((a, b) => a - b);
+  const years = [...new Set(result.benchmarks.flatMap(yearlyTargets).map((it) => it.year))].toSorted(
+    (a, b) => a - b,
+  );
   return sheet(
     'm3-tolok-ukur',
     s.benchmarks,

@@ -10,7 +10,14 @@ import { numbers as indonesianNumbers } from '../languages/id/numbers.ts';
 import type { Words } from '../languages/language.ts';
 import type { Numerals } from '../languages/numerals.ts';
 import { cleanResult } from './clean.ts';
-import type { Result, ResultAction, ResultDecision, ResultProgramme, ResultSection } from './result.ts';
+import type {
+  Result,
+  ResultAction,
+  ResultBenchmark,
+  ResultDecision,
+  ResultProgramme,
+  ResultSection,
+} from './result.ts';
 
 export type DocumentWords = Words<typeof indonesianDocuments>;
 export type Actor = Result['actors'][number];
@@ -120,17 +127,30 @@ export function sumCost(actions: readonly Pick<ResultAction, 'cost'>[]): number 
   return costs.length === 0 ? null : costs.reduce((a, b) => a + b, 0);
 }
 
-/** Decisions no later round replaced. */
-export function finalDecisions(source: Source): ResultDecision[] {
-  const replaced = new Set(source.result.decisions.map((it) => it.replaces));
-  return source.result.decisions.filter((it) => !replaced.has(it.id) && it.path !== 'batal');
+/** The targets on the way: without the final one, which has its own column. */
+export function yearlyTargets({ targets, finalTarget }: ResultBenchmark): { year: number; value: number }[] {
+  return targets.filter((it) => it.year !== finalTarget?.year);
+}
+
+/**
+ * Decisions no later round replaced. What the facilitator moved concerns one proposal of a poll, so it replaces nothing; a
+ * void round does not either.
+ */
+export function finalDecisions({ result }: Source): ResultDecision[] {
+  const replaced = new Set(result.decisions.filter(isRound).map((it) => it.replaces));
+  return result.decisions.filter((it) => !replaced.has(it.id) && it.path !== 'batal');
+}
+
+/** Decisions taken by a majority vote; dots and scores are no such vote, though their path is one too. */
+export function isMajority(decision: ResultDecision): boolean {
+  return decision.way === 'majority' && decision.path === 'suara';
 }
 
 /** The id of the last round on the matter of a decision: the one that stands. */
 export function standingDecision({ result }: Source, id: string): string {
   let standing = id;
   for (const it of result.decisions) {
-    if (it.replaces === standing && it.path !== 'batal') standing = it.id;
+    if (isRound(it) && it.replaces === standing) standing = it.id;
   }
   return standing;
 }
@@ -153,6 +173,12 @@ export function lastDay(source: Source): string {
   return source.result.workshop.days.at(-1) ?? source.result.signatures.date;
 }
 
+/** The full name of the method: the result may hold only its short one. */
+export function methodName({ result, words }: Source): string {
+  const full = new Map<string, string>(Object.entries(words.methods)).get(result.method.id);
+  return full === undefined || result.method.name.includes(' ') ? result.method.name : full;
+}
+
 /** "S-PWT" of "Skenario Pembangunan Wilayah Terpadu (S-PWT)", else the name. */
 export function shortMethod(source: Source): string {
   return /\(([^)]+)\)\s*$/.exec(source.result.method.name)?.[1] ?? source.result.method.name;
@@ -173,6 +199,10 @@ export function isMoved(programme: Pick<ResultProgramme, 'class' | 'computedClas
   return programme.computedClass !== null && programme.computedClass !== programme.class;
 }
 
+function isRound(decision: ResultDecision): boolean {
+  return decision.way !== 'facilitator' && decision.path !== 'batal';
+}
+
 function findActor(source: Source, text: string): Actor | undefined {
   return source.result.actors.find((it) => it.id === text || it.code === text || it.name === text);
 }
@@ -180,7 +210,9 @@ function findActor(source: Source, text: string): Actor | undefined {
 function proposalLists(result: Result): ProposalLists {
   const screened = result.steps.some((it) => it.section === 'screening' && it.state === 'run');
   const where = (it: ResultProgramme): 'prioritised' | 'reserve' | 'low' => {
-    if (it.class === 'layak-mendesak' || (it.class === null && !screened)) return 'prioritised';
+    if (it.accepted === false) return 'low';
+    if (it.class === null && (it.accepted === true || !screened)) return 'prioritised';
+    if (it.class === 'layak-mendesak') return 'prioritised';
     return it.class === 'layak' ? 'reserve' : 'low';
   };
   const of = (list: ReturnType<typeof where>): ResultProgramme[] =>

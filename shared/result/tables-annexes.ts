@@ -2,7 +2,7 @@
 
 import { band, body, cell, column, columnNumbers, fitted, richCell, table, total } from './cells.ts';
 import type { Column, Row, Table } from './document.ts';
-import type { ResultDecision, ResultPerson } from './result.ts';
+import type { ResultDecision, ResultPerson, ResultProgramme } from './result.ts';
 import { localTime } from '../languages/numerals.ts';
 import {
   constituencyName,
@@ -206,7 +206,7 @@ export function prioritiesTable(source: Source): Table {
       cell(it.title),
       shown(source, it.location),
       shown(source, it.beneficiaries),
-      shown(source, it.volume),
+      shown(source, volumeText(source, it)),
       shown(source, it.responsible.join(', ')),
       shown(source, it.funds.join(', ')),
       shown(source, it.feasible === null ? null : numbers.fraction(it.feasible, 2)),
@@ -470,6 +470,16 @@ export function genderLetter({ words, result }: Source, { gender }: Pick<ResultP
 /** A cell that is never blank by accident. */
 export function shown(source: Source, text: string | null): Row['cells'][number] {
   return cell(text === null || text.trim() === '' ? source.words.empty : text);
+}
+
+/** Volumes of a programme's activities, written as numbers; without activities what the programme itself says. */
+function volumeText({ result, numbers }: Source, programme: ResultProgramme): string | null {
+  const volumes = result.actions.flatMap((it) =>
+    it.programme === programme.number && it.volume !== null
+      ? [`${numbers.plain(it.volume)} ${it.unit ?? ''}`.trim()]
+      : [],
+  );
+  return volumes.length === 0 ? programme.volume : volumes.join('; ');
 }
 
 /** Bare figures, as under "Biaya (Rp)". */

@@ -13,6 +13,7 @@ import {
   stepName,
   stepOf,
   sumCost,
+  yearlyTargets,
   type Actor,
   type Source,
 } from './source.ts';
@@ -110,9 +111,7 @@ export function benchmarksTables(source: Source): Table[] {
   const { result, words } = source;
   const t = words.tables;
   const rows = result.benchmarks;
-  const years = [...new Set(rows.flatMap((it) => it.targets.map((target) => target.year)))].toSorted(
-    (a, b) => a - b,
-  );
+  const years = [...new Set(rows.flatMap(yearlyTargets).map((it) => it.year))].toSorted((a, b) => a - b);
   const parts = chunks(years, MOST_YEARS);
   const baselineYear = oneOf(rows.flatMap((it) => (it.baseline === null ? [] : [it.baselineYear])));
   const finalYear = oneOf(rows.flatMap((it) => (it.finalTarget === null ? [] : [it.finalTarget.year])));

@@ -336,6 +336,39 @@ describe('how it was decided', () => {
     expect(text).toContain('tidak terpenuhi.');
   });
 
+  it('does not print dots, scores or single moves as votes, nor let a move replace its poll', () => {
+    const result = sampleResult();
+    for (const it of result.decisions) if (it.way === 'dots' || it.way === 'scoring') it.path = 'suara';
+    const move = result.decisions.find((it) => it.way === 'facilitator')!;
+    move.replaces = 'k5';
+    const text = textOf(minutes(result));
+    expect(text.match(/diputuskan dengan pemungutan suara/g)).toHaveLength(1);
+    expect(text).toContain('Kesepakatan KESATU sampai dengan KEENAM serta pengesahan hasil');
+    expect(text).toContain('Terhadap keputusan tersebut tercatat 1 (satu) keberatan');
+    expect(text).toContain('Sebanyak 1 (satu) penetapan dilakukan oleh fasilitator');
+  });
+
+  it('gives a proposal settled without a class its list by the verdict', () => {
+    const result = sampleResult();
+    result.programmes = result.programmes.map((it, i) => ({
+      ...it,
+      class: null,
+      computedClass: null,
+      accepted: i < 4,
+    }));
+    const document = minutes(result);
+    expect(bodyOf(tableOf(document, 'l4-priorities'))).toHaveLength(4);
+    expect(bodyOf(tableOf(document, 'm8-low'))).toHaveLength(11);
+  });
+
+  it('writes out a method known by its short name', () => {
+    const result = sampleResult();
+    result.method.name = 'S-PWT';
+    expect(textOf(minutes(result))).toContain('SKENARIO PEMBANGUNAN WILAYAH TERPADU (S-PWT)');
+    result.method = { id: 'x', version: 1, name: 'Lain' };
+    expect(textOf(minutes(result))).toContain('MATRIKS HASIL Lain');
+  });
+
   it('says what stayed open, also when the ratification itself did', () => {
     const result = sampleResult();
     const ratification = result.decisions.find((it) => it.id === 'k10')!;
@@ -479,6 +512,15 @@ describe('long lists', () => {
       'landscape',
       'portrait',
     ]);
+  });
+
+  it('gives the final target its own column only', () => {
+    const result = sampleResult();
+    result.benchmarks = result.benchmarks.map((it) => ({ ...it, targets: [...it.targets, it.finalTarget!] }));
+    expect(tableOf(minutes(result), 'm3-benchmarks')).toEqual(
+      tableOf(minutes(sampleResult()), 'm3-benchmarks'),
+    );
+    expect(textOf(minutes(result))).toContain('target tahunan 2019–2023, dan target akhir tahun 2028');
   });
 
   it('splits matrix 3 by years and pictures by rows', () => {

@@ -31,6 +31,7 @@ export const documents: Words<typeof indonesian> = {
     tooLong: (rows) =>
       `The list has ${n.count(rows)} rows and is given in the spreadsheet only; printed here are the sums of each group.`,
   },
+  methods: { 's-pwt': 'Integrated Regional Development Scenario (S-PWT)' },
   classes: {
     'layak-mendesak': 'feasible and urgent',
     layak: 'feasible',
@@ -133,8 +134,8 @@ export const documents: Words<typeof indonesian> = {
         : `, so that the threshold of ${it.threshold.name}, ${n.count(it.threshold.needed)} votes, was ` +
           `${it.threshold.met ? 'met' : 'not met'}.`),
     notAgreed: (subject) => `${subject}: no consensus was reached; recorded for further discussion.`,
-    moved: (subject, outcome, reason) =>
-      `${subject}: set by the facilitator in the presence of the meeting: ${outcome}.${reason === null ? '' : ` Reason: ${reason}`}`,
+    moved: (decisions) =>
+      `${n.count(decisions)} ${decisions === 1 ? 'decision was' : 'decisions were'} taken by the facilitator in the presence of the meeting with a written reason, as given in Annex VIII.`,
     objections: (it) =>
       `${it.onDecision ? 'Against this decision' : 'On other matters'} ${n.count(it.number)} ` +
       `${it.number === 1 ? 'objection was' : 'objections were'} recorded from ${n.list(it.from)}. The objections and the answers ` +

@@ -34,6 +34,8 @@ export const documents = {
     tooLong: (rows: number) =>
       `Daftar memuat ${n.count(rows)} baris dan hanya dimuat dalam berkas lembar kerja; di sini dicetak jumlahnya per kelompok.`,
   },
+  /** Full names for the title, by id of the method; a method without one is printed under its own name. */
+  methods: { 's-pwt': 'Skenario Pembangunan Wilayah Terpadu (S-PWT)' },
   classes: {
     'layak-mendesak': 'layak mendesak',
     layak: 'layak',
@@ -168,8 +170,8 @@ export const documents = {
           `${it.threshold.met ? 'terpenuhi' : 'tidak terpenuhi'}.`),
     notAgreed: (subject: string) =>
       `${subject} belum mencapai mufakat dan dicatat sebagai bahan pembahasan lanjutan.`,
-    moved: (subject: string, outcome: string, reason: string | null) =>
-      `${subject} ditetapkan oleh fasilitator di hadapan sidang: ${outcome}.${reason === null ? '' : ` Alasan: ${reason}`}`,
+    moved: (decisions: number) =>
+      `Sebanyak ${n.count(decisions)} penetapan dilakukan oleh fasilitator di hadapan sidang dengan alasan tertulis, sebagaimana dimuat dalam Lampiran VIII.`,
     objections: (it: {
       onDecision: boolean;
       number: number;
