@@ -3,6 +3,8 @@
  * is read out in the hall, and once it is frozen. What a document says is not decided here.
  */
 
+import { join } from 'node:path';
+
 import type { Request, Response, Router } from 'express';
 
 import { isStaff } from '@mufakat/shared/permissions/commands.ts';
@@ -10,19 +12,19 @@ import type { Paper } from '@mufakat/shared/result/document.ts';
 
 import type { Room } from '../room/contract.ts';
 import type { SeatRow } from '../storage/store.ts';
-import { DOCUMENTS, type DocumentName, type Format, FORMATS } from '../export/request.ts';
+import {
+  DOCUMENTS,
+  type DocumentName,
+  type Export,
+  type ExportRequest,
+  type Format,
+  FORMATS,
+} from '../export/request.ts';
 import type { Parts } from './parts.ts';
 import { Problem } from './problem.ts';
 import { admit } from './seats.ts';
 
-const TYPES: Record<Format, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-};
+const STYLE_SHEET = join(import.meta.dirname, '../export/document.css');
 
 /** The page links one style sheet and brings nothing else: no script, nothing from elsewhere, no form. */
 const SHEET_POLICY =
@@ -34,18 +36,24 @@ export function addExportRoutes(router: Router, parts: Parts): void {
     if (!isStaff(seat.role)) throw new Problem('no-right');
     const format = FORMATS.find((each) => each === request.params.format);
     if (format === undefined) throw new Problem('no-such-document');
-    const { bytes, name } = await make(parts, request, room, format);
-    response.attachment(name);
-    send(response, format, bytes);
+    const made = await make(parts, request, room, format);
+    response.attachment(made.fileName);
+    send(response, made);
   });
 
   router.get('/workshops/:workshop/preview', async (request, response) => {
     const { room, seat } = await admit(parts, request, request.query);
     if (!mayRead(room, seat)) throw new Problem('no-right');
-    const { bytes } = await make(parts, request, room, 'html');
+    const made = await make(parts, request, room, 'html');
     response.setHeader('Content-Security-Policy', SHEET_POLICY);
     response.setHeader('X-Frame-Options', 'SAMEORIGIN');
-    send(response, 'html', bytes);
+    send(response, made);
+  });
+
+  // The page above links its style sheet by this name.
+  router.get('/workshops/:workshop/document.css', (_request, response) => {
+    response.setHeader('Cache-Control', 'no-cache');
+    response.sendFile(STYLE_SHEET);
   });
 }
 
@@ -53,27 +61,36 @@ function mayRead(room: Room, seat: SeatRow): boolean {
   return isStaff(seat.role) || room.state.phase === 'frozen' || room.state.hall.screen === 'reading';
 }
 
-async function make(
-  parts: Parts,
-  request: Request,
-  room: Room,
-  format: Format,
-): Promise<{ bytes: Uint8Array; name: string }> {
+async function make(parts: Parts, request: Request, room: Room, format: Format): Promise<Export> {
   const document = documentOf(request.params.document ?? request.query.document);
-  const version = versionOf(request.query.version);
-  const found = await room.result(version);
+  const found = await room.result(versionOf(request.query.version));
   if (found === null) throw new Problem('no-such-version');
-  const name = `${document}-${slugOf(room.state.settings.title)}-${version === null ? 'rancangan' : `v${version}`}.${format}`;
+  const { table } = request.query;
+  const made = await render(parts, {
+    format,
+    document,
+    result: found.result,
+    paper: paperOf(request.query.paper),
+    verifyUrl: null,
+    ...(typeof table === 'string' && { table }),
+  });
   // A frozen file is given out byte for byte as it was stored.
-  if (format === 'json' && found.file !== null) return { name, bytes: Buffer.from(found.file) };
-  const paper = paperOf(request.query.paper);
-  const { bytes } = await parts.renderExport({ format, document, result: found.result, paper });
-  return { name, bytes };
+  return format === 'json' && found.file !== null ? { ...made, bytes: Buffer.from(found.file) } : made;
 }
 
-function send(response: Response, format: Format, bytes: Uint8Array): void {
-  response.setHeader('Content-Type', TYPES[format]);
-  response.setHeader('Cache-Control', 'no-store');
+async function render(parts: Parts, request: ExportRequest): Promise<Export> {
+  try {
+    return await parts.renderExport(request);
+  } catch (error) {
+    const { name } = error instanceof Error ? error : { name: '' };
+    if (name === 'UnknownTable') throw new Problem('no-such-document');
+    if (name === 'ExportBusy') throw new Problem('busy');
+    throw error;
+  }
+}
+
+function send(response: Response, { bytes, contentType }: Export): void {
+  response.setHeader('Content-Type', contentType);
   response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
@@ -95,14 +112,4 @@ function versionOf(given: unknown): number | null {
   if (given === undefined || given === '' || given === 'draft') return null;
   if (typeof given === 'string' && /^[1-9]\d{0,5}$/.test(given)) return Number(given);
   throw new Problem('no-such-version');
-}
-
-/** Letters and digits only, so that the name is safe in every file system. */
-function slugOf(title: string): string {
-  const slug = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-+|-+$/g, '');
-  return slug.slice(0, 60) || 'hasil';
 }
