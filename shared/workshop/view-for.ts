@@ -432,6 +432,9 @@ function likelySame(person: Person, byName: ReadonlyMap<string, readonly Person[
     .map((other) => other.id);
 }
 
+/** The desk looks back a few wordings, not through a whole day: the section travels whole. */
+const WORDINGS_KEPT = 5;
+
 export function wallSection(state: WorkshopState): WallSection {
   const hidden: WallSection['hidden'][number][] = [];
   for (const card of state.cards.values()) {
@@ -451,6 +454,7 @@ export function wallSection(state: WorkshopState): WallSection {
       .map(({ history, ...group }) => ({
         ...group,
         revs: history.length,
+        wordings: history.slice(-WORDINGS_KEPT),
         withdrawn: group.cards.filter((id) => state.cards.get(id)?.status === 'withdrawn').length,
       })),
     hidden: hidden.filter((row) => !isSealed(state, row.step)),

@@ -297,6 +297,8 @@ export interface WallSection {
   /** The step looked at is chosen by the client; this holds the groups of every step, structure and words. */
   readonly groups: readonly (Omit<Group, 'history'> & {
     readonly revs: number;
+    /** The latest wordings, newest last and few. */
+    readonly wordings: Group['history'];
     readonly withdrawn: number;
   })[];
   readonly hidden: readonly {
