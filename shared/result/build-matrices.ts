@@ -286,6 +286,7 @@ function programmesOf(
         computedClass: standing.computedClass === standing.class ? null : standing.computedClass,
         rank: tally?.rank ?? null,
         tied: tally?.tied ?? false,
+        accepted: standing.state === 'none' ? null : standing.state === 'accepted',
         reason: standing.reason,
         responsible: roles
           .filter(

@@ -16,5 +16,5 @@ export function liveActors(state: Pick<WorkshopState, 'actors'>): Actor[] {
 }
 
 export function newActorCode(state: Pick<WorkshopState, 'actors'>, name: string): string {
-  return actorCode(name, new Set([...state.actors.values()].map((actor) => actor.code)));
+  return actorCode(name, new Set(liveActors(state).map((actor) => actor.code)));
 }

@@ -2,7 +2,7 @@
 import type { ActorId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import { isStaff } from '../../permissions/commands.ts';
-import { actorForInstitution, newActorCode } from '../actors.ts';
+import { actorForInstitution, liveActors, newActorCode } from '../actors.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import type { Actor, WorkshopState } from '../state.ts';
@@ -78,6 +78,6 @@ function checkName(name: string): Outcome | null {
 
 function checkCode(state: WorkshopState, code: string | null, own: ActorId | null): Outcome | null {
   if (code === null) return null;
-  const taken = [...state.actors.values()].some((actor) => actor.code === code && actor.id !== own);
+  const taken = liveActors(state).some((actor) => actor.code === code && actor.id !== own);
   return taken || !/^[A-Z0-9]{1,5}$/.test(code) ? refuse('invalid', { field: 'code' }) : null;
 }

@@ -39,8 +39,11 @@ export function decideVerdicts(
       return refuse('unknown', { group: verdict.group });
     const computedClass = poll === null ? null : (optionTally(poll, group.id)?.class ?? null);
     const cls = verdict.class ?? computedClass;
-    const accepted = poll?.params.way === 'scoring' && cls !== null ? ABOVE.includes(cls) : verdict.accepted;
-    const differs = poll === null || accepted !== proposed.has(group.id) || cls !== computedClass;
+    // A scored programme is expected above the line by its class, any other group by the poll's proposal.
+    const expected =
+      poll?.params.way === 'scoring' && cls !== null ? ABOVE.includes(cls) : proposed.has(group.id);
+    const { accepted } = verdict;
+    const differs = poll === null || accepted !== expected || cls !== computedClass;
     const reason = verdict.reason?.trim() ?? '';
     if (differs && reason === '') return refuse('reason-required', { group: group.id });
     if (lengthOf(reason) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });

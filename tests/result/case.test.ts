@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { spwt } from '@mufakat/shared/methods/spwt.ts';
+import { buildResult } from '@mufakat/shared/result/build.ts';
+import { Play } from '@mufakat/shared/workshop/play.testing.ts';
+import { permuteCase } from '../cases/permute.ts';
+import { sembilangDangku } from '../cases/sembilang-dangku/case.ts';
+import { CoreHands } from '../support/core-hands.ts';
+import { playCase } from '../support/play-case.ts';
+
+describe('a whole case on the pure record', () => {
+  it.each([0, 1, 2, 3])(
+    'seed %i is played from the lobby to a result that holds what the case says',
+    async (seed) => {
+      const value = permuteCase(sembilangDangku, seed, spwt);
+      const play = new Play(value.settings);
+      await playCase(value, spwt, new CoreHands(play));
+      const result = buildResult(play.state, { program: 'test', frozen: null });
+      expect(play.state.phase).toBe('frozen');
+      expect(result.attendance.present).toBe(value.people.length);
+      expect(result.counts.cards).toBe(play.state.cards.size);
+      expect(result.decisions.filter((decision) => decision.way !== 'facilitator')).toHaveLength(
+        value.polls.length,
+      );
+      expect(result.statements.map((statement) => statement.text)).toEqual(
+        value.statements.map((statement) => statement.text),
+      );
+      const line = value.lines.find((it) => it.step === 'saringan')?.verdicts ?? [];
+      const accepted = [...play.state.groups.values()].filter(
+        (it) => it.step === 'program' && it.standing.state === 'accepted',
+      );
+      expect(accepted).toHaveLength(line.filter((verdict) => verdict.accepted).length);
+      expect(result.programmes).toHaveLength(line.length);
+      expect(result.actions.length).toBeGreaterThan(5);
+      expect(result.actions.every((action) => action.programme > 0)).toBe(true);
+      expect(result.benchmarks.every((benchmark) => benchmark.programme > 0)).toBe(true);
+      expect(result.roles.length).toBeGreaterThan(10);
+      expect(result.objections.length).toBeGreaterThan(1);
+    },
+  );
+});
