@@ -196,7 +196,7 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
     }),
     paragraph(openingText(source)),
     ...officerBlocks(source),
-    ...attendanceBlocks(source),
+    ...attendanceBlocks(source, 'minutes'),
     ...considerationBlocks(source),
     paragraph(m.therefore(kindInText(source)), { align: 'left', keepWithNext: true }),
     centred(m.agree),
@@ -263,7 +263,7 @@ function officerBlocks(source: Source): Block[] {
 }
 
 /** The sentence on attendance and quorum, and the table by constituency. */
-export function attendanceBlocks(source: Source): Block[] {
+export function attendanceBlocks(source: Source, of: 'minutes' | 'report'): Block[] {
   const { result, words } = source;
   const { attendance, workshop } = result;
   if (attendance.present === 0) return [paragraph(words.minutes.noAttendance)];
@@ -273,6 +273,7 @@ export function attendanceBlocks(source: Source): Block[] {
       present: attendance.present,
       invited: attendance.invited,
       ...attendance.byGender,
+      elsewhere: of === 'report',
     }),
   ];
   const { quorum } = attendance;

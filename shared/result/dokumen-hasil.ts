@@ -146,7 +146,7 @@ function introduction(source: Source): Block[] {
         ...(workshop.targetPlan === null ? [] : [r.targetPlan(workshop.targetPlan)]),
       ].join(' '),
     ),
-    ...attendanceBlocks(source),
+    ...attendanceBlocks(source, 'report'),
     ...(counts.cards === 0 ? [] : [paragraph(r.howDecided(counts.cards, counts.groups, decisions.length))]),
   ];
 }
@@ -414,7 +414,7 @@ function annualTable(source: Source): Table {
     column(t.location, 5),
     column(t.volumeUnit, 3),
     column(t.funds, 3.9),
-    column(t.cost, 3.1, 'right'),
+    column(words.report.wholeCost, 3.1, 'right'),
   ];
   const { from, to } = result.workshop.horizon;
   const rows = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => from + i).flatMap(

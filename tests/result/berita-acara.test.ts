@@ -31,7 +31,7 @@ describe('the berita acara of the sample', () => {
 
   it('counts attendance and quorum', () => {
     expect(text).toContain(
-      'Lokakarya dihadiri oleh 24 (dua puluh empat) orang dari 30 (tiga puluh) undangan atau 80,0 persen, terdiri atas 14 (empat ' +
+      'Lokakarya dihadiri oleh 24 (dua puluh empat) orang dari 30 (tiga puluh) undangan atau 80,0\u00a0persen, terdiri atas 14 (empat ' +
         'belas) laki-laki dan 10 (sepuluh) perempuan, sebagaimana tercantum dalam Lampiran II. Kuorum yang ditetapkan dalam tata ' +
         'tertib, yaitu dua pertiga dari undangan atau 20 (dua puluh) orang, terpenuhi pada kedua hari.',
     );

@@ -36,6 +36,17 @@ describe('the result file', () => {
     );
   });
 
+  it('shows a changed byte that means the same', () => {
+    const result = sampleResult();
+    result.workshop.title = 'x\u001f';
+    const escaped = resultFile(result);
+    expect(escaped).toContain('x\\u001f');
+    expect(verifyFile(escaped.replace('\\u001f', '\\u001F'))).toMatchObject({
+      verdict: 'altered',
+      why: 'layout',
+    });
+  });
+
   it('tells a new layout from a new content', () => {
     const pretty = JSON.stringify(JSON.parse(file), null, 2);
     expect(verifyFile(pretty)).toMatchObject({ verdict: 'altered', why: 'layout' });

@@ -83,7 +83,7 @@ export const documents: Words<typeof indonesian> = {
         : ` of ${n.count(it.invited)} invited, or ${share(it.present, it.invited)} percent`) +
       `: ${n.count(it.male)} men and ${n.count(it.female)} women` +
       (it.unstated === 0 ? '' : `, and ${n.count(it.unstated)} who did not state their gender`) +
-      ', as listed in Annex II.',
+      `, as listed in Annex II${it.elsewhere ? ' of the minutes' : ''}.`,
     noAttendance: 'No attendance has been recorded yet.',
     quorum: (rule, needed, metPerDay) =>
       `The quorum set by the rules of procedure, ${rule}, or ${n.count(needed)} people, ${quorumMet(metPerDay)}.`,
@@ -513,6 +513,7 @@ export const documents: Words<typeof indonesian> = {
       'Funding counts the activities that start in this period; an activity that crosses into the next period is counted once, where it ' +
       'starts.',
     year: (year) => `Year ${year}`,
+    wholeCost: 'Whole cost (Rp)',
     annualNote:
       'Volumes and costs are for the whole life of the activity; the work plans of the agencies divide them by year.',
     noAnnual: 'No activity has been scheduled yet.',

@@ -95,14 +95,15 @@ export const documents = {
       male: number;
       female: number;
       unstated: number;
+      elsewhere: boolean;
     }) =>
       `${it.kind} dihadiri oleh ${n.count(it.present)} orang` +
       (it.invited === 0
         ? ''
-        : ` dari ${n.count(it.invited)} undangan atau ${share(it.present, it.invited)} persen`) +
+        : ` dari ${n.count(it.invited)} undangan atau ${share(it.present, it.invited)}\u00a0persen`) +
       `, terdiri atas ${n.count(it.male)} laki-laki dan ${n.count(it.female)} perempuan` +
       (it.unstated === 0 ? '' : `, serta ${n.count(it.unstated)} orang yang tidak menyatakan jenis kelamin`) +
-      ', sebagaimana tercantum dalam Lampiran II.',
+      `, sebagaimana tercantum dalam Lampiran II${it.elsewhere ? ' Berita Acara' : ''}.`,
     noAttendance: 'Belum ada kehadiran yang dicatat.',
     quorum: (rule: string, needed: number, metPerDay: readonly boolean[]) =>
       `Kuorum yang ditetapkan dalam tata tertib, yaitu ${rule} atau ${n.count(needed)} orang, ${quorumMet(metPerDay)}.`,
@@ -588,6 +589,7 @@ export const documents = {
       'Pendanaan dihitung dari kegiatan yang dimulai pada periode ini; kegiatan yang melewati batas periode dihitung satu kali, pada ' +
       'periode mulainya.',
     year: (year: number) => `Tahun ${year}`,
+    wholeCost: 'Biaya seluruhnya (Rp)',
     annualNote:
       'Volume dan biaya adalah untuk seluruh masa kegiatan; pembagiannya per tahun ditetapkan dalam rencana kerja perangkat daerah.',
     noAnnual: 'Belum ada kegiatan yang dijadwalkan.',
