@@ -29,7 +29,8 @@ export function openBrowserStorage(): DeviceStorage {
         answerOf(table.getAllKeys(range)),
         answerOf(table.getAll(range) as IDBRequest<unknown[]>),
       ]);
-      return keys.map((key, at): StoredRow => ({ key: String(key), value: values[at] }));
+      // Only `write` puts rows, and under texts.
+      return keys.map((key, at): StoredRow => ({ key: key as string, value: values[at] }));
     },
     async write({ put = [], remove = [] }) {
       const transaction = (await database()).transaction(TABLE, 'readwrite', { durability: 'strict' });

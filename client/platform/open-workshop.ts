@@ -4,7 +4,7 @@
  */
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 
-import type { Parts, SocketOptions } from '../store/parts.ts';
+import type { Parts, SocketOptions, Timers } from '../store/parts.ts';
 import { lazySocket } from '../store/lazy-socket.ts';
 import { openWorkshop } from '../store/store.ts';
 import type { Workshop } from '../store/workshop.ts';
@@ -12,6 +12,10 @@ import { openBrowserStorage } from './browser-storage.ts';
 import { followPage } from './wake-events.ts';
 
 const storage = openBrowserStorage();
+const timers: Timers = {
+  set: (act, ms) => setTimeout(act, ms),
+  clear: (handle) => clearTimeout(handle as number),
+};
 
 /** Closing the store ends what it follows of the page, too. */
 export function openBrowserWorkshop(workshop: WorkshopId, seat: SeatId): Workshop {
@@ -30,15 +34,12 @@ function browserParts(): Parts {
   return {
     base: location.origin,
     clock: () => Date.now(),
-    timers: {
-      set: (act, ms) => setTimeout(act, ms),
-      clear: (handle) => clearTimeout(handle as number),
-    },
+    timers,
     random: () => Math.random(),
     randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
     storage,
     openSocket: (options: SocketOptions) =>
-      lazySocket(async () => (await import('../store/socket-io.ts')).openSocketIo(options)),
+      lazySocket(timers, async () => (await import('../store/socket-io.ts')).openSocketIo(options)),
     WebSocket,
     loadPapers: () => import('../store/papers.ts'),
   };

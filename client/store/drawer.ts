@@ -14,6 +14,7 @@ import type {
   SeatId,
   WorkshopId,
 } from '@mufakat/shared/cards/card.ts';
+import { sameJson } from '@mufakat/shared/cards/card-check.ts';
 import { createCard, DRAWER_CARDS, drawerCard, drawerCards } from '@mufakat/shared/cards/drawer.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 import type { OwnCard } from '@mufakat/shared/workshop/view.ts';
@@ -80,8 +81,8 @@ interface Held {
   readonly frames: SavedFrames;
   /** Ticket of the last row that holds a card's change. */
   readonly tickets: Map<CardId, number>;
-  /** Cards this device rebuilt: another device may rebuild the same id at the same moment, and one of the two is lost in Yjs. */
-  readonly rebuilt: Map<CardId, { readonly card: DrawerCard; readonly root: unknown }>;
+  /** Every card's words and the Y.Map they lie in. */
+  readonly words: Map<CardId, { readonly card: DrawerCard; readonly root: unknown }>;
 }
 
 /** An Update frame holds 32 KiB at most [G1]; a carry goes out in parts well below. */
@@ -128,7 +129,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
     outlived = infos.filter(({ state }) => state === 'carried');
     if (newest !== undefined) {
       // Two tabs may each have made a copy of the same place; both were synced, so they merge.
-      const same = living.filter((info) => isSamePlace(info, newest));
+      const same = living.filter((info) => info === newest || isSamePlace(info, newest));
       await openHeld(newest, same);
     }
     isLoaded = true;
@@ -138,8 +139,15 @@ export function openDrawer(options: DrawerOptions): Drawer {
     connect();
   }
 
-  async function docOf(infos: readonly CopyInfo[]): Promise<Y.Doc> {
+  /** With a client id of this page load, never a stored one [G8], and from the random numbers given. */
+  function newDoc(): Y.Doc {
     const doc = new Y.Doc();
+    doc.clientID = parts.randomBytes(4).reduce((id, byte) => id * 256 + byte, 0);
+    return doc;
+  }
+
+  async function docOf(infos: readonly CopyInfo[]): Promise<Y.Doc> {
+    const doc = newDoc();
     for (const info of infos) {
       const { updates } = await readCopy(copies, info.id).catch(() => ({ updates: [] }));
       for (const update of updates) applyKept(doc, update);
@@ -158,15 +166,20 @@ export function openDrawer(options: DrawerOptions): Drawer {
   }
 
   function hold(doc: Y.Doc, copy: LocalCopy, frames = countSavedFrames()): Held {
-    const own: Held = { doc, copy, frames, tickets: new Map(), rebuilt: new Map() };
+    const own: Held = { doc, copy, frames, tickets: new Map(), words: new Map() };
+    rememberWords(
+      own,
+      readable(doc).map(({ id }) => id),
+    );
     let touched = new Set<CardId>();
     doc.getMap(DRAWER_CARDS).observeDeep((events, transaction) => {
       for (const event of events) {
         // The first step of a path into the root map is a card's id; on the root itself the keys are.
-        const ids = event.path.length > 0 ? [String(event.path[0])] : event.keys.keys();
-        for (const id of ids) touched.add(id as CardId);
+        const isRoot = event.path.length === 0;
+        const ids = (isRoot ? [...event.keys.keys()] : [String(event.path[0])]) as CardId[];
+        for (const id of ids) touched.add(id);
+        if (isRoot && !transaction.local) rescueReplaced(own, ids);
       }
-      if (!transaction.local) rescueReplaced(own);
     });
     doc.on('update', (update: Uint8Array) => own.copy.append(update));
     // After the provider has sent its frames.
@@ -175,43 +188,55 @@ export function openDrawer(options: DrawerOptions): Drawer {
       touched = new Set();
       if (cards.size === 0) return;
       for (const card of cards) own.tickets.set(card, own.copy.lastTicket());
-      rememberRebuilt(own, cards);
+      rememberWords(own, cards);
       if (transactions.some((transaction) => transaction.local)) {
         own.frames.changed(cards);
-        if (own.copy.info().saved) own.copy.describe({ saved: false });
+        noteUnsaved(own, cards);
       }
       if (own === held) onCards(cards);
     });
     return own;
   }
 
-  function rememberRebuilt(own: Held, cards: ReadonlySet<CardId>): void {
-    for (const id of cards) {
-      const root = own.rebuilt.get(id)?.root;
-      if (root === undefined || own.doc.getMap(DRAWER_CARDS).get(id) !== root) continue;
+  /** Kept with the copy: after a move it tells which words the server never had. */
+  function noteUnsaved(own: Held, cards: ReadonlySet<CardId>): void {
+    const { unsaved } = own.copy.info();
+    if (unsaved === null) return;
+    const news = [...cards].filter((card) => !unsaved.includes(card));
+    if (news.length > 0) own.copy.describe({ unsaved: [...unsaved, ...news] });
+  }
+
+  function rememberWords(own: Held, ids: Iterable<CardId>): void {
+    for (const id of ids) {
       const card = drawerCard(own.doc, id);
-      if (card !== null && !('refusal' in card)) own.rebuilt.set(id, { card, root });
+      if (card === null || 'refusal' in card) own.words.delete(id);
+      else own.words.set(id, { card, root: own.doc.getMap(DRAWER_CARDS).get(id) });
     }
   }
 
-  /** Another device rebuilt the same card and its words won: ours become a draft beside it. */
-  function rescueReplaced(own: Held): void {
+  /**
+   * Two devices that carry the same card at the same moment each lay down a Y.Map of its own, and Yjs keeps one of them: the
+   * words of the other become a draft beside it [C3]. A card taken away elsewhere was discarded there.
+   */
+  function rescueReplaced(own: Held, ids: readonly CardId[]): void {
     const cards = own.doc.getMap(DRAWER_CARDS);
-    for (const [id, { card, root }] of own.rebuilt) {
-      if (cards.get(id) === root) continue;
-      own.rebuilt.delete(id);
+    const lost = ids.flatMap((id) => {
+      const before = own.words.get(id);
+      if (before === undefined || !cards.has(id) || cards.get(id) === before.root) return [];
       const there = drawerCard(own.doc, id);
-      if (there !== null && !('refusal' in there) && addsNothing(card.fields, there.fields)) continue;
-      // Not inside the observer: the provider is applying a message.
-      queueMicrotask(() => place(own, [deviceVersion(card)]));
-    }
+      const isThere =
+        there !== null && !('refusal' in there) && addsNothing(before.card.fields, there.fields);
+      return isThere ? [] : [deviceVersion(before.card)];
+    });
+    // Not inside the observer: the provider is applying a message.
+    if (lost.length > 0) queueMicrotask(() => place(own, lost));
   }
 
   /** Where the room says the drawer is, and where the copy in use belongs. */
   function settleAddress(): void {
     if (!isLoaded || address === null) return;
     if (held === null) {
-      held = hold(new Y.Doc(), openCopy(copies, { info: newInfo('current', address), exists: false }));
+      held = hold(newDoc(), openCopy(copies, { info: newInfo('current', address), exists: false }));
       onCards(null);
       return;
     }
@@ -220,7 +245,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
     // An empty drawer has nothing to carry.
     if (held.doc.getMap(DRAWER_CARDS).size === 0) {
       held.copy.stop();
-      held = hold(new Y.Doc(), openCopy(copies, { info: newInfo('current', address), exists: false }));
+      held = hold(newDoc(), openCopy(copies, { info: newInfo('current', address), exists: false }));
       onCards(null);
     }
   }
@@ -232,7 +257,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
       epoch,
       state,
       madeAt: parts.clock(),
-      saved: false,
+      unsaved: null,
     };
   }
 
@@ -258,7 +283,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
   /** Sync first, into an empty document; then carry what this device has beyond it; then use that one [C3]. */
   function connectFresh(old: Held, at: DrawerAddress): void {
     carrying = true;
-    const doc = new Y.Doc();
+    const doc = newDoc();
     const frames = countSavedFrames();
     let next: Held | null = null;
     onMarks();
@@ -290,13 +315,13 @@ export function openDrawer(options: DrawerOptions): Drawer {
     carrying = false;
     old.copy.stop();
     old.doc.destroy();
-    for (const { info, cards, ...rest } of sources) {
+    for (const { info, cards } of sources) {
       const carried = planCarry({
         source: cards,
         present,
         from: info.owner,
         to: at.owner,
-        isSaved: (card) => info.saved || ('frames' in rest && rest.frames.isSaved(card)),
+        isSaved: (card) => info.unsaved?.includes(card) === false,
         known: options.known(),
       });
       place(next, carried);
@@ -331,8 +356,6 @@ export function openDrawer(options: DrawerOptions): Drawer {
   function lay(own: Held, { id, step, kind: kindId, ready, for: author, fields }: DrawerCard): void {
     const kind = options.kind(kindId) ?? plainKind(kindId, fields);
     createCard(own.doc, { id, step, kind, for: author, fields, ready });
-    const root = own.doc.getMap(DRAWER_CARDS).get(id);
-    own.rebuilt.set(id, { card: { id, step, kind: kindId, ready, for: author, fields }, root });
   }
 
   function framesOf(own: Held) {
@@ -348,10 +371,11 @@ export function openDrawer(options: DrawerOptions): Drawer {
 
   function savedUpTo(own: Held, count: number): void {
     own.frames.saved(count);
-    if (own.frames.isAllSaved()) {
+    const unsaved = own.frames.unsaved();
+    if (unsaved !== null && !sameJson(unsaved, own.copy.info().unsaved)) own.copy.describe({ unsaved });
+    if (unsaved?.length === 0) {
       refusedOnce = false;
-      const { state, saved } = own.copy.info();
-      if (state === 'unproven' || !saved) own.copy.describe({ state: 'current', saved: true });
+      if (own.copy.info().state === 'unproven') own.copy.describe({ state: 'current' });
       dropOutlived(own);
     }
     onMarks();

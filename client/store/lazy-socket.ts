@@ -1,17 +1,15 @@
 /** A connection whose code is still being fetched. Commands wait in the outbox meanwhile. */
-import type { LiveSocket } from './parts.ts';
+import { loadPatiently } from './load-patiently.ts';
+import type { LiveSocket, Timers } from './parts.ts';
 
-export function lazySocket(load: () => Promise<LiveSocket>): LiveSocket {
+export function lazySocket(timers: Timers, load: () => Promise<LiveSocket>): LiveSocket {
   let socket: LiveSocket | null = null;
   let isClosed = false;
 
-  async function start(): Promise<void> {
-    const loaded = await load();
+  const stopLoading = loadPatiently(timers, load, (loaded) => {
     if (isClosed) loaded.close();
     else socket = loaded;
-  }
-  // If the code cannot be fetched the page itself is not whole: the error belongs in its console.
-  void start();
+  });
 
   return {
     command(message, timeoutMs) {
@@ -21,6 +19,7 @@ export function lazySocket(load: () => Promise<LiveSocket>): LiveSocket {
     redial: () => socket?.redial(),
     close() {
       isClosed = true;
+      stopLoading();
       socket?.close();
     },
   };

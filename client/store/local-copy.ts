@@ -17,8 +17,8 @@ export interface CopyInfo {
    */
   readonly state: 'current' | 'unproven' | 'carried';
   readonly madeAt: number;
-  /** The server had everything in it when last heard of. */
-  readonly saved: boolean;
+  /** Cards the server did not have as they stand here when last heard of; `null` while nothing was ever acked. */
+  readonly unsaved: readonly string[] | null;
 }
 
 export interface LocalCopy {

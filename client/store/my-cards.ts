@@ -127,7 +127,12 @@ export function makeMyCards({ parts, orderKey, kind, me }: MyCardsOptions, drawe
 
   function keepOrder(): void {
     const ids = [...cards.keys()];
-    if (!isOrderKnown || (ids.length === order.length && ids.every((id, at) => id === order[at]))) return;
+    if (
+      !isOrderKnown ||
+      drawer.doc() === null ||
+      (ids.length === order.length && ids.every((id, at) => id === order[at]))
+    )
+      return;
     order = ids;
     // Only the order of a list; without it the cards are still all there.
     parts.storage.write({ put: [{ key: orderKey, value: ids }] }).catch(() => undefined);

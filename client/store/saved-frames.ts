@@ -15,8 +15,8 @@ export interface SavedFrames {
   /** The server's ack. */
   saved(count: number): void;
   isSaved(card: string): boolean;
-  /** Every card, and the sync answer, is stored. */
-  isAllSaved(): boolean;
+  /** Cards changed here that are not stored; `null` until the sync answer is acked, when nothing can be said. */
+  unsaved(): readonly string[] | null;
 }
 
 const SYNC_STEP_2 = 1;
@@ -59,7 +59,10 @@ export function countSavedFrames(): SavedFrames {
       acked = Math.max(acked, count);
     },
     isSaved: (card) => acked >= syncAnswer && (lastFrame.get(card) ?? 0) <= acked,
-    isAllSaved: () => acked >= syncAnswer && [...lastFrame.values()].every((frame) => frame <= acked),
+    unsaved() {
+      if (acked < syncAnswer) return null;
+      return [...lastFrame].flatMap(([card, frame]) => (frame > acked ? [card] : []));
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import type { SeatId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { makeBallots } from './ballots.ts';
 import { makeConfirmedView } from './confirmed-view.ts';
 import { makeListeners } from './listeners.ts';
+import { loadPatiently } from './load-patiently.ts';
 import { openOutbox } from './outbox.ts';
 import type { Papers } from './papers.ts';
 import type { Parts } from './parts.ts';
@@ -34,7 +35,6 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
   const onCards = makeListeners();
   const onBoard = makeListeners();
   let papers: Papers | null = null;
-  let isClosed = false;
   let jitterMs: number | null = null;
   /** Boards asked for by what is mounted; the last one is open. */
   let wanted: { readonly step: StepId }[] = [];
@@ -72,17 +72,13 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
     if (view.section('room')?.closing != null) void flush();
   });
 
-  void loadPapers();
-
-  async function loadPapers(): Promise<void> {
-    const { openPapers } = await parts.loadPapers();
-    if (isClosed) return;
+  const stopLoading = loadPatiently(parts.timers, parts.loadPapers, ({ openPapers }) => {
     papers = openPapers({ parts, workshop, seat, view, onBoard: onBoard.tell });
     papers.cards.onChange(onCards.tell);
     papers.setBoard(wanted.at(-1)?.step ?? null);
     if (jitterMs !== null) papers.online(jitterMs);
     onCards.tell();
-  }
+  });
 
   async function flush(): Promise<void> {
     let late: unknown = null;
@@ -133,7 +129,7 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
     },
     flush,
     close() {
-      isClosed = true;
+      stopLoading();
       papers?.close();
       session.close();
       outbox.offline();
