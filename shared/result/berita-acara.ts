@@ -117,7 +117,7 @@ export function footer(source: Source, options: DocumentOptions, name: string): 
 }
 
 /** Text of the symbol: the link if there is one, else the code alone; empty for a draft. */
-export function symbolText({ code }: Result, { verifyUrl }: DocumentOptions): string {
+function symbolText({ code }: Result, { verifyUrl }: DocumentOptions): string {
   return code === null ? '' : (verifyUrl ?? `MUFAKAT1:${code}`);
 }
 
@@ -132,7 +132,7 @@ export function landscape(newPage: boolean, blocks: Block[]): Part {
 export const PAGE_BREAK: Block = { kind: 'pageBreak' };
 
 /** Without the breaks after a section that is only its heading and a sentence. */
-export function withoutIdleBreaks(blocks: readonly Block[]): Block[] {
+function withoutIdleBreaks(blocks: readonly Block[]): Block[] {
   let heavy = false;
   return blocks.filter((it) => {
     if (it.kind !== 'pageBreak') {
@@ -160,7 +160,7 @@ export function tableOr(table: Table, otherwise: string): Block {
 }
 
 /** The kind of event inside a sentence. */
-export function kindInText({ result }: Source): string {
+function kindInText({ result }: Source): string {
   return inSentence(result.workshop.kind);
 }
 

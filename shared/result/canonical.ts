@@ -10,7 +10,7 @@ import type { Result } from './result.ts';
 
 /** Without I, L, O and U, which are misread or spell words. */
 export const CODE_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-export const CODE_LENGTH = 20;
+const CODE_LENGTH = 20;
 
 /**
  * Canonical JSON: keys sorted by UTF-16 units, no spaces, numbers as ECMAScript prints them. Throws on `undefined`, NaN,

@@ -15,7 +15,7 @@ import {
 } from './source.ts';
 
 /** Text width of F4, upright and lying (`documents.md` 1). */
-export const PORTRAIT_WIDTH = 16.59;
+const PORTRAIT_WIDTH = 16.59;
 export const LANDSCAPE_WIDTH = 29.02;
 
 /** Over this many rows a list is only in the sheets, and the annex gives sums. */

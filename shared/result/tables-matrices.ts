@@ -404,7 +404,7 @@ const MOST_ACTORS = 14;
 const QUARTERS = ['I', 'II', 'III', 'IV'];
 const ROLE_ORDER: readonly RoleCode[] = ['PJ', 'P', 'D', 'F', 'W'];
 
-export const CLASS_TINT: Readonly<Record<ProgrammeClass, string>> = {
+const CLASS_TINT: Readonly<Record<ProgrammeClass, string>> = {
   'layak-mendesak': 'D3E3E1',
   layak: TINT.light,
   'layak-kurang-mendesak': TINT.cream,

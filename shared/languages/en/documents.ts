@@ -54,14 +54,6 @@ export const documents: Words<typeof indonesian> = {
     batal: 'Void',
     fasilitator: 'Facilitator',
   },
-  roles: { PJ: 'responsible', P: 'executing', D: 'supporting', F: 'funding', W: 'overseeing' },
-  answers: {
-    confirmed: 'confirmed',
-    noted: 'confirmed with a note',
-    declined: 'declined',
-    waiting: 'awaiting confirmation',
-  },
-  gender: { male: 'Men', female: 'Women', unstated: 'Not stated' },
 
   minutes: {
     title: 'MINUTES OF AGREEMENT',

@@ -58,14 +58,6 @@ export const documents = {
     batal: 'Batal',
     fasilitator: 'Fasilitator',
   },
-  roles: { PJ: 'penanggung jawab', P: 'pelaksana', D: 'pendukung', F: 'pendana', W: 'pengawas' },
-  answers: {
-    confirmed: 'dikonfirmasi',
-    noted: 'dikonfirmasi dengan catatan',
-    declined: 'ditolak',
-    waiting: 'menunggu konfirmasi',
-  },
-  gender: { male: 'Laki-laki', female: 'Perempuan', unstated: 'Tidak dinyatakan' },
 
   minutes: {
     title: 'BERITA ACARA',
