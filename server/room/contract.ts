@@ -11,7 +11,10 @@ import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import type { SectionName, Viewer } from '@mufakat/shared/workshop/view.ts';
 
-/** A socket that takes views; the message is already JSON where it is shared by a role. */
+/**
+ * A socket that takes views. Viewers who lack the same sections get the same message object, so an adapter may encode it once
+ * by its identity. `hello` comes again when the room had to start afresh after the disk refused, with another epoch.
+ */
 export interface ViewPort {
   hello(message: { n: number; now: number; epoch: number; behind: boolean; role: Viewer['role'] }): void;
   view(message: ViewMessage): void;
@@ -34,8 +37,10 @@ export interface OpenPaper extends Attached {
   /** Answers a SyncStep1 with the difference (SyncStep2 frame), after commit [G10]. */
   sync(stateVector: Uint8Array): void;
   /**
-   * Applies one checked update of a drawer [G3, G4]; the port gets `saved` after commit. On a board it does nothing. Returns
-   * the code to close with, `resync` when the update has a gap, or `null`.
+   * Takes one checked update of a drawer; it is applied in the room's next turn [G3, G4] and the port gets `saved` after the
+   * commit. To be called for every SyncStep2 and Update frame, empty ones too: `saved` counts them [C2]. Returns the code to
+   * close with; `resync` when the update has a gap and was not taken (the room itself asks the device for what is missing);
+   * else `null`. What shows only when it is applied closes the port from the room. On a board it does nothing.
    */
   receive(update: Uint8Array): CloseCode | 'resync' | null;
   /** Encoded size and cards, for the quota of the next frame [G5]. */
@@ -67,6 +72,6 @@ export interface Room {
   ): OpenPaper | { close: CloseCode; reason: string };
   /** The draft, or the frozen version n as stored; `null` if there is no such version. */
   result(version: number | null): Promise<{ result: Result; file: string | null } | null>;
-  /** Cuts the sockets of a seat's person (removed, merged, role changed). */
-  stop(): Promise<void>;
+  /** Stores what is queued and ends; with `gone` its viewers are told that there is no such workshop any more. */
+  stop(why?: 'restarting' | 'gone'): Promise<void>;
 }

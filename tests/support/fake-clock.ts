@@ -12,6 +12,7 @@ export class FakeClock implements Clock {
   #now = 0;
   #wall: number;
   #order = 0;
+  #life = 0;
   readonly #waiting = new Set<Waiting>();
 
   constructor(wall = Date.UTC(2026, 10, 23, 1)) {
@@ -34,7 +35,16 @@ export class FakeClock implements Clock {
   }
 
   soon(run: () => void): void {
-    queueMicrotask(run);
+    const life = this.#life;
+    queueMicrotask(() => {
+      if (life === this.#life) run();
+    });
+  }
+
+  /** The process was killed: nothing it had in mind will happen. */
+  kill(): void {
+    this.#life += 1;
+    this.#waiting.clear();
   }
 
   /** Moves the wall clock alone, as when somebody sets it. */

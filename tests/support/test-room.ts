@@ -37,6 +37,7 @@ export class TestRoom {
   readonly log = new KeptLog();
   readonly #options: TestRoomOptions;
   readonly #random: () => number;
+  readonly #seats: TestSeat[] = [];
   #room: LiveRoom | null = null;
   #last = 0;
 
@@ -94,9 +95,11 @@ export class TestRoom {
     );
   }
 
-  /** Kill -9 and start: what is in memory is gone, what the store has is there. */
+  /** Kill -9 and start: what is in memory is gone, what the store has is there. Devices are cut off. */
   async restart(): Promise<void> {
     this.#room = null;
+    this.clock.kill();
+    for (const seat of this.#seats) seat.cut();
     this.store.dropHeld();
     await drain();
     await this.load();
@@ -114,11 +117,7 @@ export class TestRoom {
   }
 
   async desk(name = 'fasilitator'): Promise<TestSeat> {
-    return new TestSeat(this, {
-      seat: `seat-${name}` as SeatId,
-      role: 'facilitator',
-      person: name as PersonId,
-    });
+    return this.seat(name as PersonId, 'facilitator');
   }
 
   /** Joins a participant and connects a device. */
@@ -131,7 +130,9 @@ export class TestRoom {
   }
 
   seat(person: PersonId, role: Role): TestSeat {
-    return new TestSeat(this, { seat: this.newId() as SeatId, role, person });
+    const seat = new TestSeat(this, { seat: this.newId() as SeatId, role, person });
+    this.#seats.push(seat);
+    return seat;
   }
 
   async command(viewer: Viewer, command: Command, op = this.newId()): Promise<Reply> {
@@ -183,6 +184,13 @@ export class TestSeat {
     this.#attached = null;
     this.drawer.disconnect();
     this.board.disconnect();
+  }
+
+  /** The server is gone without a word. */
+  cut(): void {
+    this.#attached = null;
+    this.drawer.cut();
+    this.board.cut();
   }
 
   get epoch(): number {
@@ -283,6 +291,10 @@ export class TestPaper {
 
   disconnect(): void {
     this.#open?.detach();
+    this.#open = null;
+  }
+
+  cut(): void {
     this.#open = null;
   }
 

@@ -1,0 +1,226 @@
+/** What viewers are sent: their sections, the latest only, after the commit, and no more often than needed. */
+
+import { viewFor } from '@mufakat/shared/workshop/view-for.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+
+import { aPerson, STEP } from '../support/makers.ts';
+import { TestRoom, type TestSeat } from '../support/test-room.ts';
+
+let hall: TestRoom;
+let desk: TestSeat;
+let ani: TestSeat;
+
+beforeEach(async () => {
+  hall = await TestRoom.create();
+  desk = await hall.desk();
+  desk.watch();
+  ani = await hall.join('Ani');
+  ani.watch();
+  await hall.settle();
+});
+
+describe('hello', () => {
+  it('comes first and names position, room time, epoch and role', () => {
+    expect(ani.hellos).toEqual([
+      { n: hall.state.n, now: expect.any(Number), epoch: desk.epoch, behind: false, role: 'participant' },
+    ]);
+    expect(ani.epoch).toBe(1000);
+  });
+
+  it('brings only the sections that the client does not hold, also after a restart', async () => {
+    const held: Record<string, number> = {};
+    for (const { sections } of ani.messages) {
+      for (const [name, { v }] of Object.entries(sections)) held[name] = v;
+    }
+    ani.leave();
+    await hall.restart();
+    const again = hall.seat(ani.viewer.person, 'participant');
+    again.watch({ epoch: 1000, lastN: hall.state.n, sections: held });
+    await hall.settle();
+    expect(again.hellos[0]).toMatchObject({ behind: false, epoch: 2000 });
+    const brought = again.messages.flatMap(({ sections }) => Object.keys(sections));
+    // The room's epoch and who is here have changed; the method, the largest of all, has not.
+    expect(brought).toContain('room');
+    expect(brought).not.toContain('method');
+    expect(brought).not.toContain('me');
+  });
+
+  it('[C4] says behind to a client that has seen more than the log holds, and writes it down once', async () => {
+    const seen = hall.state.n + 40;
+    for (let i = 0; i < 3; i++) {
+      const phone = hall.seat(ani.viewer.person, 'participant');
+      phone.watch({ epoch: 1000, lastN: seen });
+      await hall.settle();
+      expect(phone.hellos[0]?.behind).toBe(true);
+    }
+    const recovered = hall.store.batches
+      .flatMap(({ entries }) => entries)
+      .filter(({ kind }) => kind === 'workshop.recovered');
+    expect(recovered).toHaveLength(1);
+    expect(hall.log.lines.some(({ level }) => level === 'warn')).toBe(true);
+  });
+});
+
+describe('changes', () => {
+  it('an order shows within one turn, the same message object for all who lack the same', async () => {
+    const [budi, cici] = [await hall.join('Budi'), await hall.join('Cici')];
+    budi.watch();
+    cici.watch();
+    await hall.settle();
+    await hall.clock.advance(2000);
+    const before = budi.messages.length;
+    await desk.do({ name: 'timer.set', act: 'start', ms: 60_000 });
+    await hall.clock.advance(1);
+    expect(budi.view.room?.timer).toMatchObject({ state: 'running' });
+    expect(budi.messages).toHaveLength(before + 1);
+    expect(Object.keys(budi.messages.at(-1)?.sections ?? {})).toEqual(['room']);
+    expect(budi.messages.at(-1)).toBe(cici.messages.at(-1));
+  });
+
+  it('presence comes at once and then at most once a second', async () => {
+    await hall.clock.advance(2000);
+    const count = () => desk.messages.filter(({ sections }) => sections.presence !== undefined).length;
+    const before = count();
+    for (let i = 0; i < 10; i++) {
+      const phone = await hall.join(`Orang ${i}`);
+      phone.watch();
+      await hall.clock.advance(50);
+    }
+    expect(count() - before).toBeLessThanOrEqual(1);
+    await hall.clock.advance(1000);
+    expect(count() - before).toBeLessThanOrEqual(2);
+    expect(desk.view.presence).toMatchObject({ connected: 11, present: 11 });
+  });
+
+  it('phones see that the facilitator is away, and that somebody is back', async () => {
+    desk.leave();
+    await hall.settle();
+    expect(ani.view.room?.facilitatorHere).toBe(false);
+    desk.watch();
+    await hall.settle();
+    expect(ani.view.room?.facilitatorHere).toBe(true);
+  });
+
+  it('sends nothing when nothing is different', async () => {
+    await hall.clock.advance(5000);
+    const before = ani.messages.length;
+    await desk.do({ name: 'freeze.set', frozen: false });
+    await hall.clock.advance(5000);
+    expect(ani.messages).toHaveLength(before);
+  });
+
+  it('[style 9] every view a seat has put together equals viewFor, after any order', async () => {
+    const budi = await hall.join('Budi');
+    const notulis = hall.seat('notulis' as never, 'notulis');
+    const screen = hall.seat('layar' as never, 'screen');
+    const seats = [desk, ani, budi, notulis, screen];
+    for (const seat of [budi, notulis, screen]) seat.watch();
+    for (const seat of [ani, budi]) seat.openDrawer();
+    const advance = (from: string, to: string) =>
+      desk.do({
+        name: 'step.advance',
+        from: { step: STEP, state: from },
+        to: { step: STEP, state: to },
+        skip: null,
+      } as never);
+    const group = (at: number) => [...hall.state.groups.keys()][at]!;
+    const poll = () => [...hall.state.polls.keys()].at(-1)!;
+    const acts: (() => unknown)[] = [
+      () => advance('prepared', 'open'),
+      () => ani.write('air'),
+      () => budi.write('irigasi'),
+      () => budi.write('x'.repeat(90)),
+      () => ani.do({ name: 'hand.raise' }),
+      () => budi.do({ name: 'done.set', done: true }),
+      () => desk.do({ name: 'spotlight.set', group: group(0) }),
+      () => desk.do({ name: 'group.join', keep: group(0), drop: [group(1)], base: hall.state.n }),
+      () => desk.do({ name: 'group.word', group: group(0), fields: { judul: 'Air' }, rev: 0 }),
+      () => desk.do({ name: 'undo' }),
+      () => advance('open', 'discussion'),
+      () => hall.clock.advance(10_100),
+      () => budi.write('susulan'),
+      () =>
+        notulis.do({
+          name: 'notula.add',
+          entry: { step: STEP, topic: 't', summary: 's', speaker: '', followUp: '' },
+        }),
+      () => advance('discussion', 'deciding'),
+      () =>
+        desk.do({
+          name: 'poll.open',
+          step: STEP,
+          way: 'dots',
+          on: 'groups',
+          groups: [],
+          params: null,
+          raters: null,
+          question: null,
+          names: 'kept',
+        }),
+      () =>
+        ani.do({
+          name: 'ballot.cast',
+          poll: poll(),
+          rev: 1,
+          choice: { way: 'dots', dots: [{ option: group(0), dots: 1 }] },
+          for: null,
+        }),
+      () => desk.do({ name: 'poll.close', poll: poll() }),
+      () => hall.clock.advance(10_100),
+      () =>
+        desk.do({
+          name: 'groups.accept',
+          step: STEP,
+          poll: poll(),
+          verdicts: [{ group: group(0), accepted: true, class: null, reason: null }],
+        }),
+      () => desk.do({ name: 'person.edit', person: ani.viewer.person, fields: { name: 'Ani L' } } as never),
+      () => desk.do({ name: 'proceedings.set', change: { number: '12' } }),
+      () =>
+        desk.do({
+          name: 'person.add',
+          withoutPhone: true,
+          onPaper: true,
+          helper: null,
+          fields: aPerson('Mak'),
+        }),
+      () => budi.leave(),
+      () => desk.do({ name: 'screen.show', screen: 'blank' }),
+    ];
+    let refused = 0;
+    for (const act of acts) {
+      const reply = await act();
+      if (typeof reply === 'object' && reply !== null && 'ok' in reply && reply.ok === false) refused += 1;
+      await hall.clock.advance(1500);
+      for (const seat of seats) {
+        if (seat === budi && act === acts.at(-2)) continue;
+        if (seat === budi && act === acts.at(-1)) continue;
+        const fresh = viewFor(hall.state, seat.viewer, {
+          connected: new Set(
+            seats
+              .filter((each) => each !== budi || acts.indexOf(act) < acts.length - 2)
+              .map(({ viewer }) => viewer.person),
+          ),
+          facilitatorHere: true,
+          boardEpoch: desk.epoch,
+          drawerEpoch: () => 1,
+          writers: seat.view.presence?.writers ?? 0,
+          refused: (owner) =>
+            owner === budi.viewer.person
+              ? (seat.view.me?.cards ?? [])
+                  .filter(isRefused)
+                  .map(({ card, reason, field }) => ({ card, reason, field }))
+              : [],
+        });
+        expect(seat.view).toEqual(JSON.parse(JSON.stringify(fresh)));
+      }
+    }
+    expect(refused).toBe(0);
+    expect(hall.state.polls.get(poll())?.tally?.voted).toBe(1);
+    expect(ani.view.presence?.writers).toBe(2);
+  });
+});
+
+function isRefused<T extends { state: string }>(card: T): card is Extract<T, { state: 'refused' }> {
+  return card.state === 'refused';
+}
