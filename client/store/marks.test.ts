@@ -1,10 +1,10 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
 import type { CardId } from '@mufakat/shared/cards/card.ts';
 import { drawerCards } from '@mufakat/shared/cards/drawer.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 
-import { openFakeDevice, type FakeDevice } from './testing/fake-device.ts';
+import { closeFakeDevices, openFakeDevice, type FakeDevice } from './testing/fake-device.ts';
 import { makeFakePaperNet, type FakePaperNet } from './testing/fake-paper-net.ts';
 import { aMe, aViewMessage, STEP } from './testing/fake-room.ts';
 
@@ -29,6 +29,8 @@ function newCard(title: string, why?: string): CardId {
 
 const mark = (id: CardId) => phone.store.cards.mark(id).state;
 const settled = () => phone.clock.advance(0);
+
+afterEach(closeFakeDevices);
 
 describe('the mark of a card', () => {
   it('[C1, C2] goes from this page to the device to the server to the board', async () => {

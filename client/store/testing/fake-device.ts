@@ -46,6 +46,13 @@ export interface FakeDeviceOptions {
   readonly randomBytes?: (count: number) => Uint8Array;
 }
 
+const opened: Workshop[] = [];
+
+/** Closes every page opened since the last call. */
+export function closeFakeDevices(): void {
+  for (const store of opened.splice(0)) store.close();
+}
+
 /** Every page of a run has other numbers; a run that is repeated has the same. */
 let seeds = 1;
 
@@ -95,6 +102,7 @@ export async function openFakeDevice(options: FakeDeviceOptions): Promise<FakeDe
     loadPapers: () => Promise.resolve(papers),
   };
   const store = openWorkshop({ workshop: WORKSHOP, seat, parts });
+  opened.push(store);
   await quiet();
   const asked = (): SocketOptions => {
     if (socket === null) throw new Error('The store has not dialled.');
