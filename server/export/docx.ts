@@ -236,17 +236,19 @@ function sectionOf(setting: Setting, orientation: Orientation, blocks: readonly 
 function footerOf(setting: Setting): Footer {
   const { left, pages, initials } = setting.document.footer;
   const width = setting.box.textWidth;
-  const widths = [cm(1) + 2, width - cm(1) - 182, 180];
+  const png = setting.qr.footer;
+  const widths = png ? [cm(1) + 2, width - cm(1) - 182, 180] : [width - 180, 180];
+  const indent = png ? 9 : 0;
   const right = pages(PAGE_MARK, COUNT_MARK)
     .split(/([\uE000\uE001])/)
     .map((text) =>
       text === PAGE_MARK ? PageNumber.CURRENT : text === COUNT_MARK ? PageNumber.TOTAL_PAGES : text,
     );
   const cells = [
-    [symbol(setting.qr.footer, cm(1), setting.document.footer.qr, 80)],
+    ...(png ? [[symbol(png, cm(1), setting.document.footer.qr, 80)]] : []),
     [
-      paragraph([{ text: left[0], grey: true }], TYPE.footer, 'left', { before: 6, left: 9 }),
-      paragraph(boldCode(left[1]), { ...TYPE.footer, grey: false }, 'left', { before: 2, left: 9 }),
+      paragraph([{ text: left[0], grey: true }], TYPE.footer, 'left', { before: 6, left: indent }),
+      paragraph(boldCode(left[1]), { ...TYPE.footer, grey: false }, 'left', { before: 2, left: indent }),
     ],
     [
       new Paragraph({
@@ -690,9 +692,9 @@ function signatureTables(block: Signatures, width: number, keep: boolean): FileC
 }
 
 function checkTable(setting: Setting, block: Extract<Block, { kind: 'check' }>, width: number): Table {
-  const code = cm(2) + 2 * CELL.across + 1;
-  const widths = [code, width - code];
   const png = setting.qr.check.get(block.qr);
+  const code = png ? cm(2) + 2 * CELL.across + 1 : 0;
+  const widths = png ? [code, width - code] : [width];
   const margins = {
     marginUnitType: WidthType.DXA,
     left: twips(CELL.across),
@@ -701,7 +703,7 @@ function checkTable(setting: Setting, block: Extract<Block, { kind: 'check' }>, 
     bottom: 80,
   };
   const cells = [
-    [symbol(png ?? null, cm(2), block.qr, 0)],
+    ...(png ? [[symbol(png, cm(2), block.qr, 0)]] : []),
     block.lines.map((text, index) =>
       paragraph(boldCode(text), TYPE.checkLine, 'left', { before: index === 0 ? 0 : 1, left: 2 }),
     ),
@@ -724,14 +726,14 @@ function checkTable(setting: Setting, block: Extract<Block, { kind: 'check' }>, 
   });
 }
 
-function symbol(png: Buffer | null, side: number, text: string, before: number): Paragraph {
-  const picture = png && {
-    type: 'png' as const,
+function symbol(png: Buffer, side: number, text: string, before: number): Paragraph {
+  const picture = new ImageRun({
+    type: 'png',
     data: png,
     transformation: { width: pixels(side), height: pixels(side) },
     altText: { name: 'QR', title: 'QR', description: text },
-  };
-  return new Paragraph({ spacing: { before }, children: picture ? [new ImageRun(picture)] : [] });
+  });
+  return new Paragraph({ spacing: { before }, children: [picture] });
 }
 
 function vectorImage(picture: Picture, drawn: DrawnPicture): ImageRun {

@@ -68,7 +68,7 @@ export function htmlPage(document: ResultDocument, stylesheet: string): string {
 function footerOf(document: ResultDocument, number: string): string {
   const { left, initials, qr } = document.footer;
   return (
-    `<footer class="sheet-footer"><div class="code">${symbol(qr, cm(1))}</div>` +
+    `<footer class="sheet-footer">${symbol(qr, cm(1))}` +
     `<div class="left"><p class="grey">${escapeXml(left[0])}</p><p>${inline(boldCode(left[1]))}</p></div>` +
     `<div class="right"><p>${escapeXml(number)}</p><p class="grey">${escapeXml(initials)}</p></div></footer>`
   );
@@ -76,7 +76,7 @@ function footerOf(document: ResultDocument, number: string): string {
 
 /** A draft has no code and so no symbol. */
 function symbol(text: string, side: number): string {
-  return text === '' ? '' : qrSvg(text, px(side));
+  return text === '' ? '' : `<div class="code">${qrSvg(text, px(side))}</div>`;
 }
 
 function drawPiece(piece: Piece, document: ResultDocument, width: number): string {
@@ -131,7 +131,7 @@ function drawBlock(block: Extract<Piece, { kind: 'block' }>['block'], gap: strin
       );
     case 'check':
       return (
-        `<section class="check ${gap}"><h4>${escapeXml(block.title)}</h4><div><div class="code">${symbol(block.qr, cm(2))}</div>` +
+        `<section class="check ${gap}"><h4>${escapeXml(block.title)}</h4><div>${symbol(block.qr, cm(2))}` +
         `<div>${block.lines.map((line) => `<p>${inline(boldCode(line))}</p>`).join('')}</div></div></section>`
       );
     case 'signatures':
@@ -206,10 +206,7 @@ function drawCell(cell: Cell, row: Row, align: string, size: number): string {
 function drawPicture({ picture, width, height }: Extract<Piece, { kind: 'picture' }>): string {
   const words = escapeXml(picture.alternative);
   if (!isInertSvg(picture.svg)) return `<p class="note">${words}</p>`;
-  const [tag = '', rest = ''] = [
-    /^<svg[^>]*>/.exec(picture.svg)?.[0],
-    picture.svg.replace(/^<svg[^>]*>/, ''),
-  ];
+  const [tag, rest] = [/^<svg[^>]*>/.exec(picture.svg)?.[0] ?? '', picture.svg.replace(/^<svg[^>]*>/, '')];
   const sized = tag
     .replace(/\s(width|height)="[^"]*"/g, '')
     .replace('<svg', `<svg width="${px(width)}" height="${px(height)}"`);

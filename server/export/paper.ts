@@ -170,16 +170,17 @@ function wordsOf(text: string): string[] {
   return text.split(/[\s/–-]+/).filter((word) => word.length <= LONGEST_WHOLE_WORD);
 }
 
-/** Size of a table's column titles: up to a point less than its text where that saves a line. */
+/** Size of a table's column titles: up to a point less than its text where that keeps a word whole or saves a line. */
 export function headSize(table: Table, paper: Paper, widths: readonly number[]): number {
   const size = tableSize(table, paper);
-  const lines = (each: number): number =>
-    Math.max(
-      ...table.columns.map(
-        ({ title }, index) =>
-          breakLines([{ text: title, bold: true }], each, roomIn(widths[index] ?? 0)).length,
-      ),
-    );
+  const lines = (each: number): number => {
+    const counts = table.columns.map(({ title }, index) => {
+      const room = roomIn(widths[index] ?? 0);
+      const broken = wordsOf(title).some((word) => textWidth(word, each, { bold: true }) > room);
+      return breakLines([{ text: title, bold: true }], each, room).length + (broken ? 100 : 0);
+    });
+    return Math.max(0, ...counts);
+  };
   const sizes = [size, size - 0.5, size - 1].filter((each) => each >= 7.5);
   const least = Math.min(...sizes.map(lines));
   return sizes.find((each) => lines(each) === least) ?? size;
@@ -242,6 +243,14 @@ export function gapBetween(above: Block | null, below: Block): number {
   if (below.kind === 'check') return 16;
   if (below.kind === 'paragraph' && below.style === 'note') return 4;
   if (below.kind === 'table') return above.kind === 'table' ? 12 : 5;
+  if (
+    above.kind === 'paragraph' &&
+    above.align === 'center' &&
+    below.kind === 'paragraph' &&
+    below.align !== 'center'
+  ) {
+    return 14;
+  }
   if (above.kind === 'table' || above.kind === 'picture' || above.kind === 'signatures') return 9;
   return 6;
 }

@@ -135,8 +135,12 @@ function footerOf(
       {
         margin: [0, 4, 0, 0],
         columns: [
-          qr === '' ? { width: cm(1), text: '' } : { width: cm(1), svg: qrSvg(qr, cm(1)) },
-          { width: 9, text: '' },
+          ...(qr === ''
+            ? []
+            : [
+                { width: cm(1), svg: qrSvg(qr, cm(1)) },
+                { width: 9, text: '' },
+              ]),
           {
             width: '*',
             stack: [text([{ text: left[0], grey: true }], 'left', 3), text(boldCode(left[1]), 'left', 2)],
@@ -218,7 +222,7 @@ function drawBlock(
           paragraph([{ text: block.agency }], TYPE.agency, 'center'),
           { ...paragraph([{ text: block.address }], TYPE.address, 'center'), margin: [0, 2, 0, 6] },
           rule(width, 0.75, '#000000'),
-          { ...rule(width, 2.5, '#000000'), margin: [0, 2.2, 0, 0] },
+          { ...rule(width, 2.5, '#000000'), margin: [0, 3, 0, 0] },
         ],
       };
     case 'heading':
@@ -233,7 +237,14 @@ function drawBlock(
           ...block.lines.map((text) => paragraph([{ text }], TYPE.annexLine, 'left')),
         ],
       };
-    case 'check':
+    case 'check': {
+      const code = block.qr;
+      const lines = {
+        stack: block.lines.map((text): Content => ({
+          ...paragraph(boldCode(text), TYPE.checkLine, 'left'),
+          margin: [2, 1, 0, 0],
+        })),
+      };
       return {
         margin,
         stack: [
@@ -241,22 +252,13 @@ function drawBlock(
           {
             layout: grid,
             table: {
-              widths: [cm(2), width - cm(2) - 4 * CELL.across - 1],
-              body: [
-                [
-                  block.qr === '' ? '' : { svg: qrSvg(block.qr, cm(2)), margin: [0, 2, 0, 2] },
-                  {
-                    stack: block.lines.map((text) => ({
-                      ...paragraph(boldCode(text), TYPE.checkLine, 'left'),
-                      margin: [2, 1, 0, 0],
-                    })),
-                  },
-                ],
-              ],
+              widths: code === '' ? [roomIn(width)] : [cm(2), roomIn(width) - cm(2) - 2 * CELL.across - 0.5],
+              body: [code === '' ? [lines] : [{ svg: qrSvg(code, cm(2)), margin: [0, 2, 0, 2] }, lines]],
             },
           },
         ],
       };
+    }
     case 'signatures':
       return { margin, stack: drawSignatures(block, width) };
   }
