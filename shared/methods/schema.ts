@@ -15,7 +15,10 @@ export type StepState = (typeof STEP_STATES)[number];
 export interface Method {
   readonly id: string;
   readonly version: number;
+  /** Short, as on screens: "S-PWT". */
   readonly name: Label;
+  /** As on paper, with the short name in brackets at its end. */
+  readonly fullName: Label;
   readonly summary: Label;
   /** Offered at creation, editable there. */
   readonly constituencies: readonly { readonly id: string; readonly name: Label; readonly icon: string }[];

@@ -287,6 +287,10 @@ export const spwt: Method = {
   id: 's-pwt',
   version: 1,
   name: { id: 'S-PWT', en: 'S-PWT' },
+  fullName: {
+    id: 'Skenario Pembangunan Wilayah Terpadu (S-PWT)',
+    en: 'Integrated Regional Development Scenario (S-PWT)',
+  },
   summary: {
     id: 'Skenario Pembangunan Wilayah Terpadu: pembukaan dan 9 langkah, dari isu sampai rencana aksi, sekitar 6 jam.',
     en: 'Integrated regional development scenario: an opening and 9 steps, from issues to an action plan, about 6 hours.',

@@ -18,7 +18,6 @@ import {
   inSentence,
   isMajority,
   lastDay,
-  methodName,
   shortMethod,
   sourceOf,
   standingDecision,
@@ -166,7 +165,7 @@ function kindInText({ result }: Source): string {
 
 /** "Lokakarya Skenario Pembangunan Wilayah Terpadu (S-PWT)" */
 export function eventName(source: Source): string {
-  return `${source.result.workshop.kind} ${methodName(source)}`;
+  return `${source.result.workshop.kind} ${source.result.method.name}`;
 }
 
 export function placeText({ result }: Source): string {
@@ -189,7 +188,7 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
     ...(result.letterhead === null ? [] : [letterhead(result.letterhead)]),
     heading(0, m.title, 'center'),
     centred(m.subtitle(result.workshop.kind)),
-    centred(methodName(source).toUpperCase()),
+    centred(source.result.method.name.toUpperCase()),
     centred(m.regionYear(result.workshop.region, Number(lastDay(source).slice(0, 4)))),
     paragraph(result.workshop.number === null ? m.noNumber : m.number(result.workshop.number), {
       align: 'center',

@@ -72,7 +72,7 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
     method: {
       id: state.method.id,
       version: state.method.version,
-      name: state.method.name[settings.language],
+      name: state.method.fullName[settings.language],
     },
     rules: proceedings.rules.map((rule) => ({ ...rule })),
     steps: stepsOf(state),

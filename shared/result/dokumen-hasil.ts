@@ -30,7 +30,6 @@ import {
   emptySentence,
   finalDecisions,
   lastDay,
-  methodName,
   programmeText,
   proposerText,
   shortMethod,
@@ -73,7 +72,7 @@ export function dokumenHasil(result: Result, options: DocumentOptions): ResultDo
     parts: [
       portrait(false, [
         heading(0, words.report.title, 'center'),
-        centred(methodName(source).toUpperCase()),
+        centred(source.result.method.name.toUpperCase()),
         centred(workshop.region.toUpperCase()),
         centred(words.report.horizon(workshop.horizon.from, workshop.horizon.to), false),
         chapter(1, chapters.introduction),

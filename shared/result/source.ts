@@ -173,12 +173,6 @@ export function lastDay(source: Source): string {
   return source.result.workshop.days.at(-1) ?? source.result.signatures.date;
 }
 
-/** The full name of the method: the result may hold only its short one. */
-export function methodName({ result, words }: Source): string {
-  const full = new Map<string, string>(Object.entries(words.methods)).get(result.method.id);
-  return full === undefined || result.method.name.includes(' ') ? result.method.name : full;
-}
-
 /** "S-PWT" of "Skenario Pembangunan Wilayah Terpadu (S-PWT)", else the name. */
 export function shortMethod(source: Source): string {
   return /\(([^)]+)\)\s*$/.exec(source.result.method.name)?.[1] ?? source.result.method.name;

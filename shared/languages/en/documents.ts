@@ -31,7 +31,6 @@ export const documents: Words<typeof indonesian> = {
     tooLong: (rows) =>
       `The list has ${n.count(rows)} rows and is given in the spreadsheet only; printed here are the sums of each group.`,
   },
-  methods: { 's-pwt': 'Integrated Regional Development Scenario (S-PWT)' },
   classes: {
     'layak-mendesak': 'feasible and urgent',
     layak: 'feasible',

@@ -35,7 +35,6 @@ export const documents = {
       `Daftar memuat ${n.count(rows)} baris dan hanya dimuat dalam berkas lembar kerja; di sini dicetak jumlahnya per kelompok.`,
   },
   /** Full names for the title, by id of the method; a method without one is printed under its own name. */
-  methods: { 's-pwt': 'Skenario Pembangunan Wilayah Terpadu (S-PWT)' },
   classes: {
     'layak-mendesak': 'layak mendesak',
     layak: 'layak',
