@@ -80,7 +80,7 @@ class BoundedDecoder extends Y.UpdateDecoderV1 {
   readonly #clients = new Set<number>();
   #structsBefore = -1;
   #deleteSections = 0;
-  #kind = GC;
+  #values = 0;
 
   constructor(update: Uint8Array, bounds: Bounds, reserved: number | null) {
     super(decoding.createDecoder(update));
@@ -123,17 +123,8 @@ class BoundedDecoder extends Y.UpdateDecoderV1 {
     this.structs += 1;
     if (this.structs > this.#bounds.structs) throw new Refused('too-many-structs');
     const info = super.readInfo();
-    this.#kind = info & KIND_BITS;
-    if (!KINDS.includes(this.#kind)) throw new Refused('content-not-allowed');
+    if (!KINDS.includes(info & KIND_BITS)) throw new Refused('content-not-allowed');
     return info;
-  }
-
-  override readLen(): number {
-    const length = super.readLen();
-    // A map holds one value at a key; lists of values are not part of a drawer.
-    if (this.#kind === ANY && length !== 1)
-      throw new Refused(length === 0 ? 'empty-struct' : 'content-not-allowed');
-    return length;
   }
 
   override readTypeRef(): number {
@@ -142,8 +133,10 @@ class BoundedDecoder extends Y.UpdateDecoderV1 {
     return type;
   }
 
-  /** Walks the value and drops it. */
+  /** Walks the value and drops it. Values deleted at one key one after the other stand together, so each counts by itself. */
   override readAny(): null {
+    this.#values += 1;
+    if (this.#values > this.#bounds.structs) throw new Refused('too-many-structs');
     walkJson(this.restDecoder, this.restDecoder.pos + ANY_BYTES, 0);
     return null;
   }
