@@ -361,14 +361,6 @@ describe('how it was decided', () => {
     expect(bodyOf(tableOf(document, 'm8-low'))).toHaveLength(11);
   });
 
-  it('writes out a method known by its short name', () => {
-    const result = sampleResult();
-    result.method.name = 'S-PWT';
-    expect(textOf(minutes(result))).toContain('SKENARIO PEMBANGUNAN WILAYAH TERPADU (S-PWT)');
-    result.method = { id: 'x', version: 1, name: 'Lain' };
-    expect(textOf(minutes(result))).toContain('MATRIKS HASIL Lain');
-  });
-
   it('says what stayed open, also when the ratification itself did', () => {
     const result = sampleResult();
     const ratification = result.decisions.find((it) => it.id === 'k10')!;
