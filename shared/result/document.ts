@@ -15,7 +15,12 @@ export interface ResultDocument {
   /** Big letters across each page: RANCANGAN, GLADI, or `null`. */
   watermark: string | null;
   /** `qr` is the text of the symbol; empty (a draft has no code) means no symbol. */
-  footer: { left: readonly [string, string]; pages: (page: string, of: string) => string; initials: string; qr: string };
+  footer: {
+    left: readonly [string, string];
+    pages: (page: string, of: string) => string;
+    initials: string;
+    qr: string;
+  };
   parts: Part[];
 }
 
@@ -43,7 +48,13 @@ export type Block =
   /** level 0 document title (14 b), 1 annex or chapter title (12 b), 2 matrix or section title (11 b). */
   | { kind: 'heading'; level: 0 | 1 | 2; text: string; align: Align; keepWithNext: true }
   /** center-bold is 12 b: the lines under the document title, MENYEPAKATI. */
-  | { kind: 'paragraph'; runs: Run[]; align: Align; style: 'body' | 'note' | 'center-bold' | 'quote'; keepWithNext: boolean }
+  | {
+      kind: 'paragraph';
+      runs: Run[];
+      align: Align;
+      style: 'body' | 'note' | 'center-bold' | 'quote';
+      keepWithNext: boolean;
+    }
   /** Annex head, flush block at the right: name in bold, then lines. */
   | { kind: 'annexHead'; name: string; lines: string[] }
   /** Label, colon, text: roles table and clauses. An empty label continues the row above it, without a colon. */

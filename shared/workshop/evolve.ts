@@ -3,7 +3,7 @@
  * copied at most once per call, so folding a whole log is linear, and what no entry touches stays the same object. A missing
  * body reads as "dihapus" [L1].
  */
-import type { ActorId, CardId, GroupId, PersonId, PollId, StepId } from '../cards/card.ts';
+import type { ActorId, CardId, GroupId, PersonId, PollId } from '../cards/card.ts';
 import type { BallotChoice } from '../polls/way.ts';
 import { lobbyState } from './create.ts';
 import { ERASED, type Entry } from './entry.ts';
@@ -116,7 +116,7 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     }
     case 'person.edited': {
       const { person, ...change } = entry.facts;
-      draft.change('people', person, { ...change, ...(entry.body ?? {}) });
+      draft.change('people', person, { ...change, ...entry.body });
       return;
     }
     case 'person.attended': {
@@ -544,7 +544,7 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     }
 
     case 'notula.proceedings-set':
-      state.proceedings = { ...state.proceedings, ...(entry.body?.change ?? {}) };
+      state.proceedings = { ...state.proceedings, ...entry.body?.change };
       return;
     case 'notula.added':
     case 'notula.edited': {

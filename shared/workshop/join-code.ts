@@ -19,7 +19,7 @@ export function normaliseJoinCode(typed: string): string {
 }
 
 export function isJoinCode(code: string): boolean {
-  return code.length === 6 && [...code].every((char) => ALPHABET.includes(char));
+  return /^[2-9A-HJKMNP-Z]{6}$/.test(code);
 }
 
 /** "K7M 4PT": two groups of three, as it is shown and read out. */

@@ -55,7 +55,8 @@ export function roleMatrix(state: WorkshopState): RolesSection {
     for (const group of groupsOf(state, stepId)) {
       if (!isLive(state, group) || group.standing.state === 'not-accepted') continue;
       const fields = wordingOf(state, group);
-      const actor = actorForInstitution(state, String(fields[names.actor] ?? ''));
+      const institution = institutionOf(state, group.kind, fields);
+      const actor = institution === null ? null : actorForInstitution(state, institution);
       const links = fields[names.programme];
       const programme = Array.isArray(links) ? survivor(state, links[0] as GroupId) : null;
       if (actor === null || programme === null) continue;

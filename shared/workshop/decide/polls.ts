@@ -63,7 +63,7 @@ function decideOpen(
   const { way: _way, on: _on, ...fromMethod } = offered;
   const params = parseParams(command.way, options.length, {
     ...fromMethod,
-    ...(command.params ?? {}),
+    ...command.params,
     way: command.way,
   });
   if (params === 'field-invalid') return refuse('invalid', { field: 'params' });
