@@ -3,7 +3,6 @@
  * acknowledged is on disk before `close` resolves. Reading the environment and speaking to the operator are for `main.ts`.
  */
 
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
@@ -40,6 +39,7 @@ export interface Options {
   readonly papers?: PaperLimits;
   /** The built client. */
   readonly dist?: string;
+  readonly logLevel?: 'silent' | 'warn' | 'info';
 }
 
 export interface RunningServer {
@@ -56,8 +56,6 @@ const ROOT = join(import.meta.dirname, '..');
 const HMR_PATH = '/__vite_hmr';
 /** A hall that reconnects at once. */
 const BACKLOG = 4096;
-/** 20 letters of five bits [S2]. */
-const CODE_BYTES = 13;
 
 /** Throws ConfigError when the operator can do something about it. Port 0 takes a free one. */
 export async function startServer(config: Config, options: Options = {}): Promise<RunningServer> {
@@ -84,7 +82,8 @@ export async function startServer(config: Config, options: Options = {}): Promis
 }
 
 async function build(config: Config, store: Store, http: Server, options: Options & { dist: string }) {
-  const log = pino({ level: config.dev ? 'info' : 'warn' }, pino.destination(2));
+  const level = options.logLevel ?? (config.dev ? 'info' : 'warn');
+  const log = pino({ level }, pino.destination(2));
   const where = {
     publicUrl: config.publicUrl,
     host: config.host,

@@ -274,6 +274,8 @@ export class PaperConnection implements PaperPort {
     this.#question?.timer.cancel();
     this.#unanswered?.timer.cancel();
     this.#waiting.length = 0;
+    // Else the peer's goodbye would not be read.
+    if (this.#isWaiting) this.#socket.resume();
     this.#paper?.detach();
     this.#parts.onClosed(this);
   }

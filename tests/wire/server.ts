@@ -48,7 +48,7 @@ export async function openHall(options: Options = {}, publicUrl: string | null =
         language: 'id',
         dev: false,
       },
-      { dist, ...options },
+      { dist, logLevel: 'silent', ...options },
     );
   const hall: Hall = {
     server: await start(0),
