@@ -61,6 +61,25 @@ const DEPENDENCIES = [
   '@dnd-kit/utilities',
 ];
 
+/** Enough of the printed page for the reading in the hall. */
+const DRAFT = `<main><h1>BERITA ACARA</h1><dl>${[
+  [
+    'KESATU',
+    'Visi bersama Lanskap Sembilang–Dangku tahun 2028: “Tahun 2028 lanskap Sembilang–Dangku lestari dan produktif.”',
+  ],
+  [
+    'KEDUA',
+    'Enam program kewilayahan dinyatakan layak dan mendesak dan menjadi prioritas 2026–2028, dengan perkiraan biaya seluruhnya Rp 35,1 miliar, sebagaimana Lampiran VII.2.',
+  ],
+  ['KETIGA', 'Tolok ukur keberhasilan sebagaimana Lampiran VII.3.'],
+  ['KEEMPAT', 'Pembagian peran antarlembaga sebagaimana Lampiran VII.4.'],
+  ['KELIMA', 'Kebijakan dan strategi sebagaimana Lampiran VII.5 dan VII.6.'],
+  ['KEENAM', 'Rencana aksi dua periode, 2026 sampai dengan 2028, sebagaimana Lampiran VII.7.'],
+  ['KETUJUH', 'Enam usulan belum diprioritaskan dan satu keberatan, dicatat sebagaimana Lampiran V.'],
+]
+  .map(([label, text]) => `<dt>${label}</dt><dd>${text}</dd>`)
+  .join('')}</dl></main>`;
+
 const PLACES: JoinPlaces = {
   code: 'K7M4PT',
   join: '/g/K7M4PT',
@@ -153,6 +172,9 @@ async function take(browser: OpenBrowser, { name, moment, theme, large }: Pictur
   const page = await context.newPage();
   // Pages ask the server for little beside the room; where people join is the same in every picture.
   await page.route('**/api/workshops/*/places*', (route) => route.fulfill({ json: PLACES }));
+  await page.route('**/api/workshops/*/preview*', (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: DRAFT }),
+  );
   await page.route('**/api/seats', (route) => route.fulfill({ json: { seats: [] } }));
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));

@@ -1,6 +1,101 @@
-/** Which picture the hall sees now. */
+/**
+ * Which picture the hall sees now. What the facilitator calls (blank, join, reading) goes before what the room does; the
+ * spotlight goes before the step.
+ */
+import { stepById } from '@mufakat/shared/methods/walk.ts';
+import type { StepId } from '@mufakat/shared/cards/card.ts';
+import type { PollView } from '@mufakat/shared/workshop/view.ts';
+
+import { useBoard } from '../../hooks/useBoard.ts';
+import { useSection } from '../../hooks/useSection.ts';
+import { ScreenOutcome } from '../../layouts/deciding/ScreenOutcome.tsx';
+import { ScreenVoting } from '../../layouts/deciding/ScreenVoting.tsx';
+import { ScreenList } from '../../layouts/list/ScreenList.tsx';
+import { ScreenMatrix } from '../../layouts/matrix/ScreenMatrix.tsx';
+import { ScreenRoadmap } from '../../layouts/roadmap/ScreenRoadmap.tsx';
+import { useScreen } from '../../layouts/screen-context.tsx';
+import type { ScreenStepProps } from '../../layouts/screen-step.ts';
+import { ScreenPrepared } from '../../layouts/ScreenPrepared.tsx';
+import { ScreenSealed } from '../../layouts/ScreenSealed.tsx';
+import { ScreenStatement } from '../../layouts/statement/ScreenStatement.tsx';
+import { ScreenWall } from '../../layouts/wall/ScreenWall.tsx';
+import { Mark } from '../../parts/Mark.tsx';
+import { Frozen } from './Frozen.tsx';
 import { Lobby } from './Lobby.tsx';
+import { Reading } from './Reading.tsx';
+import styles from './Scene.module.css';
+import { Spotlight } from './Spotlight.tsx';
 
 export function Scene() {
-  return <Lobby />;
+  const { words, room, method } = useScreen();
+  const step = stepById(method, room.current);
+  const row = room.steps.find((each) => each.id === room.current);
+  // The board of the cards the step works on: its own, or another step's (the filter on programmes).
+  const board = useBoard((step?.source ?? room.current) as StepId);
+  const accepted = useSection('accepted') ?? [];
+  const roles = useSection('roles') ?? NO_ROLES;
+  const polls = useSection('poll')?.polls ?? [];
+  const outcome = useSection('outcome');
+  const { language } = room.settings;
+  const { screen } = room.hall;
+
+  if (screen === 'blank') {
+    return (
+      <main className={styles.blank}>
+        <h1 className="visually-hidden">{words.blank}</h1>
+        <Mark />
+      </main>
+    );
+  }
+  if (screen === 'join' || room.phase === 'lobby' || step === null || row === undefined) return <Lobby />;
+  if (screen === 'reading') return <Reading step={step} language={language} />;
+  if (room.phase === 'frozen') return <Frozen />;
+  if (room.spotlight !== null) {
+    return (
+      <Spotlight lit={room.spotlight} step={step} board={board} accepted={accepted} language={language} />
+    );
+  }
+  const given: ScreenStepProps = {
+    step,
+    row,
+    board,
+    accepted,
+    roles,
+    polls: polls.filter((poll) => poll.step === room.current),
+    language,
+  };
+  if (step.layout === 'attendance') return <Lobby />;
+  const open = given.polls.find((poll) => poll.state === 'open' || poll.state === 'closing');
+  if (open !== undefined) return <ScreenVoting key={open.id} {...given} poll={open} />;
+  const closed = given.polls.filter((poll) => poll.state === 'closed').at(-1);
+  if (closed !== undefined && outcome !== undefined && showsOutcome(given, closed)) {
+    return <ScreenOutcome key={closed.id} {...given} poll={closed} outcome={outcome} />;
+  }
+  if (row.state === 'prepared') return <ScreenPrepared {...given} />;
+  if (row.state === 'open' && row.sealed && !row.revealed) return <ScreenSealed {...given} />;
+  switch (step.layout) {
+    case 'wall':
+      return <ScreenWall {...given} />;
+    case 'statement':
+      return <ScreenStatement {...given} />;
+    case 'list':
+      return <ScreenList {...given} />;
+    case 'matrix':
+      return <ScreenMatrix {...given} />;
+    case 'roadmap':
+      return <ScreenRoadmap {...given} />;
+    case 'ratify':
+      return <ScreenWall {...given} />;
+  }
+}
+
+const NO_ROLES = { actors: [], programmes: [], cells: [], gaps: [], clashes: [] } as const;
+
+/**
+ * While the room decides, the outcome stands. In a closed step it stays where the figures are the outcome (dots, scores);
+ * otherwise the decided thing itself is shown: the sentence, the matrix, the roadmap.
+ */
+function showsOutcome({ row }: ScreenStepProps, poll: PollView): boolean {
+  if (row.state === 'deciding') return true;
+  return row.state === 'closed' && (poll.params.way === 'dots' || poll.params.way === 'scoring');
 }

@@ -4,6 +4,10 @@
  * a result is shown, not raced.
  */
 
+import type { CSSProperties } from 'react';
+
+import type { CardColour } from '@mufakat/shared/cards/card.ts';
+
 import styles from './DotsResult.module.css';
 
 export interface DotsRow {
@@ -31,6 +35,8 @@ export interface DotsResultProps {
   words: DotsWords;
   /** Most dots of all pages, so that every page has one scale; default the most of `rows`. */
   most?: number | undefined;
+  /** The paper of the cards that were voted on: ranks above the line lie on it. */
+  colour?: CardColour | undefined;
   /** Rows grow to fill the height they have (screen). */
   fill?: boolean;
 }
@@ -38,11 +44,11 @@ export interface DotsResultProps {
 /** Above this single dots can no longer be counted by eye, and the row becomes a bar of the same scale. */
 const DOTS_MAX = 45;
 
-export function DotsResult({ rows, words, most, fill = false }: DotsResultProps) {
+export function DotsResult({ rows, words, most, colour, fill = false }: DotsResultProps) {
   const scale = Math.max(1, most ?? 0, ...rows.map(({ votes }) => votes));
   const lastAccepted = rows.findLastIndex(({ accepted }) => accepted);
   return (
-    <ol className={styles.rows} data-fill={fill || undefined}>
+    <ol className={styles.rows} data-fill={fill || undefined} style={paperOf(colour)}>
       {rows.map((row, index) => (
         <li
           key={row.id}
@@ -79,4 +85,13 @@ export function DotsResult({ rows, words, most, fill = false }: DotsResultProps)
       ))}
     </ol>
   );
+}
+
+function paperOf(colour: CardColour | undefined): CSSProperties | undefined {
+  if (colour === undefined) return undefined;
+  return {
+    '--rank-paper': `var(--${colour})`,
+    '--rank-edge': `var(--${colour}-edge)`,
+    '--rank-ink': 'var(--card-ink)',
+  } as CSSProperties;
 }

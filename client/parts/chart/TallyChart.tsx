@@ -3,6 +3,7 @@
  * caller says what is accepted (the facilitator may have moved the line) and which class is in force.
  */
 
+import type { CardColour } from '@mufakat/shared/cards/card.ts';
 import type { ProgrammeClass, Tally } from '@mufakat/shared/polls/way.ts';
 import type { PollResult } from '@mufakat/shared/workshop/view.ts';
 
@@ -26,14 +27,23 @@ export interface TallyChartProps {
   /** What was decided from it; empty until then, and the poll's own proposal stands in. */
   settled?: readonly Settled[];
   words: CommonWords;
+  /** The paper of the cards that were voted on. */
+  colour?: CardColour | undefined;
   fill?: boolean;
 }
 
-export function TallyChart({ result, options, settled = [], words, fill = false }: TallyChartProps) {
+export function TallyChart({ result, options, settled = [], words, colour, fill = false }: TallyChartProps) {
   const { tally } = result;
   switch (tally.way) {
     case 'dots':
-      return <DotsResult rows={dotRows(result, options, settled)} words={words.outcome} fill={fill} />;
+      return (
+        <DotsResult
+          rows={dotRows(result, options, settled)}
+          words={words.outcome}
+          colour={colour}
+          fill={fill}
+        />
+      );
     case 'consensus':
     case 'majority':
       return (

@@ -1,0 +1,50 @@
+/** The result is frozen: its version, time and code, and the way to it for everyone who wants to check it. */
+import { codeGroups } from '../../layouts/ScreenPage.tsx';
+import { useScreen } from '../../layouts/screen-context.tsx';
+import { Mark } from '../../parts/Mark.tsx';
+import { Qr } from '../../parts/Qr.tsx';
+import styles from './Frozen.module.css';
+
+export function Frozen() {
+  const { words, common, room, join } = useScreen();
+  const version = room.versions.at(-1);
+  if (version === undefined) return null;
+  const clock = common.numbers.time(new Date(version.at).toISOString(), room.settings.timeZone);
+  const base = join.url.replace(/\/g\/[^/]*$/, '');
+  return (
+    <main className={styles.frozen}>
+      <section className={styles.words}>
+        <p className={styles.top}>
+          <Mark name={common.name} />
+          <span>{room.settings.title}</span>
+        </p>
+        <h1 className={styles.title}>{words.frozen.title}</h1>
+        <p className={styles.when}>
+          {words.frozen.version(version.version)}, {words.frozen.at(clock)}
+        </p>
+        {version.correctionReason !== null && (
+          <p className={styles.when}>{words.frozen.correction(version.correctionReason)}</p>
+        )}
+        <p className={styles.label}>{words.frozen.code}</p>
+        <p className={styles.code}>
+          {groupsOfFour(version.code).map((group, index) => (
+            <span key={index}>{group}</span>
+          ))}
+        </p>
+        <p className={styles.thanks}>{words.frozen.thanks}</p>
+      </section>
+      <section className={styles.check}>
+        <Qr text={`${base}/periksa#${version.code}`} label={words.frozen.check} className={styles.qr} />
+        <p className={styles.how}>{words.frozen.check}</p>
+        <p className={styles.address}>
+          {join.address} · {common.join.code} {codeGroups(join.code).join(' ')}
+        </p>
+      </section>
+    </main>
+  );
+}
+
+/** The result code is printed and read in groups of four. */
+function groupsOfFour(code: string): string[] {
+  return code.match(/.{1,4}/g) ?? [];
+}

@@ -1,0 +1,190 @@
+/**
+ * A poll that was closed: what was decided, and beside it how: way, rule, figures, time. What the facilitator moved is marked;
+ * ties are always shown. Splits by unsur come only as the room gives them [B4].
+ */
+import { Quote } from 'lucide-react';
+
+import { kindById } from '@mufakat/shared/methods/walk.ts';
+import type { OutcomeSection, PollResult, PollView } from '@mufakat/shared/workshop/view.ts';
+
+import { AnswersResult } from '../../parts/chart/AnswersResult.tsx';
+import { DotsResult } from '../../parts/chart/DotsResult.tsx';
+import { ScoreList, ScoreMap } from '../../parts/chart/ScoreMap.tsx';
+import { dotRows, scoreRows, type Settled } from '../../parts/chart/TallyChart.tsx';
+import { Empty } from '../../parts/Empty.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { ScreenPage } from '../ScreenPage.tsx';
+import { useScreen } from '../screen-context.tsx';
+import { stepLine, type ScreenStepProps } from '../screen-step.ts';
+import { evenPages, usePage } from '../use-pages.ts';
+import { ruleOf } from './rule.ts';
+import styles from './ScreenOutcome.module.css';
+
+const DOT_ROWS = 8;
+const SCORE_ROWS = 12;
+const REMARKS = 3;
+
+export interface ScreenOutcomeProps extends ScreenStepProps {
+  readonly poll: PollView;
+  readonly outcome: OutcomeSection;
+}
+
+export function ScreenOutcome(props: ScreenOutcomeProps) {
+  const { poll, step, language, outcome } = props;
+  const { words, common, method, room } = useScreen();
+  const { result } = poll;
+  const settled: readonly Settled[] = outcome.rows.map((row) => ({ ...row, id: row.group }));
+  const clock =
+    poll.closedAt === null
+      ? ''
+      : common.numbers.clock(new Date(poll.closedAt).toISOString(), room.settings.timeZone);
+  const line = `${stepLine(method, step, language, common)} · ${words.outcome.of(common.ways[poll.params.way])}`;
+  if (result === null || poll.state === 'void') {
+    return (
+      <ScreenPage line={line} title={poll.question} timer={false}>
+        <div className={styles.middle}>
+          <Empty title={words.outcome.void} />
+        </div>
+      </ScreenPage>
+    );
+  }
+  const foot = (
+    <>
+      <b className="num">{figures(result, props, words, common)}</b>
+      <span>{ruleOf(poll.params, common)}</span>
+      {poll.round > 1 && <span>{words.outcome.round(poll.round)}</span>}
+      <span className="end">{words.outcome.way(common.ways[poll.params.way], clock)}</span>
+    </>
+  );
+  return (
+    <ScreenPage line={line} title={headline(result, settled, props, words)} timer={false} foot={foot}>
+      {poll.params.way === 'dots' && <Dots {...props} result={result} settled={settled} />}
+      {poll.params.way === 'scoring' && <Scores {...props} result={result} settled={settled} />}
+      {(poll.params.way === 'consensus' || poll.params.way === 'majority') && (
+        <Answers poll={poll} result={result} />
+      )}
+    </ScreenPage>
+  );
+}
+
+type Shown = ScreenOutcomeProps & { readonly result: PollResult; readonly settled: readonly Settled[] };
+
+function Dots({ poll, result, settled }: Shown) {
+  const { common, method } = useScreen();
+  const rows = dotRows(result, poll.options, settled);
+  const pages = evenPages(rows, DOT_ROWS);
+  const page = pages[usePage(pages.length)] ?? [];
+  const most = Math.max(...rows.map(({ votes }) => votes));
+  return (
+    <div className={styles.dots}>
+      <DotsResult
+        rows={page}
+        words={common.outcome}
+        most={most}
+        colour={kindById(method, poll.options[0]?.kind ?? '')?.colour}
+        fill
+      />
+    </div>
+  );
+}
+
+function Scores({ poll, result, settled }: Shown) {
+  const { common } = useScreen();
+  const rows = scoreRows(result.tally, poll.options, settled, common);
+  const pages = evenPages(rows, SCORE_ROWS);
+  const page = pages[usePage(pages.length)] ?? [];
+  const words = {
+    feasible: common.feasible,
+    urgent: common.urgent,
+    classes: common.classes,
+    tied: common.outcome.tied,
+  };
+  return (
+    <div className={styles.scores}>
+      <ScoreMap rows={rows} words={words} />
+      <ScoreList rows={page} words={words} />
+    </div>
+  );
+}
+
+function Answers({ poll, result }: { poll: PollView; result: PollResult }) {
+  const { words, common } = useScreen();
+  const text = poll.on === 'statement' ? poll.options[0]?.text : undefined;
+  const remarks = result.remarks.filter(({ kind }) => kind === 'objection');
+  return (
+    <div className={styles.answers} data-text={text !== undefined || undefined}>
+      {text !== undefined && <p className={styles.statement}>{text}</p>}
+      <div className={styles.tally}>
+        <AnswersResult
+          answers={result.tally.answers}
+          voted={result.tally.voted}
+          words={common.answers}
+          ofPeople={common.outcome.ofPeople}
+        />
+        {remarks.length > 0 && (
+          <section className={styles.remarks}>
+            <h2>{words.outcome.objections(remarks.length)}</h2>
+            <ul>
+              {remarks.slice(0, REMARKS).map((remark) => (
+                <li key={remark.id}>
+                  <Icon of={Quote} />
+                  <p>
+                    {remark.text} <small>{remark.by}</small>
+                  </p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function headline(
+  result: PollResult,
+  settled: readonly Settled[],
+  { poll, step, language }: ScreenOutcomeProps,
+  words: ReturnType<typeof useScreen>['words'],
+): string {
+  const { way, passed } = result.tally;
+  if (way === 'consensus')
+    return passed === true ? words.outcome.consensus.reached : words.outcome.consensus.not;
+  if (way === 'majority')
+    return passed === true ? words.outcome.majority.passed : words.outcome.majority.rejected;
+  if (way === 'scoring') {
+    const own =
+      settled.length > 0 ? settled.map((each) => each.class) : result.tally.options.map((each) => each.class);
+    return words.outcome.urgent(own.filter((each) => each === 'layak-mendesak').length);
+  }
+  const accepted =
+    settled.length > 0 ? settled.filter((each) => each.accepted).length : result.proposed.length;
+  const what = poll.options[0]?.kind === null ? step.name[language] : step.name[language].split(' ')[0];
+  return accepted === 0
+    ? words.outcome.acceptedNone(what ?? '')
+    : words.outcome.accepted(accepted, what ?? '');
+}
+
+function figures(
+  result: PollResult,
+  { poll }: ScreenOutcomeProps,
+  words: ReturnType<typeof useScreen>['words'],
+  common: ReturnType<typeof useScreen>['common'],
+): string {
+  const { tally, eligible } = result;
+  if (poll.params.way === 'dots') {
+    return words.outcome.dots(
+      tally.options.reduce((sum, { votes }) => sum + votes, 0),
+      tally.voted,
+    );
+  }
+  if (poll.params.way === 'scoring') return words.outcome.raters(tally.voted, eligible);
+  return `${words.outcome.voters(tally.voted, eligible)}${
+    tally.passed === null ? '' : ` · ${verdict(tally.way, tally.passed, common)}`
+  }`;
+}
+
+function verdict(way: string, passed: boolean, { outcome }: ReturnType<typeof useScreen>['common']): string {
+  if (way === 'consensus') return passed ? outcome.mufakat : outcome.notYet;
+  return passed ? outcome.passed : outcome.rejected;
+}

@@ -1,0 +1,142 @@
+/** The indicator matrix: what is measured, how it stands now, and the target of each year. Eight rows a page. */
+import { kindById } from '@mufakat/shared/methods/walk.ts';
+import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
+import type { CardKind, Fields, Field } from '@mufakat/shared/cards/card.ts';
+
+import { ScreenPage } from '../ScreenPage.tsx';
+import { useScreen } from '../screen-context.tsx';
+import { numbered, stepLine, type ScreenStepProps } from '../screen-step.ts';
+import { evenPages, usePage } from '../use-pages.ts';
+import { ScreenWall } from '../wall/ScreenWall.tsx';
+import styles from './ScreenBenchmarks.module.css';
+
+const ROWS = 7;
+/** More columns than this and a figure would be smaller than the last row can read. */
+const YEARS = 6;
+
+export function ScreenBenchmarks(props: ScreenStepProps) {
+  const { step, row, board, accepted, language } = props;
+  const { words, common, method, room } = useScreen();
+  const { horizon } = room.settings;
+  const pages = evenPages(board.groups, ROWS);
+  const page = usePage(pages.length);
+  if (board.groups.length === 0) return <ScreenWall {...props} />;
+  const link = board.groups
+    .map((group) => fieldOf(kindById(method, group.kind), 'link'))
+    .find((each) => each !== undefined);
+  const programmes = numbered(accepted, link?.step ?? '');
+  const years = yearsOf(
+    horizon,
+    board.groups.map((group) => group.wording),
+    board.groups[0]?.kind ?? '',
+    method.cardKinds,
+  );
+  return (
+    <ScreenPage
+      line={stepLine(method, step, language, common)}
+      title={row.state === 'discussion' ? words.discussion : step.task[language]}
+      ground="surface"
+      foot={
+        <>
+          <b className="num">{common.cards(board.cards.length)}</b>
+          {pages.length > 1 && <span>{words.foot.page(page + 1, pages.length)}</span>}
+        </>
+      }
+    >
+      <div className={styles.matrix}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={styles.first}>
+                <span className="visually-hidden">{words.benchmark.programme}</span>
+              </th>
+              <th scope="col" className={styles.indicator}>
+                {words.benchmark.indicator}
+              </th>
+              <th scope="col">{words.benchmark.baseline}</th>
+              {years.map((year) => (
+                <th key={year} scope="col">
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {(pages[page] ?? []).map((group) => {
+              const kind = kindById(method, group.kind);
+              const of = group.wording;
+              const number = programmes.get(linksOf(kind, of)[0] ?? '');
+              const baseline = numberOf(kind, of);
+              const targets = targetsOf(kind, of);
+              const unit = unitOf(kind, of);
+              return (
+                <tr key={group.id}>
+                  <td className={styles.first}>
+                    {number !== undefined && <b className={styles.number}>{number}</b>}
+                  </td>
+                  <th scope="row" className={styles.indicator}>
+                    {titleOfFields(method, group.kind, of)}
+                    {unit !== '' && <small>{unit}</small>}
+                  </th>
+                  <td>
+                    {baseline === null ? <i>{words.benchmark.none}</i> : common.numbers.plain(baseline)}
+                  </td>
+                  {years.map((year) => {
+                    const target = targets.find((each) => each.year === year);
+                    return (
+                      <td key={year}>
+                        {target === undefined ? '' : <b>{common.numbers.plain(target.value)}</b>}
+                      </td>
+                    );
+                  })}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </ScreenPage>
+  );
+}
+
+function fieldOf<K extends Field['kind']>(kind: CardKind | null, of: K) {
+  return kind?.fields.find((field): field is Extract<Field, { kind: K }> => field.kind === of);
+}
+
+function linksOf(kind: CardKind | null, fields: Fields): readonly string[] {
+  const value = fields[fieldOf(kind, 'link')?.id ?? ''];
+  return Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
+}
+
+function numberOf(kind: CardKind | null, fields: Fields): number | null {
+  const value = fields[fieldOf(kind, 'number')?.id ?? ''];
+  return typeof value === 'number' ? value : null;
+}
+
+/** The unit is the text after the title. */
+function unitOf(kind: CardKind | null, fields: Fields): string {
+  const field = kind?.fields.slice(1).find((each) => each.kind === 'text');
+  const value = fields[field?.id ?? ''];
+  return typeof value === 'string' ? value : '';
+}
+
+function targetsOf(kind: CardKind | null, fields: Fields): readonly { year: number; value: number }[] {
+  const value = fields[fieldOf(kind, 'yearly')?.id ?? ''];
+  return Array.isArray(value)
+    ? value.filter((each): each is { year: number; value: number } => typeof each === 'object')
+    : [];
+}
+
+/** Every year of a short horizon; of a long one the years somebody named, the last ones if they are still too many. */
+function yearsOf(
+  horizon: { readonly from: number; readonly to: number },
+  fields: readonly Fields[],
+  kindId: string,
+  kinds: readonly CardKind[],
+): number[] {
+  const all = Array.from({ length: horizon.to - horizon.from + 1 }, (_, at) => horizon.from + at);
+  if (all.length <= YEARS) return all;
+  const kind = kinds.find((each) => each.id === kindId) ?? null;
+  const named = new Set(fields.flatMap((each) => targetsOf(kind, each).map(({ year }) => year)));
+  return all.filter((year) => named.has(year)).slice(-YEARS);
+}

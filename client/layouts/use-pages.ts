@@ -1,0 +1,21 @@
+/**
+ * Pages that turn by themselves: a hall has no scroll bar. The page follows from room time alone, so that two screens in one
+ * hall turn together.
+ */
+import { useRoomNow } from '../hooks/useRoomNow.ts';
+
+/** Long enough to read four columns aloud. */
+export const PAGE_MS = 12_000;
+
+/** The page to show now, from 0; `count` pages. */
+export function usePage(count: number): number {
+  const now = useRoomNow(PAGE_MS);
+  return count <= 1 ? 0 : Math.floor(now / PAGE_MS) % count;
+}
+
+/** A list cut into pages of about equal length, none longer than `most`. */
+export function evenPages<T>(items: readonly T[], most: number): T[][] {
+  const count = Math.max(1, Math.ceil(items.length / most));
+  const size = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
+}

@@ -1,0 +1,133 @@
+/**
+ * The wall in the hall: groups under their strips, pages that turn, and a card that has just come outlined for two seconds,
+ * on the page where it hangs, so that its author sees it arrive. Names stand under cards only where the step shows them.
+ */
+import { EyeOff } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+
+import { kindById, kindsOf } from '@mufakat/shared/methods/walk.ts';
+import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
+
+import { Card } from '../../parts/Card.tsx';
+import { Empty } from '../../parts/Empty.tsx';
+import { GroupSheet } from '../../parts/GroupSheet.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import type { PlacedCard } from '../../store/workshop.ts';
+import { ScreenPage } from '../ScreenPage.tsx';
+import { useScreen } from '../screen-context.tsx';
+import { metaOf, PLAIN, stepLine, type ScreenStepProps } from '../screen-step.ts';
+import { usePage } from '../use-pages.ts';
+import styles from './ScreenWall.module.css';
+import { wallPages, type WallWords } from './wall-pages.ts';
+
+/** A column of the wall at 1080 lines: 736 px of 34 px type; a card of 424 px less its paper. */
+const ROOM = { height: 21.6, letters: 18.5 };
+const FRESH_MS = 2000;
+
+export function ScreenWall({ step, row, board, accepted, language }: ScreenStepProps) {
+  const { words, common, method, presence } = useScreen();
+  const kinds = kindsOf(method, step);
+  const looks = useMemo<WallWords>(() => {
+    const titleOf = (id: string) => {
+      const group = accepted.find((each) => each.id === id);
+      return group === undefined ? null : titleOfFields(method, group.kind, group.wording);
+    };
+    return {
+      title: (card) => titleOfFields(method, card.kind, card.fields),
+      meta: (card) => metaOf(kindById(method, card.kind), card.fields, language, titleOf),
+      strip: (group) => titleOfFields(method, group.kind, group.wording),
+    };
+  }, [method, accepted, language]);
+  const pages = useMemo(() => wallPages(board.groups, looks, ROOM), [board.groups, looks]);
+  const fresh = useFresh(board.loaded ? board.cards : []);
+  const turning = usePage(pages.length);
+  const arrived = pages.findIndex((page) => page.some(({ cards }) => cards.some(({ id }) => fresh.has(id))));
+  const page = arrived === -1 ? Math.min(turning, Math.max(0, pages.length - 1)) : arrived;
+  const columns = pages[page] ?? [];
+  const kindShown = kinds.length !== 1;
+  const title = row.state === 'discussion' ? words.discussion : step.task[language];
+  const foot = (
+    <>
+      <b className="num">{words.foot.cards(board.cards.length)}</b>
+      {row.state === 'open' && <span>{words.foot.writers(presence.writers, presence.present)}</span>}
+      {pages.length > 1 && <span>{words.foot.page(page + 1, pages.length)}</span>}
+      {row.nameless && (
+        <span className="end">
+          <Icon of={EyeOff} /> {words.foot.nameless}
+        </span>
+      )}
+    </>
+  );
+  return (
+    <ScreenPage line={stepLine(method, step, language, common)} title={title} ground="board" foot={foot}>
+      {columns.length === 0 ? (
+        <div className={styles.empty}>
+          <Empty look={kinds[0] ?? PLAIN} title={words.wall.empty}>
+            {row.state === 'open'
+              ? `${words.wall.writing(presence.connected)} ${words.wall.write}`
+              : undefined}
+          </Empty>
+        </div>
+      ) : (
+        <div className={styles.columns}>
+          {columns.map((column) => {
+            const cards = column.cards.map((card) => {
+              const kind = kindById(method, card.kind);
+              const name = card.name === undefined ? '' : card.name;
+              return (
+                <Card
+                  key={card.id}
+                  look={kind ?? PLAIN}
+                  kind={kind?.name[language] ?? ''}
+                  kindShown={kindShown}
+                  title={looks.title(card)}
+                  meta={[name, looks.meta(card)].filter(Boolean).join(' · ')}
+                  fresh={fresh.has(card.id)}
+                />
+              );
+            });
+            if (column.group === null && board.groups.every((group) => !group.formed)) {
+              return (
+                <div key={column.key} className={styles.loose}>
+                  {cards}
+                </div>
+              );
+            }
+            const strip = column.group === null ? words.wall.loose : looks.strip(column.group);
+            return (
+              <GroupSheet
+                key={column.key}
+                ground="bare"
+                title={strip === '' ? common.ungrouped : strip}
+                count={column.parts > 1 ? `${column.part}/${column.parts}` : undefined}
+              >
+                {cards}
+              </GroupSheet>
+            );
+          })}
+        </div>
+      )}
+    </ScreenPage>
+  );
+}
+
+/** Cards that came within the last two seconds; those already there when the picture begins are not fresh. */
+function useFresh(cards: readonly PlacedCard[]): ReadonlySet<string> {
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const known = useRef<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    const ids = new Set<string>(cards.map(({ id }) => id));
+    const before = known.current;
+    known.current = ids;
+    if (before === null || before.size === 0) return;
+    const come = [...ids].filter((id) => !before.has(id));
+    if (come.length === 0) return;
+    setFresh((old) => new Set([...old, ...come]));
+    const fading = setTimeout(
+      () => setFresh((old) => new Set([...old].filter((id) => !come.includes(id)))),
+      FRESH_MS,
+    );
+    return () => clearTimeout(fading);
+  }, [cards]);
+  return fresh;
+}
