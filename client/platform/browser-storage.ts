@@ -14,31 +14,40 @@ export function openBrowserStorage(): DeviceStorage {
   function database(): Promise<IDBDatabase> {
     opened ??= open(() => {
       opened = null;
-    }).catch((error: unknown) => {
-      opened = null;
-      throw error;
     });
     return opened;
   }
 
+  /** Some browsers lose their storage while a page sleeps and say so only when it is used. */
+  async function inDatabase<T>(act: (database: IDBDatabase) => Promise<T>): Promise<T> {
+    try {
+      return await act(await database());
+    } catch (error) {
+      opened = null;
+      throw error;
+    }
+  }
+
   return {
-    async read(prefix) {
-      const table = (await database()).transaction(TABLE, 'readonly').objectStore(TABLE);
-      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-      const [keys, values] = await Promise.all([
-        answerOf(table.getAllKeys(range)),
-        answerOf(table.getAll(range) as IDBRequest<unknown[]>),
-      ]);
-      // Only `write` puts rows, and under texts.
-      return keys.map((key, at): StoredRow => ({ key: key as string, value: values[at] }));
-    },
-    async write({ put = [], remove = [] }) {
-      const transaction = (await database()).transaction(TABLE, 'readwrite', { durability: 'strict' });
-      const table = transaction.objectStore(TABLE);
-      for (const key of remove) table.delete(key);
-      for (const { key, value } of put) table.put(value, key);
-      await completed(transaction);
-    },
+    read: (prefix) =>
+      inDatabase(async (database) => {
+        const table = database.transaction(TABLE, 'readonly').objectStore(TABLE);
+        const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+        const [keys, values] = await Promise.all([
+          answerOf(table.getAllKeys(range)),
+          answerOf(table.getAll(range) as IDBRequest<unknown[]>),
+        ]);
+        // Only `write` puts rows, and under texts.
+        return keys.map((key, at): StoredRow => ({ key: key as string, value: values[at] }));
+      }),
+    write: ({ put = [], remove = [] }) =>
+      inDatabase(async (database) => {
+        const transaction = database.transaction(TABLE, 'readwrite', { durability: 'strict' });
+        const table = transaction.objectStore(TABLE);
+        for (const key of remove) table.delete(key);
+        for (const { key, value } of put) table.put(value, key);
+        await completed(transaction);
+      }),
   };
 }
 

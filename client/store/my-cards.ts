@@ -15,6 +15,7 @@ import {
   textOf,
   writeField,
 } from '@mufakat/shared/cards/drawer.ts';
+import { sameJson } from '@mufakat/shared/cards/card-check.ts';
 import { LIMITS, WRITE_PAUSE_MS } from '@mufakat/shared/cards/limits.ts';
 import type { MeSection, OwnCard } from '@mufakat/shared/workshop/view.ts';
 
@@ -62,7 +63,9 @@ export function makeMyCards({ parts, orderKey, kind, me }: MyCardsOptions, drawe
   let all: readonly MyCard[] = NO_CARDS;
   let byStep = new Map<StepId, readonly MyCard[]>();
   const typed = new Map<CardId, Typed>();
-  let marks = new Map<CardId, CardMark>();
+  /** The last mark of each card, the same object until it changes; `looked`: those that are up to date. */
+  const marks = new Map<CardId, CardMark>();
+  const looked = new Set<CardId>();
   let known = new Map<CardId, OwnCard>();
   let order: CardId[] = [];
   let isOrderKnown = false;
@@ -121,7 +124,7 @@ export function makeMyCards({ parts, orderKey, kind, me }: MyCardsOptions, drawe
     all = [...cards.values()];
     byStep = groupByStep(all);
     keepOrder();
-    marks = new Map();
+    looked.clear();
     listeners.tell();
   }
 
@@ -181,8 +184,12 @@ export function makeMyCards({ parts, orderKey, kind, me }: MyCardsOptions, drawe
     of: (step) => byStep.get(step) ?? NO_CARDS,
     card: (id) => cards.get(id),
     mark(id) {
-      const mark = marks.get(id) ?? markOf(id);
+      const before = marks.get(id);
+      if (before !== undefined && looked.has(id)) return before;
+      const now = markOf(id);
+      const mark = before !== undefined && sameJson(before, now) ? before : now;
       marks.set(id, mark);
+      looked.add(id);
       return mark;
     },
     onChange: listeners.listen,
@@ -240,12 +247,12 @@ export function makeMyCards({ parts, orderKey, kind, me }: MyCardsOptions, drawe
       else refresh(changed);
     },
     marksChanged() {
-      marks = new Map();
+      looked.clear();
       listeners.tell();
     },
     meChanged() {
       known = new Map((me()?.cards ?? []).map((card) => [card.card, card]));
-      marks = new Map();
+      looked.clear();
       listeners.tell();
     },
     stop() {

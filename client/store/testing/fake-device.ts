@@ -80,7 +80,7 @@ export async function openFakeDevice(options: FakeDeviceOptions): Promise<FakeDe
   const came: FakeDevice['came'] = [];
   const parts: Parts = {
     base: 'http://hall.test',
-    clock: clock.now,
+    clock: () => clock.now(),
     timers: clock.timers,
     random,
     randomBytes: options.randomBytes ?? seededBytes(seeds++),
