@@ -183,10 +183,8 @@ function movedLines(state: WorkshopState, words: ResultWords): ResultDecision[] 
   const moved: ResultDecision[] = [];
   for (const group of state.groups.values()) {
     const { standing } = group;
-    if (standing.at === null || standing.reason === null || standing.state === 'none') continue;
+    if (standing.at === null || !standing.moved) continue;
     const poll = standing.poll === null ? null : (state.polls.get(standing.poll) ?? null);
-    const same = poll !== null && standing.class === standing.computedClass && poll.params.way === 'scoring';
-    if (same) continue;
     moved.push({
       id: `${group.id}-line`,
       code: '',

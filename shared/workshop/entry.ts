@@ -141,6 +141,7 @@ export interface Kinds {
         accepted: boolean;
         class: ProgrammeClass | null;
         computedClass: ProgrammeClass | null;
+        moved: boolean;
       }[];
     },
     { reasons: readonly { group: GroupId; reason: string }[] },

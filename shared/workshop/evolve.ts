@@ -516,6 +516,7 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
           poll: entry.facts.poll,
           class: verdict.class,
           computedClass: verdict.computedClass,
+          moved: verdict.moved,
           reason: reasons.get(verdict.group) ?? null,
           at: entry.t,
         };
@@ -631,7 +632,15 @@ function emptyGroup(id: GroupId, shape: GroupShape): Group {
     wording: null,
     rev: 0,
     history: [],
-    standing: { state: 'none', poll: null, class: null, computedClass: null, reason: null, at: null },
+    standing: {
+      state: 'none',
+      poll: null,
+      class: null,
+      computedClass: null,
+      moved: false,
+      reason: null,
+      at: null,
+    },
     movedAt: 0,
     movedBy: null,
   };

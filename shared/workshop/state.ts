@@ -214,6 +214,8 @@ export interface Standing {
   /** Class after the facilitator's override, and what the scores gave. */
   readonly class: ProgrammeClass | null;
   readonly computedClass: ProgrammeClass | null;
+  /** The facilitator moved it away from what the poll proposed, or there was no poll. */
+  readonly moved: boolean;
   readonly reason: string | null;
   readonly at: number | null;
 }

@@ -145,6 +145,8 @@ export const desk = {
     none: '–',
     saved: 'Tersimpan.',
     choose: 'Pilih…',
+    chooseAll: 'Pilih semua',
+    chooseNone: 'Kosongkan pilihan',
   },
   refused: {
     changedBy: (who: string): string =>
@@ -409,6 +411,11 @@ export const desk = {
     number: 'Tulis dengan angka, misalnya 7.200.000.000',
     addYear: 'Tambah tahun',
   },
+  deciding: {
+    tabs: 'Papan atau penilaian',
+    board: 'Papan',
+    decide: 'Penilaian',
+  },
   statement: {
     clusters: 'Kelompok frasa',
     title: 'Rumusan bersama',
@@ -433,6 +440,11 @@ export const desk = {
     },
     way: 'Cara',
     question: 'Pertanyaan',
+    questions: {
+      dots: 'Mana yang paling penting bagi wilayah kita?',
+      consensus: 'Setujukah Ibu/Bapak dengan rumusan ini?',
+      majority: 'Setuju atau tidak setuju dengan rumusan ini?',
+    },
     on: {
       groups: (n: number): string => `${n} kelompok`,
       statement: 'Rumusan bersama',

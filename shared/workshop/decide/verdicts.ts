@@ -31,6 +31,7 @@ export function decideVerdicts(
     accepted: boolean;
     class: ProgrammeClass | null;
     computedClass: ProgrammeClass | null;
+    moved: boolean;
   }[] = [];
   const reasons: { group: GroupId; reason: string }[] = [];
   for (const verdict of command.verdicts) {
@@ -47,8 +48,9 @@ export function decideVerdicts(
     const reason = verdict.reason?.trim() ?? '';
     if (differs && reason === '') return refuse('reason-required', { group: group.id });
     if (lengthOf(reason) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
-    verdicts.push({ group: group.id, accepted, class: cls, computedClass });
-    if (reason !== '') reasons.push({ group: group.id, reason });
+    verdicts.push({ group: group.id, accepted, class: cls, computedClass, moved: differs });
+    // What the poll proposes needs no reason; one is kept where it will be printed.
+    if (reason !== '' && (differs || !accepted)) reasons.push({ group: group.id, reason });
   }
   if (verdicts.length === 0) return refuse('invalid');
   return taken([
