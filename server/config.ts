@@ -6,9 +6,7 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-import { errors as enErrors } from '@mufakat/shared/languages/en/errors.ts';
 import { terminal as enTerminal } from '@mufakat/shared/languages/en/terminal.ts';
-import { errors as idErrors } from '@mufakat/shared/languages/id/errors.ts';
 import { terminal as idTerminal } from '@mufakat/shared/languages/id/terminal.ts';
 import type { Language } from '@mufakat/shared/languages/language.ts';
 
@@ -30,7 +28,6 @@ export interface Config {
 export class ConfigError extends Error {}
 
 export const TERMINAL = { id: idTerminal, en: enTerminal };
-export const ERRORS = { id: idErrors, en: enErrors };
 
 /** Reads and checks the settings; makes DATA_DIR. Throws ConfigError. */
 export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string[]): Config {

@@ -76,9 +76,11 @@ export function isLocalHost(host: string): boolean {
   return name !== null && isLocalName(name);
 }
 
+/** Nothing but a name or an address and a port: the header also goes into the content security policy. */
+const HOST_PATTERN = /^(\[[0-9a-f:.]+\]|[a-z0-9.-]+)(:\d{1,5})?$/i;
+
 function hostName(host: string): string | null {
-  const url = URL.parse(`http://${host}/`);
-  return url !== null && url.pathname === '/' && url.username === '' ? url.hostname : null;
+  return HOST_PATTERN.test(host) ? (URL.parse(`http://${host}/`)?.hostname ?? null) : null;
 }
 
 function isLocalName(name: string): boolean {

@@ -192,8 +192,8 @@ describe('at the door', () => {
     for (const [, socket] of cases) socket.on('message', () => (messages += 1));
     const ends = await Promise.all(cases.map(([, socket]) => closed(socket)));
     for (const [at, [name, , expected, reason]] of cases.entries()) {
-      expect([name, ends[at]?.code]).toEqual([name, expected]);
-      if (reason !== null) expect(ends[at]?.reason).toBe(reason);
+      const end = ends[at];
+      expect([name, end?.code, reason === null ? null : end?.reason]).toEqual([name, expected, reason]);
     }
     expect(messages).toBe(0);
   });
