@@ -1,13 +1,18 @@
 /** The phone's own store against a real server: cards to the board, cuts, restarts, late cards, ballots, ended seats. */
 
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
+import { startServer } from '@mufakat/server/start.ts';
 import type { CardId, StepId } from '@mufakat/shared/cards/card.ts';
 import type { PersonFields } from '@mufakat/shared/workshop/command.ts';
 import type { StepState } from '@mufakat/shared/methods/schema.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { openPhone, until, type Phone } from '../support/test-phone.ts';
-import { aCreateRequest, type Hall, openHall } from './server.ts';
+import { aCreateRequest, type Hall, openHall, PAGE } from './server.ts';
 
 let hall: Hall;
 const phones: Phone[] = [];
@@ -119,6 +124,27 @@ const titles = (page: Workshop, { step, title }: Running) => {
   return words.sort((a, b) => a.localeCompare(b));
 };
 
+/** The server's disk forgets every drawer; the record stays. The number of rows it had. */
+async function loseDrawers(lost: Hall): Promise<number> {
+  const { port } = lost.server;
+  await lost.server.close();
+  const database = new DatabaseSync(join(lost.dataDir, 'mufakat.sqlite'));
+  const { changes } = database.prepare('DELETE FROM drawers').run();
+  database.close();
+  const dist = join(lost.dataDir, 'pages');
+  mkdirSync(dist);
+  writeFileSync(join(dist, 'index.html'), PAGE);
+  const config = {
+    host: '127.0.0.1',
+    dataDir: lost.dataDir,
+    publicUrl: null,
+    language: 'id',
+    dev: false,
+  } as const;
+  lost.server = await startServer({ ...config, port }, { dist });
+  return Number(changes);
+}
+
 describe('a phone and a real server', () => {
   it('[C1, C2, W4] carries a card from the phone to everyone’s board', async () => {
     const running = await aRunningWorkshop();
@@ -226,5 +252,66 @@ describe('a phone and a real server', () => {
     second.cards.write(id, running.title, 'Dari HP dua');
     second.cards.settle();
     await until(page, () => page.cards.card(id)?.fields[running.title] === 'Dari HP dua', 'and back');
+    expect(page.cards.all()).toHaveLength(1);
+  });
+
+  it('[W8] a drawer of 200 typed cards, against a server that lost it', async () => {
+    const running = await aRunningWorkshop();
+    const { phone, page } = await aWriter(running, 'Ani');
+    const kind = page.section('method')!.cardKinds.find(({ id }) => id === running.kind)!;
+    const long = kind.fields.find((field) => field.kind === 'longText');
+    phone.cut();
+    await until(page, () => page.connection().state === 'offline', 'offline');
+    const text = 'Jalan ke desa rusak sejak hujan pertama.';
+    const ids = Array.from({ length: 200 }, (_, at) => write(page, running, `Kartu ${at}`, false));
+    for (const id of ids) {
+      for (let end = 1; long !== undefined && end <= text.length; end += 1) {
+        page.cards.write(id, long.id, text.slice(0, end), end);
+      }
+    }
+    phone.restore();
+    const isStored = () => ids.every((id) => page.cards.mark(id).state === 'stored');
+    await until(page, isStored, 'stored', 20_000);
+    const rows = await loseDrawers(hall);
+    expect(rows).toBeGreaterThan(0);
+    await until(page, () => page.connection().state !== 'online', 'offline again');
+    await until(page, () => page.connection().state === 'online' && !isStored(), 'unsaved again', 20_000);
+    await until(page, isStored, 'stored again', 20_000);
+    const again = aPhone();
+    const link = await phone.api.personalLink(page.workshop, page.seat);
+    if (!link.ok) throw new Error(JSON.stringify(link.problem));
+    const granted = await again.api.takeSeat(link.value.path.split('#')[1]!);
+    if (!granted.ok) throw new Error(JSON.stringify(granted.problem));
+    const other = again.open(granted.value.workshop, granted.value.seat);
+    await until(other, () => other.cards.all().length === 200, 'all cards from the server', 20_000);
+    const titled = new Set(other.cards.all().map((card) => card.fields[running.title]));
+    expect(titled.size).toBe(200);
+    const texts = long === undefined ? [] : other.cards.all().map((card) => card.fields[long.id]);
+    expect(texts.every((each) => each === text)).toBe(true);
+  }, 60_000);
+
+  it('[C3] what a merged person had not sent yet lies in the drawer of who stays', async () => {
+    const running = await aRunningWorkshop();
+    const { page: keep } = await aWriter(running, 'Ani');
+    const { phone, page } = await aWriter(running, 'Ani R.');
+    const sent = write(page, running, 'Sudah dikirim');
+    await until(page, () => ['board', 'tray'].includes(page.cards.mark(sent).state), 'published');
+    phone.cut();
+    await until(page, () => page.connection().state === 'offline', 'offline');
+    write(page, running, 'Belum dikirim', false);
+    await page.flush();
+    const [kept, dropped] = [keep.section('me')!.person!, page.section('me')!.person!];
+    const merged = await running.desk.send({ name: 'person.merge', keep: kept, drop: dropped });
+    expect(merged.ok).toBe(true);
+    phone.restore();
+    await until(page, () => page.connection().state !== 'offline', 'back');
+    const again = phone.reload(page);
+    await until(again, () => again.section('me')?.person === kept, 'the other person');
+    const ofThisPhone = () => again.cards.all().filter((card) => card.ofThisDevice);
+    await until(again, () => ofThisPhone().length > 0, 'the draft');
+    expect(ofThisPhone()).toMatchObject([{ fields: { [running.title]: 'Belum dikirim' }, ready: false }]);
+    const draft = ofThisPhone()[0]!;
+    await until(again, isMarked(again, draft.id, 'stored'), 'stored');
+    await until(keep, () => keep.cards.card(draft.id) !== undefined, 'on the first phone too');
   });
 });
