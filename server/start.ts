@@ -30,6 +30,7 @@ import type { Room } from './room/contract.ts';
 import { roomParts } from './room/parts.ts';
 import { resultMakers } from './room/result-makers.ts';
 import { Rooms } from './room/registry.ts';
+import { RULES, type Rules } from './room/rules.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
 import type { Store } from './storage/store.ts';
 
@@ -37,6 +38,7 @@ import type { Store } from './storage/store.ts';
 export interface Options {
   readonly commandRate?: Rate;
   readonly papers?: PaperLimits;
+  readonly rules?: Rules;
   /** The built client. */
   readonly dist?: string;
   readonly logLevel?: 'silent' | 'warn' | 'info';
@@ -90,7 +92,8 @@ async function build(config: Config, store: Store, http: Server, options: Option
     port: () => (http.address() as AddressInfo | null)?.port ?? config.port,
   };
   const doors = new Doors(store, where);
-  const rooms = new Rooms(roomParts({ store, log, results: resultMakers(programVersion()) }));
+  const rules = options.rules ?? RULES;
+  const rooms = new Rooms(roomParts({ store, log, rules, results: resultMakers(programVersion()) }));
   const exports = new ExportPool();
   const operatorCode = makeOperatorCode();
   let closing = false;
