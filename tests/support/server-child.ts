@@ -1,0 +1,28 @@
+/**
+ * The real server as a child process for tests: told by its parent where to keep its data, says on which port it listens, and
+ * ends when the parent is gone. `server.ts` beside it starts it and kills it.
+ */
+
+import { type Options, startServer } from '@mufakat/server/start.ts';
+
+export interface ChildOptions {
+  readonly port: number;
+  readonly dataDir: string;
+  readonly dist: string;
+  readonly options: Options;
+}
+
+const { port, dataDir, dist, options } = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
+const server = await startServer(
+  { port, host: '127.0.0.1', dataDir, publicUrl: null, language: 'id', dev: false },
+  { dist, ...options },
+);
+process.on('disconnect', () => process.exit(1));
+process.on('message', () => {
+  server.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+});
+process.on('uncaughtException', (error) => console.error(error));
+process.send?.({ port: server.port });

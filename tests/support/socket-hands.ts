@@ -1,0 +1,192 @@
+/**
+ * Hands over real sockets: every person of a case is a phone in Node with the store of the product, desk and notulis are pages
+ * of a browser. They do nothing a person could not do; the room's limits hold for them as for anyone.
+ */
+import type { Workshop } from '@mufakat/client/store/workshop.ts';
+import type { CardId, PersonId } from '@mufakat/shared/cards/card.ts';
+import type { Created, CreateRequest, Reply } from '@mufakat/shared/protocol/wire.ts';
+import type { PersonFields, Accepted, Command } from '@mufakat/shared/workshop/command.ts';
+import type { SectionName, View } from '@mufakat/shared/workshop/view.ts';
+
+import type { CasePerson } from '../cases/case.ts';
+import type { Hands, WrittenBallot, WrittenCard } from './hands.ts';
+import { openPhone, until, type Phone } from './test-phone.ts';
+
+export interface SocketHandsOptions {
+  readonly base: string;
+  readonly request: CreateRequest;
+  /** How many people do something at once. */
+  readonly atOnce?: number;
+}
+
+const SECTIONS: readonly SectionName[] = [
+  'room',
+  'method',
+  'presence',
+  'me',
+  'poll',
+  'accepted',
+  'roles',
+  'outcome',
+  'people',
+  'wall',
+  'tray',
+  'proceedings',
+];
+/** A loaded machine with a hall of phones in one process takes its time. */
+const WITHIN_MS = 30_000;
+
+export class SocketHands implements Hands {
+  readonly atOnce: number;
+  readonly created: Created;
+  readonly browser: Phone;
+  readonly deskPage: Workshop;
+  readonly notulisPage: Workshop;
+  /** By the case's keys. */
+  readonly phones = new Map<string, { readonly phone: Phone; readonly page: Workshop }>();
+  readonly #base: string;
+
+  private constructor(
+    given: { base: string; atOnce: number; created: Created; browser: Phone },
+    pages: { desk: Workshop; notulis: Workshop },
+  ) {
+    this.#base = given.base;
+    this.atOnce = given.atOnce;
+    this.created = given.created;
+    this.browser = given.browser;
+    this.deskPage = pages.desk;
+    this.notulisPage = pages.notulis;
+  }
+
+  /** Creates the workshop and opens desk and notulis in one browser. */
+  static async open({ base, request, atOnce = 12 }: SocketHandsOptions): Promise<SocketHands> {
+    const browser = openPhone({ base });
+    const created = await browser.api.create(request);
+    if (!created.ok) throw new Error(`not created: ${JSON.stringify(created.problem)}`);
+    const { workshop, seat, links } = created.value;
+    const granted = await browser.api.takeSeat(links.notulis.split('#')[1] ?? '');
+    if (!granted.ok) throw new Error(`no seat for the notulis: ${JSON.stringify(granted.problem)}`);
+    const desk = browser.open(workshop, seat);
+    const notulis = browser.open(workshop, granted.value.seat);
+    for (const page of [desk, notulis])
+      await until(page, () => viewOf(page) !== null, 'the whole view', WITHIN_MS);
+    return new SocketHands({ base, atOnce, created: created.value, browser }, { desk, notulis });
+  }
+
+  async enter(person: CasePerson, helper: PersonId | null): Promise<PersonId> {
+    const { name, constituency, institution, position, gender } = person;
+    const fields = { name, constituency, institution, position, gender };
+    return person.device === 'phone'
+      ? this.#join(person.key, fields)
+      : this.#added(fields, person.device === 'paper', helper);
+  }
+
+  async desk(command: Command): Promise<Omit<Accepted, 'n'>> {
+    const accepted = await taken(this.deskPage.send(command), command.name);
+    if (command.name === 'person.role') await this.#followRole(command.person, command.role);
+    return accepted;
+  }
+
+  notulis(command: Command): Promise<Omit<Accepted, 'n'>> {
+    return taken(this.notulisPage.send(command), command.name);
+  }
+
+  person(key: string, command: Command): Promise<Omit<Accepted, 'n'>> {
+    return taken(this.page(key).send(command), command.name);
+  }
+
+  async write(card: WrittenCard): Promise<CardId> {
+    const page = this.page(card.writer);
+    const { step, kind, fields } = card;
+    const id = page.cards.create({ step: step as never, kind, for: card.for, fields, ready: true });
+    if (id === null) throw new Error(`${card.key} could not be written`);
+    const wanted = card.late ? 'tray' : 'board';
+    await until(
+      page,
+      () => {
+        const mark = page.cards.mark(id);
+        if (mark.state === 'refused') throw new Error(`${card.key}: ${mark.reason} ${mark.field}`);
+        return mark.state === wanted;
+      },
+      `${card.key} in the ${wanted}`,
+      WITHIN_MS,
+    );
+    return id;
+  }
+
+  async cast({ caster, for: voter, poll, choice }: WrittenBallot): Promise<void> {
+    await taken(this.page(caster).cast(poll, choice, voter), 'ballot.cast');
+  }
+
+  async look<T>(question: (view: View) => T | undefined): Promise<T> {
+    let answer: T | undefined;
+    const ask = () => {
+      const view = viewOf(this.deskPage);
+      answer = view === null ? undefined : question(view);
+      return answer !== undefined;
+    };
+    await until(this.deskPage, ask, question.toString(), WITHIN_MS);
+    return answer as T;
+  }
+
+  page(key: string): Workshop {
+    const known = this.phones.get(key);
+    if (known === undefined) throw new Error(`${key} has not come`);
+    return known.page;
+  }
+
+  close(): void {
+    for (const { phone } of this.phones.values()) phone.close();
+    this.browser.close();
+  }
+
+  async #join(key: string, fields: PersonFields): Promise<PersonId> {
+    const phone = openPhone({ base: this.#base });
+    const page = await phone.join(this.created.links.code, fields);
+    this.phones.set(key, { phone, page });
+    await until(
+      page,
+      () => page.cards.owner() !== null && page.section('method') !== undefined,
+      `${key} has a drawer`,
+      WITHIN_MS,
+    );
+    return page.section('me')?.person as PersonId;
+  }
+
+  /** A new role ends the page, which says so; the person opens it again. */
+  async #followRole(person: PersonId, role: string): Promise<void> {
+    for (const [key, { phone, page }] of this.phones) {
+      const me = page.section('me');
+      if (me?.person !== person || me.role === role) continue;
+      await until(page, () => page.connection().state === 'ended', `${key} is told of the role`, WITHIN_MS);
+      const again = phone.reload(page);
+      this.phones.set(key, { phone, page: again });
+      await until(again, () => again.section('me')?.role === role, `${key} is ${role}`, WITHIN_MS);
+    }
+  }
+
+  async #added(fields: PersonFields, onPaper: boolean, helper: PersonId | null): Promise<PersonId> {
+    const { person } = await this.desk({
+      name: 'person.add',
+      fields,
+      withoutPhone: true,
+      onPaper,
+      helper,
+    });
+    return person as PersonId;
+  }
+}
+
+/** The page's view once every section has come. */
+function viewOf(page: Workshop): View | null {
+  const sections = SECTIONS.map((name) => [name, page.section(name)] as const);
+  return sections.some(([, section]) => section === undefined)
+    ? null
+    : (Object.fromEntries(sections) as unknown as View);
+}
+
+async function taken(reply: Promise<Reply>, what: string): Promise<Omit<Accepted, 'n'>> {
+  const answer = await reply;
+  if (!answer.ok) throw new Error(`${what} was refused: ${JSON.stringify(answer.refusal)}`);
+  return answer.accepted;
+}
