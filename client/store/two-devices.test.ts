@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { CardId } from '@mufakat/shared/cards/card.ts';
 import { drawerCards } from '@mufakat/shared/cards/drawer.ts';
 
+import { quiet } from './testing/fake-clock.ts';
 import { openFakeDevice, seededBytes, type FakeDevice } from './testing/fake-device.ts';
 import { makeFakePaperNet, type FakePaperNet } from './testing/fake-paper-net.ts';
 import { aMe, aRoom, aViewMessage, METHOD, seatOf, STEP } from './testing/fake-room.ts';
@@ -212,3 +213,57 @@ it('[C3] two devices, an emptied server and new epochs never lose a text', async
   expect(fresh).toBeGreaterThan(50);
   expect(texts).toBeGreaterThan(500);
 }, 120_000);
+
+it('[C3] a carry that was never acked is made again, not merged: nothing stored meanwhile is overwritten', async () => {
+  for (let seed = 1; seed <= 12; seed += 1) {
+    const net = makeFakePaperNet();
+    const pages = [seed * 2, seed * 2 + 1].map((each) =>
+      openFakeDevice({ net, seat: seatOf(`seat${each}`), randomBytes: seededBytes(each) }),
+    );
+    const [one, other] = (await Promise.all(pages)) as [FakeDevice, FakeDevice];
+    await one.goOnline();
+    await net.deliverAll();
+    const id = one.store.cards.create({ step: STEP, kind: 'issue', fields: { title: 'sama' } })!;
+    await net.deliverAll();
+    await other.goOnline();
+    await net.deliverAll();
+    for (const [phone, words] of [
+      [one, 'satu'],
+      [other, 'dua'],
+    ] as const) {
+      await phone.goOffline();
+      phone.store.cards.write(id, 'title', words);
+      await phone.store.flush();
+    }
+    net.replace('drawer/ani', 2);
+
+    // Carried, but cut off before anything of it arrived.
+    await other.goOnline({ n: 2 });
+    const isCarried = () => JSON.stringify(other.storage.rows('copy/')).includes('"unproven"');
+    for (let turns = 0; turns < 200 && !isCarried(); turns += 1) {
+      if (net.waiting() === 0) await other.clock.advance(500);
+      net.deliverOne(0);
+      await quiet();
+    }
+    expect(isCarried()).toBe(true);
+    await other.goOffline();
+
+    // This one is stored, and never seen again.
+    await one.goOnline({ n: 3 });
+    await net.deliverAll();
+    expect(one.store.cards.mark(id).state).toBe('stored');
+    await one.goOffline();
+
+    await other.goOnline({ n: 4 });
+    await net.deliverAll();
+    await other.clock.advance(2000);
+    await net.deliverAll();
+    const titles = [...drawerCards(net.paper('drawer/ani')).values()].map(
+      (card) => 'fields' in card && card.fields.title,
+    );
+    expect(new Set(titles)).toEqual(new Set(['dua', 'satu']));
+    expect(titles).toHaveLength(2);
+    one.store.close();
+    other.store.close();
+  }
+});
