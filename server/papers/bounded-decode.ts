@@ -141,18 +141,6 @@ class BoundedDecoder extends Y.UpdateDecoderV1 {
     return null;
   }
 
-  override readBuf(): never {
-    throw new Refused('content-not-allowed');
-  }
-
-  override readJSON(): never {
-    throw new Refused('content-not-allowed');
-  }
-
-  override readKey(): never {
-    throw new Refused('content-not-allowed');
-  }
-
   /** Called once for each section of deletions. */
   override resetDsCurVal(): void {
     this.#deleteSections += 1;

@@ -16,7 +16,6 @@ const HTTP_PROBLEMS = {
   'claim-refused': 403,
   'foreign-origin': 403,
   'too-big': 413,
-  'no-space': 507,
 } as const;
 
 /** Refusals that HTTP passes on where the room gave them; all others are answered 409. */

@@ -303,6 +303,7 @@ describe('known hostile messages', () => {
       ]),
       'empty-struct',
     ],
+    ['[G2] a last section with nothing in it', updateOf([{ client: 1, structs: [] }]), 'empty-struct'],
     ['[G2] an empty gc', one(gc(0)), 'empty-struct'],
     ['[G2] an empty text', one(entry(4, text(''))), 'empty-struct'],
     ['[G2] an empty value', one(entry(8, any())), 'empty-struct'],

@@ -54,7 +54,6 @@ export const errors: Words<typeof indonesian> = {
     'claim-refused': 'The facilitator did not recognise you as this person. Please join under your own name.',
     'foreign-origin': 'This request comes from another site and is not served.',
     'too-big': 'What was sent is too big.',
-    'no-space': 'The disk of the server is nearly full, so no new workshop can be created.',
   },
 
   paper: {

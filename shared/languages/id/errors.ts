@@ -56,7 +56,6 @@ export const errors = {
       'Fasilitator belum mengenali Anda sebagai orang ini. Silakan bergabung dengan nama Anda sendiri.',
     'foreign-origin': 'Permintaan ini datang dari situs lain, jadi tidak dilayani.',
     'too-big': 'Yang dikirim terlalu besar.',
-    'no-space': 'Ruang disk server hampir habis, jadi lokakarya baru belum dapat dibuat.',
   },
 
   /** Kertas (laci dan papan) ditutup server; kuncinya kode penutupan. */
