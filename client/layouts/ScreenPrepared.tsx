@@ -2,7 +2,7 @@
 import { kindsOf } from '@mufakat/shared/methods/walk.ts';
 
 import { CardChip } from '../parts/Card.tsx';
-import { ScreenPage } from './ScreenPage.tsx';
+import { ScreenFrame } from './ScreenFrame.tsx';
 import styles from './ScreenPrepared.module.css';
 import { useScreen } from './screen-context.tsx';
 import { stepLine, type ScreenStepProps } from './screen-step.ts';
@@ -10,7 +10,7 @@ import { stepLine, type ScreenStepProps } from './screen-step.ts';
 export function ScreenPrepared({ step, language }: ScreenStepProps) {
   const { words, common, method } = useScreen();
   return (
-    <ScreenPage line={stepLine(method, step, language, common)} title={words.prepared.next} timer={false}>
+    <ScreenFrame line={stepLine(method, step, language, common)} title={words.prepared.next} timer={false}>
       <div className={styles.next}>
         <div className={styles.chips} aria-hidden="true">
           {kindsOf(method, step).map((kind) => (
@@ -21,6 +21,6 @@ export function ScreenPrepared({ step, language }: ScreenStepProps) {
         <p className={styles.hint}>{step.hint[language]}</p>
         <p className={styles.wait}>{words.prepared.wait}</p>
       </div>
-    </ScreenPage>
+    </ScreenFrame>
   );
 }

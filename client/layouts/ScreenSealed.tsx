@@ -2,7 +2,7 @@
 import { kindsOf } from '@mufakat/shared/methods/walk.ts';
 
 import { CardBack } from '../parts/Card.tsx';
-import { ScreenPage } from './ScreenPage.tsx';
+import { ScreenFrame } from './ScreenFrame.tsx';
 import styles from './ScreenSealed.module.css';
 import { useScreen } from './screen-context.tsx';
 import { PLAIN, stepLine, type ScreenStepProps } from './screen-step.ts';
@@ -13,7 +13,7 @@ export function ScreenSealed({ step, language }: ScreenStepProps) {
   const { words, common, method, presence } = useScreen();
   const look = kindsOf(method, step)[0] ?? PLAIN;
   return (
-    <ScreenPage
+    <ScreenFrame
       line={stepLine(method, step, language, common)}
       title={step.task[language]}
       lead={step.hint[language]}
@@ -37,6 +37,6 @@ export function ScreenSealed({ step, language }: ScreenStepProps) {
           ))}
         </div>
       </div>
-    </ScreenPage>
+    </ScreenFrame>
   );
 }

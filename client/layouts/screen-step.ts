@@ -23,10 +23,17 @@ export interface ScreenStepProps {
 
 export const PLAIN: CardLook = { shape: 'box', colour: 'peran', icon: 'tag' };
 
-/** "Langkah 3 dari 9 · Program kewilayahan"; the opening is not counted. */
-export function stepLine(method: Method, step: Step, language: Language, common: CommonWords): string {
+/** "Langkah 3 dari 9 · Program kewilayahan · Diskusi"; the opening is not counted. */
+export function stepLine(
+  method: Method,
+  step: Step,
+  language: Language,
+  common: CommonWords,
+  row?: StepRow,
+): string {
   const counted = method.steps[0]?.settles === 'attendance' ? method.steps.length - 1 : method.steps.length;
-  return `${common.step.of(stepNumber(method, step.id) ?? 0, counted)} · ${step.name[language]}`;
+  const line = `${common.step.of(stepNumber(method, step.id) ?? 0, counted)} · ${step.name[language]}`;
+  return row?.state === 'discussion' ? `${line} · ${common.stepStates.discussion}` : line;
 }
 
 /** One short line under a card's title: what it answers, where, when, how much; at most two facts. */
@@ -44,6 +51,11 @@ export function metaOf(
     return text === '' ? [] : [text];
   });
   return facts.slice(0, 2).join(' · ');
+}
+
+/** "Sembilang–Dangku" stays on one line: browsers break after a dash, people do not. */
+export function keepTogether(text: string): string {
+  return text.replace(/(\p{L})([–-])(?=\p{L})/gu, '$1\u2060$2\u2060');
 }
 
 /** The programmes of a workshop in the order they were accepted, numbered from 1. */

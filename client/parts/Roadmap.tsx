@@ -36,9 +36,6 @@ export interface RoadmapProps {
   heading: string;
   /** Roman or plain figures of the quarters, `common.quarters`. */
   quarters: readonly string[];
-  /** A line of sums under the years. */
-  totals?: readonly { readonly year: number; readonly text: string }[] | undefined;
-  totalsHeading?: string | undefined;
   /** Makes the bars buttons. */
   onChoose?: ((id: string) => void) | undefined;
 }
@@ -47,7 +44,7 @@ export interface RoadmapProps {
 const YEARS_WITH_QUARTERS = 4;
 
 export function Roadmap(props: RoadmapProps) {
-  const { horizon, periods, rows, heading, quarters, totals, totalsHeading, onChoose } = props;
+  const { horizon, periods, rows, heading, quarters, onChoose } = props;
   const years = Array.from({ length: horizon.to - horizon.from + 1 }, (_, at) => horizon.from + at);
   const cells = years.length <= YEARS_WITH_QUARTERS ? 4 : 1;
   const count = years.length * cells;
@@ -104,23 +101,6 @@ export function Roadmap(props: RoadmapProps) {
           </li>
         ))}
       </ul>
-      {totals !== undefined && (
-        <div className={styles.totals}>
-          <b>{totalsHeading}</b>
-          <div className={styles.scale} style={columns}>
-            {totals.map(({ year, text }) => (
-              <span
-                key={year}
-                className={styles.total}
-                style={{ gridColumn: `${columnOf(year)} / span ${cells}` }}
-              >
-                <span className="visually-hidden">{year}: </span>
-                {text}
-              </span>
-            ))}
-          </div>
-        </div>
-      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 /** The result is frozen: its version, time and code, and the way to it for everyone who wants to check it. */
-import { codeGroups } from '../../layouts/ScreenPage.tsx';
+import { codeGroups } from '../../layouts/ScreenFrame.tsx';
 import { useScreen } from '../../layouts/screen-context.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { Qr } from '../../parts/Qr.tsx';

@@ -1,8 +1,9 @@
 /** Before the first step, and whenever "Gabung" is called: a very large way in, and who is here, by unsur. */
 import { Lock } from 'lucide-react';
 
-import { codeGroups } from '../../layouts/ScreenPage.tsx';
+import { codeGroups } from '../../layouts/ScreenFrame.tsx';
 import { useScreen } from '../../layouts/screen-context.tsx';
+import { keepTogether } from '../../layouts/screen-step.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { Qr } from '../../parts/Qr.tsx';
@@ -50,7 +51,7 @@ export function Lobby() {
           <span>{common.numbers.dateWithDay(settings.days[0] ?? '')}</span>
         </p>
         <h1 className={styles.title} data-long={settings.title.length > 44 || undefined}>
-          {settings.title}
+          {keepTogether(settings.title)}
         </h1>
         <Beginning />
         <div className={styles.here}>

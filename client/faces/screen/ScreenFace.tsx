@@ -51,18 +51,22 @@ export function ScreenFace() {
     <ScreenContextProvider given={given}>
       <div className={styles.screen} data-rehearsal={given.room.settings.rehearsalOf !== null || undefined}>
         {connection.state === 'offline' && (
-          <p className={styles.strip}>
+          <aside className={styles.strip} aria-label={words.looking}>
             <Icon of={WifiOff} />
-            <span>
+            <p>
               <b>{words.looking}.</b>{' '}
               {words.lastSeen(common.numbers.clock(new Date(connection.sinceAt).toISOString(), zone))}
-            </span>
-          </p>
+            </p>
+          </aside>
         )}
         <div className={styles.scene}>
           <Scene />
         </div>
-        {given.room.settings.rehearsalOf !== null && <p className={styles.rehearsal}>{words.rehearsal}</p>}
+        {given.room.settings.rehearsalOf !== null && (
+          <aside className={styles.rehearsal} aria-label={words.rehearsal}>
+            <p>{words.rehearsal}</p>
+          </aside>
+        )}
         <p className="visually-hidden" aria-live="polite">
           {said}
         </p>

@@ -5,7 +5,7 @@ import type { Language } from '@mufakat/shared/languages/language.ts';
 import type { Step } from '@mufakat/shared/methods/schema.ts';
 import type { AcceptedGroup, RoomSection } from '@mufakat/shared/workshop/view.ts';
 
-import { ScreenPage } from '../../layouts/ScreenPage.tsx';
+import { ScreenFrame } from '../../layouts/ScreenFrame.tsx';
 import { useScreen } from '../../layouts/screen-context.tsx';
 import { metaOf, PLAIN, stepLine } from '../../layouts/screen-step.ts';
 import { Card } from '../../parts/Card.tsx';
@@ -35,7 +35,7 @@ export function Spotlight({ lit, step, board, accepted, language }: SpotlightPro
     (card) => titleOfFields(method, card.kind, card.fields) !== title,
   );
   return (
-    <ScreenPage
+    <ScreenFrame
       line={stepLine(method, step, language, common)}
       title={words.spotlight}
       ground="board"
@@ -68,6 +68,6 @@ export function Spotlight({ lit, step, board, accepted, language }: SpotlightPro
           </div>
         )}
       </div>
-    </ScreenPage>
+    </ScreenFrame>
   );
 }

@@ -9,19 +9,22 @@ import type { OutcomeSection, PollResult, PollView } from '@mufakat/shared/works
 
 import { AnswersResult } from '../../parts/chart/AnswersResult.tsx';
 import { DotsResult } from '../../parts/chart/DotsResult.tsx';
-import { ScoreList, ScoreMap } from '../../parts/chart/ScoreMap.tsx';
+import { ScoreList, ScoreMap, sortByClass, type ScoredRow } from '../../parts/chart/ScoreMap.tsx';
 import { dotRows, scoreRows, type Settled } from '../../parts/chart/TallyChart.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { ScreenPage } from '../ScreenPage.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
-import { stepLine, type ScreenStepProps } from '../screen-step.ts';
+import { keepTogether, stepLine, type ScreenStepProps } from '../screen-step.ts';
 import { evenPages, usePage } from '../use-pages.ts';
 import { ruleOf } from './rule.ts';
 import styles from './ScreenOutcome.module.css';
 
 const DOT_ROWS = 8;
-const SCORE_ROWS = 12;
+/** Height of the list in rows; a heading or a long title takes more than one. */
+const SCORE_ROOM = 17.5;
+const HEADING = 1.35;
+const LONG_TITLE = 44;
 const REMARKS = 3;
 
 export interface ScreenOutcomeProps extends ScreenStepProps {
@@ -41,29 +44,29 @@ export function ScreenOutcome(props: ScreenOutcomeProps) {
   const line = `${stepLine(method, step, language, common)} · ${words.outcome.of(common.ways[poll.params.way])}`;
   if (result === null || poll.state === 'void') {
     return (
-      <ScreenPage line={line} title={poll.question} timer={false}>
+      <ScreenFrame line={line} title={poll.question} timer={false}>
         <div className={styles.middle}>
           <Empty title={words.outcome.void} />
         </div>
-      </ScreenPage>
+      </ScreenFrame>
     );
   }
   const foot = (
     <>
       <b className="num">{figures(result, props, words, common)}</b>
-      <span>{ruleOf(poll.params, common)}</span>
+      <span>{poll.params.way === 'scoring' ? words.outcome.scoreRule : ruleOf(poll.params, common)}</span>
       {poll.round > 1 && <span>{words.outcome.round(poll.round)}</span>}
       <span className="end">{words.outcome.way(common.ways[poll.params.way], clock)}</span>
     </>
   );
   return (
-    <ScreenPage line={line} title={headline(result, settled, props, words)} timer={false} foot={foot}>
+    <ScreenFrame line={line} title={headline(result, settled, props, words)} timer={false} foot={foot}>
       {poll.params.way === 'dots' && <Dots {...props} result={result} settled={settled} />}
       {poll.params.way === 'scoring' && <Scores {...props} result={result} settled={settled} />}
       {(poll.params.way === 'consensus' || poll.params.way === 'majority') && (
         <Answers poll={poll} result={result} />
       )}
-    </ScreenPage>
+    </ScreenFrame>
   );
 }
 
@@ -91,7 +94,7 @@ function Dots({ poll, result, settled }: Shown) {
 function Scores({ poll, result, settled }: Shown) {
   const { common } = useScreen();
   const rows = scoreRows(result.tally, poll.options, settled, common);
-  const pages = evenPages(rows, SCORE_ROWS);
+  const pages = scorePages(rows);
   const page = pages[usePage(pages.length)] ?? [];
   const words = {
     feasible: common.feasible,
@@ -113,7 +116,7 @@ function Answers({ poll, result }: { poll: PollView; result: PollResult }) {
   const remarks = result.remarks.filter(({ kind }) => kind === 'objection');
   return (
     <div className={styles.answers} data-text={text !== undefined || undefined}>
-      {text !== undefined && <p className={styles.statement}>{text}</p>}
+      {text !== undefined && <p className={styles.statement}>{keepTogether(text)}</p>}
       <div className={styles.tally}>
         <AnswersResult
           answers={result.tally.answers}
@@ -139,6 +142,26 @@ function Answers({ poll, result }: { poll: PollView; result: PollResult }) {
       </div>
     </div>
   );
+}
+
+/** Rows in the order of the list (by class), cut where the wall ends. */
+function scorePages(rows: readonly ScoredRow[]): ScoredRow[][] {
+  const pages: ScoredRow[][] = [[]];
+  let left = SCORE_ROOM;
+  for (const row of sortByClass(rows)) {
+    const page = pages.at(-1);
+    const before = page?.at(-1);
+    const own = row.title.length > LONG_TITLE ? 1.6 : 1;
+    const needs = own + (before?.class === row.class ? 0 : HEADING);
+    if (needs > left && before !== undefined) {
+      pages.push([row]);
+      left = SCORE_ROOM - own - HEADING;
+    } else {
+      page?.push(row);
+      left -= needs;
+    }
+  }
+  return pages;
 }
 
 function headline(

@@ -10,9 +10,9 @@ import { useClosing } from '../../hooks/useRoomNow.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Seats } from '../../parts/Seats.tsx';
 import { kindById } from '@mufakat/shared/methods/walk.ts';
-import { ScreenPage } from '../ScreenPage.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
-import { PLAIN, stepLine, type ScreenStepProps } from '../screen-step.ts';
+import { keepTogether, PLAIN, stepLine, type ScreenStepProps } from '../screen-step.ts';
 import { ruleOf } from './rule.ts';
 import styles from './ScreenVoting.module.css';
 
@@ -25,7 +25,7 @@ export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll:
   const statement = poll.on === 'statement' ? poll.options[0]?.text : undefined;
   const scoring = poll.params.way === 'scoring';
   return (
-    <ScreenPage
+    <ScreenFrame
       line={`${stepLine(method, step, language, common)} · ${common.ways[poll.params.way]}`}
       title={poll.question}
     >
@@ -39,7 +39,7 @@ export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll:
           </p>
         </section>
         <section className={styles.right}>
-          {statement !== undefined && <p className={styles.statement}>{statement}</p>}
+          {statement !== undefined && <p className={styles.statement}>{keepTogether(statement)}</p>}
           <p className={styles.seats} data-many={of > 40 || undefined}>
             <Seats filled={voted} of={of} label={common.voted(voted, of)} />
           </p>
@@ -48,7 +48,7 @@ export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll:
             <span>
               <b>
                 {closing?.of === 'poll'
-                  ? common.closingIn(Math.ceil(closing.leftMs / 1000))
+                  ? `${common.closingIn(Math.ceil(closing.leftMs / 1000))}.`
                   : words.deciding.sealed}
               </b>{' '}
               {words.deciding.together}
@@ -56,6 +56,6 @@ export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll:
           </p>
         </section>
       </div>
-    </ScreenPage>
+    </ScreenFrame>
   );
 }

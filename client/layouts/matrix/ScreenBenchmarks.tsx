@@ -3,7 +3,7 @@ import { kindById } from '@mufakat/shared/methods/walk.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 import type { CardKind, Fields, Field } from '@mufakat/shared/cards/card.ts';
 
-import { ScreenPage } from '../ScreenPage.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { numbered, stepLine, type ScreenStepProps } from '../screen-step.ts';
 import { evenPages, usePage } from '../use-pages.ts';
@@ -32,9 +32,9 @@ export function ScreenBenchmarks(props: ScreenStepProps) {
     method.cardKinds,
   );
   return (
-    <ScreenPage
-      line={stepLine(method, step, language, common)}
-      title={row.state === 'discussion' ? words.discussion : step.task[language]}
+    <ScreenFrame
+      line={stepLine(method, step, language, common, row)}
+      title={step.task[language]}
       ground="surface"
       foot={
         <>
@@ -95,7 +95,7 @@ export function ScreenBenchmarks(props: ScreenStepProps) {
           </tbody>
         </table>
       </div>
-    </ScreenPage>
+    </ScreenFrame>
   );
 }
 

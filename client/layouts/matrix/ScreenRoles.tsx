@@ -2,14 +2,14 @@
  * The role matrix: programmes down, actors across, every cell a badge with its answer. What is missing stands in red with its
  * words: a programme nobody is responsible for is the one thing the hall must not overlook. Large matrices turn their pages.
  */
-import { CircleAlert, TriangleAlert } from 'lucide-react';
+import { Check, CircleAlert, Clock, MessageSquare, TriangleAlert, X } from 'lucide-react';
 
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
 import { Empty } from '../../parts/Empty.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { RoleBadge, type RoleCode } from '../../parts/RoleBadge.tsx';
-import { ScreenPage } from '../ScreenPage.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { PLAIN, stepLine, type ScreenStepProps } from '../screen-step.ts';
 import { evenPages, usePage } from '../use-pages.ts';
@@ -17,6 +17,12 @@ import styles from './ScreenRoles.module.css';
 
 const ROWS = 6;
 const ACTORS = 9;
+const ANSWERS = [
+  { answer: 'confirmed', icon: Check },
+  { answer: 'noted', icon: MessageSquare },
+  { answer: 'waiting', icon: Clock },
+  { answer: 'declined', icon: X },
+] as const;
 const LEGEND: readonly RoleCode[] = ['PJ', 'P', 'D', 'F', 'W'];
 
 export function ScreenRoles({ step, row, roles, accepted, language }: ScreenStepProps) {
@@ -31,17 +37,16 @@ export function ScreenRoles({ step, row, roles, accepted, language }: ScreenStep
   const shownActors = actorPages[page % actorPages.length] ?? [];
   const shownRows = rowPages[Math.floor(page / actorPages.length)] ?? [];
   const answered = roles.cells.filter((cell) => cell.answer !== 'waiting').length;
-  const line = stepLine(method, step, language, common);
-  const title = row.state === 'discussion' ? words.discussion : step.task[language];
+  const line = stepLine(method, step, language, common, row);
   if (roles.programmes.length === 0 || actors.length === 0) {
     return (
-      <ScreenPage line={line} title={title}>
+      <ScreenFrame line={line} title={step.task[language]}>
         <div className={styles.empty}>
           <Empty look={{ ...PLAIN, shape: 'badge', icon: 'user-round-check' }} title={words.roles.empty}>
             {step.hint[language]}
           </Empty>
         </div>
-      </ScreenPage>
+      </ScreenFrame>
     );
   }
   const foot = (
@@ -57,13 +62,20 @@ export function ScreenRoles({ step, row, roles, accepted, language }: ScreenStep
           <Icon of={TriangleAlert} /> {words.roles.clashes(roles.clashes.length)}
         </b>
       )}
+      <span className={`end ${styles.answers}`}>
+        {ANSWERS.map(({ answer, icon }) => (
+          <span key={answer}>
+            <Icon of={icon} /> {common.roleAnswers[answer]}
+          </span>
+        ))}
+      </span>
       {rowPages.length * actorPages.length > 1 && (
         <span>{words.foot.page(page + 1, rowPages.length * actorPages.length)}</span>
       )}
     </>
   );
   return (
-    <ScreenPage line={line} title={title} ground="surface" foot={foot}>
+    <ScreenFrame line={line} title={step.task[language]} ground="surface" foot={foot}>
       <div className={styles.matrix}>
         <table className={styles.table} data-wide={shownActors.length > 7 || undefined}>
           <thead>
@@ -141,6 +153,6 @@ export function ScreenRoles({ step, row, roles, accepted, language }: ScreenStep
           ))}
         </ul>
       </div>
-    </ScreenPage>
+    </ScreenFrame>
   );
 }

@@ -6,7 +6,7 @@ import { Check } from 'lucide-react';
 
 import { Empty } from '../../parts/Empty.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { ScreenPage } from '../ScreenPage.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import type { DraftPart } from './draft-parts.ts';
 import styles from './ScreenReading.module.css';
@@ -24,16 +24,16 @@ export function ScreenReading({ line, parts, reading }: ScreenReadingProps) {
   const part = parts[at];
   if (part === undefined) {
     return (
-      <ScreenPage line={line} title={words.reading.title} timer={false}>
+      <ScreenFrame line={line} title={words.reading.title} timer={false}>
         <div className={styles.empty}>
           <Empty title={words.reading.empty} />
         </div>
-      </ScreenPage>
+      </ScreenFrame>
     );
   }
   const letters = part.text.join(' ').length;
   return (
-    <ScreenPage
+    <ScreenFrame
       line={line}
       title={words.reading.title}
       timer={false}
@@ -63,7 +63,7 @@ export function ScreenReading({ line, parts, reading }: ScreenReadingProps) {
         </section>
         <Beside part={parts[at + 1]} />
       </div>
-    </ScreenPage>
+    </ScreenFrame>
   );
 }
 

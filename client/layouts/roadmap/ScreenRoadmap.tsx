@@ -1,16 +1,24 @@
-/** The action plan over the periods: activities as bars, cost per year, their sum. Five programmes a page. */
+/** The action plan over the periods: activities as bars, their sum, who pays. As many programmes a page as their words allow. */
+import { CircleAlert } from 'lucide-react';
+
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
 import { Empty } from '../../parts/Empty.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { Roadmap } from '../../parts/Roadmap.tsx';
-import { ScreenPage } from '../ScreenPage.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { stepLine, type ScreenStepProps } from '../screen-step.ts';
-import { evenPages, usePage } from '../use-pages.ts';
-import { costByYear, factsOf, roadmapRows, type Activity } from './roadmap-rows.ts';
+import { usePage } from '../use-pages.ts';
+import { costBySource, factsOf, roadmapPages, roadmapRows, type Activity } from './roadmap-rows.ts';
 import styles from './ScreenRoadmap.module.css';
 
-const ROWS = 5;
+/** Sources named in the foot; the desk has them all. */
+const SOURCES = 3;
+/** The picture at 1080 lines: 680 px of 29 px lines; a scale 1384 px wide of 14 px letters. */
+const LINES = 23.6;
+const LETTERS = 98;
+const NAME_LETTERS = 21;
 
 export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenStepProps) {
   const { words, common, method, room } = useScreen();
@@ -30,22 +38,36 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
     }))
     .filter(({ id }) => linked.has(id));
   const rows = roadmapRows(activities, programmes, common, words.roadmap.unfunded);
-  const pages = evenPages(rows, ROWS);
+  const quarters = (horizon.to - horizon.from + 1) * 4;
+  const pages = roadmapPages(rows, { lines: LINES, quarter: LETTERS / quarters, name: NAME_LETTERS });
   const page = usePage(pages.length);
-  const sums = costByYear(activities, horizon);
-  const total = activities.reduce((sum, { wording }) => sum + (factsOf(wording)?.cost ?? 0), 0);
-  const line = stepLine(method, step, language, common);
-  const title = row.state === 'discussion' ? words.discussion : step.task[language];
+  const sources = costBySource(activities);
+  const total = sources.reduce((sum, each) => sum + each.sum, 0);
+  const unfunded = sources.find(({ source }) => source === '');
+  const line = stepLine(method, step, language, common, row);
   return (
-    <ScreenPage
+    <ScreenFrame
       line={line}
-      title={title}
+      title={step.task[language]}
       ground="surface"
       foot={
         <>
-          <b className="num">{words.roadmap.activities(activities.length)}</b>
+          {total === 0 && <b className="num">{words.roadmap.activities(activities.length)}</b>}
           {total > 0 && <b className="num">{words.roadmap.total(common.numbers.rupiahShort(total))}</b>}
-          {pages.length > 1 && <span>{words.foot.page(page + 1, pages.length)}</span>}
+          {sources
+            .filter(({ source }) => source !== '')
+            .slice(0, pages.length > 1 ? SOURCES - 1 : SOURCES)
+            .map(({ source, sum }) => (
+              <span key={source}>
+                {source} {common.numbers.rupiahShort(sum)}
+              </span>
+            ))}
+          {unfunded !== undefined && (
+            <b className={styles.gap}>
+              <Icon of={CircleAlert} /> {words.roadmap.unfunded} {common.numbers.rupiahShort(unfunded.sum)}
+            </b>
+          )}
+          {pages.length > 1 && <span className="end">{words.foot.page(page + 1, pages.length)}</span>}
         </>
       }
     >
@@ -63,15 +85,9 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
             rows={pages[page] ?? []}
             heading={words.roadmap.programme}
             quarters={common.quarters}
-            totals={
-              total > 0
-                ? [...sums].map(([year, sum]) => ({ year, text: common.numbers.rupiahShort(sum) }))
-                : undefined
-            }
-            totalsHeading={words.roadmap.costPerYear}
           />
         </div>
       )}
-    </ScreenPage>
+    </ScreenFrame>
   );
 }

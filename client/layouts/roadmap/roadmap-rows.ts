@@ -78,26 +78,69 @@ export function roadmapRows(
   ];
 }
 
-/** Rupiah by year of the horizon: a cost is spread evenly over the quarters of its activity, whole rupiah, rest in the last. */
-export function costByYear(
-  activities: readonly Activity[],
-  horizon: { readonly from: number; readonly to: number },
-): ReadonlyMap<number, number> {
-  const sums = new Map<number, number>();
-  for (let year = horizon.from; year <= horizon.to; year += 1) sums.set(year, 0);
-  for (const { wording } of activities) {
-    const facts = factsOf(wording);
-    if (facts === null || facts.cost === null) continue;
-    const first = facts.from.year * 4 + (facts.from.quarter ?? 1) - 1;
-    const last = facts.to.year * 4 + (facts.to.quarter ?? 4) - 1;
-    const each = Math.floor(facts.cost / (last - first + 1));
-    for (let quarter = first; quarter <= last; quarter += 1) {
-      const year = Math.floor(quarter / 4);
-      const share = quarter === last ? facts.cost - each * (last - first) : each;
-      if (sums.has(year)) sums.set(year, (sums.get(year) ?? 0) + share);
+/** What the picture of a roadmap may hold, in lines and letters of its type. */
+export interface RoadmapRoom {
+  readonly lines: number;
+  /** Letters beside each other in a bar of one quarter, and of a whole year. */
+  readonly quarter: number;
+  /** In the column of names. */
+  readonly name: number;
+}
+
+/** Rows cut into pictures by reckoned height: the words of a bar take the lines they need, a row adds one for its paper. */
+export function roadmapPages(rows: readonly RoadmapRow[], room: RoadmapRoom): RoadmapRow[][] {
+  const pages: RoadmapRow[][] = [];
+  let left = 0;
+  for (const row of rows) {
+    const needs =
+      0.9 + Math.max(linesOf(row.title, room.name), ...row.bars.map((bar) => barLines(bar, room)));
+    const page = pages.at(-1);
+    if (page === undefined || needs > left) {
+      pages.push([row]);
+      left = room.lines - needs;
+    } else {
+      page.push(row);
+      left -= needs;
     }
   }
-  return sums;
+  return pages;
+}
+
+function barLines({ title, meta, gap, from, to }: RoadmapBar, room: RoadmapRoom): number {
+  const quarters = to.year * 4 + (to.quarter ?? 4) - (from.year * 4 + (from.quarter ?? 1) - 1);
+  const letters = Math.max(4, quarters * room.quarter - 3);
+  return [title, meta, gap].reduce(
+    (lines, text) => lines + (text === undefined ? 0 : linesOf(text, letters)),
+    0,
+  );
+}
+
+function linesOf(text: string, letters: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const needs = word.length + (used === 0 ? 0 : 1);
+    if (used + needs <= letters) used += needs;
+    else {
+      lines += used === 0 ? Math.floor(word.length / letters) : Math.ceil(word.length / letters);
+      used = word.length % letters;
+    }
+  }
+  return lines;
+}
+
+/** Rupiah by source of funds, the largest first; an empty name is what has no source yet. */
+export function costBySource(
+  activities: readonly Activity[],
+): readonly { readonly source: string; readonly sum: number }[] {
+  const sums = new Map<string, number>();
+  for (const { wording } of activities) {
+    const facts = factsOf(wording);
+    if (facts?.cost == null) continue;
+    const source = facts.funds.trim();
+    sums.set(source, (sums.get(source) ?? 0) + facts.cost);
+  }
+  return [...sums].map(([source, sum]) => ({ source, sum })).toSorted((a, b) => b.sum - a.sum);
 }
 
 function isPeriod(value: FieldValue | undefined): value is { readonly from: Quarter; readonly to: Quarter } {

@@ -7,9 +7,9 @@ import { CornerDownRight } from 'lucide-react';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
 import { Icon } from '../../parts/Icon.tsx';
-import { ScreenPage } from '../ScreenPage.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
-import { stepLine, type ScreenStepProps } from '../screen-step.ts';
+import { keepTogether, stepLine, type ScreenStepProps } from '../screen-step.ts';
 import { ScreenWall } from '../wall/ScreenWall.tsx';
 import styles from './ScreenStatement.module.css';
 
@@ -25,8 +25,8 @@ export function ScreenStatement(props: ScreenStepProps) {
     .map((group) => titleOfFields(method, group.kind, group.wording))
     .filter(Boolean);
   return (
-    <ScreenPage
-      line={stepLine(method, step, language, common)}
+    <ScreenFrame
+      line={stepLine(method, step, language, common, row)}
       title={settled ? words.statement.settled : words.statement.proposed}
       timer={!settled}
       foot={
@@ -44,8 +44,8 @@ export function ScreenStatement(props: ScreenStepProps) {
         className={styles.statement}
         data-length={text.length > 320 ? 'long' : text.length > 190 ? 'middle' : 'short'}
       >
-        <p>{text}</p>
+        <p>{keepTogether(text)}</p>
       </div>
-    </ScreenPage>
+    </ScreenFrame>
   );
 }

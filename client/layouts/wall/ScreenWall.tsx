@@ -13,7 +13,7 @@ import { Empty } from '../../parts/Empty.tsx';
 import { GroupSheet } from '../../parts/GroupSheet.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import type { PlacedCard } from '../../store/workshop.ts';
-import { ScreenPage } from '../ScreenPage.tsx';
+import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { metaOf, PLAIN, stepLine, type ScreenStepProps } from '../screen-step.ts';
 import { usePage } from '../use-pages.ts';
@@ -45,7 +45,7 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
   const page = arrived === -1 ? Math.min(turning, Math.max(0, pages.length - 1)) : arrived;
   const columns = pages[page] ?? [];
   const kindShown = kinds.length !== 1;
-  const title = row.state === 'discussion' ? words.discussion : step.task[language];
+  const stripped = board.groups.some((group) => group.formed);
   const foot = (
     <>
       <b className="num">{words.foot.cards(board.cards.length)}</b>
@@ -59,7 +59,12 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
     </>
   );
   return (
-    <ScreenPage line={stepLine(method, step, language, common)} title={title} ground="board" foot={foot}>
+    <ScreenFrame
+      line={stepLine(method, step, language, common, row)}
+      title={step.task[language]}
+      ground="board"
+      foot={foot}
+    >
       {columns.length === 0 ? (
         <div className={styles.empty}>
           <Empty look={kinds[0] ?? PLAIN} title={words.wall.empty}>
@@ -80,13 +85,14 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
                   look={kind ?? PLAIN}
                   kind={kind?.name[language] ?? ''}
                   kindShown={kindShown}
+                  headingLevel={stripped ? 3 : 2}
                   title={looks.title(card)}
                   meta={[name, looks.meta(card)].filter(Boolean).join(' · ')}
                   fresh={fresh.has(card.id)}
                 />
               );
             });
-            if (column.group === null && board.groups.every((group) => !group.formed)) {
+            if (!stripped) {
               return (
                 <div key={column.key} className={styles.loose}>
                   {cards}
@@ -107,7 +113,7 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
           })}
         </div>
       )}
-    </ScreenPage>
+    </ScreenFrame>
   );
 }
 

@@ -48,7 +48,11 @@ export function DotsResult({ rows, words, most, colour, fill = false }: DotsResu
   const scale = Math.max(1, most ?? 0, ...rows.map(({ votes }) => votes));
   const lastAccepted = rows.findLastIndex(({ accepted }) => accepted);
   return (
-    <ol className={styles.rows} data-fill={fill || undefined} style={paperOf(colour)}>
+    <ol
+      className={styles.rows}
+      data-fill={fill || undefined}
+      style={{ '--most': scale, ...paperOf(colour) } as CSSProperties}
+    >
       {rows.map((row, index) => (
         <li
           key={row.id}

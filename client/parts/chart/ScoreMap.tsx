@@ -125,21 +125,27 @@ const CLASSES: readonly ProgrammeClass[] = [
   'data-kurang',
 ];
 
+/** Best class first, by rank within a class: the order of the list. */
+export function sortByClass(rows: readonly ScoredRow[]): ScoredRow[] {
+  return rows.toSorted((a, b) => CLASSES.indexOf(a.class) - CLASSES.indexOf(b.class) || a.rank - b.rank);
+}
+
 /** Programmes under the heading of their class, with L and M. */
 export function ScoreList({ rows, words }: ScoreListProps) {
   return (
     <div className={styles.list}>
-      {CLASSES.map((each) => {
+      {CLASSES.filter((each) => rows.some((row) => row.class === each)).map((each, index) => {
         const own = rows.filter((row) => row.class === each);
-        if (own.length === 0) return null;
         return (
           <section key={each}>
             <h2 className={styles.class}>
               <ClassTag of={each} text={words.classes[each]} />
-              <span className={styles.scores} aria-hidden="true">
-                <span>{words.feasible}</span>
-                <span>{words.urgent}</span>
-              </span>
+              {index === 0 && (
+                <span className={styles.scores} aria-hidden="true">
+                  <span>{words.feasible}</span>
+                  <span>{words.urgent}</span>
+                </span>
+              )}
             </h2>
             <ol>
               {own.map((row) => (

@@ -47,7 +47,6 @@ export const screen: Words<typeof indonesian> = {
     together: 'Turned over together when everybody has written.',
   },
 
-  discussion: 'Let us talk about it',
   spotlight: 'Let us talk about this one',
 
   deciding: {
@@ -67,6 +66,7 @@ export const screen: Words<typeof indonesian> = {
     accepted: (count, what) => `${n.integer(count)} × ${what.toLowerCase()} chosen`,
     acceptedNone: (what) => `No ${what.toLowerCase()} chosen yet`,
     urgent: (count) => `${many(count, 'programme is', 'programmes are')} feasible and urgent`,
+    scoreRule: 'Weighted scores 1–5',
     ofAll: (count) => `of ${many(count, 'proposal', 'proposals')}`,
     consensus: { reached: 'Consensus reached', not: 'No consensus yet' },
     majority: { passed: 'Accepted by majority', rejected: 'Not accepted' },
@@ -90,8 +90,8 @@ export const screen: Words<typeof indonesian> = {
 
   roles: {
     answered: (answered, of) => `${n.integer(answered)} of ${many(of, 'role', 'roles')} answered`,
-    gaps: (count) => `${many(count, 'programme has', 'programmes have')} nobody responsible`,
-    clashes: (count) => `${many(count, 'programme has', 'programmes have')} two responsible`,
+    gaps: (count) => `${n.integer(count)} with nobody responsible`,
+    clashes: (count) => `${n.integer(count)} with two responsible`,
     programme: 'Programme',
     cell: (programme, actor, roles, answer) => `${actor}, ${programme}: ${roles}, ${answer.toLowerCase()}`,
     noCell: 'none',
@@ -108,8 +108,6 @@ export const screen: Words<typeof indonesian> = {
     total: (sum) => `Total ${sum}`,
     activities: (count) => many(count, 'activity', 'activities'),
     unfunded: 'no funds yet',
-    costPerYear: 'Cost per year',
-    noCost: 'no cost yet',
     empty: 'No activities yet',
   },
   list: { programme: 'Programme' },

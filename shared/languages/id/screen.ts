@@ -45,7 +45,6 @@ export const screen = {
     together: 'Dibuka bersama-sama setelah semua menulis.',
   },
 
-  discussion: 'Mari bicarakan bersama',
   spotlight: 'Kita bicarakan yang ini',
 
   deciding: {
@@ -67,7 +66,11 @@ export const screen = {
         ? `Satu ${what.toLowerCase()} terpilih`
         : `${upper(n.words(count))} ${what.toLowerCase()} terpilih`,
     acceptedNone: (what: string) => `Belum ada ${what.toLowerCase()} terpilih`,
-    urgent: (count: number) => `${upper(n.words(count))} program layak dan mendesak`,
+    urgent: (count: number) =>
+      count === 0
+        ? 'Belum ada program layak dan mendesak'
+        : `${upper(n.words(count))} program layak dan mendesak`,
+    scoreRule: 'Skor 1–5 berbobot',
     ofAll: (count: number) => `dari ${n.integer(count)} usulan`,
     consensus: { reached: 'Mufakat tercapai', not: 'Belum mufakat' },
     majority: { passed: 'Diterima dengan suara terbanyak', rejected: 'Tidak diterima' },
@@ -91,9 +94,9 @@ export const screen = {
 
   roles: {
     answered: (answered: number, of: number) =>
-      `${n.integer(answered)} dari ${n.integer(of)} peran sudah dijawab`,
-    gaps: (count: number) => `${n.integer(count)} program belum ada PJ`,
-    clashes: (count: number) => `${n.integer(count)} program dengan dua PJ`,
+      `${n.integer(answered)} dari ${n.integer(of)} peran dijawab`,
+    gaps: (count: number) => `${n.integer(count)} belum ada PJ`,
+    clashes: (count: number) => `${n.integer(count)} dengan dua PJ`,
     programme: 'Program',
     cell: (programme: string, actor: string, roles: string, answer: string) =>
       `${actor}, ${programme}: ${roles}, ${answer.toLowerCase()}`,
@@ -111,8 +114,6 @@ export const screen = {
     total: (sum: string) => `Jumlah ${sum}`,
     activities: (count: number) => `${n.integer(count)} kegiatan`,
     unfunded: 'dana belum ada',
-    costPerYear: 'Biaya per tahun',
-    noCost: 'biaya belum ada',
     empty: 'Belum ada kegiatan',
   },
   list: { programme: 'Program' },

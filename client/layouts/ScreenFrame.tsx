@@ -1,0 +1,77 @@
+/**
+ * The frame of one picture in the hall: head with the step small, the message large, time and the way in; one body; a foot
+ * with two or three facts. The way in leaves room for an outcome when space is short; the facilitator can always recall it.
+ */
+import type { ReactNode } from 'react';
+
+import { Qr } from '../parts/Qr.tsx';
+import { Timer } from '../parts/Timer.tsx';
+import { useScreen } from './screen-context.tsx';
+import { keepTogether } from './screen-step.ts';
+import styles from './ScreenFrame.module.css';
+
+export interface ScreenFrameProps {
+  /** Small, above the message: where we are. */
+  line: ReactNode;
+  /** The message: task, question, outcome. */
+  title: string;
+  /** Second line of the message, e.g. the hint of a task. */
+  lead?: ReactNode;
+  /** The wall for cards, else the ground. */
+  ground?: 'board' | 'ground' | 'surface';
+  timer?: boolean;
+  /** Instead of the way in, at the right of the head. */
+  aside?: ReactNode;
+  foot?: ReactNode;
+  children: ReactNode;
+}
+
+export function ScreenFrame(props: ScreenFrameProps) {
+  const { line, title, lead, ground = 'ground', timer = true, aside, foot, children } = props;
+  const { room, common, now, say } = useScreen();
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <div className={styles.message}>
+          <p className={styles.line}>{line}</p>
+          <h1 className={styles.title} data-long={title.length > 36 || undefined}>
+            {keepTogether(title)}
+          </h1>
+          {lead !== undefined && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {timer && room.timer.state !== 'off' && (
+          <div className={styles.time}>
+            <Timer timer={room.timer} now={now} words={common.timer} onMinute={say} />
+          </div>
+        )}
+        {aside ?? (room.hall.joinShown && !room.hall.doorLocked && <JoinBlock />)}
+      </header>
+      <main className={styles.body} data-ground={ground}>
+        {children}
+      </main>
+      {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
+    </div>
+  );
+}
+
+/** "K7M4PT" is read in two groups of three. */
+export function codeGroups(code: string): string[] {
+  return code.match(/.{1,3}/g) ?? [];
+}
+
+function JoinBlock() {
+  const { join, common } = useScreen();
+  return (
+    <div className={styles.join}>
+      <Qr text={join.url} label={common.join.qr} className={styles.qr} />
+      <p className={styles.way}>
+        <span>{common.join.code}</span>
+        <b>
+          <span aria-hidden="true">{codeGroups(join.code).join(' ')}</span>
+          <span className="visually-hidden">{common.join.spelled(join.code)}</span>
+        </b>
+        <span>{join.address}</span>
+      </p>
+    </div>
+  );
+}
