@@ -32,6 +32,12 @@ export interface Attached {
   detach(): void;
 }
 
+/** First and end clock of each client's structs in an update, if whoever checked it knows them already. */
+export interface Reach {
+  readonly from: ReadonlyMap<number, number>;
+  readonly to: ReadonlyMap<number, number>;
+}
+
 /** One open paper of one connection. Bytes given to `receive` have passed the bounded decoder [G1, G2]. */
 export interface OpenPaper extends Attached {
   /** Answers a SyncStep1 with the difference (SyncStep2 frame), after commit [G10]. */
@@ -42,7 +48,7 @@ export interface OpenPaper extends Attached {
    * close with; `resync` when the update has a gap and was not taken (the room itself asks the device for what is missing);
    * else `null`. What shows only when it is applied closes the port from the room. On a board it does nothing.
    */
-  receive(update: Uint8Array): CloseCode | 'resync' | null;
+  receive(update: Uint8Array, reach?: Reach): CloseCode | 'resync' | null;
   /** Encoded size and cards, for the quota of the next frame [G5]. */
   readonly bytes: number;
 }

@@ -9,6 +9,8 @@ import type { CardId, DrawerCard, PersonId } from '@mufakat/shared/cards/card.ts
 import { DRAWER_CARDS, type DrawerRefusal, drawerCard, drawerCards } from '@mufakat/shared/cards/drawer.ts';
 import * as Y from 'yjs';
 
+import type { Reach } from './contract.ts';
+
 /** An entry of a drawer as the schema reads it, or why it cannot be read. */
 export type Read = DrawerCard | DrawerRefusal;
 
@@ -39,7 +41,7 @@ export interface Queued<From> {
 
 const NOTHING = { emitted: [], changes: [], taken: [], gaps: [], malformed: [] };
 
-export type Taking = 'queued' | 'nothing-new' | 'gap' | 'malformed';
+export type Taking = 'queued' | 'nothing-new' | 'gap';
 
 /** A fold replaces this many rows, when they have grown to a good part of what they are folded into [W8]. */
 const ROWS_BEFORE_FOLD = 200;
@@ -77,15 +79,8 @@ export class Drawer<From> {
   }
 
   /** Looks at an update that has passed the bounded decoder and puts it into the queue [G3]. */
-  take(update: Uint8Array, from: From): Taking {
+  take(update: Uint8Array, from: From, claimed: Reach): Taking {
     const doc = this.#open();
-    let claimed: { from: Map<number, number>; to: Map<number, number> };
-    try {
-      claimed = Y.parseUpdateMeta(update);
-    } catch {
-      // The bounded decoder took it, but Yjs does not: nothing to be told apart here.
-      return 'malformed';
-    }
     let overlaps = false;
     for (const [client, first] of claimed.from) {
       const known = this.#ahead.get(client) ?? Y.getState(doc.store, client);
@@ -268,9 +263,14 @@ export class Drawer<From> {
   }
 }
 
-/** The clocks an update reaches, as it claims. */
-export function reachOf(update: Uint8Array): ReadonlyMap<number, number> {
-  return Y.parseUpdateMeta(update).to;
+/** What an update reaches, as it claims; `null` if it is no update. */
+export function reachOf(update: Uint8Array): Reach | null {
+  try {
+    return Y.parseUpdateMeta(update);
+  } catch {
+    // The bounded decoder took it, but Yjs does not: nothing more to be told here.
+    return null;
+  }
 }
 
 export const EMPTY_VECTOR = Uint8Array.of(0);

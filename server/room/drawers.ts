@@ -7,7 +7,7 @@ import type { PersonId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 
 import type { CommitLine } from './commit.ts';
-import type { OpenPaper, PaperPort } from './contract.ts';
+import type { OpenPaper, PaperPort, Reach } from './contract.ts';
 import { type Applied, type CardChange, Drawer, reachOf } from './drawer.ts';
 import { savedFrame, syncStep1, syncStep2, updateFrame } from './frames.ts';
 import type { RoomLimits } from './parts.ts';
@@ -194,7 +194,7 @@ class DrawerPaper implements OpenPaper {
     });
   }
 
-  receive(update: Uint8Array): CloseCode | 'resync' | null {
+  receive(update: Uint8Array, known?: Reach): CloseCode | 'resync' | null {
     if (this.#closed) return null;
     this.#received += 1;
     const { drawerBytes, cardsPerDrawer } = this.#parts.limits;
@@ -206,11 +206,11 @@ class DrawerPaper implements OpenPaper {
       if (folded !== null) this.#parts.commit.fold(this.#drawer.owner, folded.upTo, folded.bytes);
       if (this.#drawer.bytes + update.length > drawerBytes) return CLOSE.tooBig;
     }
-    switch (this.#drawer.take(update, this)) {
-      case 'malformed':
-        return CLOSE.malformed;
+    const reach = known ?? reachOf(update);
+    if (reach === null) return CLOSE.malformed;
+    switch (this.#drawer.take(update, this, reach)) {
       case 'gap':
-        this.miss(reachOf(update));
+        this.miss(reach.to);
         return this.#closed ? CLOSE.malformed : 'resync';
       case 'queued':
       case 'nothing-new':

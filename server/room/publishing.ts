@@ -13,11 +13,12 @@ import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 
 import type { Clock, Timer } from './clock.ts';
 import type { CardChange, Read } from './drawer.ts';
-import type { RoomLog } from './parts.ts';
+import type { RoomLimits, RoomLog } from './parts.ts';
 import type { Rules } from './rules.ts';
 
 export interface PublishingParts {
   readonly log: RoomLog;
+  readonly limits: Pick<RoomLimits, 'cardsPerBoard'>;
   readonly rules: Pick<Rules, 'publish'>;
   readonly clock: Clock;
   readonly ids: () => string;
@@ -145,13 +146,15 @@ export class Publishing {
   }
 
   #publish(list: Cards): void {
-    const { rules, ids, log, state, roleOf, record } = this.#parts;
+    const { rules, ids, log, limits, state, roleOf, record } = this.#parts;
     let events: WorkshopEvent[] = [];
-    // Drawers of one turn are judged on the same state, unless two of them name the same card.
+    // Drawers of one turn are judged on the same state, unless two of them name the same card or a board may become full.
+    const sent = list.reduce((sum, { cards }) => sum + cards.length, 0);
+    const isRoomy = state().cards.size + sent < limits.cardsPerBoard;
     let seen = new Set<CardId>();
     for (const { owner, cards } of list) {
       if (cards.length === 0) continue;
-      if (cards.some(({ id }) => seen.has(id))) {
+      if (!isRoomy || cards.some(({ id }) => seen.has(id))) {
         record(events);
         events = [];
         seen = new Set();

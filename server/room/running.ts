@@ -96,6 +96,7 @@ export class Running {
       clock: parts.clock,
       ids: parts.ids,
       log: parts.log,
+      limits: parts.limits,
       state: () => this.#state,
       roleOf: (owner) => this.#roleOf(owner),
       drawers: () => this.#drawers.all(),
