@@ -32,12 +32,6 @@ export interface Attached {
   detach(): void;
 }
 
-/** First and end clock of each client's structs in an update, if whoever checked it knows them already. */
-export interface Reach {
-  readonly from: ReadonlyMap<number, number>;
-  readonly to: ReadonlyMap<number, number>;
-}
-
 /** One open paper of one connection. Bytes given to `receive` have passed the bounded decoder [G1, G2]. */
 export interface OpenPaper extends Attached {
   /** Answers a SyncStep1 with the difference (SyncStep2 frame), after commit [G10]. */
@@ -45,10 +39,10 @@ export interface OpenPaper extends Attached {
   /**
    * Takes one checked update of a drawer; it is applied in the room's next turn [G3, G4] and the port gets `saved` after the
    * commit. To be called for every SyncStep2 and Update frame, empty ones too: `saved` counts them [C2]. Returns the code to
-   * close with; `resync` when the update has a gap and was not taken (the room itself asks the device for what is missing);
-   * else `null`. What shows only when it is applied closes the port from the room. On a board it does nothing.
+   * close with, or `null`. What shows only when it is applied closes the port from the room, and after a gap the room itself
+   * asks the device for what is missing. On a board it does nothing.
    */
-  receive(update: Uint8Array, reach?: Reach): CloseCode | 'resync' | null;
+  receive(update: Uint8Array): CloseCode | 'resync' | null;
   /** Encoded size and cards, for the quota of the next frame [G5]. */
   readonly bytes: number;
 }

@@ -7,9 +7,8 @@
 
 import type { CardId, DrawerCard, PersonId } from '@mufakat/shared/cards/card.ts';
 import { DRAWER_CARDS, type DrawerRefusal, drawerCard, drawerCards } from '@mufakat/shared/cards/drawer.ts';
+import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
-
-import type { Reach } from './contract.ts';
 
 /** An entry of a drawer as the schema reads it, or why it cannot be read. */
 export type Read = DrawerCard | DrawerRefusal;
@@ -35,13 +34,9 @@ export interface Applied<From> {
 export interface Queued<From> {
   readonly from: From;
   readonly update: Uint8Array;
-  /** First and last clock per client, as the update claims. */
-  readonly ends: ReadonlyMap<number, number>;
 }
 
 const NOTHING = { emitted: [], changes: [], taken: [], gaps: [], malformed: [] };
-
-export type Taking = 'queued' | 'nothing-new' | 'gap';
 
 /** A fold replaces this many rows, when they have grown to a good part of what they are folded into [W8]. */
 const ROWS_BEFORE_FOLD = 200;
@@ -58,8 +53,6 @@ export class Drawer<From> {
   #storedUpTo = 0;
   #doc: Y.Doc | null = null;
   #queue: Queued<From>[] = [];
-  /** Clocks as they will be when the queue is applied. */
-  readonly #ahead = new Map<number, number>();
   #emitted: Uint8Array[] = [];
   #touched = new Set<string>();
 
@@ -78,44 +71,28 @@ export class Drawer<From> {
     return this.#queue.length > 0;
   }
 
-  /** Looks at an update that has passed the bounded decoder and puts it into the queue [G3]. */
-  take(update: Uint8Array, from: From, claimed: Reach): Taking {
-    const doc = this.#open();
-    let overlaps = false;
-    for (const [client, first] of claimed.from) {
-      const known = this.#ahead.get(client) ?? Y.getState(doc.store, client);
-      if (first > known) return 'gap';
-      if (first < known) overlaps = true;
-    }
-    // What the paper has already is cut off: a second telling of it may tell something else.
-    const fresh = overlaps ? Y.diffUpdate(update, Y.encodeStateVector(this.#clocks(doc))) : update;
-    if (fresh.length <= 2) return 'nothing-new';
-    for (const [client, end] of claimed.to) {
-      this.#ahead.set(client, Math.max(end, this.#ahead.get(client) ?? Y.getState(doc.store, client)));
-    }
-    this.#queue.push({ update: fresh, from, ends: claimed.to });
-    return 'queued';
+  /** Puts an update that has passed the bounded decoder into the queue. */
+  take(update: Uint8Array, from: From): void {
+    this.#queue.push({ update, from });
   }
 
   /** Applies what waits, in one transaction while nothing is wrong. */
   apply(): Applied<From> {
     const queue = this.#queue;
     this.#queue = [];
-    this.#ahead.clear();
     if (queue.length === 0) return NOTHING;
     const doc = this.#open();
-    let fine = true;
+    const taken: Queued<From>[] = [];
+    const gaps: Queued<From>[] = [];
     try {
       doc.transact(() => {
-        for (const { update } of queue) Y.applyUpdate(doc, update);
+        for (const each of queue) (applyFresh(doc, each.update) ? taken : gaps).push(each);
       });
-      fine = isSound(doc);
     } catch {
-      // Which of them it was is found out below.
-      fine = false;
+      // Which of them it was is found out one by one.
+      return this.#applyOneByOne(queue);
     }
-    if (fine) return this.#outcome({ taken: queue, gaps: [], malformed: [] });
-    return this.#applyOneByOne(queue);
+    return isSound(doc) ? this.#outcome({ taken, gaps, malformed: [] }) : this.#applyOneByOne(queue);
   }
 
   /** Takes in all of another drawer: the devices of a merged person bring their cards along [trust 2]. */
@@ -202,8 +179,8 @@ export class Drawer<From> {
       const doc = this.#open();
       let verdict = taken;
       try {
-        Y.applyUpdate(doc, each.update);
-        if (!isSound(doc)) verdict = isSpoilt(doc) ? malformed : gaps;
+        if (!applyFresh(doc, each.update)) verdict = gaps;
+        else if (!isSound(doc)) verdict = isSpoilt(doc) ? malformed : gaps;
       } catch {
         verdict = malformed;
       }
@@ -255,22 +232,36 @@ export class Drawer<From> {
     this.#rows.push(bytes);
     this.bytes += bytes.length;
   }
-
-  #clocks(doc: Y.Doc): Map<number, number> {
-    const clocks = Y.decodeStateVector(Y.encodeStateVector(doc));
-    for (const [client, clock] of this.#ahead) clocks.set(client, clock);
-    return clocks;
-  }
 }
 
-/** What an update reaches, as it claims; `null` if it is no update. */
-export function reachOf(update: Uint8Array): Reach | null {
-  try {
-    return Y.parseUpdateMeta(update);
-  } catch {
-    // The bounded decoder took it, but Yjs does not: nothing more to be told here.
-    return null;
+/** The clocks an update reaches, as it claims. */
+export function reachOf(update: Uint8Array): ReadonlyMap<number, number> {
+  return Y.parseUpdateMeta(update).to;
+}
+
+/**
+ * Applies what of an update is new [G3]; false if something before it is missing. What the paper has already is cut off
+ * first: a second telling of it may tell something else.
+ */
+function applyFresh(doc: Y.Doc, update: Uint8Array): boolean {
+  let overlaps = false;
+  for (const [client, first] of beginningsOf(update)) {
+    const known = Y.getState(doc.store, client);
+    if (first > known) return false;
+    if (first < known) overlaps = true;
   }
+  Y.applyUpdate(doc, overlaps ? Y.diffUpdate(update, Y.encodeStateVector(doc)) : update);
+  return true;
+}
+
+/** The first clock of each client in an update. The usual one is of one client, and its head says it without reading on. */
+function beginningsOf(update: Uint8Array): Iterable<readonly [number, number]> {
+  const decoder = decoding.createDecoder(update);
+  const sections = decoding.readVarUint(decoder);
+  if (sections === 0) return [];
+  if (sections > 1) return Y.parseUpdateMeta(update).from;
+  decoding.readVarUint(decoder);
+  return [[decoding.readVarUint(decoder), decoding.readVarUint(decoder)]];
 }
 
 export const EMPTY_VECTOR = Uint8Array.of(0);

@@ -7,7 +7,7 @@ import type { PersonId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 
 import type { CommitLine } from './commit.ts';
-import type { OpenPaper, PaperPort, Reach } from './contract.ts';
+import type { OpenPaper, PaperPort } from './contract.ts';
 import { type Applied, type CardChange, Drawer, reachOf } from './drawer.ts';
 import { savedFrame, syncStep1, syncStep2, updateFrame } from './frames.ts';
 import type { RoomLimits } from './parts.ts';
@@ -128,7 +128,7 @@ export class Drawers {
   #settle(drawer: Drawer<DrawerPaper>, { emitted, taken, gaps, malformed }: Applied<DrawerPaper>): void {
     const { commit } = this.#parts;
     for (const bytes of emitted) commit.drawer({ owner: drawer.owner, bytes }, (row) => drawer.stored(row));
-    for (const { from, ends } of gaps) from.miss(ends);
+    for (const { from, update } of gaps) from.miss(reachOf(update));
     for (const { from } of malformed) from.end(CLOSE.malformed, 'malformed');
     const senders = new Set(taken.map(({ from }) => from));
     const papers = this.#papers.get(drawer.owner);
@@ -194,7 +194,7 @@ class DrawerPaper implements OpenPaper {
     });
   }
 
-  receive(update: Uint8Array, known?: Reach): CloseCode | 'resync' | null {
+  receive(update: Uint8Array): CloseCode | null {
     if (this.#closed) return null;
     this.#received += 1;
     const { drawerBytes, cardsPerDrawer } = this.#parts.limits;
@@ -206,17 +206,9 @@ class DrawerPaper implements OpenPaper {
       if (folded !== null) this.#parts.commit.fold(this.#drawer.owner, folded.upTo, folded.bytes);
       if (this.#drawer.bytes + update.length > drawerBytes) return CLOSE.tooBig;
     }
-    const reach = known ?? reachOf(update);
-    if (reach === null) return CLOSE.malformed;
-    switch (this.#drawer.take(update, this, reach)) {
-      case 'gap':
-        this.miss(reach.to);
-        return this.#closed ? CLOSE.malformed : 'resync';
-      case 'queued':
-      case 'nothing-new':
-        this.#hooks.owes();
-        return null;
-    }
+    this.#drawer.take(update, this);
+    this.#hooks.owes();
+    return null;
   }
 
   /** Asks for what is missing; the update that told of it is not in the drawer. */

@@ -28,10 +28,10 @@ import type { RoomParts } from './parts.ts';
 import { Publishing } from './publishing.ts';
 import { Ticker } from './ticker.ts';
 
-/** One frame per board and turn; a large hall can wait a little longer. */
+/** One frame per board and turn; the more readers, the more a frame costs, and a large hall can wait a little longer. */
 const TURN_MS = 16;
 const LARGE_HALL_TURN_MS = 50;
-const LARGE_HALL = 200;
+const TURN_MS_PER_READER = 0.25;
 
 /** Moves of the room: every drawer is published before and after, in the same batch [W4]. */
 const MOVES = new Set<Command['name']>([
@@ -81,7 +81,8 @@ export class Running {
     this.#staff = loaded.staff;
     this.time = new RoomTime(parts.clock, loaded.state.t);
     this.commit = new CommitLine(parts, this.id, hooks.failed);
-    const interval = () => (this.#boards.readers > LARGE_HALL ? LARGE_HALL_TURN_MS : TURN_MS);
+    const interval = () =>
+      Math.min(Math.max(this.#boards.readers * TURN_MS_PER_READER, TURN_MS), LARGE_HALL_TURN_MS);
     this.#ticker = new Ticker(parts.clock, interval, () => this.#turn());
     const wake = () => this.#ticker.wake();
     this.#drawers = new Drawers({ commit: this.commit, limits: parts.limits, wake }, loaded.drawers);

@@ -389,6 +389,7 @@ describe('bytes from peers', () => {
 
   it('bytes that are no update, and a state vector that is none, close with malformed', async () => {
     ani.drawer.tell(Uint8Array.from([255, 255, 255, 1, 2, 3]));
+    await hall.settle();
     expect(ani.drawer.closed).toMatchObject([{ code: 4422 }]);
     const opened = hall.room.openDrawer(budi.viewer, budi.viewer.person, 1, {
       send: () => undefined,
