@@ -36,6 +36,14 @@ const SECTIONS: readonly SectionName[] = [
 /** A loaded machine with a hall of phones in one process takes its time. */
 const WITHIN_MS = 30_000;
 
+interface Held {
+  readonly id: PersonId;
+  readonly phone: Phone;
+  page: Workshop;
+  role: string;
+  following: Promise<void>;
+}
+
 export class SocketHands implements Hands {
   readonly atOnce: number;
   readonly created: Created;
@@ -43,7 +51,7 @@ export class SocketHands implements Hands {
   readonly deskPage: Workshop;
   readonly notulisPage: Workshop;
   /** By the case's keys. */
-  readonly phones = new Map<string, { readonly phone: Phone; readonly page: Workshop }>();
+  readonly phones = new Map<string, Held>();
   readonly #base: string;
 
   private constructor(
@@ -143,26 +151,34 @@ export class SocketHands implements Hands {
   async #join(key: string, fields: PersonFields): Promise<PersonId> {
     const phone = openPhone({ base: this.#base });
     const page = await phone.join(this.created.links.code, fields);
-    this.phones.set(key, { phone, page });
     await until(
       page,
       () => page.cards.owner() !== null && page.section('method') !== undefined,
       `${key} has a drawer`,
       WITHIN_MS,
     );
-    return page.section('me')?.person as PersonId;
+    const id = page.section('me')?.person as PersonId;
+    this.phones.set(key, { id, phone, page, role: 'participant', following: Promise.resolve() });
+    return id;
   }
 
   /** A new role ends the page, which says so; the person opens it again. */
-  async #followRole(person: PersonId, role: string): Promise<void> {
-    for (const [key, { phone, page }] of this.phones) {
-      const me = page.section('me');
-      if (me?.person !== person || me.role === role) continue;
-      await until(page, () => page.connection().state === 'ended', `${key} is told of the role`, WITHIN_MS);
-      const again = phone.reload(page);
-      this.phones.set(key, { phone, page: again });
-      await until(again, () => again.section('me')?.role === role, `${key} is ${role}`, WITHIN_MS);
+  #followRole(person: PersonId, role: string): Promise<void> {
+    const held = [...this.phones.values()].find((each) => each.id === person);
+    if (held === undefined) throw new Error(`${person} has no phone`);
+    if (held.role !== role) {
+      held.role = role;
+      held.following = this.#reopen(held, role);
     }
+    return held.following;
+  }
+
+  async #reopen(held: Held, role: string): Promise<void> {
+    const { phone, page } = held;
+    await until(page, () => page.connection().state === 'ended', `told of the role ${role}`, WITHIN_MS);
+    held.page = phone.reload(page);
+    const again = held.page;
+    await until(again, () => again.section('me')?.role === role, `is ${role}`, WITHIN_MS);
   }
 
   async #added(fields: PersonFields, onPaper: boolean, helper: PersonId | null): Promise<PersonId> {
