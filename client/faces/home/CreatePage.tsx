@@ -1,0 +1,4 @@
+/** placeholder */
+export function CreatePage() {
+  return null;
+}

@@ -1,0 +1,154 @@
+/** Who joins: what the attendance list prints and nothing more [E4]. Errors stand beside their fields, nothing typed is lost. */
+import { Check } from 'lucide-react';
+import { useId, useState, type ReactNode } from 'react';
+
+import { lengthOf, LIMITS } from '@mufakat/shared/cards/limits.ts';
+import type { JoinPage } from '@mufakat/shared/protocol/wire.ts';
+
+import { Button } from '../../parts/Button.tsx';
+import { Icon, NamedIcon } from '../../parts/Icon.tsx';
+import { FieldError } from '../../parts/Notice.tsx';
+import { Page } from '../../parts/page/Page.tsx';
+import { Segments } from '../../parts/Tabs.tsx';
+import type { HomeWords } from './home-words.ts';
+import styles from './home.module.css';
+import type { KeptJoin } from './kept-join.ts';
+
+type Field = 'name' | 'constituency' | 'institution' | 'position' | 'gender';
+type Errors = { readonly [F in Field]?: string };
+
+export interface JoinFormProps {
+  readonly head: ReactNode;
+  readonly rehearsal: string | null;
+  readonly page: JoinPage;
+  readonly words: HomeWords;
+  readonly join: KeptJoin;
+  readonly onChange: (join: KeptJoin) => void;
+  readonly isSending: boolean;
+  readonly notice: ReactNode;
+  readonly onSend: () => void;
+}
+
+export function JoinForm(props: JoinFormProps) {
+  const { page, words, join, onChange, isSending } = props;
+  const [isTried, setTried] = useState(false);
+  const id = useId();
+  const errors: Errors = isTried ? check(join, page, words) : {};
+  const submit = () => {
+    setTried(true);
+    const wrong = Object.keys(check(join, page, words));
+    if (wrong.length === 0) props.onSend();
+    else document.getElementById(`${id}-${wrong[0] ?? ''}`)?.focus();
+  };
+  const text = (field: 'name' | 'institution' | 'position', label: ReactNode, more: object) => (
+    <div className="field">
+      <label className="field-label" htmlFor={`${id}-${field}`}>
+        {label}
+      </label>
+      <input
+        id={`${id}-${field}`}
+        className="input"
+        value={join[field]}
+        aria-invalid={errors[field] !== undefined || undefined}
+        aria-describedby={errors[field] === undefined ? undefined : `${id}-${field}-error`}
+        onChange={(event) => onChange({ ...join, [field]: event.currentTarget.value })}
+        {...more}
+      />
+      {errors[field] !== undefined && <FieldError id={`${id}-${field}-error`}>{errors[field]}</FieldError>}
+    </div>
+  );
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSending) submit();
+      }}
+    >
+      <Page
+        head={props.head}
+        rehearsal={props.rehearsal}
+        foot={
+          <>
+            <p className={styles.consent}>
+              {words.join.consent(words.join.keptDays(page.retentionDays))} {words.join.never}
+            </p>
+            <Button look="primary" wide type="submit" disabled={isSending}>
+              {isSending ? words.join.entering : words.join.enter}
+            </Button>
+          </>
+        }
+      >
+        {props.notice}
+        {text('name', words.join.personName, { autoComplete: 'name', autoCapitalize: 'words', enterKeyHint: 'next' })}
+        <fieldset className="field">
+          <legend className="field-label">{words.join.constituency}</legend>
+          <div className={styles.tiles}>
+            {page.constituencies.map((one, at) => (
+              <label key={one.id} className={styles.tile}>
+                <input
+                  id={at === 0 ? `${id}-constituency` : undefined}
+                  type="radio"
+                  name={`${id}-constituency`}
+                  checked={join.constituency === one.id}
+                  aria-describedby={errors.constituency === undefined ? undefined : `${id}-constituency-error`}
+                  onChange={() => onChange({ ...join, constituency: one.id })}
+                />
+                <NamedIcon name={one.icon} />
+                <span>{one.name}</span>
+                <Icon of={Check} className={styles.tick} />
+              </label>
+            ))}
+          </div>
+          {errors.constituency !== undefined && (
+            <FieldError id={`${id}-constituency-error`}>{errors.constituency}</FieldError>
+          )}
+        </fieldset>
+        {text('institution', words.join.institution, {
+          placeholder: words.join.institutionHint,
+          autoComplete: 'organization',
+          enterKeyHint: 'next',
+        })}
+        <div className={styles.two}>
+          {text(
+            'position',
+            <>
+              {words.join.position} <small>{words.optional}</small>
+            </>,
+            { autoComplete: 'organization-title', enterKeyHint: 'done' },
+          )}
+          <div className="field" id={`${id}-gender`} tabIndex={-1}>
+            <Segments
+              label={words.join.gender}
+              options={[
+                { value: 'L', text: 'L', label: words.join.male },
+                { value: 'P', text: 'P', label: words.join.female },
+              ]}
+              value={join.gender}
+              onChange={(gender) => onChange({ ...join, gender })}
+            />
+            {errors.gender !== undefined && <FieldError id={`${id}-gender-error`}>{errors.gender}</FieldError>}
+          </div>
+        </div>
+      </Page>
+    </form>
+  );
+}
+
+/** In the order of the form. */
+function check(join: KeptJoin, page: JoinPage, words: HomeWords): Errors {
+  const { join: said } = words;
+  const isTooLong = (text: string) => lengthOf(text.trim()) > LIMITS.personText;
+  return {
+    ...(join.name.trim() === '' && { name: said.needName }),
+    ...(isTooLong(join.name) && { name: said.tooLong(LIMITS.personText) }),
+    ...(!page.constituencies.some(({ id }) => id === join.constituency) && {
+      constituency: said.needConstituency,
+    }),
+    ...(join.institution.trim() === '' && { institution: said.needInstitution }),
+    ...(isTooLong(join.institution) && { institution: said.tooLong(LIMITS.personText) }),
+    ...(isTooLong(join.position) && { position: said.tooLong(LIMITS.personText) }),
+    ...(join.gender === null && { gender: said.needGender }),
+  };
+}

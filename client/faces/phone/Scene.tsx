@@ -1,0 +1,44 @@
+/**
+ * What fills the phone now. Asked in this order: a vote that did not count, the result, a frozen room, an open vote, words that
+ * missed their step, and the step itself.
+ */
+import type { StepId } from '@mufakat/shared/cards/card.ts';
+import { collectsIn } from '@mufakat/shared/methods/walk.ts';
+
+import { useSection } from '../../hooks/useSection.ts';
+import { useStep } from '../../hooks/useStep.ts';
+import { PHONE_LAYOUTS } from '../../layouts/phone.ts';
+import { usePhone } from '../../layouts/phone-context.tsx';
+import { NotCounted, useUncounted } from '../../layouts/voting/NotCounted.tsx';
+import { PollTask } from '../../layouts/voting/PollTask.tsx';
+import { useMarkNews } from '../../layouts/writing/use-mark-news.ts';
+import type { PollView } from '@mufakat/shared/workshop/view.ts';
+import { FrozenRoom } from './FrozenRoom.tsx';
+import { LateDraft, useLateDraft } from './LateDraft.tsx';
+import { Lobby } from './Lobby.tsx';
+import { ResultPage } from './ResultPage.tsx';
+import { StepLook } from './StepLook.tsx';
+
+const NO_POLLS: readonly PollView[] = [];
+
+export function Scene() {
+  const { room, method } = usePhone();
+  const seen = useStep();
+  const polls = useSection('poll')?.polls ?? NO_POLLS;
+  const uncounted = useUncounted(polls);
+  const late = useLateDraft();
+  useMarkNews();
+  if (seen === undefined) return null;
+  const open = polls.find((poll) => poll.state === 'open' || poll.state === 'closing');
+  if (uncounted !== null) return <NotCounted poll={uncounted} />;
+  if (room.phase === 'frozen') return <ResultPage />;
+  if (room.hall.frozen) return <FrozenRoom />;
+  if (open !== undefined) return <PollTask key={open.id} poll={open} />;
+  if (late !== null) return <LateDraft late={late} />;
+  if (room.phase === 'lobby') return <Lobby />;
+  const { Collect } = PHONE_LAYOUTS[seen.step.layout];
+  const isCollecting = collectsIn(seen.step, seen.row.state) && seen.kinds.length > 0;
+  // Keyed by the step: the next one begins at its task.
+  if (isCollecting) return <Collect key={seen.step.id} seen={seen} />;
+  return <StepLook key={seen.step.id} seen={seen} polls={polls.filter((poll) => poll.step === (seen.step.id as StepId))} method={method} />;
+}

@@ -1,0 +1,16 @@
+/** The card kind of a method by its id; a kind the method no longer has is drawn as a plain one. */
+import type { CardKind } from '@mufakat/shared/cards/card.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+
+const PLAIN: CardKind = {
+  id: '',
+  name: { id: 'Kartu', en: 'Card' },
+  shape: 'box',
+  colour: 'peran',
+  icon: 'tag',
+  fields: [],
+};
+
+export function kindOf(method: Pick<Method, 'cardKinds'>, id: string | null): CardKind {
+  return method.cardKinds.find((kind) => kind.id === id) ?? PLAIN;
+}

@@ -1,0 +1,7 @@
+/** A list on the phone: the groups of the step it works on, or its own. */
+import type { PhoneLayoutProps } from '../phone.ts';
+import { BoardLook } from '../writing/BoardLook.tsx';
+
+export function PhoneList({ seen }: PhoneLayoutProps) {
+  return seen.step.source === undefined ? <BoardLook seen={seen} /> : <BoardLook seen={seen} step={seen.step.source} />;
+}

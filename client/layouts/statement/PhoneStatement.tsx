@@ -1,0 +1,31 @@
+/** The statement on its own sheet, and below it the cards it grew from. */
+import { usePhone } from '../phone-context.tsx';
+import type { PhoneLayoutProps } from '../phone.ts';
+import styles from '../Look.module.css';
+import { BoardLook } from '../writing/BoardLook.tsx';
+
+export function PhoneStatement({ seen }: PhoneLayoutProps) {
+  return (
+    <>
+      <StatementSheet seen={seen} />
+      <BoardLook seen={seen} />
+    </>
+  );
+}
+
+export function StatementSheet({ seen }: PhoneLayoutProps) {
+  const { words, presence } = usePhone();
+  const { statement } = seen.row;
+  if (statement === null || statement.text === '') return <p className={styles.lead}>{words.statement.none}</p>;
+  return (
+    <section className={styles.section}>
+      <h2 className={styles.label}>
+        {statement.settledBy === null ? words.statement.proposed : words.statement.settled}
+      </h2>
+      <blockquote className={styles.sheet}>
+        <p>{statement.text}</p>
+        {presence.cards > 0 && <footer>{words.statement.from(presence.cards)}</footer>}
+      </blockquote>
+    </section>
+  );
+}

@@ -1,0 +1,97 @@
+/** The board on a phone: read only. Groups under their white strips, loose cards after them; sealed cards show their backs. */
+import { Inbox } from 'lucide-react';
+import { useEffect, useState } from 'react';
+
+import type { StepId } from '@mufakat/shared/cards/card.ts';
+
+import { useBoard } from '../../hooks/useBoard.ts';
+import type { StepSeen } from '../../hooks/useStep.ts';
+import { Card, CardBack } from '../../parts/Card.tsx';
+import { CardOutlines, Empty } from '../../parts/Empty.tsx';
+import { GroupSheet } from '../../parts/GroupSheet.tsx';
+import { titleOf } from '../../parts/wall/title-of.ts';
+import type { BoardSheet, PlacedCard } from '../../store/workshop.ts';
+import { kindOf } from '../kind-of.ts';
+import { usePhone } from '../phone-context.tsx';
+import { Spotlight } from '../Spotlight.tsx';
+import styles from './writing.module.css';
+
+const SLOW_AFTER_MS = 4000;
+/** More backs than this say nothing more. */
+const BACKS_MAX = 24;
+
+export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly step?: string }) {
+  const { words, common, presence, method, language } = usePhone();
+  const board = useBoard((step ?? seen.step.id) as StepId);
+  const isSlow = useSlow(!board.loaded);
+  const kinds = new Set(board.cards.map((card) => card.kind));
+  if (seen.row.sealed && !seen.row.revealed && step === undefined) {
+    const kind = kindOf(method, seen.kinds[0]?.id ?? null);
+    return (
+      <div className={styles.wall}>
+        <Empty look={kind} title={words.board.sealedTitle}>
+          {words.board.sealed(presence.cards)}
+        </Empty>
+        <div className={styles.backs} aria-hidden="true">
+          {Array.from({ length: Math.min(presence.cards, BACKS_MAX) }, (_, at) => (
+            <CardBack key={at} look={kind} label="" />
+          ))}
+        </div>
+      </div>
+    );
+  }
+  const cardOf = (card: PlacedCard) => (
+    <Card
+      key={card.id}
+      look={kindOf(method, card.kind)}
+      kind={kindOf(method, card.kind).name[language]}
+      kindShown={kinds.size > 1}
+      title={titleOf(kindOf(method, card.kind), card.fields)}
+    />
+  );
+  const formed = board.groups.filter((group) => group.formed);
+  const loose = board.groups.filter((group) => !group.formed).flatMap((group) => group.cards);
+  return (
+    <div className={styles.wall}>
+      <Spotlight />
+      {!board.loaded && <CardOutlines label={common.loading} note={isSlow ? common.slow : undefined} />}
+      {board.loaded && board.groups.length === 0 && (
+        <Empty icon={Inbox} framed title={words.board.empty}>
+          {words.board.writing(presence.writers)}
+        </Empty>
+      )}
+      <div className={styles.board}>
+        {formed.map((group) => (
+          <GroupSheet
+            key={group.id}
+            title={titleOf(kindOf(method, group.kind), group.wording)}
+            count={group.cards.length}
+            countLabel={words.board.cards(group.cards.length)}
+          >
+            {group.cards.filter((card) => !isSameWords(card, group)).map(cardOf)}
+          </GroupSheet>
+        ))}
+        {loose.length > 0 && formed.length > 0 && <h2 className={styles.section}>{common.ungrouped}</h2>}
+        {loose.map(cardOf)}
+      </div>
+    </div>
+  );
+}
+
+/** A group worded like its only card shows the words once. */
+function isSameWords(card: PlacedCard, group: BoardSheet): boolean {
+  return group.cards.length === 1 && JSON.stringify(card.fields) === JSON.stringify(group.wording);
+}
+
+function useSlow(isWaiting: boolean): boolean {
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return;
+    const handle = setTimeout(() => setSlow(true), SLOW_AFTER_MS);
+    return () => {
+      clearTimeout(handle);
+      setSlow(false);
+    };
+  }, [isWaiting]);
+  return isSlow;
+}

@@ -1,0 +1,182 @@
+/**
+ * The form of a card, made from the fields of its kind: the first field on the card, the others below, those that may wait
+ * folded away. It shows what is wrong beside the field and never takes words away.
+ */
+import { ChevronDown } from 'lucide-react';
+import { useId, useState, type Ref, useImperativeHandle } from 'react';
+
+import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
+import { checkCard } from '@mufakat/shared/cards/card-check.ts';
+import { fieldLimits, isFieldEmpty, parseField } from '@mufakat/shared/cards/fields/index.ts';
+import { LIMITS } from '@mufakat/shared/cards/limits.ts';
+
+import { inputOf, isOneInput } from '../../parts/field/index.ts';
+import { Icon } from '../../parts/Icon.tsx';
+import { FieldError } from '../../parts/Notice.tsx';
+import { usePhone } from '../phone-context.tsx';
+import { CardTitle } from './CardTitle.tsx';
+import type { Draft } from './use-draft.ts';
+import { useFieldPlace } from './use-field-place.ts';
+import styles from './writing.module.css';
+
+export interface CardFormHandle {
+  /** Whether the card may be sent; else the first wrong field is shown and gets the focus. */
+  readonly check: () => boolean;
+  readonly focus: () => void;
+}
+
+export interface CardFormProps {
+  readonly kind: CardKind;
+  readonly draft: Draft;
+  /** The card is on this device only. */
+  readonly isOnlyHere: boolean;
+  readonly ref: Ref<CardFormHandle>;
+}
+
+export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
+  const { words, language } = usePhone();
+  const place = useFieldPlace();
+  const id = useId();
+  const [isTried, setTried] = useState(false);
+  const [troubles, setTroubles] = useState<ReadonlyMap<string, string>>(new Map());
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  const [title, ...others] = kind.fields;
+  const now = others.filter((field) => field.later !== true);
+  const later = others.filter((field) => field.later === true);
+  const titleMax = title === undefined ? 0 : Math.min(fieldLimits(title).length ?? LIMITS.title, LIMITS.title);
+
+  const wrongIn = (field: Field): string | null => {
+    const trouble = troubles.get(field.id);
+    if (trouble !== undefined) return trouble;
+    const value = draft.fields[field.id];
+    const limit = field === title ? titleMax : fieldLimits(field).length;
+    const parsed = parseField(value, field);
+    const isTooLong =
+      'refusal' in parsed && parsed.refusal === 'text-too-long' ? true : limit !== undefined && tooLong(value, limit);
+    if (isTooLong) return words.field.tooLong(limit ?? 0);
+    if (!isTried) return null;
+    if ('refusal' in parsed) return words.field.invalid;
+    return field.required && isFieldEmpty(value, field) ? words.field.required(field.name[language]) : null;
+  };
+
+  useImperativeHandle(ref, () => ({
+    check() {
+      setTried(true);
+      const checked = checkCard(kind, draft.fields);
+      const [troubled] = troubles.keys();
+      const wrong = 'refusal' in checked ? checked.field : troubled;
+      if (wrong === undefined) {
+        setTried(false);
+        return true;
+      }
+      if (later.some((field) => field.id === wrong)) setMoreOpen(true);
+      setTimeout(() => document.getElementById(`${id}-${wrong}`)?.focus());
+      return false;
+    },
+    focus() {
+      document.getElementById(`${id}-${title?.id ?? ''}`)?.focus();
+    },
+  }));
+
+  const onTrouble = (field: Field) => (trouble: string | null) => {
+    setTroubles((before) => {
+      if ((before.get(field.id) ?? null) === trouble) return before;
+      const next = new Map(before);
+      if (trouble === null) next.delete(field.id);
+      else next.set(field.id, trouble);
+      return next;
+    });
+  };
+
+  const row = (field: Field) => {
+    const Input = inputOf(field);
+    const wrong = wrongIn(field);
+    const own = `${id}-${field.id}`;
+    const label = (
+      <>
+        {field.name[language]} {!field.required && <small>{words.optional}</small>}
+      </>
+    );
+    const input = (
+      <Input
+        field={field}
+        id={own}
+        value={draft.fields[field.id]}
+        place={place}
+        isInvalid={wrong !== null}
+        describedBy={wrong === null ? undefined : `${own}-error`}
+        onChange={(value, cursor) => draft.write(field.id, value, cursor)}
+        onLeave={draft.leave}
+        onTrouble={onTrouble(field)}
+      />
+    );
+    const error = wrong !== null && <FieldError id={`${own}-error`}>{wrong}</FieldError>;
+    return isOneInput(field) ? (
+      <div key={field.id} className="field">
+        <label className="field-label" htmlFor={own}>
+          {label}
+        </label>
+        {input}
+        {error}
+      </div>
+    ) : (
+      <fieldset key={field.id} className="field">
+        <legend className="field-label">{label}</legend>
+        {input}
+        {error}
+      </fieldset>
+    );
+  };
+
+  const titleWrong = title === undefined ? null : wrongIn(title);
+  const titleId = `${id}-${title?.id ?? ''}`;
+  const titleValue = draft.fields[title?.id ?? ''];
+  return (
+    <div className={styles.form}>
+      {title !== undefined && (
+        <div className="field">
+          <CardTitle
+            kind={kind}
+            id={titleId}
+            value={typeof titleValue === 'string' ? titleValue : ''}
+            max={titleMax}
+            place={place}
+            words={words}
+            isOnlyHere={isOnlyHere}
+            isInvalid={titleWrong !== null}
+            describedBy={titleWrong === null ? undefined : `${titleId}-error`}
+            onChange={(text, cursor) => draft.write(title.id, text === '' ? null : text, cursor)}
+            onLeave={draft.leave}
+          />
+          {titleWrong !== null && <FieldError id={`${titleId}-error`}>{titleWrong}</FieldError>}
+        </div>
+      )}
+      {now.map(row)}
+      {later.length > 0 && (
+        <details
+          className={styles.more}
+          open={isMoreOpen}
+          onToggle={({ currentTarget }) => setMoreOpen(currentTarget.open)}
+        >
+          <summary>
+            <Icon of={ChevronDown} />
+            <span>
+              <b>{sentenceOf(later.map((field) => field.name[language]))}</b>
+              <small>{words.write.later}</small>
+            </span>
+          </summary>
+          <div className={styles.form}>{later.map(row)}</div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+function tooLong(value: unknown, limit: number): boolean {
+  return typeof value === 'string' && [...value.trim()].length > limit;
+}
+
+/** "Keluaran, bidang, perkiraan biaya" */
+function sentenceOf(names: readonly string[]): string {
+  return names.map((name, at) => (at === 0 ? name : name.charAt(0).toLowerCase() + name.slice(1))).join(', ');
+}

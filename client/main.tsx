@@ -1,0 +1,85 @@
+/**
+ * The entry of the client: small, because a phone waits for it before it sees anything. It chooses the face by the address and
+ * fetches it; a face is never part of the entry.
+ */
+import './styles/base.css';
+
+import { StrictMode, Suspense, lazy, type ComponentType } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Route, Switch } from 'wouter';
+
+import { ID_PATTERN, type SeatId, type WorkshopId } from '@mufakat/shared/cards/card.ts';
+
+import { applyLanguage } from './platform/language.ts';
+import { chooseTextSize, textSize } from './platform/text-size.ts';
+import { applyTheme } from './platform/theme.ts';
+
+interface FaceProps {
+  readonly workshop: WorkshopId;
+  readonly seat: SeatId;
+}
+
+const HomePage = lazy(async () => ({ default: (await import('./faces/home/HomePage.tsx')).HomePage }));
+const JoinPage = lazy(async () => ({ default: (await import('./faces/home/JoinPage.tsx')).JoinPage }));
+const CreatePage = lazy(async () => ({ default: (await import('./faces/home/CreatePage.tsx')).CreatePage }));
+const LinkPage = lazy(async () => ({ default: (await import('./faces/home/LinkPage.tsx')).LinkPage }));
+const RecoverPage = lazy(async () => ({ default: (await import('./faces/home/RecoverPage.tsx')).RecoverPage }));
+const NotFoundPage = lazy(async () => ({
+  default: (await import('./faces/home/NotFoundPage.tsx')).NotFoundPage,
+}));
+const PhoneSeat = lazy(async () => ({ default: (await import('./faces/phone/PhoneSeat.tsx')).PhoneSeat }));
+const ScreenSeat = lazy(async () => {
+  const [{ ScreenFace }, { WorkshopProvider }] = await Promise.all([
+    import('./faces/screen/ScreenFace.tsx'),
+    import('./hooks/workshop-context.tsx'),
+  ]);
+  return {
+    default: (props: FaceProps) => (
+      <WorkshopProvider {...props}>
+        <ScreenFace />
+      </WorkshopProvider>
+    ),
+  };
+});
+const DeskFace = lazy(async () => ({ default: (await import('./faces/desk/DeskFace.tsx')).DeskFace }));
+
+const FACES: ReadonlyMap<string, ComponentType<FaceProps>> = new Map<string, ComponentType<FaceProps>>([
+  ['desk', DeskFace],
+  ['phone', PhoneSeat],
+  ['screen', ScreenSeat],
+]);
+
+/** `/d#token` and its sisters: desk, co-facilitator, notulis, screen, a participant's other phone. */
+const LINKS = ['/d', '/c', '/n', '/s', '/p'];
+
+applyLanguage();
+applyTheme();
+chooseTextSize(textSize());
+const root = document.querySelector('#root');
+if (root === null) throw new Error('The page has lost its root.');
+createRoot(root).render(
+  <StrictMode>
+    <Suspense>
+      <Switch>
+        <Route path="/" component={HomePage} />
+        <Route path="/g/:code" component={JoinPage} />
+        <Route path="/buat" component={CreatePage} />
+        <Route path="/pulihkan" component={RecoverPage} />
+        {LINKS.map((path) => (
+          <Route key={path} path={path} component={LinkPage} />
+        ))}
+        <Route path="/w/:workshop/:seat/:face">
+          {(params) => <SeatPage workshop={params.workshop} seat={params.seat} face={params.face} />}
+        </Route>
+        <Route component={NotFoundPage} />
+      </Switch>
+    </Suspense>
+  </StrictMode>,
+);
+
+/** A face of a seat; the ids stand in the address and are checked before anything else sees them [E2]. */
+function SeatPage({ workshop, seat, face }: Record<'workshop' | 'seat' | 'face', string>) {
+  const Face = FACES.get(face);
+  if (Face === undefined || !ID_PATTERN.test(workshop) || !ID_PATTERN.test(seat)) return <NotFoundPage />;
+  return <Face key={seat} workshop={workshop as WorkshopId} seat={seat as SeatId} />;
+}

@@ -1,0 +1,22 @@
+/** The register of ballot pads: one per way of deciding. */
+import type { ComponentType } from 'react';
+
+import type { WayId } from '@mufakat/shared/polls/way.ts';
+
+import { ConsensusPad } from './ConsensusPad.tsx';
+import { DotPad } from './DotPad.tsx';
+import { MajorityPad } from './MajorityPad.tsx';
+import type { PadProps } from './pad.ts';
+import { ScoringPad } from './ScoringPad.tsx';
+
+const PADS = {
+  dots: DotPad,
+  consensus: ConsensusPad,
+  majority: MajorityPad,
+  scoring: ScoringPad,
+} satisfies { [W in WayId]: ComponentType<PadProps<W>> };
+
+/** TypeScript cannot follow that the parameters' way picks the pad, so the pair is widened here, once. */
+export function padOf(way: WayId): ComponentType<PadProps> {
+  return PADS[way] as unknown as ComponentType<PadProps>;
+}

@@ -1,0 +1,24 @@
+/** A paragraph. */
+import { useComposedText } from './composed-text.ts';
+import type { FieldInputProps } from './field-input.ts';
+import styles from './field.module.css';
+
+export function LongTextField(props: FieldInputProps<'longText'>) {
+  const { field, id, value, place, isInvalid, describedBy, onChange, onLeave } = props;
+  const text = useComposedText(
+    typeof value === 'string' ? value : '',
+    (typed, cursor) => onChange(typed === '' ? null : typed, cursor),
+    onLeave,
+  );
+  return (
+    <textarea
+      id={id}
+      className={`input ${styles.paragraph}`}
+      rows={3}
+      placeholder={field.hint?.[place.language]}
+      aria-invalid={isInvalid || undefined}
+      aria-describedby={describedBy}
+      {...text}
+    />
+  );
+}

@@ -1,0 +1,115 @@
+/** Words of the pages before a workshop, in English. Keys and meaning: the Indonesian file. */
+
+import type { home as indonesian } from '../id/home.ts';
+import type { Words } from '../language.ts';
+import { numbers as n } from './numbers.ts';
+
+const many = (count: number, one: string, more: string) => `${n.integer(count)} ${count === 1 ? one : more}`;
+
+export const home: Words<typeof indonesian> = {
+  name: 'Mufakat',
+  tagline: 'Planning together, from cards to signed minutes.',
+  language: 'Language',
+  languages: { id: 'Indonesia', en: 'English' },
+  loading: 'Loading',
+  slow: 'Slow signal. Please wait…',
+  rehearsal: 'GLADI',
+  rehearsalNote: 'This is a rehearsal, only for practice.',
+  tryAgain: 'Try again',
+  back: 'Back to the front page',
+  optional: 'may stay empty',
+
+  code: {
+    title: 'Join a workshop',
+    lead: 'Type the code shown on the screen. No account needed.',
+    label: 'Workshop code',
+    hint: 'Six letters and figures. Small letters are fine.',
+    faster: 'Faster: point your',
+    camera: 'phone camera',
+    toQr: 'at the QR on the screen.',
+    next: 'Continue',
+    short: 'A code has six letters and figures.',
+    unknown: 'There is no such code. Compare it with the screen, or ask the facilitator.',
+    spelled: (code) => `Code ${code.split('').join(' ')}`,
+    shown: (code) => `Code ${code}`,
+  },
+
+  create: {
+    title: 'Create a workshop',
+    lead: 'For facilitators. The desk opens on a laptop, people join from their phones.',
+    button: 'Create a workshop',
+    recover: 'Open the desk with a recovery code',
+  },
+  seats: {
+    title: 'Continue on this device',
+    faces: { desk: "Facilitator's desk", phone: 'Participant', screen: 'Hall screen' },
+    notulis: "Note taker's desk",
+    cofacilitator: "Co-facilitator's desk",
+  },
+
+  join: {
+    loading: 'Looking for the workshop',
+    intro: 'Introduce yourself',
+    at: (host) => `at ${host}`,
+    personName: 'Full name',
+    constituency: 'Representing',
+    institution: 'Institution or place',
+    institutionHint: 'for example: Sungai Rambut farmers’ group',
+    position: 'Position',
+    gender: 'M/F',
+    male: 'Male',
+    female: 'Female',
+    consent: (kept) =>
+      `Name, gender, constituency, institution and position go into the attendance list and are kept for ${kept}.`,
+    keptDays: (days) => (days % 365 === 0 ? many(days / 365, 'year', 'years') : many(days, 'day', 'days')),
+    never: 'We never ask for an ID number, a password or a one-time code.',
+    enter: 'Agree and join',
+    entering: 'Joining…',
+    needName: 'Write your full name.',
+    needConstituency: 'Choose whom you represent.',
+    needInstitution: 'Write your institution or place.',
+    needGender: 'Choose M or F.',
+    tooLong: (max) => `Too long. At most ${n.integer(max)} letters.`,
+    locked: 'The door is locked',
+    lockedText: 'The facilitator closed the door for a moment. This page tries again by itself.',
+    busy: 'Many people are joining at once. This page tries again by itself.',
+    offline: 'Not connected yet. What you typed is safe. This page tries again by itself.',
+    refused:
+      'The facilitator did not recognise you as that person. Please join under your own name, perhaps with your institution added.',
+  },
+  known: {
+    title: 'Is this you?',
+    text: 'This name is on the attendance list already. You may have joined from another phone.',
+    yes: 'Yes, it is me',
+    no: 'No, I am someone else',
+    note: 'If so, the facilitator agrees first. Your cards move to this phone.',
+  },
+  waiting: {
+    title: 'Waiting for the facilitator',
+    text: 'The facilitator makes sure that it is you. Please wait a moment, or raise your hand.',
+    cancel: 'Never mind, I am someone else',
+  },
+
+  link: {
+    opening: 'Opening the link',
+    broken: 'This link is not valid',
+    brokenText: 'It may have been used, or was not copied whole. Ask the facilitator for a new one.',
+    offline: 'Not connected yet. This page tries again by itself.',
+  },
+  recover: {
+    title: 'Open the desk with a recovery code',
+    lead: 'The code was shown once when the workshop was created: 12 letters and figures.',
+    label: 'Recovery code',
+    removeOthers: 'Remove the old devices from the desk',
+    removeHint: 'Choose this if the old laptop is lost.',
+    open: 'Open the desk',
+    wrong: 'This code is not known. Please check its 12 letters and figures.',
+    rate: (seconds) => `Tried too often. Please wait ${many(seconds, 'second', 'seconds')}.`,
+    empty: 'Write the recovery code.',
+  },
+  notFound: {
+    title: 'There is no such page',
+    text: 'Check the address, or join with the code on the screen.',
+  },
+  trouble: 'Something went wrong. Please try again in a moment.',
+};

@@ -1,0 +1,110 @@
+/** Kata di halaman depan: kode, perkenalan, tautan, dan kode pemulihan. Halaman "buat lokakarya" punya berkas sendiri. */
+
+import { numbers as n } from './numbers.ts';
+
+export const home = {
+  name: 'Mufakat',
+  tagline: 'Musyawarah perencanaan, dari kartu sampai berita acara.',
+  language: 'Bahasa',
+  languages: { id: 'Indonesia', en: 'English' },
+  loading: 'Sedang memuat',
+  slow: 'Sinyal lambat. Mohon tunggu…',
+  rehearsal: 'GLADI',
+  rehearsalNote: 'Ini gladi bersih, hanya untuk berlatih.',
+  tryAgain: 'Coba lagi',
+  back: 'Kembali ke halaman depan',
+  optional: 'boleh kosong',
+
+  code: {
+    title: 'Masuk ke lokakarya',
+    lead: 'Ketik kode yang tampil di layar. Tidak perlu membuat akun.',
+    label: 'Kode lokakarya',
+    hint: 'Enam huruf dan angka. Huruf kecil juga boleh.',
+    faster: 'Lebih cepat: arahkan',
+    camera: 'kamera HP',
+    toQr: 'ke gambar QR di layar.',
+    next: 'Lanjut',
+    short: 'Kode terdiri dari enam huruf dan angka.',
+    unknown: 'Kode ini tidak ada. Samakan dengan yang tampil di layar, atau tanya fasilitator.',
+    spelled: (code: string) => `Kode ${code.split('').join(' ')}`,
+    shown: (code: string) => `Kode ${code}`,
+  },
+
+  create: {
+    title: 'Buat lokakarya',
+    lead: 'Untuk fasilitator. Buka meja di laptop, peserta masuk dari HP.',
+    button: 'Buat lokakarya',
+    recover: 'Buka meja dengan kode pemulihan',
+  },
+  seats: {
+    title: 'Lanjutkan di perangkat ini',
+    faces: { desk: 'Meja fasilitator', phone: 'Peserta', screen: 'Layar aula' },
+    notulis: 'Meja notulis',
+    cofacilitator: 'Meja fasilitator pendamping',
+  },
+
+  join: {
+    loading: 'Mencari lokakarya',
+    intro: 'Perkenalkan diri',
+    at: (host: string) => `di ${host}`,
+    personName: 'Nama lengkap',
+    constituency: 'Mewakili unsur',
+    institution: 'Lembaga atau asal',
+    institutionHint: 'misalnya: Kelompok Tani Sungai Rambut',
+    position: 'Jabatan',
+    gender: 'L/P',
+    male: 'Laki-laki',
+    female: 'Perempuan',
+    consent: (kept: string) =>
+      `Nama, L/P, unsur, lembaga, dan jabatan dicatat di daftar hadir dan disimpan ${kept}.`,
+    keptDays: (days: number) =>
+      days % 365 === 0 ? `${n.integer(days / 365)} tahun` : `${n.integer(days)} hari`,
+    never: 'Kami tidak pernah meminta NIK, sandi, atau OTP.',
+    enter: 'Setuju dan masuk',
+    entering: 'Sedang masuk…',
+    needName: 'Tulis nama lengkap Anda.',
+    needConstituency: 'Pilih unsur yang Anda wakili.',
+    needInstitution: 'Tulis lembaga atau asal Anda.',
+    needGender: 'Pilih L atau P.',
+    tooLong: (max: number) => `Terlalu panjang. Paling banyak ${n.integer(max)} huruf.`,
+    locked: 'Pintu sedang dikunci',
+    lockedText: 'Fasilitator menutup pintu sebentar. Halaman ini mencoba lagi sendiri.',
+    busy: 'Banyak yang masuk bersamaan. Halaman ini mencoba lagi sendiri.',
+    offline: 'Belum tersambung. Isian Anda aman. Halaman ini mencoba lagi sendiri.',
+    refused:
+      'Fasilitator belum mengenali Anda sebagai orang itu. Silakan masuk dengan nama Anda sendiri, misalnya ditambah nama lembaga.',
+  },
+  known: {
+    title: 'Apakah ini Anda?',
+    text: 'Nama ini sudah ada di daftar hadir. Mungkin Anda sudah masuk dari HP lain.',
+    yes: 'Ya, ini saya',
+    no: 'Bukan, saya orang lain',
+    note: 'Bila ya, fasilitator menyetujui dahulu. Kartu Anda ikut pindah ke HP ini.',
+  },
+  waiting: {
+    title: 'Menunggu fasilitator',
+    text: 'Fasilitator memastikan bahwa ini memang Anda. Mohon tunggu sebentar, atau angkat tangan.',
+    cancel: 'Tidak jadi, saya orang lain',
+  },
+
+  link: {
+    opening: 'Membuka tautan',
+    broken: 'Tautan ini tidak berlaku',
+    brokenText:
+      'Mungkin sudah dipakai, atau tidak tersalin lengkap. Mintalah tautan baru kepada fasilitator.',
+    offline: 'Belum tersambung. Halaman ini mencoba lagi sendiri.',
+  },
+  recover: {
+    title: 'Buka meja dengan kode pemulihan',
+    lead: 'Kode ini muncul sekali saat lokakarya dibuat: 12 huruf dan angka.',
+    label: 'Kode pemulihan',
+    removeOthers: 'Keluarkan perangkat lama dari meja',
+    removeHint: 'Pilih ini bila laptop lama hilang.',
+    open: 'Buka meja',
+    wrong: 'Kode ini tidak dikenal. Silakan periksa kembali ke-12 huruf dan angkanya.',
+    rate: (seconds: number) => `Terlalu sering dicoba. Silakan tunggu ${n.integer(seconds)} detik.`,
+    empty: 'Tulis kode pemulihan.',
+  },
+  notFound: { title: 'Halaman ini tidak ada', text: 'Periksa alamatnya, atau masuk dengan kode di layar.' },
+  trouble: 'Terjadi gangguan. Silakan coba lagi sebentar lagi.',
+};
