@@ -108,7 +108,10 @@ export class LiveRoom implements Room {
       this.#running.recovered(held.lastN);
     }
     this.#running.knowRole(viewer.person, viewer.role);
-    return this.#views.attach(viewer, port, held.sections, () => this.#hello(viewer, port, behind));
+    const { wall: _wall, ...others } = held.sections;
+    // The version of the wall is a position in the log, which says nothing across loads.
+    const sections = held.epoch === this.#epoch ? held.sections : others;
+    return this.#views.attach(viewer, port, sections, () => this.#hello(viewer, port, behind));
   }
 
   openDrawer(

@@ -32,11 +32,20 @@ export const PERSONAL = ['me', 'poll'] as const satisfies readonly SectionName[]
 
 type Shared = Exclude<SectionName, (typeof PERSONAL)[number]>;
 
+/**
+ * When a section is made again: with every flush; or (`calm`) once a second while the hall is busy by itself, and at once on an
+ * order; or (`presence`) once a second at most, whatever happened.
+ */
+type Pace = 'prompt' | 'calm' | 'presence';
+
 interface SharedSection {
   readonly name: Shared;
-  readonly reads: readonly (keyof WorkshopState)[] | 'everything';
-  /** It also reads who is connected, and follows presence at its pace. */
-  readonly presence: boolean;
+  readonly reads: readonly (keyof WorkshopState)[];
+  readonly pace: Pace;
+  /** It also reads who is connected. */
+  readonly live: boolean;
+  /** Made from the state alone and large: its version is the position in the log, not a hash of its text. */
+  readonly large: boolean;
   make(state: WorkshopState, live: Live, audience: Audience): unknown;
 }
 
@@ -45,8 +54,11 @@ const forStaff =
   (state, live, audience) =>
     audience === 'staff' ? make(state, live) : null;
 
+const USUAL = { pace: 'prompt', live: false, large: false } as const;
+
 export const SHARED: readonly SharedSection[] = [
   {
+    ...USUAL,
     name: 'room',
     reads: [
       'settings',
@@ -61,41 +73,81 @@ export const SHARED: readonly SharedSection[] = [
       'groups',
       'cards',
     ],
-    presence: false,
     make: roomSection,
   },
-  { name: 'method', reads: ['method'], presence: false, make: ({ method }) => method },
+  { ...USUAL, name: 'method', reads: ['method'], make: ({ method }) => method },
   {
+    ...USUAL,
     name: 'presence',
     reads: ['people', 'polls', 'settings', 'current', 'cards'],
-    presence: true,
+    pace: 'presence',
+    live: true,
     make: (state, live, audience) =>
       presenceSection(state, live, audience === 'staff' ? 'facilitator' : 'participant'),
   },
-  { name: 'accepted', reads: ['groups', 'cards', 'steps', 'method'], presence: false, make: acceptedSection },
-  { name: 'roles', reads: 'everything', presence: false, make: roleMatrix },
+  { ...USUAL, name: 'accepted', reads: ['groups', 'cards', 'steps', 'method'], make: acceptedSection },
   {
+    ...USUAL,
+    name: 'roles',
+    reads: ['groups', 'cards', 'steps', 'method', 'actors', 'answers', 'people'],
+    make: roleMatrix,
+  },
+  {
+    ...USUAL,
     name: 'outcome',
     reads: ['groups', 'cards', 'steps', 'method', 'current'],
-    presence: false,
     make: outcomeSection,
   },
-  { name: 'people', reads: ['people', 'actors', 'claims'], presence: true, make: forStaff(peopleSection) },
   {
+    ...USUAL,
+    name: 'people',
+    reads: ['people', 'actors', 'claims'],
+    pace: 'calm',
+    live: true,
+    make: forStaff(peopleSection),
+  },
+  {
+    ...USUAL,
     name: 'wall',
     reads: ['groups', 'cards', 'steps', 'method'],
-    presence: false,
+    pace: 'calm',
+    large: true,
     make: forStaff(wallSection),
   },
   {
+    ...USUAL,
     name: 'tray',
     reads: ['tray', 'people', 'steps', 'cards', 'settings'],
-    presence: false,
     make: forStaff(traySection),
   },
-  { name: 'proceedings', reads: 'everything', presence: false, make: forStaff(proceedingsSection) },
+  {
+    ...USUAL,
+    name: 'proceedings',
+    reads: [
+      'proceedings',
+      'notula',
+      'clauses',
+      'polls',
+      'objectionAnswers',
+      'people',
+      'tray',
+      'actors',
+      'answers',
+      'groups',
+      'cards',
+      'steps',
+      'method',
+      'settings',
+      'current',
+      'versions',
+      'correction',
+      'phase',
+    ],
+    pace: 'calm',
+    make: forStaff(proceedingsSection),
+  },
 ];
 
 export function mayDiffer(section: SharedSection, before: WorkshopState, after: WorkshopState): boolean {
-  return section.reads === 'everything' || section.reads.some((part) => before[part] !== after[part]);
+  return section.reads.some((part) => before[part] !== after[part]);
 }

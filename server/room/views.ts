@@ -19,7 +19,8 @@ import { type Audience, audienceOf, mayDiffer, PERSONAL, SHARED } from './sectio
 const SOON_MS = 30;
 /** What the hall does by itself (cards, ballots, hands, joining) is gathered. */
 const CALM_MS = 250;
-const PRESENCE_MS = 1000;
+/** Presence, and what is large while the hall is busy. */
+const SLOW_MS = 1000;
 /** Making views takes at most this part of the time while the hall is busy. */
 const SHARE = 20;
 
@@ -54,9 +55,11 @@ export class Views {
   readonly #made = new Map<string, Made>();
   #shown: WorkshopState | null = null;
   #touched: Touched = null;
-  #presenceChanged = true;
-  #lifeChanged = true;
-  #presenceAt = -Infinity;
+  /** Shared sections that may read differently by now. */
+  readonly #stale = new Set<SectionName>();
+  /** Somebody gave an order since the last flush. */
+  #ordered = false;
+  #slowAt = -Infinity;
   #flushedAt = -Infinity;
   #cost = 0;
   #timer: { at: number; timer: Timer } | null = null;
@@ -122,6 +125,7 @@ export class Views {
   /** Says hello again to everybody, with everything: the room has started afresh. */
   restart(hello: (viewer: Viewer, port: ViewPort) => void): void {
     this.#made.clear();
+    this.#stale.clear();
     this.#shown = null;
     this.#touched = null;
     const live = this.#parts.live();
@@ -142,6 +146,7 @@ export class Views {
       if (people === null || this.#touched === null) this.#touched = null;
       else for (const person of people) this.#touched.add(person);
     }
+    if (!calm) this.#ordered = true;
     this.#request(calm ? this.#calmMs() : SOON_MS);
   }
 
@@ -151,11 +156,11 @@ export class Views {
     this.#request(this.#calmMs());
   }
 
-  /** Who writes, or another count that only presence shows. */
+  /** Who is connected or writes has changed. */
   notePresence(): void {
-    if (this.#presenceChanged) return;
-    this.#presenceChanged = true;
-    this.#request(Math.max(this.#calmMs(), this.#presenceAt + PRESENCE_MS - this.#parts.clock.monotonic()));
+    if (this.#stale.has('presence')) return;
+    for (const { name, live } of SHARED) if (live) this.#stale.add(name);
+    this.#request(Math.max(this.#calmMs(), this.#slowAt + SLOW_MS - this.#parts.clock.monotonic()));
   }
 
   stop(): void {
@@ -169,7 +174,7 @@ export class Views {
   #comeAndGo(facilitatorWas: boolean): void {
     this.notePresence();
     if (facilitatorWas === this.facilitatorHere) return;
-    this.#lifeChanged = true;
+    this.#stale.add('room');
     this.#request(SOON_MS);
   }
 
@@ -211,35 +216,35 @@ export class Views {
       }
     }
     this.#cost = clock.monotonic() - began;
-    if (this.#presenceChanged) this.#request(this.#presenceAt + PRESENCE_MS - began);
+    if (this.#stale.size > 0) this.#request(this.#slowAt + SLOW_MS - began);
   }
 
-  /** Makes the shared sections that may have changed. */
+  /** Makes the shared sections that may have changed and whose time has come. */
   #remake(live: Live): void {
     const state = this.#parts.state();
     const before = this.#shown;
     const now = this.#parts.clock.monotonic();
-    const audiences = new Set([...this.#watchers].map(({ viewer }) => audienceOf(viewer.role)));
-    const presenceRead =
-      before === null || SHARED.some((each) => each.presence && mayDiffer(each, before, state));
-    if (presenceRead) this.#presenceChanged = true;
-    const presence = this.#presenceChanged && now - this.#presenceAt >= PRESENCE_MS;
     for (const section of SHARED) {
+      if (before === null || mayDiffer(section, before, state)) this.#stale.add(section.name);
+    }
+    const second = now - this.#slowAt >= SLOW_MS;
+    const audiences = new Set<Audience>();
+    for (const { viewer } of this.#watchers) audiences.add(audienceOf(viewer.role));
+    for (const section of SHARED) {
+      const due =
+        this.#stale.has(section.name) &&
+        (section.pace === 'prompt' || second || (section.pace === 'calm' && this.#ordered));
       for (const audience of audiences) {
         const key = `${audience}|${section.name}`;
         const known = this.#made.get(key);
-        const due = section.presence
-          ? presence || (section.name === 'people' && before !== null && mayDiffer(section, before, state))
-          : before === null || this.#lifeChanged || mayDiffer(section, before, state);
         if (known !== undefined && !due) continue;
-        this.#made.set(key, made(section.make(state, live, audience), known));
+        const data = section.make(state, live, audience);
+        this.#made.set(key, section.large && data !== null ? { v: -state.n, data } : made(data, known));
       }
+      if (due) this.#stale.delete(section.name);
     }
-    if (presence) {
-      this.#presenceChanged = false;
-      this.#presenceAt = now;
-    }
-    this.#lifeChanged = false;
+    if (second) this.#slowAt = now;
+    this.#ordered = false;
     this.#shown = state;
   }
 
@@ -343,6 +348,9 @@ function peopleOf(entry: Entry, state: WorkshopState): readonly PersonId[] | nul
     case 'hand.lowered':
     case 'done.set':
       return [entry.facts.person];
+    case 'person.joined':
+      // Whoever writes for those without a phone sees one more.
+      return entry.facts.withoutPhone ? null : [entry.facts.person];
     default:
       return null;
   }
