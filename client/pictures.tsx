@@ -11,11 +11,11 @@ import { createRoot } from 'react-dom/client';
 import { GivenWorkshop } from './hooks/workshop-context.tsx';
 import type { Workshop } from './store/workshop.ts';
 
-const FILES = import.meta.glob<Record<string, unknown>>('./faces/*/*.tsx');
+const FILES = import.meta.glob<Record<string, unknown>>(['./faces/*/*.tsx', './parts/sheet/*.tsx']);
 
-/** `component` is "phone/PhoneFace" or, for a page of its own, "home/JoinPage". */
+/** `component` is "phone/PhoneFace", for a page of its own "home/JoinPage", and "sheet/PartsSheet" for the small parts. */
 export async function showFace(component: string, store: Workshop, into: HTMLElement): Promise<void> {
-  const load = FILES[`./faces/${component}.tsx`];
+  const load = FILES[`./faces/${component}.tsx`] ?? FILES[`./parts/${component}.tsx`];
   if (load === undefined) throw new Error(`There is no client/faces/${component}.tsx.`);
   const Face = (await load())[component.split('/').at(-1) ?? ''] as ComponentType | undefined;
   if (Face === undefined) throw new Error(`client/faces/${component}.tsx exports no component of its name.`);

@@ -158,7 +158,8 @@ async function takeAll(pictures: readonly Picture[]): Promise<number> {
 }
 
 /** Takes one picture and answers what is wrong with the page. */
-async function take(browser: OpenBrowser, { name, moment, theme, large }: Picture): Promise<string[]> {
+async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
+  const { moment, theme, large } = picture;
   const { width, height, scale } = SIZES[moment.face];
   const context = await browser.newContext({
     viewport: { width, height },
@@ -192,7 +193,10 @@ async function take(browser: OpenBrowser, { name, moment, theme, large }: Pictur
   for (const step of moment.press ?? []) await press(page, step);
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(150);
-  await keepPicture(await page.screenshot({ animations: 'disabled' }), name, moment);
+  await keepPicture(
+    await page.screenshot({ animations: 'disabled', fullPage: moment.whole ?? false }),
+    picture,
+  );
   faults.push(...(await overflows(page)));
   if (options.axe) faults.push(...(await checkAccess(page)));
   await context.close();
@@ -208,10 +212,10 @@ async function press(page: Page, step: string): Promise<void> {
   }
 }
 
-async function keepPicture(png: Buffer, name: string, moment: Moment): Promise<void> {
+async function keepPicture(png: Buffer, { name, moment, theme, large }: Picture): Promise<void> {
   const folders = [
     '.pictures',
-    ...(moment.kept && options.language === 'id' && !name.endsWith('-besar') ? ['docs/pictures'] : []),
+    ...(moment.kept?.includes(theme) && options.language === 'id' && !large ? ['docs/pictures'] : []),
   ];
   const small = folders.length > 1 ? shrinkPng(png) : png;
   for (const folder of folders) {

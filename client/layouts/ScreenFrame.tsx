@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 
+import { useClosing } from '../hooks/useRoomNow.ts';
 import { Qr } from '../parts/Qr.tsx';
 import { Timer } from '../parts/Timer.tsx';
 import { useScreen } from './screen-context.tsx';
@@ -39,9 +40,10 @@ export function ScreenFrame(props: ScreenFrameProps) {
           </h1>
           {lead !== undefined && <p className={styles.lead}>{lead}</p>}
         </div>
-        {timer && room.timer.state !== 'off' && (
+        {timer && (
           <div className={styles.time}>
             <Timer timer={room.timer} now={now} words={common.timer} onMinute={say} />
+            <ClosingNote />
           </div>
         )}
         {aside ?? (room.hall.joinShown && !room.hall.doorLocked && <JoinBlock />)}
@@ -57,6 +59,14 @@ export function ScreenFrame(props: ScreenFrameProps) {
 /** "K7M4PT" is read in two groups of three. */
 export function codeGroups(code: string): string[] {
   return code.match(/.{1,3}/g) ?? [];
+}
+
+/** The step is being closed: what is still being written has these seconds. A poll counts down in its own picture. */
+function ClosingNote() {
+  const { common } = useScreen();
+  const closing = useClosing();
+  if (closing?.of !== 'step') return null;
+  return <p className={styles.closing}>{common.closingIn(Math.ceil(closing.leftMs / 1000))}</p>;
 }
 
 function JoinBlock() {

@@ -27,7 +27,9 @@ export function ScreenSealed({ step, language }: ScreenStepProps) {
     >
       <div className={styles.sealed}>
         <section className={styles.count}>
-          <p className={styles.figure}>{presence.cards}</p>
+          <p className={styles.figure} data-wide={presence.cards > 99 || undefined}>
+            {presence.cards}
+          </p>
           <h2 className={styles.what}>{words.sealed.cards}</h2>
           <p className={styles.when}>{words.sealed.together}</p>
         </section>

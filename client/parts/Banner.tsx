@@ -21,10 +21,12 @@ export function Banner({ icon, tone = 'warn', title, children, action }: BannerP
   return (
     <div className={styles.banner} data-tone={tone}>
       <Icon of={icon} />
-      <p className={styles.words}>
-        {title !== undefined && <b>{title}</b>} {children}
-      </p>
-      {action}
+      <div className={styles.body}>
+        <p className={styles.words}>
+          {title !== undefined && <b>{title}</b>} {children}
+        </p>
+        {action}
+      </div>
     </div>
   );
 }

@@ -43,10 +43,12 @@ export function Notice(props: NoticeProps) {
   return (
     <div className={styles.notice} data-tone={tone} data-look={look} role={alert ? 'alert' : undefined}>
       {look === 'block' && <Icon of={icon} />}
-      <p className={styles.words}>
-        {title !== undefined && <b>{title}</b>} {children}
-      </p>
-      {action !== undefined && <div className={styles.action}>{action}</div>}
+      <div className={styles.body}>
+        <p className={styles.words}>
+          {title !== undefined && <b>{title}</b>} {children}
+        </p>
+        {action !== undefined && <div className={styles.action}>{action}</div>}
+      </div>
     </div>
   );
 }

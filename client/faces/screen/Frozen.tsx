@@ -1,4 +1,4 @@
-/** The result is frozen: its version, time and code, and the way to it for everyone who wants to check it. */
+/** The result is frozen: its version, time and code, and the way to it on one's own phone. */
 import { codeGroups } from '../../layouts/ScreenFrame.tsx';
 import { useScreen } from '../../layouts/screen-context.tsx';
 import { Mark } from '../../parts/Mark.tsx';
@@ -10,7 +10,6 @@ export function Frozen() {
   const version = room.versions.at(-1);
   if (version === undefined) return null;
   const clock = common.numbers.time(new Date(version.at).toISOString(), room.settings.timeZone);
-  const base = join.url.replace(/\/g\/[^/]*$/, '');
   return (
     <main className={styles.frozen}>
       <section className={styles.words}>
@@ -34,7 +33,7 @@ export function Frozen() {
         <p className={styles.thanks}>{words.frozen.thanks}</p>
       </section>
       <section className={styles.check}>
-        <Qr text={`${base}/periksa#${version.code}`} label={words.frozen.check} className={styles.qr} />
+        <Qr text={join.url} label={words.frozen.check} className={styles.qr} />
         <p className={styles.how}>{words.frozen.check}</p>
         <p className={styles.address}>
           {join.address} · {common.join.code} {codeGroups(join.code).join(' ')}

@@ -1,6 +1,8 @@
 /** Before the first step, and whenever "Gabung" is called: a very large way in, and who is here, by unsur. */
 import { Lock } from 'lucide-react';
 
+import { workshopDay } from '@mufakat/shared/workshop/days.ts';
+
 import { codeGroups } from '../../layouts/ScreenFrame.tsx';
 import { useScreen } from '../../layouts/screen-context.tsx';
 import { keepTogether } from '../../layouts/screen-step.ts';
@@ -17,6 +19,7 @@ const MINUTE = 60_000;
 export function Lobby() {
   const { words, common, room, presence, join } = useScreen();
   const { settings, hall } = room;
+  const day = workshopDay(settings, useRoomNow(MINUTE));
   const invited = settings.constituencies.reduce((sum, each) => sum + each.invited, 0);
   return (
     <div className={styles.lobby}>
@@ -48,7 +51,10 @@ export function Lobby() {
       <main className={styles.who}>
         <p className={styles.top}>
           <Mark name={common.name} />
-          <span>{common.numbers.dateWithDay(settings.days[0] ?? '')}</span>
+          <span>
+            {settings.days.length > 1 && `${words.lobby.day(day + 1, settings.days.length)} · `}
+            {common.numbers.dateWithDay(settings.days[day] ?? '')}
+          </span>
         </p>
         <h1 className={styles.title} data-long={settings.title.length > 44 || undefined}>
           {keepTogether(settings.title)}
@@ -88,7 +94,9 @@ function Beginning() {
   const offset = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' }[
     settings.timeZone
   ];
-  const startsAt = Date.parse(`${settings.days[0]}T${settings.startsAt.replace('.', ':')}:00${offset}`);
+  const startsAt = Date.parse(
+    `${settings.days[workshopDay(settings, now)]}T${settings.startsAt.replace('.', ':')}:00${offset}`,
+  );
   const minutes = Math.ceil((startsAt - now) / MINUTE);
   return (
     <p className={styles.begins}>

@@ -16,6 +16,7 @@ import { commonWords } from '../../parts/common-words.ts';
 import { useFaceStyle } from '../../styles/face.ts';
 import { Scene } from './Scene.tsx';
 import styles from './ScreenFace.module.css';
+import { useAwake } from './use-awake.ts';
 import { useJoining } from './use-joining.ts';
 
 const screenWords = defineWords<ScreenWords>({
@@ -25,6 +26,7 @@ const screenWords = defineWords<ScreenWords>({
 
 export function ScreenFace() {
   useFaceStyle('screen');
+  useAwake();
   const room = useSection('room');
   const method = useSection('method');
   const presence = useSection('presence');

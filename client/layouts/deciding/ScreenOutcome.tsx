@@ -8,7 +8,7 @@ import { kindById } from '@mufakat/shared/methods/walk.ts';
 import type { OutcomeSection, PollResult, PollView } from '@mufakat/shared/workshop/view.ts';
 
 import { AnswersResult } from '../../parts/chart/AnswersResult.tsx';
-import { DotsResult } from '../../parts/chart/DotsResult.tsx';
+import { DotsResult, type DotsRow } from '../../parts/chart/DotsResult.tsx';
 import { ScoreList, ScoreMap, sortByClass, type ScoredRow } from '../../parts/chart/ScoreMap.tsx';
 import { dotRows, scoreRows, type Settled } from '../../parts/chart/TallyChart.tsx';
 import { Empty } from '../../parts/Empty.tsx';
@@ -16,11 +16,13 @@ import { Icon } from '../../parts/Icon.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { keepTogether, stepLine, type ScreenStepProps } from '../screen-step.ts';
-import { evenPages, usePage } from '../use-pages.ts';
+import { usePage } from '../use-pages.ts';
 import { ruleOf } from './rule.ts';
 import styles from './ScreenOutcome.module.css';
 
-const DOT_ROWS = 8;
+/** Rows of two lines that fit; a longer title takes more than its row. */
+const DOT_ROOM = 8;
+const DOT_TITLE = 62;
 /** Height of the list in rows; a heading or a long title takes more than one. */
 const SCORE_ROOM = 17.5;
 const HEADING = 1.35;
@@ -75,7 +77,7 @@ type Shown = ScreenOutcomeProps & { readonly result: PollResult; readonly settle
 function Dots({ poll, result, settled }: Shown) {
   const { common, method } = useScreen();
   const rows = dotRows(result, poll.options, settled);
-  const pages = evenPages(rows, DOT_ROWS);
+  const pages = dotPages(rows);
   const page = pages[usePage(pages.length)] ?? [];
   const most = Math.max(...rows.map(({ votes }) => votes));
   return (
@@ -84,6 +86,7 @@ function Dots({ poll, result, settled }: Shown) {
         rows={page}
         words={common.outcome}
         most={most}
+        lineAfter={rows.findLast(({ accepted }) => accepted)?.id}
         colour={kindById(method, poll.options[0]?.kind ?? '')?.colour}
         fill
       />
@@ -116,7 +119,11 @@ function Answers({ poll, result }: { poll: PollView; result: PollResult }) {
   const remarks = result.remarks.filter(({ kind }) => kind === 'objection');
   return (
     <div className={styles.answers} data-text={text !== undefined || undefined}>
-      {text !== undefined && <p className={styles.statement}>{keepTogether(text)}</p>}
+      {text !== undefined && (
+        <p className={styles.statement} data-long={text.length > 220 || undefined}>
+          {keepTogether(text)}
+        </p>
+      )}
       <div className={styles.tally}>
         <AnswersResult
           answers={result.tally.answers}
@@ -142,6 +149,23 @@ function Answers({ poll, result }: { poll: PollView; result: PollResult }) {
       </div>
     </div>
   );
+}
+
+function dotPages(rows: readonly DotsRow[]): DotsRow[][] {
+  const pages: DotsRow[][] = [];
+  let left = 0;
+  for (const row of rows) {
+    const needs = row.title.length > DOT_TITLE ? 1.35 : 1;
+    const page = pages.at(-1);
+    if (page === undefined || needs > left) {
+      pages.push([row]);
+      left = DOT_ROOM - needs;
+    } else {
+      page.push(row);
+      left -= needs;
+    }
+  }
+  return pages;
 }
 
 /** Rows in the order of the list (by class), cut where the wall ends. */

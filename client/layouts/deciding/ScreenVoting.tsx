@@ -31,7 +31,9 @@ export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll:
     >
       <div className={styles.vote} data-statement={statement !== undefined || undefined}>
         <section className={styles.figures}>
-          <p className={styles.huge}>{voted}</p>
+          <p className={styles.huge} data-wide={voted > 99 || undefined}>
+            {voted}
+          </p>
           <h2 className={styles.of}>{scoring ? words.deciding.rated(of) : words.deciding.voted(of)}</h2>
           <p className={styles.rule}>
             {poll.on === 'groups' && `${words.deciding.options(poll.options.length)}. `}
@@ -39,7 +41,11 @@ export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll:
           </p>
         </section>
         <section className={styles.right}>
-          {statement !== undefined && <p className={styles.statement}>{keepTogether(statement)}</p>}
+          {statement !== undefined && (
+            <p className={styles.statement} data-long={statement.length > 320 || undefined}>
+              {keepTogether(statement)}
+            </p>
+          )}
           <p className={styles.seats} data-many={of > 40 || undefined}>
             <Seats filled={voted} of={of} label={common.voted(voted, of)} />
           </p>

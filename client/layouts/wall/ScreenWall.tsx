@@ -39,7 +39,7 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
     };
   }, [method, accepted, language]);
   const pages = useMemo(() => wallPages(board.groups, looks, ROOM), [board.groups, looks]);
-  const fresh = useFresh(board.loaded ? board.cards : []);
+  const fresh = useFresh(board.loaded ? board.cards : null);
   const turning = usePage(pages.length);
   const arrived = pages.findIndex((page) => page.some(({ cards }) => cards.some(({ id }) => fresh.has(id))));
   const page = arrived === -1 ? Math.min(turning, Math.max(0, pages.length - 1)) : arrived;
@@ -117,23 +117,21 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
   );
 }
 
-/** Cards that came within the last two seconds; those already there when the picture begins are not fresh. */
-function useFresh(cards: readonly PlacedCard[]): ReadonlySet<string> {
+/** Cards that came within the last two seconds; those already there when the board comes are not fresh. `null`: not yet come. */
+function useFresh(cards: readonly PlacedCard[] | null): ReadonlySet<string> {
   const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
+    if (cards === null) return;
     const ids = new Set<string>(cards.map(({ id }) => id));
     const before = known.current;
     known.current = ids;
-    if (before === null || before.size === 0) return;
+    if (before === null) return;
     const come = [...ids].filter((id) => !before.has(id));
     if (come.length === 0) return;
     setFresh((old) => new Set([...old, ...come]));
-    const fading = setTimeout(
-      () => setFresh((old) => new Set([...old].filter((id) => !come.includes(id)))),
-      FRESH_MS,
-    );
-    return () => clearTimeout(fading);
+    // Not cleared by the next card, or a busy wall would stay outlined.
+    setTimeout(() => setFresh((old) => new Set([...old].filter((id) => !come.includes(id)))), FRESH_MS);
   }, [cards]);
   return fresh;
 }

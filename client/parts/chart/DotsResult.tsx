@@ -33,6 +33,8 @@ export interface DotsResultProps {
   rows: readonly DotsRow[];
   /** The words `common.outcome`. */
   words: DotsWords;
+  /** The last accepted row of all pages, when `rows` is one of several; default the last of `rows`. */
+  lineAfter?: string | undefined;
   /** Most dots of all pages, so that every page has one scale; default the most of `rows`. */
   most?: number | undefined;
   /** The paper of the cards that were voted on: ranks above the line lie on it. */
@@ -44,21 +46,21 @@ export interface DotsResultProps {
 /** Above this single dots can no longer be counted by eye, and the row becomes a bar of the same scale. */
 const DOTS_MAX = 45;
 
-export function DotsResult({ rows, words, most, colour, fill = false }: DotsResultProps) {
+export function DotsResult({ rows, words, lineAfter, most, colour, fill = false }: DotsResultProps) {
   const scale = Math.max(1, most ?? 0, ...rows.map(({ votes }) => votes));
-  const lastAccepted = rows.findLastIndex(({ accepted }) => accepted);
+  const last = lineAfter ?? rows.findLast(({ accepted }) => accepted)?.id;
   return (
     <ol
       className={styles.rows}
       data-fill={fill || undefined}
       style={{ '--most': scale, ...paperOf(colour) } as CSSProperties}
     >
-      {rows.map((row, index) => (
+      {rows.map((row) => (
         <li
           key={row.id}
           className={styles.row}
           data-accepted={row.accepted || undefined}
-          data-line={index === lastAccepted || undefined}
+          data-line={row.id === last || undefined}
         >
           <b className={styles.rank}>
             <span className="visually-hidden">{words.rank(row.rank)}, </span>
@@ -82,7 +84,7 @@ export function DotsResult({ rows, words, most, colour, fill = false }: DotsResu
             <span aria-hidden="true">{row.votes}</span>
             <span className="visually-hidden">
               {words.dots(row.votes)}, {row.accepted ? words.accepted : words.notAccepted}
-              {index === lastAccepted && `. ${words.line}`}
+              {row.id === last && `. ${words.line}`}
             </span>
           </b>
         </li>

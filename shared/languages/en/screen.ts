@@ -9,7 +9,6 @@ const many = (count: number, one: string, more: string) => `${n.integer(count)} 
 export const screen: Words<typeof indonesian> = {
   lobby: {
     point: 'Point your phone camera here',
-    orOpen: (address) => `or open ${address} and type`,
     orOpenBefore: 'or open',
     orOpenAfter: 'and type',
     begins: 'Begins at',
@@ -42,7 +41,6 @@ export const screen: Words<typeof indonesian> = {
     wait: 'Opening in a moment.',
   },
   sealed: {
-    title: 'The cards are still face down',
     cards: 'cards are in',
     together: 'Turned over together when everybody has written.',
   },
@@ -56,9 +54,6 @@ export const screen: Words<typeof indonesian> = {
     changeable: 'Can be changed until it closes.',
     sealed: 'The result is still sealed.',
     together: 'Opened together when voting closes.',
-    closing: 'Closing now',
-    openSoon: 'Voting opens in a moment',
-    open: 'Open your phone and choose.',
   },
 
   outcome: {
@@ -67,7 +62,6 @@ export const screen: Words<typeof indonesian> = {
     acceptedNone: (what) => `No ${what.toLowerCase()} chosen yet`,
     urgent: (count) => `${many(count, 'programme is', 'programmes are')} feasible and urgent`,
     scoreRule: 'Weighted scores 1–5',
-    ofAll: (count) => `of ${many(count, 'proposal', 'proposals')}`,
     consensus: { reached: 'Consensus reached', not: 'No consensus yet' },
     majority: { passed: 'Accepted by majority', rejected: 'Not accepted' },
     void: 'The vote is void',
@@ -77,15 +71,12 @@ export const screen: Words<typeof indonesian> = {
     way: (way, clock) => `${way}, closed at ${clock}`,
     round: (round) => `Round ${n.integer(round)}`,
     objections: (count) => `${many(count, 'objection', 'objections')} kept in the minutes`,
-    moved: 'Line moved by the facilitator',
   },
 
   statement: {
-    title: (step) => step,
     from: (cards) => `Made from ${many(cards, 'card', 'cards')}`,
     settled: 'Agreed',
     proposed: 'The wording under discussion',
-    none: 'The wording is being drafted',
   },
 
   roles: {
@@ -110,8 +101,6 @@ export const screen: Words<typeof indonesian> = {
     unfunded: 'no funds yet',
     empty: 'No activities yet',
   },
-  list: { programme: 'Programme' },
-  attendance: { title: 'Who is here today' },
 
   reading: {
     title: 'Reading of the minutes',
@@ -125,7 +114,7 @@ export const screen: Words<typeof indonesian> = {
     version: (version) => `Version ${n.integer(version)}`,
     at: (clock) => `at ${clock}`,
     code: 'Result code',
-    check: 'Check this result at any time',
+    check: 'See the result on your phone',
     thanks: 'Thank you. The result belongs to all of us.',
     correction: (reason) => `Correction: ${reason}`,
   },

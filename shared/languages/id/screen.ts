@@ -5,7 +5,6 @@ import { numbers as n } from './numbers.ts';
 export const screen = {
   lobby: {
     point: 'Arahkan kamera HP ke sini',
-    orOpen: (address: string) => `atau buka ${address} lalu ketik`,
     orOpenBefore: 'atau buka',
     orOpenAfter: 'lalu ketik',
     begins: 'Mulai pukul',
@@ -40,7 +39,6 @@ export const screen = {
     wait: 'Sebentar lagi dibuka.',
   },
   sealed: {
-    title: 'Kartu masih tertutup',
     cards: 'kartu masuk',
     together: 'Dibuka bersama-sama setelah semua menulis.',
   },
@@ -54,9 +52,6 @@ export const screen = {
     changeable: 'Masih bisa diubah sampai ditutup.',
     sealed: 'Hasil masih tertutup.',
     together: 'Dibuka bersama saat penilaian ditutup.',
-    closing: 'Segera ditutup',
-    openSoon: 'Penilaian sebentar lagi dibuka',
-    open: 'Buka HP, lalu pilih.',
   },
 
   outcome: {
@@ -71,7 +66,6 @@ export const screen = {
         ? 'Belum ada program layak dan mendesak'
         : `${upper(n.words(count))} program layak dan mendesak`,
     scoreRule: 'Skor 1–5 berbobot',
-    ofAll: (count: number) => `dari ${n.integer(count)} usulan`,
     consensus: { reached: 'Mufakat tercapai', not: 'Belum mufakat' },
     majority: { passed: 'Diterima dengan suara terbanyak', rejected: 'Tidak diterima' },
     void: 'Penilaian dibatalkan',
@@ -81,20 +75,16 @@ export const screen = {
     way: (way: string, clock: string) => `${way}, ditutup pukul ${clock}`,
     round: (round: number) => `Putaran ${n.integer(round)}`,
     objections: (count: number) => `${n.integer(count)} keberatan dicatat di berita acara`,
-    moved: 'Batas digeser fasilitator',
   },
 
   statement: {
-    title: (step: string) => step,
     from: (cards: number) => `Disusun dari ${n.integer(cards)} kartu`,
     settled: 'Sudah disepakati',
     proposed: 'Rumusan yang kita bahas',
-    none: 'Rumusan sedang disusun',
   },
 
   roles: {
-    answered: (answered: number, of: number) =>
-      `${n.integer(answered)} dari ${n.integer(of)} peran dijawab`,
+    answered: (answered: number, of: number) => `${n.integer(answered)} dari ${n.integer(of)} peran dijawab`,
     gaps: (count: number) => `${n.integer(count)} belum ada PJ`,
     clashes: (count: number) => `${n.integer(count)} dengan dua PJ`,
     programme: 'Program',
@@ -116,8 +106,6 @@ export const screen = {
     unfunded: 'dana belum ada',
     empty: 'Belum ada kegiatan',
   },
-  list: { programme: 'Program' },
-  attendance: { title: 'Siapa saja yang hadir hari ini' },
 
   reading: {
     title: 'Pembacaan berita acara',
@@ -131,7 +119,7 @@ export const screen = {
     version: (version: number) => `Versi ${n.integer(version)}`,
     at: (clock: string) => `pukul ${clock}`,
     code: 'Kode hasil',
-    check: 'Periksa hasil ini kapan saja',
+    check: 'Lihat hasilnya di HP Anda',
     thanks: 'Terima kasih. Hasilnya milik kita bersama.',
     correction: (reason: string) => `Pembetulan: ${reason}`,
   },
