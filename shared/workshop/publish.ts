@@ -60,6 +60,12 @@ export function publish(
     if ((known !== undefined && ownerOf(known) !== owner) || (late !== undefined && ownerOf(late) !== owner))
       continue;
 
+    // A card stays in the step it came to, or it could be changed there after the step has closed.
+    const before = known ?? late;
+    if (before !== undefined && (before.step !== card.step || before.kind !== card.kind)) {
+      refuse('unknown');
+      continue;
+    }
     const step = stepOf(state, card.step);
     const kind = state.method.cardKinds.find((kind) => kind.id === card.kind);
     if (step?.collects?.kinds.includes(card.kind) !== true || kind === undefined) {
