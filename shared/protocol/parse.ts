@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 
 import { ID_PATTERN, type PersonId, type SeatId, type WorkshopId } from '../cards/card.ts';
-import { lengthOf, LIMITS, wellFormed } from '../cards/limits.ts';
+import { line, neededLine, personSchema, settingsSchema } from '../workshop/settings-schema.ts';
 import type { SectionName } from '../workshop/view.ts';
 import { PROTOCOL, type CreateRequest, type Hello, type HttpError, type JoinRequest } from './wire.ts';
 
@@ -13,25 +13,8 @@ export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: HttpError };
 
-/** Lengths in code points. A workshop's title is printed over several lines, a name stands in a table cell. */
-const NAME_MAX = LIMITS.personText;
-const LINE_MAX = 200;
 /** A link token is 22 characters, a recovery code 12 with spaces typed between. */
 const SECRET_MAX = 64;
-const CONSTITUENCIES_MAX = 20;
-
-function line(max: number) {
-  return v.pipe(
-    v.string(),
-    v.transform((text) => wellFormed(text).normalize('NFC').replaceAll(/\s+/gu, ' ').trim()),
-    v.check((text) => lengthOf(text) <= max, `too-long:${max}`),
-  );
-}
-
-function neededLine(max: number) {
-  return v.pipe(line(max), v.minLength(1, 'missing'));
-}
-
 const anyId = v.pipe(v.string(), v.regex(ID_PATTERN));
 const personId = v.pipe(
   anyId,
@@ -46,65 +29,16 @@ const workshopId = v.pipe(
   v.transform((id) => id as WorkshopId),
 );
 
-const day = v.pipe(v.string(), v.isoDate());
-const year = v.pipe(v.number(), v.integer(), v.minValue(1945), v.maxValue(2200));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
-const span = { from: year, to: year };
-
-const personFields = v.object({
-  name: neededLine(NAME_MAX),
-  constituency: anyId,
-  institution: line(NAME_MAX),
-  position: line(NAME_MAX),
-  gender: v.nullable(v.picklist(['L', 'P'])),
+const createRequest = v.object({
+  settings: v.object({ ...settingsSchema.entries, language: v.picklist(['id', 'en']) }),
+  method: anyId,
+  operator: v.nullable(line(SECRET_MAX)),
 });
-
-const settings = v.object({
-  title: neededLine(LINE_MAX),
-  region: line(LINE_MAX),
-  levels: v.pipe(v.array(line(NAME_MAX)), v.maxLength(8)),
-  area: line(LINE_MAX),
-  place: line(LINE_MAX),
-  city: line(NAME_MAX),
-  days: v.pipe(
-    v.array(day),
-    v.minLength(1, 'missing'),
-    v.maxLength(14),
-    v.check((days) => isAscending(days), 'order'),
-  ),
-  startsAt: v.pipe(v.string(), v.regex(/^(|([01]\d|2[0-3])\.[0-5]\d)$/)),
-  timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
-  kind: line(LINE_MAX),
-  constituencies: v.pipe(
-    v.array(v.object({ id: anyId, name: neededLine(NAME_MAX), icon: anyId, invited: count })),
-    v.minLength(1, 'missing'),
-    v.maxLength(CONSTITUENCIES_MAX),
-    v.check((all) => new Set(all.map((one) => one.id)).size === all.length, 'twice'),
-  ),
-  horizon: v.pipe(
-    v.object(span),
-    v.check((years) => isForward(years), 'order'),
-  ),
-  periods: v.pipe(
-    v.array(
-      v.pipe(
-        v.object({ name: neededLine(NAME_MAX), ...span }),
-        v.check((years) => isForward(years), 'order'),
-      ),
-    ),
-    v.maxLength(12),
-  ),
-  targetPlan: line(LINE_MAX),
-  language: v.picklist(['id', 'en']),
-  retentionDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
-});
-
-const createRequest = v.object({ settings, method: anyId, operator: v.nullable(line(SECRET_MAX)) });
 
 const joinRequest = v.object({
   op: anyId,
   code: line(SECRET_MAX),
-  person: personFields,
+  person: personSchema,
   sameAs: v.nullable(personId),
   another: v.boolean(),
 });
@@ -202,12 +136,4 @@ function problemOf(issue: v.BaseIssue<unknown>): HttpError {
   const tooLong = /^too-long:(\d+)$/.exec(issue.message);
   if (tooLong) return { error: 'text-too-long', detail: { field, max: Number(tooLong[1]) } };
   return { error: 'field-invalid', detail: { field } };
-}
-
-function isAscending(days: readonly string[]): boolean {
-  return days.every((each, at) => at === 0 || each > (days[at - 1] ?? ''));
-}
-
-function isForward(years: { from: number; to: number }): boolean {
-  return years.from <= years.to;
 }

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { ID_PATTERN } from '../cards/card.ts';
 import type { CommandName } from '../permissions/command-names.ts';
 import type { Command } from './command.ts';
+import { personSchema, settingsSchema } from './settings-schema.ts';
 
 const id = v.pipe(v.string(), v.regex(ID_PATTERN));
 const line = v.pipe(v.string(), v.maxLength(400));
@@ -31,45 +32,6 @@ const fields = v.pipe(
 
 const officer = v.object({ name: line, position: line, institution: line });
 const dayText = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
-const constituency = v.object({
-  id,
-  name: line,
-  icon: v.pipe(v.string(), v.regex(ID_PATTERN)),
-  invited: v.pipe(natural, v.maxValue(100_000)),
-});
-const period = v.object({ name: line, from: year(), to: year() });
-
-function year() {
-  return v.pipe(whole, v.minValue(1900), v.maxValue(2200));
-}
-
-/** Settings a facilitator chooses; also what creating a workshop asks for. */
-export const settingsEntries = {
-  title: v.pipe(line, v.nonEmpty()),
-  region: line,
-  levels: v.pipe(v.array(line), v.maxLength(10)),
-  area: line,
-  place: line,
-  city: line,
-  days: v.pipe(v.array(dayText), v.minLength(1), v.maxLength(14)),
-  startsAt: v.pipe(v.string(), v.regex(/^(\d{2}\.\d{2})?$/)),
-  timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
-  kind: line,
-  constituencies: v.pipe(v.array(constituency), v.minLength(1), v.maxLength(20)),
-  horizon: v.object({ from: year(), to: year() }),
-  periods: v.pipe(v.array(period), v.maxLength(6)),
-  targetPlan: line,
-  retentionDays: v.pipe(natural, v.minValue(1), v.maxValue(3_650)),
-};
-
-const personEntries = {
-  name: line,
-  constituency: id,
-  institution: line,
-  position: line,
-  gender: v.nullable(v.picklist(['L', 'P'])),
-};
-export const personSchema = v.object(personEntries);
 
 const clock = v.pipe(v.string(), v.maxLength(5));
 const proceedings = v.partial(
@@ -133,7 +95,7 @@ const wayValue = v.pipe(
 );
 
 const SCHEMAS = {
-  'workshop.settings': { change: v.partial(v.object(settingsEntries)) },
+  'workshop.settings': { change: v.partial(settingsSchema) },
   'door.lock': { locked: yes },
   'code.renew': {},
   'screen.show': { screen: v.picklist(['auto', 'join', 'blank', 'reading']) },

@@ -16,14 +16,17 @@ import { decideStep } from './decide/steps.ts';
 import { decideUndo } from './decide/undo.ts';
 import { decideObjection, decideRoleAnswer, decideVerdicts } from './decide/verdicts.ts';
 import { decideWording } from './decide/wording.ts';
+import { attending } from './people.ts';
 import { runOf } from './steps.ts';
 import type { WorkshopState } from './state.ts';
+import type { Viewer } from './view.ts';
 
 export function decide(state: WorkshopState, command: Command, ctx: Context): Outcome {
   const stepState = runOf(state, state.current).state;
   if (!mayCommand(ctx.viewer.role, stepState, state.phase, command.name)) {
     return refuse(state.phase === 'frozen' ? 'frozen' : 'not-allowed');
   }
+  if (!mayStillSpeak(state, ctx.viewer)) return refuse('not-allowed');
   switch (command.name) {
     case 'workshop.settings':
     case 'door.lock':
@@ -105,4 +108,14 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'redo':
       return decideUndo(state, command, ctx);
   }
+}
+
+/**
+ * A seat of the hall speaks for a person who attends, and as a helper only while they are one. Seats are told within a
+ * moment [T2]; the record knows at once.
+ */
+function mayStillSpeak(state: WorkshopState, { role, person: id }: Viewer): boolean {
+  if (role !== 'participant' && role !== 'helper') return true;
+  const person = attending(state, id);
+  return person !== null && (role === 'participant' || person.role === 'helper');
 }

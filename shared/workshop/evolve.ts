@@ -146,6 +146,9 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     }
     case 'person.removed':
       draft.change('people', entry.facts.person, { status: 'removed', hand: null });
+      for (const actor of state.actors.values()) {
+        if (actor.delegate === entry.facts.person) draft.change('actors', actor.id, { delegate: null });
+      }
       for (const poll of state.polls.values()) {
         if (poll.state === 'open' || poll.state === 'closing') withoutVoter(draft, poll, entry.facts.person);
       }

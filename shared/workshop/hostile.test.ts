@@ -3,9 +3,9 @@
  * guards; the everyday behaviour is in `workshop.test.ts`.
  */
 import { describe, expect, it } from 'vitest';
-import type { CardId, PersonId, PollId } from '../cards/card.ts';
+import type { CardId, PersonId, PollId, StepId } from '../cards/card.ts';
 import { evolve } from './evolve.ts';
-import { Play } from './play.testing.ts';
+import { DESK, Play, viewer } from './play.testing.ts';
 import { publish } from './publish.ts';
 import { type Live } from './view-for.ts';
 import type { Viewer } from './view.ts';
@@ -18,6 +18,7 @@ const LIVE: Live = {
   writers: 0,
   refused: () => [],
 };
+const NOTULIS = viewer('notulis', 'notulis');
 
 function withIssues() {
   const play = new Play();
@@ -30,9 +31,47 @@ function withIssues() {
   return { play, ani, budi };
 }
 
+function openPoll(
+  play: Play,
+  way: 'dots' | 'consensus' | 'majority',
+  step: string,
+  raters: PersonId[] | null = null,
+) {
+  const { poll } = play.do(DESK, {
+    name: 'poll.open',
+    step: step as StepId,
+    way,
+    on: way === 'dots' ? 'groups' : 'statement',
+    groups: [],
+    params: null,
+    raters,
+    question: null,
+    names: 'kept',
+  });
+  return poll as PollId;
+}
+
 function cast(play: Play, who: Viewer, poll: PollId, dots: string, rev = 1, forWhom: PersonId | null = null) {
   const choice = { way: 'dots' as const, dots: [{ option: play.groupOf(dots), dots: 1 }] };
   return play.try(who, { name: 'ballot.cast', poll, rev, choice, for: forWhom });
+}
+
+/** Someone without a phone, entered for a helper. */
+function addFor(play: Play, helper: Viewer, name: string): PersonId {
+  const fields = { name, constituency: 'masyarakat', institution: '', position: '', gender: null };
+  const added = play.do(helper, {
+    name: 'person.add',
+    fields,
+    withoutPhone: true,
+    onPaper: false,
+    helper: null,
+  });
+  return added.person as PersonId;
+}
+
+function asHelper(play: Play, who: Viewer): Viewer {
+  play.do(DESK, { name: 'person.role', person: who.person, role: 'helper' });
+  return viewer('helper', who.person);
 }
 
 describe('a closed step stays closed', () => {
@@ -66,5 +105,79 @@ describe('a closed step stays closed', () => {
       fields: { judul: 'Gambut terbakar' },
       status: 'published',
     });
+  });
+});
+
+describe('who is gone does nothing', () => {
+  it('[P3] neither a removed nor a merged person orders anything with the seat they still hold', () => {
+    const { play, ani, budi } = withIssues();
+    const cici = play.join('Cici', 'pemerintah', 'Bappeda');
+    play.do(DESK, { name: 'person.remove', person: ani.person });
+    play.do(DESK, { name: 'person.merge', keep: budi.person, drop: cici.person });
+    const actor = [...play.state.actors.keys()][0] ?? null;
+    for (const who of [ani, cici]) {
+      for (const command of [
+        { name: 'actor.speak', person: who.person, actor },
+        { name: 'hand.raise' },
+        { name: 'done.set', done: true },
+        { name: 'person.edit', person: who.person, fields: { name: 'Saya lagi' } },
+      ] as const) {
+        expect(play.try(who, command)).toMatchObject({ refused: 'not-allowed' });
+      }
+    }
+  });
+
+  it('[W3] their drawers put nothing more on the wall', () => {
+    const { play, ani, budi } = withIssues();
+    const cici = play.join('Cici');
+    play.do(DESK, { name: 'person.remove', person: ani.person });
+    play.do(DESK, { name: 'person.merge', keep: budi.person, drop: cici.person });
+    play.card(ani, 'a9', 'isu', 'isu', { judul: 'Masih menulis' });
+    play.card(cici, 'c9', 'isu', 'isu', { judul: 'Masih menulis' });
+    expect(play.state.cards.has('a9' as CardId)).toBe(false);
+    expect(play.state.cards.has('c9' as CardId)).toBe(false);
+    // The drawer went to whom they were merged into, and from there it is published.
+    play.card(budi, 'c9', 'isu', 'isu', { judul: 'Masih menulis' });
+    expect(play.state.cards.get('c9' as CardId)?.author).toBe(budi.person);
+  });
+
+  it('[trust 2] a removed delegate leaves the place to the next who confirms', () => {
+    const play = new Play();
+    const ani = play.join('Ani', 'pemerintah', 'Bappeda');
+    const actor = play.state.people.get(ani.person)?.actor as never;
+    play.do(DESK, { name: 'actor.delegate', actor, person: ani.person });
+    play.do(DESK, { name: 'person.remove', person: ani.person });
+    expect(play.state.actors.get(actor)?.delegate).toBeNull();
+  });
+
+  it('[W3, B1] a helper who is no helper any more enters nothing, even before the seat is told', () => {
+    const { play, ani } = withIssues();
+    const helper = asHelper(play, ani);
+    const sari = addFor(play, helper, 'Sari');
+    play.do(DESK, { name: 'person.role', person: ani.person, role: 'participant' });
+    play.go('isu', 'deciding');
+    const poll = openPoll(play, 'dots', 'isu');
+    expect(cast(play, helper, poll, 'b1', 1, sari)).toMatchObject({ refused: 'not-allowed' });
+  });
+});
+
+describe('ballots', () => {
+  it('[B1, B2] votes for nobody else, not twice, and not without a place on the roll', () => {
+    const { play, ani, budi } = withIssues();
+    const helper = asHelper(play, ani);
+    play.go('isu', 'deciding');
+    const poll = openPoll(play, 'dots', 'isu');
+    expect(cast(play, budi, poll, 'a1', 1, helper.person)).toMatchObject({ refused: 'not-allowed' });
+    expect(cast(play, helper, poll, 'a1', 1, budi.person)).toMatchObject({ refused: 'not-allowed' });
+    expect(cast(play, NOTULIS, poll, 'a1', 1, budi.person)).toMatchObject({ refused: 'not-allowed' });
+    expect(cast(play, NOTULIS, poll, 'a1')).toMatchObject({ refused: 'not-on-roll' });
+    expect(cast(play, DESK, poll, 'a1')).toMatchObject({ refused: 'not-allowed' });
+    expect(cast(play, budi, poll, 'a1', 2)).toEqual({});
+    expect(cast(play, budi, poll, 'b1', 1)).toMatchObject({ refused: 'stale-rev', detail: { rev: 2 } });
+    expect(cast(play, budi, poll, 'b1', 3)).toEqual({});
+    play.do(DESK, { name: 'person.remove', person: budi.person });
+    expect(cast(play, budi, poll, 'b1', 4)).toMatchObject({ refused: 'not-allowed' });
+    play.do(DESK, { name: 'poll.close', poll });
+    expect(play.state.polls.get(poll)?.tally?.voted).toBe(0);
   });
 });

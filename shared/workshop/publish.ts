@@ -10,6 +10,7 @@ import { mayVoteFor } from './decide/polls.ts';
 import { newActor } from './decide/wording.ts';
 import type { WorkshopEvent } from './entry.ts';
 import { cardsOf, lastOrder, publishedIn } from './groups.ts';
+import { attending } from './people.ts';
 import type { WorkshopState } from './state.ts';
 import { isCollecting, runOf, stepOf } from './steps.ts';
 
@@ -45,6 +46,8 @@ export function publish(
   const events: WorkshopEvent[] = [];
   const refused: Unpublished[] = [];
   if (state.phase === 'frozen') return { events, refused };
+  // The drawer of a removed person says nothing any more, that of a merged one went to whom they were merged into.
+  if (state.people.has(owner) && attending(state, owner) === null) return { events, refused };
   // Counts run on while cards are published in this call.
   const counts = new Map<string, number>();
   const count = (key: string, start: () => number) => {

@@ -83,13 +83,19 @@ interface World {
   done: { cards: number; arranged: number; ballots: number; undone: number };
 }
 
-function playOut(acts: readonly Act[]): World {
+/** From the open step, or from its open poll. */
+function playOut(acts: readonly Act[], from: 'writing' | 'poll' = 'writing'): World {
   const play = new Play();
   const people = ['Ani', 'Budi', 'Citra', 'Dewi'].map((name, i) =>
     play.join(name, i % 2 === 0 ? 'pemerintah' : 'masyarakat'),
   );
   play.go('isu', 'open');
   const done = { cards: 0, arranged: 0, ballots: 0, undone: 0 };
+  if (from === 'poll') {
+    for (const who of [0, 1, 2, 3]) step(play, people, { act: 'write', who, card: 0 }, done);
+    play.go('isu', 'deciding');
+    step(play, people, { act: 'poll', desk: 0 }, done);
+  }
   for (const it of acts) step(play, people, it, done);
   return { play, people, done };
 }
@@ -227,11 +233,15 @@ describe('properties of the record', () => {
   it('[L5] replay equals state, whatever was played; and much was played', () => {
     const sum = { cards: 0, arranged: 0, ballots: 0, undone: 0 };
     fc.assert(
-      fc.property(fc.array(act, { minLength: 20, maxLength: 80 }), (acts) => {
-        const { play, done } = playOut(acts);
-        expect(evolve(null, play.log)).toEqual(play.state);
-        for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += done[key];
-      }),
+      fc.property(
+        fc.array(act, { minLength: 20, maxLength: 80 }),
+        fc.constantFrom('writing' as const, 'poll' as const),
+        (acts, from) => {
+          const { play, done } = playOut(acts, from);
+          expect(evolve(null, play.log)).toEqual(play.state);
+          for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += done[key];
+        },
+      ),
       { numRuns: 120 },
     );
     expect(sum.cards).toBeGreaterThan(300);
@@ -284,7 +294,7 @@ describe('properties of the record', () => {
     let open = 0;
     fc.assert(
       fc.property(fc.array(act, { minLength: 30, maxLength: 80 }), (acts) => {
-        const { play, people } = playOut(acts);
+        const { play, people } = playOut(acts, 'poll');
         for (const who of [...people, SCREEN, DESK]) {
           for (const poll of viewFor(play.state, who, LIVE).poll.polls) {
             if (poll.state !== 'open' && poll.state !== 'closing') continue;

@@ -7,7 +7,8 @@ import type { Command, PersonFields } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import type { WorkshopEvent } from '../entry.ts';
 import { workshopDay } from '../days.ts';
-import type { Person, WorkshopState } from '../state.ts';
+import { attending } from '../people.ts';
+import type { WorkshopState } from '../state.ts';
 import { openPolls } from '../steps.ts';
 
 type PersonCommand = Extract<
@@ -61,7 +62,7 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
       ]);
     case 'person.assign': {
       const person = attending(state, command.person);
-      if (!person || (command.helper !== null && state.people.get(command.helper)?.role !== 'helper'))
+      if (!person || (command.helper !== null && attending(state, command.helper)?.role !== 'helper'))
         return refuse('unknown');
       return taken([
         { kind: 'person.assigned', facts: { person: person.id, helper: command.helper }, body: null },
@@ -91,12 +92,6 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
   }
 }
 
-/** The person while on the attendance list: here or left. */
-function attending(state: WorkshopState, id: PersonId): Person | null {
-  const person = state.people.get(id);
-  return person !== undefined && (person.status === 'here' || person.status === 'left') ? person : null;
-}
-
 function checkFields(state: WorkshopState, fields: Partial<PersonFields>): Outcome | null {
   if (fields.name !== undefined && fields.name.trim() === '') return refuse('invalid', { field: 'name' });
   for (const field of ['name', 'institution', 'position'] as const) {
@@ -114,7 +109,7 @@ function decideAdd(
 ): Outcome {
   const byHelper = ctx.viewer.role === 'helper';
   const helper = byHelper ? ctx.viewer.person : command.helper;
-  if (helper !== null && !byHelper && state.people.get(helper)?.role !== 'helper') return refuse('unknown');
+  if (helper !== null && !byHelper && attending(state, helper)?.role !== 'helper') return refuse('unknown');
   return enter(
     state,
     command.fields,

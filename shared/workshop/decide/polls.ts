@@ -7,6 +7,7 @@ import type { BallotChoice } from '../../polls/way.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { isSealed, liveGroups, survivor, titleOfFields, wordingOf } from '../groups.ts';
+import { attending } from '../people.ts';
 import { countPoll, earlierRounds, hadNoConsensus, mayVote } from '../polls.ts';
 import type { Poll, PollOption, WorkshopState } from '../state.ts';
 import { openPolls, runOf, sourceOf, stepOf } from '../steps.ts';
@@ -188,14 +189,8 @@ function textOf(choice: BallotChoice): string | null {
 
 /** The notulis for anyone without a phone; a helper for the people given to them [W3]. */
 export function mayVoteFor(state: WorkshopState, ctx: Pick<Context, 'viewer'>, voter: PersonId): boolean {
-  const person = state.people.get(voter);
-  if (
-    person === undefined ||
-    !person.withoutPhone ||
-    person.status === 'removed' ||
-    person.status === 'merged'
-  )
-    return false;
+  const person = attending(state, voter);
+  if (person === null || !person.withoutPhone) return false;
   return (
     ctx.viewer.role === 'notulis' || (ctx.viewer.role === 'helper' && person.helper === ctx.viewer.person)
   );
