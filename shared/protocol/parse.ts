@@ -48,7 +48,9 @@ const recoverRequest = v.object({ code: neededLine(SECRET_MAX), removeOthers: v.
 const seatRequest = v.object({ seat: seatId });
 const personalRequest = v.object({ seat: seatId, person: v.optional(personId) });
 
-const version = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+/** Of a section as the room gave it: hashes are positive, positions of the log negative. */
+const version = v.pipe(v.number(), v.safeInteger());
 const SECTIONS = Object.keys({
   room: 0,
   method: 0,
@@ -68,8 +70,8 @@ const hello = v.object({
   protocol: v.literal(PROTOCOL),
   seat: seatId,
   held: v.record(v.picklist(SECTIONS), version),
-  lastN: version,
-  epoch: v.nullable(version),
+  lastN: position,
+  epoch: v.nullable(position),
 });
 
 const commandEnvelope = v.object({ op: anyId, command: v.unknown() });
