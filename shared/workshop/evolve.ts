@@ -759,6 +759,8 @@ function merge(draft: Draft, keep: PersonId, drop: PersonId): void {
     onPaper: kept.onPaper || dropped.onPaper,
     actor: kept.actor ?? dropped.actor,
     withoutPhone: kept.withoutPhone && dropped.withoutPhone,
+    role: dropped.role === 'helper' ? 'helper' : kept.role,
+    ...(dropped.status === 'here' ? { status: 'here', leftAt: null } : {}),
   });
   draft.change('people', drop, { status: 'merged', mergedInto: keep, hand: null });
   for (const person of state.people.values()) {
@@ -769,17 +771,21 @@ function merge(draft: Draft, keep: PersonId, drop: PersonId): void {
   }
   for (const card of state.cards.values()) {
     if (card.author === drop) draft.change('cards', card.id as CardId, { author: keep });
+    if (card.by === drop) draft.change('cards', card.id, { by: keep });
   }
   for (const late of state.tray.values()) {
     if (late.author === drop) draft.change('tray', late.id, { author: keep });
+    if (late.by === drop) draft.change('tray', late.id, { by: keep });
   }
   for (const poll of state.polls.values()) {
     if (poll.state !== 'open' && poll.state !== 'closing') continue;
     const place = poll.roll.get(keep) ?? poll.roll.get(drop);
     const ballot = poll.ballots.get(keep) ?? poll.ballots.get(drop);
+    const raters = poll.raters?.map((rater) => (rater === drop ? keep : rater)) ?? null;
     withoutVoter(draft, poll, drop);
     const now = state.polls.get(poll.id as PollId) ?? poll;
     draft.change('polls', poll.id, {
+      raters: raters === null ? null : [...new Set(raters)],
       roll: place === undefined ? now.roll : new Map(now.roll).set(keep, place),
       ballots: ballot === undefined ? now.ballots : new Map(now.ballots).set(keep, ballot),
     });

@@ -7,7 +7,7 @@ import type { CardId, PersonId, PollId, StepId } from '../cards/card.ts';
 import { evolve } from './evolve.ts';
 import { DESK, Play, viewer } from './play.testing.ts';
 import { publish } from './publish.ts';
-import { type Live } from './view-for.ts';
+import { viewFor, type Live } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
 const LIVE: Live = {
@@ -158,6 +158,44 @@ describe('who is gone does nothing', () => {
     play.go('isu', 'deciding');
     const poll = openPoll(play, 'dots', 'isu');
     expect(cast(play, helper, poll, 'b1', 1, sari)).toMatchObject({ refused: 'not-allowed' });
+  });
+});
+
+describe('a merge of two rows of one person', () => {
+  it('[trust 2, M4] keeps the place among the raters and the ballot', () => {
+    const { play, ani, budi } = withIssues();
+    const phone = play.join('Budi lagi', 'masyarakat');
+    play.go('isu', 'deciding');
+    const poll = openPoll(play, 'dots', 'isu', [ani.person, phone.person]);
+    expect(cast(play, phone, poll, 'b1')).toEqual({});
+    play.do(DESK, { name: 'person.merge', keep: budi.person, drop: phone.person });
+    expect(viewFor(play.state, DESK, LIVE).presence.voted).toEqual({ poll, voted: 1, of: 2 });
+    play.do(DESK, { name: 'poll.close', poll });
+    expect(play.state.polls.get(poll)?.tally?.voted).toBe(1);
+  });
+
+  it('[B2] never counts one person twice', () => {
+    const { play, ani, budi } = withIssues();
+    play.go('isu', 'deciding');
+    const poll = openPoll(play, 'dots', 'isu');
+    cast(play, ani, poll, 'a1');
+    cast(play, budi, poll, 'b1');
+    play.do(DESK, { name: 'person.merge', keep: ani.person, drop: budi.person });
+    play.do(DESK, { name: 'poll.close', poll });
+    expect(play.state.polls.get(poll)?.tally).toMatchObject({ voted: 1 });
+  });
+
+  it('[trust 2] who is here with one of two phones is here, and helps those the other helped', () => {
+    const { play, ani, budi } = withIssues();
+    const helper = asHelper(play, budi);
+    const sari = addFor(play, helper, 'Sari');
+    play.card(helper, 's1', 'isu', 'isu', { judul: 'Kartu Sari' }, { for: sari });
+    play.do(DESK, { name: 'person.leave', person: ani.person });
+    play.do(DESK, { name: 'person.merge', keep: ani.person, drop: budi.person });
+    expect(play.state.people.get(ani.person)).toMatchObject({ status: 'here', role: 'helper' });
+    const keeper = viewer('helper', ani.person);
+    play.card(keeper, 's1', 'isu', 'isu', { judul: 'Kartu Sari, diperbaiki' }, { for: sari });
+    expect(play.state.cards.get('s1' as CardId)?.fields).toEqual({ judul: 'Kartu Sari, diperbaiki' });
   });
 });
 
