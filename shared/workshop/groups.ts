@@ -20,10 +20,14 @@ export function visibleCards(state: Pick<WorkshopState, 'cards'>, group: Group):
   return cards;
 }
 
-/** The wording in force: the facilitator's rumusan, else the words of its first visible card, else of any card it has. */
+/**
+ * The wording in force: the facilitator's rumusan, else the words of its first visible card, else of one that its author
+ * withdrew. Hidden words are nobody's wording.
+ */
 export function wordingOf(state: Pick<WorkshopState, 'cards'>, group: Group): Fields {
   if (group.wording !== null) return group.wording;
-  const first = visibleCards(state, group)[0] ?? state.cards.get(group.cards[0] as CardId);
+  const shown = group.cards.map((id) => state.cards.get(id)).filter((card) => card?.hidden === false);
+  const first = shown.find((card) => card?.status === 'published') ?? shown[0];
   return first?.fields ?? {};
 }
 
@@ -45,6 +49,18 @@ export function titleOfFields(method: WorkshopState['method'], kindId: string, f
 export function isLive(state: Pick<WorkshopState, 'cards'>, group: Group): boolean {
   if (group.into !== null || group.hidden) return false;
   return group.wording !== null || visibleCards(state, group).length > 0;
+}
+
+/** The facilitator took it off the wall: the group, or every card its words could come from [W7]. */
+export function isWithheld(state: Pick<WorkshopState, 'cards'>, group: Group): boolean {
+  if (group.hidden) return true;
+  if (group.wording !== null || group.cards.length === 0) return false;
+  return group.cards.every((id) => state.cards.get(id)?.hidden === true);
+}
+
+/** Everyone may read it: it stands on the wall of a step that is not sealed [W2]. */
+export function isShown(state: Pick<WorkshopState, 'cards' | 'steps'>, group: Group): boolean {
+  return isLive(state, group) && !isSealed(state, group.step);
 }
 
 /** The last card was withdrawn by its author; the group stays because it was worded or linked (`design.md` 2.1). */

@@ -3,8 +3,10 @@
  * guards; the everyday behaviour is in `workshop.test.ts`.
  */
 import { describe, expect, it } from 'vitest';
-import type { CardId, PersonId, PollId, StepId } from '../cards/card.ts';
+import type { CardId, GroupId, PersonId, PollId, StepId } from '../cards/card.ts';
+import { boardOf } from './board-of.ts';
 import { evolve } from './evolve.ts';
+import { titleOfGroup } from './groups.ts';
 import { DESK, Play, viewer } from './play.testing.ts';
 import { publish } from './publish.ts';
 import { viewFor, type Live } from './view-for.ts';
@@ -19,6 +21,9 @@ const LIVE: Live = {
   refused: () => [],
 };
 const NOTULIS = viewer('notulis', 'notulis');
+const SCREEN = viewer('screen', 'screen');
+const ISU = 'isu' as StepId;
+const SECRET = 'PENANDA-RAHASIA';
 
 function withIssues() {
   const play = new Play();
@@ -29,6 +34,10 @@ function withIssues() {
   play.card(ani, 'a2', 'isu', 'isu', { judul: 'Api berulang' });
   play.card(budi, 'b1', 'isu', 'isu', { judul: 'Harga pinang jatuh' });
   return { play, ani, budi };
+}
+
+function group(play: Play, card: string): GroupId {
+  return play.groupOf(card) as GroupId;
 }
 
 function openPoll(
@@ -72,6 +81,16 @@ function addFor(play: Play, helper: Viewer, name: string): PersonId {
 function asHelper(play: Play, who: Viewer): Viewer {
   play.do(DESK, { name: 'person.role', person: who.person, role: 'helper' });
   return viewer('helper', who.person);
+}
+
+function everyone(play: Play, ...people: Viewer[]): string {
+  return JSON.stringify([
+    ...[...people, SCREEN].map((who) => viewFor(play.state, who, LIVE)),
+    ...play.state.method.steps.map((step) => {
+      const { cards, groups } = boardOf(play.state, step.id as StepId);
+      return [[...cards], [...groups]];
+    }),
+  ]);
 }
 
 describe('a closed step stays closed', () => {
@@ -196,6 +215,68 @@ describe('a merge of two rows of one person', () => {
     const keeper = viewer('helper', ani.person);
     play.card(keeper, 's1', 'isu', 'isu', { judul: 'Kartu Sari, diperbaiki' }, { for: sari });
     expect(play.state.cards.get('s1' as CardId)?.fields).toEqual({ judul: 'Kartu Sari, diperbaiki' });
+  });
+});
+
+describe('what is hidden stays hidden', () => {
+  it('[W2] a spotlight does not show a card that was hidden, nor a group', () => {
+    const { play, ani, budi } = withIssues();
+    play.card(ani, 'a3', 'isu', 'isu', { judul: SECRET });
+    play.do(DESK, { name: 'spotlight.set', group: group(play, 'a3') });
+    expect(everyone(play, budi)).toContain(SECRET);
+    play.do(DESK, { name: 'card.hide', card: 'a3' as CardId, hidden: true });
+    expect(everyone(play, budi)).not.toContain(SECRET);
+    play.do(DESK, { name: 'card.hide', card: 'a3' as CardId, hidden: false });
+    play.do(DESK, { name: 'group.hide', group: group(play, 'a3'), hidden: true });
+    expect(everyone(play, budi)).not.toContain(SECRET);
+    play.do(DESK, { name: 'spotlight.set', group: null });
+    expect(play.try(DESK, { name: 'spotlight.set', group: group(play, 'a3') })).toMatchObject({
+      refused: 'unknown',
+    });
+  });
+
+  it('[W2] a spotlight does not open a sealed step', () => {
+    const play = new Play();
+    const ani = play.join('Ani');
+    const budi = play.join('Budi');
+    play.go('visi', 'open');
+    play.card(ani, 'v1', 'visi', 'visi', { 'kata-kunci': SECRET });
+    expect(play.try(DESK, { name: 'spotlight.set', group: group(play, 'v1') })).toMatchObject({
+      refused: 'unknown',
+    });
+    expect(everyone(play, budi)).not.toContain(SECRET);
+  });
+
+  it('[W2] an accepted group whose only card is hidden tells nobody what stood on it', () => {
+    const { play, ani, budi } = withIssues();
+    play.card(ani, 'a3', 'isu', 'isu', { judul: SECRET });
+    play.go('isu', 'discussion');
+    for (const accepted of [true, false]) {
+      const verdict = { group: group(play, 'a3'), accepted, class: null, reason: 'Layanan dasar' };
+      play.do(DESK, { name: 'groups.accept', step: ISU, poll: null, verdicts: [verdict] });
+      play.do(DESK, { name: 'card.hide', card: 'a3' as CardId, hidden: true });
+      expect(everyone(play, budi)).not.toContain(SECRET);
+      play.do(DESK, { name: 'card.hide', card: 'a3' as CardId, hidden: false });
+    }
+  });
+
+  it('[design 2.1] withdrawing the last card of an accepted group hides nothing', () => {
+    const { play, ani, budi } = withIssues();
+    const verdict = { group: group(play, 'a1'), accepted: true, class: null, reason: 'Layanan dasar' };
+    play.go('isu', 'discussion');
+    play.do(DESK, { name: 'groups.accept', step: ISU, poll: null, verdicts: [verdict] });
+    play.do(DESK, {
+      name: 'step.advance',
+      from: { step: ISU, state: 'discussion' },
+      to: { step: ISU, state: 'deciding' },
+      skip: null,
+    });
+    play.take([{ kind: 'card.withdrawn', facts: { card: 'a1' as CardId }, body: null }]);
+    expect(titleOfGroup(play.state, play.state.groups.get(group(play, 'a1')) as never)).toBe(
+      'Gambut terbakar',
+    );
+    expect(viewFor(play.state, budi, LIVE).accepted).toHaveLength(1);
+    expect(ani.role).toBe('participant');
   });
 });
 

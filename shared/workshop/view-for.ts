@@ -11,6 +11,8 @@ import {
   cardsOf,
   groupsOf,
   isSealed,
+  isShown,
+  isWithheld,
   liveGroups,
   publishedIn,
   survivor,
@@ -109,7 +111,10 @@ export function roomSection(state: WorkshopState, live: Live): RoomSection {
           ? null
           : { at: closingStep.at, of: 'step' },
     boardEpoch: live.boardEpoch,
-    spotlight: spotlight === null ? null : { kind: spotlight.kind, wording: wordingOf(state, spotlight) },
+    spotlight:
+      spotlight === null || !isShown(state, spotlight)
+        ? null
+        : { kind: spotlight.kind, wording: wordingOf(state, spotlight) },
     facilitatorHere: live.facilitatorHere,
     versions: state.versions,
     draftVersion: state.versions.length + 1,
@@ -234,7 +239,7 @@ function ownCards(state: WorkshopState, owner: PersonId, others: readonly Person
     rows.set(card.id, {
       card: card.id,
       state: 'board',
-      group: formed && !sealed ? titleOfGroup(state, group) : null,
+      group: formed && !sealed && !group.hidden ? titleOfGroup(state, group) : null,
       fields: card.fields,
       sealed,
     });
@@ -351,7 +356,7 @@ export function acceptedSection(state: WorkshopState): AcceptedGroup[] {
     const id = step.id as StepId;
     if (isSealed(state, id)) continue;
     for (const group of groupsOf(state, id)) {
-      if (group.into !== null || group.hidden || group.standing.state === 'none') continue;
+      if (group.into !== null || isWithheld(state, group) || group.standing.state === 'none') continue;
       rows.push({
         id: group.id,
         step: id,

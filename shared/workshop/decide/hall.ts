@@ -1,7 +1,7 @@
 /** The workshop's settings and what the hall sees: door, join code, screen, spotlight, freeze. */
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
-import { survivor } from '../groups.ts';
+import { isShown, survivor } from '../groups.ts';
 import { makeJoinCode } from '../join-code.ts';
 import type { Hall, WorkshopState } from '../state.ts';
 
@@ -35,7 +35,7 @@ export function decideHall(state: WorkshopState, command: HallCommand, ctx: Cont
     case 'spotlight.set': {
       if (command.group === null) return hall({ spotlight: null });
       const group = survivor(state, command.group);
-      return group === null ? refuse('unknown') : hall({ spotlight: group.id });
+      return group === null || !isShown(state, group) ? refuse('unknown') : hall({ spotlight: group.id });
     }
     case 'freeze.set':
       return hall({ frozen: command.frozen });
