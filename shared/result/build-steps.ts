@@ -2,6 +2,7 @@
 import { CLASS_LINES } from '../polls/scoring.ts';
 import { localInstant } from '../workshop/days.ts';
 import type { WorkshopState } from '../workshop/state.ts';
+import { skippedBecause } from '../workshop/steps.ts';
 import type { StepId } from '../cards/card.ts';
 import type { ResultWords } from './result-words.ts';
 import type { Result, ResultScreening, ResultSection, ResultStep } from './result.ts';
@@ -9,13 +10,14 @@ import type { Result, ResultScreening, ResultSection, ResultStep } from './resul
 export function stepsOf(state: WorkshopState): ResultStep[] {
   return state.method.steps.map((step) => {
     const run = state.steps.get(step.id as StepId);
-    const notRun = run === undefined || run.openedAt === null || run.skipped !== null;
+    const skipped = run === undefined ? null : skippedBecause(run);
+    const notRun = run === undefined || run.openedAt === null || skipped !== null;
     return {
       id: step.id,
       name: step.name[state.settings.language],
       section: sectionOf(state, step.id),
       state: notRun ? 'skipped' : 'run',
-      reason: run?.skipped ?? null,
+      reason: skipped,
     };
   });
 }

@@ -716,6 +716,8 @@ function moveSteps(draft: Draft, move: StepMove, t: number): void {
     const change: Partial<Mutable<StepRun>> = { state: to, closing: null };
     if (to !== 'prepared' && run.openedAt === null) change.openedAt = t;
     if (to === 'prepared') change.openedAt = null;
+    // The reason of a skip is kept while the skip may be redone, and forgotten once the step is held after all.
+    else if (to !== 'closed') change.skipped = null;
     change.closedAt = to === 'closed' ? t : null;
     draft.change('steps', step, change);
   }

@@ -20,9 +20,11 @@ const LIVE: Live = {
   writers: 0,
   refused: () => [],
 };
+const CO = viewer('cofacilitator', 'co');
 const NOTULIS = viewer('notulis', 'notulis');
 const SCREEN = viewer('screen', 'screen');
 const ISU = 'isu' as StepId;
+const VISI = 'visi' as StepId;
 const SECRET = 'PENANDA-RAHASIA';
 
 function withIssues() {
@@ -278,6 +280,25 @@ describe('what is hidden stays hidden', () => {
     expect(viewFor(play.state, budi, LIVE).accepted).toHaveLength(1);
     expect(ani.role).toBe('participant');
   });
+
+  it('[W4] a sealed step that is left by reopening another is revealed, as by any way out', () => {
+    const play = new Play();
+    const ani = play.join('Ani');
+    play.go('visi', 'open');
+    play.card(ani, 'v1', 'visi', 'visi', { 'kata-kunci': 'Hutan terjaga' });
+    play.do(DESK, { name: 'step.reopen', step: ISU, reason: 'Ada yang terlewat' });
+    expect(play.state.steps.get(VISI)).toMatchObject({ state: 'discussion', revealed: true });
+  });
+
+  it('[E4] names promised to be hidden stay hidden when an opening is undone', () => {
+    const { play } = withIssues();
+    play.do(DESK, { name: 'undo' });
+    expect(play.state.steps.get(ISU)?.state).toBe('prepared');
+    expect(play.try(DESK, { name: 'step.options', step: ISU, nameless: false })).toMatchObject({
+      refused: 'step-closed',
+    });
+    expect(JSON.stringify([...boardOf(play.state, ISU).cards])).not.toContain('Ani');
+  });
 });
 
 describe('ballots', () => {
@@ -298,5 +319,100 @@ describe('ballots', () => {
     expect(cast(play, budi, poll, 'b1', 4)).toMatchObject({ refused: 'not-allowed' });
     play.do(DESK, { name: 'poll.close', poll });
     expect(play.state.polls.get(poll)?.tally?.voted).toBe(0);
+  });
+});
+
+describe('steps', () => {
+  it('[design 3.1] after a reopened step the room goes on in the step it left, and skips nothing that was held', () => {
+    const { play } = withIssues();
+    play.go('program', 'discussion');
+    play.do(DESK, { name: 'step.reopen', step: ISU, reason: 'Ada yang terlewat' });
+    for (const [from, to] of [
+      ['discussion', 'deciding'],
+      ['deciding', 'closed'],
+    ] as const) {
+      play.do(DESK, {
+        name: 'step.advance',
+        from: { step: ISU, state: from },
+        to: { step: ISU, state: to },
+        skip: null,
+      });
+    }
+    const back = { step: 'program' as StepId, state: 'discussion' } as const;
+    play.do(DESK, { name: 'step.advance', from: { step: ISU, state: 'closed' }, to: back, skip: null });
+    expect(play.state.current).toBe('program');
+    expect(play.state.steps.get(back.step)?.state).toBe('discussion');
+    expect(play.state.steps.get(VISI)?.skipped).toBeNull();
+  });
+
+  it('[design 3.2] a skip that was undone is none', () => {
+    const { play } = withIssues();
+    play.go('isu', 'closed');
+    const to = { step: 'program' as StepId, state: 'open' } as const;
+    play.do(DESK, { name: 'step.advance', from: { step: ISU, state: 'closed' }, to, skip: 'Waktu habis' });
+    expect(play.state.steps.get(VISI)?.skipped).toBe('Waktu habis');
+    play.do(DESK, { name: 'undo' });
+    const row = () => viewFor(play.state, DESK, LIVE).room.steps.find((step) => step.id === VISI);
+    expect(row()).toMatchObject({ state: 'prepared', skipped: null });
+    expect(play.try(DESK, { name: 'step.reopen', step: VISI, reason: 'Salah tekan' })).toMatchObject({
+      refused: 'stale-step',
+    });
+    play.go('visi', 'closed');
+    expect(row()).toMatchObject({ state: 'closed', skipped: null });
+  });
+
+  it('[C5, S1] nothing is frozen while the step counts down to its close', () => {
+    const play = new Play();
+    const ani = play.join('Ani');
+    play.go('pengesahan', 'discussion');
+    const poll = play.do(DESK, {
+      name: 'poll.open',
+      step: 'pengesahan' as StepId,
+      way: 'consensus',
+      on: 'result',
+      groups: [],
+      params: null,
+      raters: null,
+      question: null,
+      names: 'kept',
+    }).poll as PollId;
+    play.do(DESK, { name: 'poll.close', poll });
+    const step = 'pengesahan' as StepId;
+    play.do(
+      DESK,
+      {
+        name: 'step.advance',
+        from: { step, state: 'discussion' },
+        to: { step, state: 'deciding' },
+        skip: null,
+      },
+      1,
+    );
+    expect(play.try(DESK, { name: 'result.freeze' })).toMatchObject({ refused: 'not-ready' });
+    play.pass(10_000);
+    play.do(DESK, { name: 'result.freeze' });
+    expect(play.state.phase).toBe('frozen');
+    play.card(ani, 'x1', 'pengesahan', 'catatan', { pokok: 'Terlambat', jenis: 'keberatan' });
+    expect(play.state.cards.size).toBe(0);
+  });
+
+  it('[C5] a second order during the countdown moves nothing, and calling it off leaves the step open', () => {
+    const { play } = withIssues();
+    const advance = {
+      name: 'step.advance',
+      from: { step: ISU, state: 'open' },
+      to: { step: ISU, state: 'discussion' },
+      skip: null,
+    } as const;
+    play.do(DESK, advance, 3);
+    expect(play.try(CO, advance, 3)).toMatchObject({ refused: 'stale-step' });
+    play.do(CO, { name: 'step.cancel-closing', step: ISU });
+    play.pass(60_000);
+    expect(play.state.steps.get(ISU)?.state).toBe('open');
+    play.do(DESK, advance, 3);
+    play.do(CO, { name: 'step.close-now', step: ISU });
+    expect(play.try(DESK, { name: 'step.close-now', step: ISU })).toMatchObject({ refused: 'stale-step' });
+    play.pass(60_000);
+    expect(play.state.steps.get(ISU)?.state).toBe('discussion');
   });
 });

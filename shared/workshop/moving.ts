@@ -6,6 +6,7 @@ import type { StepMove, Timer, WorkshopState } from './state.ts';
 import type { StepPoint } from './command.ts';
 import { runOf, stepOf } from './steps.ts';
 import { collectsIn } from '../methods/walk.ts';
+import type { Step, StepState } from '../methods/schema.ts';
 
 /**
  * One batch [W4]: the caller has put the publishing of what is ready before it. A sealed step is revealed when it leaves the
@@ -18,18 +19,8 @@ export function moveEvents(
   reason: string | null,
   now: number,
 ): WorkshopEvent[] {
-  const events: WorkshopEvent[] = [];
-  const current = runOf(state, state.current);
-  const step = stepOf(state, current.id);
-  if (
-    step !== null &&
-    to.step === current.id &&
-    collectsIn(step, current.state) &&
-    !collectsIn(step, to.state) &&
-    isSealed(state, current.id)
-  ) {
-    events.push({ kind: 'cards.revealed', facts: { step: current.id }, body: null });
-  }
+  const step = stepOf(state, state.current);
+  const events = step === null || to.step !== step.id ? [] : revealOnLeaving(state, step, to.state);
   const touched = [to.step, ...skipped];
   const before: StepMove = {
     current: state.current,
@@ -48,6 +39,13 @@ export function moveEvents(
     body: reason === null || skipped.length === 0 ? null : { reason: reason.trim() },
   });
   return events;
+}
+
+/** A sealed step that stops collecting shows its cards, whichever way it is left [W4]. */
+export function revealOnLeaving(state: WorkshopState, step: Step, to: StepState): WorkshopEvent[] {
+  const id = step.id as StepId;
+  const stops = collectsIn(step, runOf(state, id).state) && !collectsIn(step, to);
+  return stops && isSealed(state, id) ? [{ kind: 'cards.revealed', facts: { step: id }, body: null }] : [];
 }
 
 function timerFor(state: WorkshopState, to: StepPoint, now: number): Timer | null {

@@ -1,7 +1,7 @@
 /** What is missing before the freeze (`domain.md` 7.5): what blocks it, and what the minutes would print with a gap. */
 import type { StepId } from '../cards/card.ts';
 import type { WorkshopState } from './state.ts';
-import { openPolls } from './steps.ts';
+import { openPolls, runOf } from './steps.ts';
 import { roleMatrix } from './role-matrix.ts';
 import { objectionsOf } from './objections.ts';
 
@@ -35,7 +35,7 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
   const add = (what: MissingWhat, blocks: boolean, count?: number) =>
     missing.push({ what, blocks, detail: count === undefined ? '' : String(count) });
   const ratify = state.method.result.ratify.step as StepId;
-  if (state.current !== ratify) add('step', true);
+  if (state.current !== ratify || runOf(state, ratify).closing !== null) add('step', true);
   if (openPolls(state).length > 0) add('poll', true);
   const round = [...state.polls.values()].some((poll) => poll.on === 'result' && poll.state === 'closed');
   if (!round) add('round', true);

@@ -14,6 +14,11 @@ export function runOf(state: Pick<WorkshopState, 'steps'>, id: StepId): StepRun 
   return run;
 }
 
+/** Why the step was skipped; `null` if it was not, or the skip was undone. */
+export function skippedBecause(run: StepRun): string | null {
+  return run.state === 'closed' ? run.skipped : null;
+}
+
 /** The step whose groups are worked on in this step. */
 export function sourceOf(step: Step): StepId {
   return (step.source ?? step.id) as StepId;

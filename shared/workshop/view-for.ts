@@ -26,7 +26,7 @@ import { castBallots, eligibleOf, mayVote, proposedBy } from './polls.ts';
 import { missingForFreeze } from './readiness.ts';
 import { roleMatrix } from './role-matrix.ts';
 import type { Person, Poll, WorkshopState } from './state.ts';
-import { openPolls, runOf, sourceOf, stepOf } from './steps.ts';
+import { openPolls, runOf, skippedBecause, sourceOf, stepOf } from './steps.ts';
 import type {
   AcceptedGroup,
   MeSection,
@@ -131,7 +131,7 @@ function stepRow(state: WorkshopState, id: StepId): StepRow {
     revealed: run.revealed,
     perPerson: run.options.perPerson,
     minutes: run.options.minutes,
-    skipped: run.skipped,
+    skipped: skippedBecause(run),
     reopened: run.reopened.length,
     statement: run.statement,
     closedAt: run.closedAt,

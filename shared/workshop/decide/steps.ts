@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import type { WorkshopEvent } from '../entry.ts';
 import { isSealed } from '../groups.ts';
-import { endTimer, moveEvents } from '../moving.ts';
+import { endTimer, moveEvents, revealOnLeaving } from '../moving.ts';
 import type { StepMove, Timer, WorkshopState } from '../state.ts';
 import { openPolls, reopenedState, runOf, stepOf } from '../steps.ts';
 import { collectsIn, nextState } from '../../methods/walk.ts';
@@ -36,8 +36,10 @@ export function decideStep(state: WorkshopState, command: StepCommand, ctx: Cont
       const { name: _name, step, ...options } = command;
       const run = state.steps.get(step);
       if (run === undefined) return refuse('unknown');
-      // What was promised to those who write now stays: sealed and nameless are fixed once the step is open.
-      const fixed = run.state !== 'prepared' && (options.sealed === true || options.nameless === false);
+      // What was promised to those who write stays: sealed and nameless are fixed once the step is open, or was.
+      const promised =
+        run.state !== 'prepared' || [...state.cards.values()].some((card) => card.step === step);
+      const fixed = promised && (options.sealed === true || options.nameless === false);
       if (fixed || run.state === 'closed') return refuse('step-closed');
       return taken([{ kind: 'step.options-set', facts: { step, options }, body: null }]);
     }
@@ -90,15 +92,18 @@ function decideAdvance(
     return taken(moveEvents(state, to, [], null, ctx.now));
   }
 
-  // To another step: from a closed one (or before the first is opened), and forward only; what lies between is skipped.
+  // To another step: from a closed one (or before the first is opened), and forward only; what lies between and was not held is skipped.
   const order = state.method.steps.map((step) => step.id);
-  const skipped = order.slice(order.indexOf(from.step) + 1, order.indexOf(to.step)) as StepId[];
+  const between = order.slice(order.indexOf(from.step) + 1, order.indexOf(to.step)) as StepId[];
+  const skipped = between.filter((id) => runOf(state, id).state !== 'closed');
   const leaving = from.state !== 'closed' ? [from.step, ...skipped] : skipped;
   if (from.state !== 'closed' && from.state !== 'prepared') return refuse('stale-step', here(state));
   if (order.indexOf(to.step) <= order.indexOf(from.step)) return refuse('stale-step', here(state));
-  if (to.state !== target.states[0] && to.state !== target.states[1])
-    return refuse('stale-step', here(state));
-  if (runOf(state, to.step).state !== 'prepared') return refuse('stale-step', here(state));
+  // A step that was left when an earlier one was reopened goes on where it stands.
+  const standing = runOf(state, to.step).state;
+  const into: readonly (StepState | undefined)[] =
+    standing === 'prepared' ? target.states.slice(0, 2) : standing === 'closed' ? [] : [standing];
+  if (!into.includes(to.state)) return refuse('stale-step', here(state));
   if (leaving.length > 0 && (command.skip === null || command.skip.trim() === ''))
     return refuse('reason-required');
   return taken(moveEvents(state, to, leaving, command.skip, ctx.now));
@@ -109,7 +114,7 @@ function decideReopen(state: WorkshopState, command: Extract<Command, { name: 's
   const target = stepOf(state, command.step);
   const run = state.steps.get(command.step);
   if (target === null || run === undefined) return refuse('unknown');
-  if (run.state !== 'closed' && run.skipped === null) return refuse('stale-step', here(state));
+  if (run.state !== 'closed') return refuse('stale-step', here(state));
   if (command.reason.trim() === '') return refuse('reason-required');
   const left = runOf(state, state.current);
   const leftStep = stepOf(state, left.id);
@@ -122,6 +127,7 @@ function decideReopen(state: WorkshopState, command: Extract<Command, { name: 's
     facts: { poll: poll.id },
     body: { reason: command.reason.trim() },
   }));
+  if (leftStep !== null) events.push(...revealOnLeaving(state, leftStep, reopenedState(leftStep)));
   const move: StepMove = { current: run.id, states };
   events.push({
     kind: 'step.reopened',
