@@ -48,6 +48,7 @@ import { cellRuns, letterOf, planPages, rowGroups } from './pages.ts';
 import {
   CELL,
   COLON,
+  FOOTER,
   HEADINGS,
   INK,
   LETTER,
@@ -62,6 +63,7 @@ import {
   cellSize,
   cm,
   columnWidths,
+  footerName,
   gapBetween,
   headSize,
   innerGap,
@@ -236,9 +238,11 @@ function sectionOf(setting: Setting, orientation: Orientation, blocks: readonly 
 function footerOf(setting: Setting): Footer {
   const { left, pages, initials } = setting.document.footer;
   const width = setting.box.textWidth;
+  const name = footerName(setting.document.footer, width);
   const png = setting.qr.footer;
-  const widths = png ? [cm(1) + 2, width - cm(1) - 182, 180] : [width - 180, 180];
-  const indent = png ? 9 : 0;
+  const rest = width - FOOTER.right;
+  const widths = png ? [cm(1) + 2, rest - cm(1) - 2, FOOTER.right] : [rest, FOOTER.right];
+  const indent = png ? FOOTER.gap - 2 : 0;
   const right = pages(PAGE_MARK, COUNT_MARK)
     .split(/([\uE000\uE001])/)
     .map((text) =>
@@ -247,7 +251,7 @@ function footerOf(setting: Setting): Footer {
   const cells = [
     ...(png ? [[symbol(png, cm(1), setting.document.footer.qr, 80)]] : []),
     [
-      paragraph([{ text: left[0], grey: true }], TYPE.footer, 'left', { before: 6, left: indent }),
+      paragraph([{ text: name, grey: true }], TYPE.footer, 'left', { before: 6, left: indent }),
       paragraph(boldCode(left[1]), { ...TYPE.footer, grey: false }, 'left', { before: 2, left: indent }),
     ],
     [
@@ -283,6 +287,7 @@ function flow(
   blocks: readonly Block[],
   keep: boolean,
   above: Block | null = null,
+  whole = false,
 ): FileChild[] {
   const children: FileChild[] = [];
   let before = above;
@@ -298,19 +303,20 @@ function flow(
       const gap = block.blocks[0];
       if (turn && gap) children.push(spacer(1, true, true));
       turn = false;
-      children.push(...flow(setting, block.blocks.slice(0, last), true, before));
+      children.push(...flow(setting, block.blocks.slice(0, last), true, before, true));
       children.push(
         ...flow(
           setting,
           block.blocks.slice(last),
           keep && index < blocks.length,
           block.blocks[last - 1] ?? before,
+          true,
         ),
       );
       before = block.blocks[last] ?? before;
       continue;
     }
-    children.push(...drawBlock(setting, block, { gap: gapBetween(before, block), keep, turn }));
+    children.push(...drawBlock(setting, block, { gap: gapBetween(before, block), keep, turn, whole }));
     turn = false;
     before = block;
   }
@@ -323,6 +329,8 @@ interface Place {
   keep: boolean;
   /** Begin on a new page. */
   turn: boolean;
+  /** A table is not parted between its rows. */
+  whole: boolean;
 }
 
 function drawBlock(
@@ -330,7 +338,7 @@ function drawBlock(
   block: Exclude<Block, { kind: 'together' | 'pageBreak' }>,
   place: Place,
 ): FileChild[] {
-  const { gap, keep, turn } = place;
+  const { gap, keep, turn, whole } = place;
   const width = setting.box.textWidth;
   const lead = gap > 0 || turn ? [spacer(Math.max(1, gap), true, turn)] : [];
   switch (block.kind) {
@@ -392,7 +400,7 @@ function drawBlock(
     case 'table':
       return [
         ...lead,
-        gridTable(setting, block, keep || block.notes.length > 0),
+        gridTable(setting, block, keep || block.notes.length > 0, whole),
         ...block.notes.map((text, index) =>
           paragraph([{ text }], TYPE.tableNote, 'left', {
             before: 3,
@@ -546,7 +554,7 @@ function labelledTable(block: Extract<Block, { kind: 'labelled' }>, width: numbe
   return bareTable(widths, rows);
 }
 
-function gridTable(setting: Setting, table: TableBlock, keepLast: boolean): Table {
+function gridTable(setting: Setting, table: TableBlock, keepLast: boolean, whole: boolean): Table {
   const { document, box } = setting;
   const widths = columnWidths(table, document.paper, box.textWidth);
   const style: TypeStyle = {
@@ -574,7 +582,7 @@ function gridTable(setting: Setting, table: TableBlock, keepLast: boolean): Tabl
   const rows = groups.flatMap((group, groupIndex) =>
     group.map((row, index) => {
       const lastOfAll = groupIndex === groups.length - 1 && index === group.length - 1;
-      return drawRow(setting, table, row, widths, lastOfAll ? keepLast : index < group.length - 1);
+      return drawRow(setting, table, row, widths, lastOfAll ? keepLast : whole || index < group.length - 1);
     }),
   );
   return new Table({

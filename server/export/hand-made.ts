@@ -109,6 +109,7 @@ export function handMadeDocument(more: Partial<ResultDocument> = {}, extra: Bloc
     watermark: null,
     footer: {
       left: ['Berita Acara S-PWT Lanskap Percobaan · versi 1', 'Kode hasil K7QF-2M9R-XWDP-4HTC-6BNA'],
+      short: 'Berita Acara S-PWT · versi 1',
       pages: (page, of) => `Halaman ${page} dari ${of}`,
       initials: 'Paraf: ……… / ………',
       qr: 'MUFAKAT1:K7QF2M9RXWDP4HTC6BNA',

@@ -24,6 +24,7 @@ import {
   cellSize,
   cm,
   columnWidths,
+  footerName,
   headSize,
   nipLine,
   numberRows,
@@ -42,6 +43,7 @@ export function htmlFragment(document: ResultDocument): string {
   const pages = planPages(document, 2);
   const sheets = pages.map((page, index) => {
     const box = pageBox(document.paper, page.orientation);
+    const name = footerName(document.footer, box.textWidth);
     const number = document.footer.pages(String(index + 1), String(pages.length));
     return (
       `<section class="sheet ${page.orientation}" aria-label="${escapeXml(number)}">` +
@@ -49,7 +51,7 @@ export function htmlFragment(document: ResultDocument): string {
         ? ''
         : `<p class="watermark" aria-hidden="true">${escapeXml(document.watermark)}</p>`) +
       `<div class="sheet-body">${page.pieces.map((piece) => drawPiece(piece, document, box.textWidth)).join('')}</div>` +
-      `${footerOf(document, number)}</section>`
+      `${footerOf(document, name, number)}</section>`
     );
   });
   const name = escapeXml(document.title);
@@ -65,11 +67,11 @@ export function htmlPage(document: ResultDocument, stylesheet: string): string {
   );
 }
 
-function footerOf(document: ResultDocument, number: string): string {
+function footerOf(document: ResultDocument, name: string, number: string): string {
   const { left, initials, qr } = document.footer;
   return (
     `<footer class="sheet-footer">${symbol(qr, cm(1))}` +
-    `<div class="left"><p class="grey">${escapeXml(left[0])}</p><p>${inline(boldCode(left[1]))}</p></div>` +
+    `<div class="left"><p class="grey">${escapeXml(name)}</p><p>${inline(boldCode(left[1]))}</p></div>` +
     `<div class="right"><p>${escapeXml(number)}</p><p class="grey">${escapeXml(initials)}</p></div></footer>`
   );
 }

@@ -28,7 +28,7 @@ const formats = {
   docx: {
     render: async (request) => {
       const { renderDocx } = await import('./docx.ts');
-      return file(request, await renderDocx(documentOf(request)), 'docx', DOCX_TYPE);
+      return file(request, await renderDocx(await pagesOf(request)), 'docx', DOCX_TYPE);
     },
   },
   pdf: {
@@ -36,7 +36,7 @@ const formats = {
       const { renderPdf } = await import('./pdf.ts');
       return file(
         request,
-        await renderPdf(documentOf(request), madeAt(request.result)),
+        await renderPdf(await pagesOf(request), madeAt(request.result)),
         'pdf',
         'application/pdf',
       );
@@ -77,7 +77,7 @@ const formats = {
   html: {
     render: async (request) => {
       const { htmlFragment, htmlPage } = await import('./html.ts');
-      const document = documentOf(request);
+      const document = await pagesOf(request);
       const text = request.html === 'fragment' ? htmlFragment(document) : htmlPage(document, 'document.css');
       return file(request, new TextEncoder().encode(text), 'html', 'text/html; charset=utf-8');
     },
@@ -95,6 +95,12 @@ export function renderExport(request: ExportRequest): Promise<Export> {
 function documentOf({ result, document, paper, verifyUrl }: ExportRequest): ResultDocument {
   const sha256 = result.frozenAt === null ? null : resultHash(result);
   return withPlainText(DOCUMENT_MAKERS[document](result, { paper, sha256, verifyUrl }));
+}
+
+/** The document with its blocks in the order in which they stand on the pages. */
+async function pagesOf(request: ExportRequest): Promise<ResultDocument> {
+  const { arranged } = await import('./arrange.ts');
+  return arranged(documentOf(request));
 }
 
 /** When the file says it was made: when the result was frozen, else when the workshop ended, or began. */

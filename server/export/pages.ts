@@ -128,6 +128,8 @@ class Plan {
       this.turn(this.page.orientation);
       return this.place(unit);
     }
+    // A row too high for a page is cut under its heading rather than parted from it.
+    if (this.splitRow(unit, true)) return;
     const [first, ...rest] = unit.blocks;
     if (first && rest.length > 0) {
       this.place({ blocks: [first] });

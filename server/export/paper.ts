@@ -3,7 +3,17 @@
  * DOCX and the sheet on the screen look alike. Lengths are points unless the name says otherwise.
  */
 
-import type { Block, Cell, Column, Paper, Part, Row, Run, Table } from '@mufakat/shared/result/document.ts';
+import type {
+  Block,
+  Cell,
+  Column,
+  Paper,
+  Part,
+  ResultDocument,
+  Row,
+  Run,
+  Table,
+} from '@mufakat/shared/result/document.ts';
 
 import { breakLines, textWidth } from './lines.ts';
 
@@ -53,6 +63,15 @@ export function signatureLine(width: number): string {
 /** The dots that stand for a civil servant's number. */
 export function nipLine(): string {
   return `NIP ${'.'.repeat(38)}`;
+}
+
+/** Width of the page number and initials in the footer, and of the gap beside the symbol. */
+export const FOOTER = { right: 132, gap: 9 } as const;
+
+/** The first line of the footer as it fits beside its symbol: whole, else without what follows a comma. */
+export function footerName({ left, short, qr }: ResultDocument['footer'], width: number): string {
+  const room = width - FOOTER.right - (qr === '' ? 0 : cm(1) + FOOTER.gap);
+  return textWidth(left[0], TYPE.footer.size) <= room - 2 ? left[0] : short;
 }
 
 /** A line in which the code of a result stands out in bold. */

@@ -23,6 +23,7 @@ import {
   ARIAL_LINE,
   CELL,
   COLON,
+  FOOTER,
   HEADINGS,
   INK,
   LETTER,
@@ -35,6 +36,7 @@ import {
   cellSize,
   cm,
   columnWidths,
+  footerName,
   headSize,
   nipLine,
   numberRows,
@@ -124,6 +126,7 @@ function footerOf(
   box: ReturnType<typeof pageBox>,
 ): Content {
   const { left, pages, initials, qr } = document.footer;
+  const name = footerName(document.footer, box.textWidth);
   const text = (runs: Run[], alignment: 'left' | 'right', top: number): Content => ({
     ...paragraph(runs, { ...TYPE.footer, grey: false }, alignment),
     margin: [0, top, 0, 0],
@@ -139,14 +142,14 @@ function footerOf(
             ? []
             : [
                 { width: cm(1), svg: qrSvg(qr, cm(1)) },
-                { width: 9, text: '' },
+                { width: FOOTER.gap, text: '' },
               ]),
           {
             width: '*',
-            stack: [text([{ text: left[0], grey: true }], 'left', 3), text(boldCode(left[1]), 'left', 2)],
+            stack: [text([{ text: name, grey: true }], 'left', 3), text(boldCode(left[1]), 'left', 2)],
           },
           {
-            width: 170,
+            width: FOOTER.right,
             stack: [
               text([{ text: pages(String(page), String(of)) }], 'right', 1),
               text([{ text: initials, grey: true }], 'right', 3),

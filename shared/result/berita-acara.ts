@@ -34,10 +34,12 @@ import {
   delegatesTable,
   LONGEST_LIST,
   minutesTable,
+  movedTable,
   objectionsTable,
   peopleTable,
   prioritiesTable,
   ratificationTable,
+  remarksTable,
   reserveTable,
   voteTable,
 } from './tables-annexes.ts';
@@ -51,7 +53,7 @@ import {
   lowTable,
   policiesTable,
   programmesTable,
-  rolesTables,
+  rolesBlocks,
   strategiesTable,
 } from './tables-matrices.ts';
 
@@ -75,10 +77,8 @@ export function beritaAcara(result: Result, options: DocumentOptions): ResultDoc
     language: workshop.language,
     paper: options.paper,
     watermark: watermark(source),
-    footer: footer(
-      source,
-      options,
-      words.footer.minutes(shortMethod(source), workshop.region, source.result.version),
+    footer: footer(source, options, (region) =>
+      words.footer.minutes(shortMethod(source), region, source.result.version),
     ),
     parts: [
       portrait(false, minutesBlocks(source, options)),
@@ -104,11 +104,19 @@ export function watermark({ result, words }: Source): string | null {
   return result.frozenAt === null ? words.draft : null;
 }
 
-/** What stands at the foot of every page. */
-export function footer(source: Source, options: DocumentOptions, name: string): ResultDocument['footer'] {
+/** What stands at the foot of every page; the short name leaves out what follows a comma in the name of the region. */
+export function footer(
+  source: Source,
+  options: DocumentOptions,
+  name: (region: string) => string,
+): ResultDocument['footer'] {
   const { result, words } = source;
   return {
-    left: [name, result.code === null ? words.footer.noCode : words.footer.code(formatCode(result.code))],
+    left: [
+      name(result.workshop.region),
+      result.code === null ? words.footer.noCode : words.footer.code(formatCode(result.code)),
+    ],
+    short: name(result.workshop.region.split(/,\s/)[0] ?? ''),
     pages: words.footer.page,
     initials: words.footer.initials,
     qr: symbolText(result, options),
@@ -183,7 +191,6 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
   const { result, words } = source;
   const m = words.minutes;
   const clauses = printedClauses(source);
-  const check = checkBlock(source, options);
   return [
     ...(result.letterhead === null ? [] : [letterhead(result.letterhead)]),
     heading(0, m.title, 'center'),
@@ -209,11 +216,9 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
         },
     ...ratificationBlocks(source, clauses),
     ...decisionParagraphs(source, clauses).map((it) => paragraph(it)),
-    // On A4 the signatures fill their page, so the box stands before them.
-    ...(options.paper === 'A4' ? [check] : []),
     PAGE_BREAK,
     ...signatureBlocks(source),
-    ...(options.paper === 'A4' ? [] : [check]),
+    checkBlock(source, options),
   ];
 }
 
@@ -239,8 +244,10 @@ function openingText(source: Source): string {
   const [first] = workshop.days;
   if (workshop.days.length > 1 && first !== undefined)
     sentences.push(m.duration(workshop.kind, workshop.days.length, first));
-  if (!`${event} ${workshop.region}`.toLowerCase().includes(workshop.title.toLowerCase()))
-    sentences.push(m.called(workshop.title));
+  const said = [event, `${workshop.kind} ${shortMethod(source)}`].map((it) =>
+    `${it} ${workshop.region}`.toLowerCase(),
+  );
+  if (!said.some((it) => it.includes(workshop.title.toLowerCase()))) sentences.push(m.called(workshop.title));
   return sentences.join(' ');
 }
 
@@ -339,7 +346,7 @@ export function decisionParagraphs(
       (it) => it.decision !== null && standingDecision(source, it.decision) === decision && !taken.has(it.id),
     );
     for (const it of found) taken.add(it.id);
-    return found.length === 0 ? [] : [objectionSentence(source, found, true)];
+    return found.length === 0 ? [] : [objectionSentence(source, found, 'decision')];
   };
   const paragraphs = [consensusParagraph(source, finals, ratification, clauses)];
   for (const it of finals.filter(isMajority)) {
@@ -351,7 +358,10 @@ export function decisionParagraphs(
   const moved = finals.filter((decision) => decision.path === 'fasilitator').length;
   if (moved > 0) paragraphs.push(m.moved(moved));
   const rest = result.objections.filter((it) => !taken.has(it.id));
-  if (rest.length > 0) paragraphs.push(objectionSentence(source, rest, false));
+  for (const on of ['draft', 'other'] as const) {
+    const found = rest.filter((it) => (it.decision === null) === (on === 'draft'));
+    if (found.length > 0) paragraphs.push(objectionSentence(source, found, on));
+  }
   if (result.objections.length === 0) paragraphs.push(m.noObjections);
   return paragraphs.filter((it) => it !== '');
 }
@@ -460,12 +470,12 @@ function roundsBefore({ result }: Source, decision: ResultDecision): number {
 function objectionSentence(
   source: Source,
   objections: readonly ResultObjection[],
-  onDecision: boolean,
+  on: 'decision' | 'draft' | 'other',
 ): string {
   const named = objections.filter((it) => it.named).length;
   const from = [...new Set(objections.map((it) => inSentence(constituencyName(source, it.constituency))))];
   return source.words.minutes.objections({
-    onDecision,
+    on,
     number: objections.length,
     from,
     named: named === objections.length ? 'all' : named === 0 ? 'none' : 'some',
@@ -487,11 +497,18 @@ function signatureBlocks(source: Source): Block[] {
     signatures.actors.length === 0
       ? []
       : [
-          centred(signatures.actors.length > 24 ? m.actorsSheet : m.actorsHeading),
+          ...(signatures.actors.length > 24 ? [centred(m.actorsSheet)] : []),
+          paragraph(m.actorsSign, { keepWithNext: true }),
           actorSignatureTable(source),
         ];
   const acknowledged: Block[] =
-    signatures.acknowledged === null ? [] : [signs(m.acknowledged, [[signatures.acknowledged]])];
+    signatures.acknowledged === null
+      ? []
+      : [
+          signs(null, [
+            [{ ...signatures.acknowledged, office: `${m.acknowledged}\n${signatures.acknowledged.office}` }],
+          ]),
+        ];
   if (signatures.actors.length > 24) {
     return [{ kind: 'together', blocks: [...first, ...acknowledged] }, PAGE_BREAK, ...actors];
   }
@@ -502,11 +519,20 @@ function signatureBlocks(source: Source): Block[] {
   ];
 }
 
+/** The comma stands after the last line above the signature. */
 function signs(title: string | null, rows: readonly (readonly SignatureBlock[])[]): Signatures {
   return {
     kind: 'signatures',
     heading: title,
-    rows: rows.map((row) => row.map((it) => ({ ...it, office: `${it.office},`, confirmed: null }))),
+    rows: rows.map((row) =>
+      row.map((it) => ({
+        ...it,
+        ...(it.withNip && it.institution !== ''
+          ? { institution: `${it.institution},` }
+          : { office: `${it.office},` }),
+        confirmed: null,
+      })),
+    ),
   };
 }
 
@@ -605,6 +631,9 @@ function reserveBlocks(source: Source): Block[] {
     tableOr(reserveTable(source), words.none.reserve),
     heading(2, words.annex.objectionsTitle),
     tableOr(objectionsTable(source), words.minutes.noObjections),
+    ...(source.result.remarks.length === 0
+      ? []
+      : [heading(2, words.annex.remarksTitle), remarksTable(source)]),
   ];
 }
 
@@ -651,7 +680,7 @@ function matrixBlocks(source: Source): Block[] {
     ...linePictures(source).map(numbered),
     PAGE_BREAK,
     title(4, matrices.roles),
-    ...(result.roles.length === 0 ? all([], 'roles', none.roles) : rolesTables(source)),
+    ...(result.roles.length === 0 ? all([], 'roles', none.roles) : rolesBlocks(source)),
     PAGE_BREAK,
     title(5, matrices.policies),
     or(policiesTable(source), 'policies', none.policies),
@@ -674,10 +703,16 @@ function decisionBlocks(source: Source): Block[] {
   return [
     ...annexHead(source, 'VIII', annex.titles.decisions),
     tableOr(decisionsTable(source), words.none.decisions),
-    ...votes.flatMap((it): Block[] => [
-      heading(2, annex.votesTitle(it.code)),
-      voteTable(source, it) ?? paragraph(words.notes.hiddenGroups, { align: 'left' }),
-    ]),
+    ...(result.decisions.some((it) => it.way === 'facilitator')
+      ? [heading(2, annex.movedTitle), movedTable(source)]
+      : []),
+    ...votes.map((it): Block => ({
+      kind: 'together',
+      blocks: [
+        heading(2, annex.votesTitle(it.code)),
+        voteTable(source, it) ?? paragraph(words.notes.hiddenGroups, { align: 'left' }),
+      ],
+    })),
     ...(result.rules.length === 0
       ? []
       : [
@@ -689,6 +724,8 @@ function decisionBlocks(source: Source): Block[] {
             rows: result.rules.map((it) => ({ label: it.name, text: it.text })),
           },
         ]),
-    ...(criteria === null ? [] : [heading(2, annex.criteriaTitle), criteria]),
+    ...(criteria === null
+      ? []
+      : [{ kind: 'together' as const, blocks: [heading(2, annex.criteriaTitle), criteria] }]),
   ];
 }

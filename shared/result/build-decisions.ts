@@ -1,13 +1,14 @@
 /** Decisions and objections of a result: way, rule in force, figures, path, time, for every poll held and every line moved. */
+import type { CardId } from '../cards/card.ts';
 import { splitVotes, type SplitRow } from '../polls/index.ts';
 import { stepById } from '../methods/walk.ts';
 import { localInstant } from '../workshop/days.ts';
 import { titleOfGroup } from '../workshop/groups.ts';
-import { objectionsOf } from '../workshop/objections.ts';
+import { objectionsOf, remarksOf, type Remark } from '../workshop/objections.ts';
 import { castBallots, eligibleOf } from '../workshop/polls.ts';
 import type { Poll, WorkshopState } from '../workshop/state.ts';
 import type { ResultWords } from './result-words.ts';
-import type { ResultDecision, ResultObjection, TallyRow } from './result.ts';
+import type { ResultDecision, ResultObjection, ResultRemark, TallyRow } from './result.ts';
 
 /** Closed and void polls in order of time, then what the facilitator moved away from a proposal. */
 export function decisionsOf(state: WorkshopState, words: ResultWords): ResultDecision[] {
@@ -38,7 +39,7 @@ function pollDecision(state: WorkshopState, poll: Poll, words: ResultWords): Res
     tally,
     secret: false,
     threshold: thresholdOf(poll, words),
-    byGroup: split('constituency').map((part) =>
+    byGroup: inOrder(split('constituency'), [...constituencies.keys()]).map((part) =>
       splitRow(
         part,
         order,
@@ -46,7 +47,7 @@ function pollDecision(state: WorkshopState, poll: Poll, words: ResultWords): Res
         eligibleIn(poll, (place) => place.constituency, part.id),
       ),
     ),
-    byGender: split('gender').map((part) =>
+    byGender: inOrder(split('gender'), GENDERS).map((part) =>
       splitRow(
         part,
         order,
@@ -210,15 +211,44 @@ function movedLines(state: WorkshopState, words: ResultWords): ResultDecision[] 
   return moved;
 }
 
-export function resultObjections(state: WorkshopState): ResultObjection[] {
-  return objectionsOf(state).map((objection) => ({
-    id: objection.id,
-    decision: objection.poll,
-    subject: objection.subject,
-    by: objection.by,
-    constituency: objection.constituency,
-    named: objection.named,
-    text: objection.text,
-    answer: objection.answer,
-  }));
+/** Objections of closed rounds, and cards to the draft of the minutes that are no proposed wording. */
+export function resultObjections(state: WorkshopState, words: ResultWords): ResultObjection[] {
+  return objectionsOf(state)
+    .filter((objection) => !isWording(state, objection))
+    .map((objection) => ({ ...spoken(state, objection, words), answer: objection.answer }));
 }
+
+/** Notes given with an agreement, in order of the rounds, then the wordings proposed to the draft. */
+export function resultRemarks(state: WorkshopState, words: ResultWords): ResultRemark[] {
+  const notes = [...state.polls.values()]
+    .flatMap((poll) => remarksOf(state, poll))
+    .filter((remark) => remark.kind === 'note');
+  const wordings = objectionsOf(state).filter((remark) => isWording(state, remark));
+  return [...notes, ...wordings].map((remark) => spoken(state, remark, words));
+}
+
+function isWording(state: WorkshopState, remark: Remark): boolean {
+  return state.cards.get(remark.id as CardId)?.fields['jenis'] === 'perbaikan';
+}
+
+function spoken(state: WorkshopState, remark: Remark, words: ResultWords): ResultRemark {
+  const poll = remark.poll === null ? undefined : state.polls.get(remark.poll);
+  const details = state.cards.get(remark.id as CardId)?.fields['uraian'];
+  return {
+    id: remark.id,
+    decision: remark.poll,
+    subject: poll === undefined ? words.subjects.result : subjectOf(state, poll, words),
+    by: remark.by,
+    constituency: remark.constituency,
+    named: remark.named,
+    text: typeof details === 'string' && details !== '' ? `${remark.text}\n${details}` : remark.text,
+  };
+}
+
+/** Parts in the order the workshop names them; what is counted together stands last. */
+function inOrder<T extends { readonly id: string }>(parts: readonly T[], order: readonly string[]): T[] {
+  const place = (part: T) => (order.includes(part.id) ? order.indexOf(part.id) : order.length);
+  return parts.toSorted((a, b) => place(a) - place(b));
+}
+
+const GENDERS = ['L', 'P', 'unstated'];

@@ -62,10 +62,6 @@ export function matricesOf(state: WorkshopState, words: ResultWords): Matrices {
   for (const programme of programmes) {
     const own = actions.filter((action) => action.programme === programme.number);
     programme.funds = [...new Set(own.map((action) => action.funds).filter((funds) => funds !== null))];
-    const volumes = own
-      .filter((action) => action.volume !== null)
-      .map((action) => `${action.volume} ${action.unit ?? ''}`.trim());
-    programme.volume = volumes.length === 0 ? null : volumes.join('; ');
   }
   return {
     statements: statementsOf(state),
@@ -210,6 +206,7 @@ function issuesOf(state: WorkshopState): ResultIssue[] {
       dots: tally?.votes ?? null,
       supporters: tally?.supporters ?? null,
       dotsByGroup: split
+        .toSorted((a, b) => placeOf(state, a.id) - placeOf(state, b.id))
         .map((part) => ({
           constituency: part.id === 'others' ? null : part.id,
           dots: part.votes.find((votes) => votes.key === group.id)?.count ?? 0,
@@ -220,6 +217,12 @@ function issuesOf(state: WorkshopState): ResultIssue[] {
       accepted: decided ? group.standing.state === 'accepted' : true,
     };
   });
+}
+
+/** Where a constituency stands in the settings; what is counted together stands last. */
+function placeOf(state: WorkshopState, constituency: string): number {
+  const at = state.settings.constituencies.findIndex(({ id }) => id === constituency);
+  return at < 0 ? state.settings.constituencies.length : at;
 }
 
 interface RoleRow extends Omit<ResultRole, 'programme'> {

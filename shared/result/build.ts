@@ -4,8 +4,8 @@
  *
  * A section of the result reads a card's field by its id, which is the column's own word: judul or the first field, bidang,
  * lokasi, bukti, penerima, keluaran, biaya, indikator, satuan, data-awal, tahun-awal, target, sumber-data, bentuk, isi, status,
- * pemrakarsa, tenggat, pendekatan, risiko, mitigasi, kegiatan, waktu, volume, sumber-dana, penanggung-jawab, pendukung. A method
- * that names its fields so is printed in these matrices.
+ * pemrakarsa, tenggat, pendekatan, risiko, mitigasi, kegiatan, waktu, volume, sumber-dana, penanggung-jawab, pendukung; of a note
+ * to the draft jenis (`perbaikan` is a wording, no objection) and uraian. A method that names its fields so is printed here.
  */
 import type { WorkshopState } from '../workshop/state.ts';
 import { localInstant } from '../workshop/days.ts';
@@ -17,7 +17,7 @@ import {
   officersOf,
   signaturesOf,
 } from './build-attendance.ts';
-import { decisionsOf, resultObjections } from './build-decisions.ts';
+import { decisionsOf, resultObjections, resultRemarks } from './build-decisions.ts';
 import { matricesOf } from './build-matrices.ts';
 import { historyOf, screeningOf, stepsOf } from './build-steps.ts';
 import { defaultClauses } from './clauses.ts';
@@ -37,16 +37,17 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
   const words = wordsOf(state);
   const matrices = matricesOf(state, words);
   const decisions = decisionsOf(state, words);
-  const superseded = state.versions[state.versions.length - 1] ?? null;
+  const version = draft.frozen?.version ?? state.versions.length + 1;
+  const superseded = state.versions.filter((frozen) => frozen.version < version).at(-1) ?? null;
   const opened = [...state.steps.values()].map((run) => run.openedAt).filter((at) => at !== null);
   const local = (at: number) => localInstant(settings.timeZone, at);
   const lastDay = settings.days[settings.days.length - 1] ?? '';
   const result: Result = {
     format: RESULT_FORMAT,
     code: draft.frozen?.code ?? null,
-    version: draft.frozen?.version ?? state.versions.length + 1,
+    version,
     supersedes: superseded?.version ?? null,
-    correctionReason: state.correction?.reason ?? null,
+    correctionReason: superseded === null ? null : (state.correction?.reason ?? null),
     frozenAt: draft.frozen === null ? null : local(draft.frozen.at),
     rehearsal: settings.rehearsalOf !== null,
     program: { name: 'Mufakat', version: draft.program },
@@ -92,7 +93,8 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
     papers: [...proceedings.papers],
     ...matrices,
     decisions,
-    objections: resultObjections(state),
+    objections: resultObjections(state, words),
+    remarks: resultRemarks(state, words),
     clauses: [],
     ratification: proceedings.ratification.map((path) => ({ ...path, due: orNull(path.due) })),
     delegates: delegatesOf(state),

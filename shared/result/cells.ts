@@ -91,8 +91,8 @@ export function paragraph(text: string, options: { align?: Align; keepWithNext?:
   };
 }
 
-export function note(text: string): Block {
-  return { kind: 'paragraph', runs: [{ text }], align: 'left', style: 'note', keepWithNext: false };
+export function note(text: string, keepWithNext = false): Block {
+  return { kind: 'paragraph', runs: [{ text }], align: 'left', style: 'note', keepWithNext };
 }
 
 export function centred(text: string, keepWithNext = true): Block {

@@ -4,7 +4,7 @@
  */
 
 import type { Result, ResultSection } from './result.ts';
-import { isDate, programmeCost, sourceOf, stepOf, yearlyTargets, type Source } from './source.ts';
+import { isDate, programmeCost, sourceOf, stepOf, yearlyTargets, yearsText, type Source } from './source.ts';
 
 export interface DefaultClause {
   readonly number: number;
@@ -101,8 +101,7 @@ function policies({ result, words }: Source): Clause[] {
 function actions({ result, words }: Source): Clause[] {
   if (result.actions.length === 0) return [];
   const { horizon, periods } = result.workshop;
-  const span = (it: { from: number; to: number }): string => `${it.from}–${it.to}`;
-  return [agreement(words.clauses.actions(periods.map(span), span(horizon)), 'actions')];
+  return [agreement(words.clauses.actions(periods.map(yearsText), yearsText(horizon)), 'actions')];
 }
 
 function notAgreed({ result, words, lists }: Source): Clause[] {
@@ -138,7 +137,5 @@ function ratification({ result, words, numbers }: Source): Clause {
 /** "2017", "2019–2023", or `null` without years. */
 function yearSpan(years: readonly number[]): string | null {
   if (years.length === 0) return null;
-  const from = Math.min(...years);
-  const to = Math.max(...years);
-  return from === to ? String(from) : `${from}–${to}`;
+  return yearsText({ from: Math.min(...years), to: Math.max(...years) });
 }

@@ -17,6 +17,8 @@ export interface ResultDocument {
   /** `qr` is the text of the symbol; empty (a draft has no code) means no symbol. */
   footer: {
     left: readonly [string, string];
+    /** Stands for the first line where that is too long. */
+    short: string;
     pages: (page: string, of: string) => string;
     initials: string;
     qr: string;

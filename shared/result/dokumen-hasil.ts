@@ -35,6 +35,7 @@ import {
   shortMethod,
   sourceOf,
   sumCost,
+  yearsText,
   type Source,
 } from './source.ts';
 import { money, prioritiesTable, reserveTable, shown } from './tables-annexes.ts';
@@ -46,7 +47,7 @@ import {
   issuesTable,
   policiesTable,
   programmesTable,
-  rolesTables,
+  rolesBlocks,
   strategiesTable,
 } from './tables-matrices.ts';
 
@@ -64,17 +65,15 @@ export function dokumenHasil(result: Result, options: DocumentOptions): ResultDo
     language: workshop.language,
     paper: options.paper,
     watermark: watermark(source),
-    footer: footer(
-      source,
-      options,
-      words.footer.report(shortMethod(source), workshop.region, source.result.version),
+    footer: footer(source, options, (region) =>
+      words.footer.report(shortMethod(source), region, source.result.version),
     ),
     parts: [
       portrait(false, [
         heading(0, words.report.title, 'center'),
         centred(source.result.method.name.toUpperCase()),
         centred(workshop.region.toUpperCase()),
-        centred(words.report.horizon(workshop.horizon.from, workshop.horizon.to), false),
+        centred(words.report.horizon(yearsText(workshop.horizon)), false),
         chapter(1, chapters.introduction),
         ...introduction(source),
       ]),
@@ -156,6 +155,7 @@ function issues(source: Source): Block[] {
   const some = listed.rows.length > 0;
   return [
     ...(some ? [paragraph(words.report.issuesLead(listed.rows.length))] : []),
+    ...(some ? [heading(2, words.common.matrix(1, words.matrices.issues))] : []),
     tableOr(listed, emptySentence(source, 'issues', words.none.issues)),
   ];
 }
@@ -188,8 +188,7 @@ function programmes(source: Source): Block[] {
     tableOr(prioritiesTable(source), emptySentence(source, 'screening', words.none.priorities)),
     heading(2, words.report.reserveTitle),
     tableOr(reserveTable(source), words.none.reserve),
-    PAGE_BREAK,
-    heading(2, words.matrices.programmes),
+    heading(2, words.common.matrix(2, words.matrices.programmes)),
     ...(classes === null ? [] : [note(classes)]),
     programmesTable(source),
   ];
@@ -199,22 +198,22 @@ function benchmarks(source: Source): Block[] {
   const { result, words } = source;
   return result.benchmarks.length === 0
     ? [paragraph(emptySentence(source, 'benchmarks', words.none.benchmarks), { align: 'left' })]
-    : benchmarksTables(source);
+    : [heading(2, words.common.matrix(3, words.matrices.benchmarks)), ...benchmarksTables(source)];
 }
 
 function roles(source: Source): Block[] {
   const { result, words } = source;
   return result.roles.length === 0
     ? [paragraph(emptySentence(source, 'roles', words.none.roles), { align: 'left' })]
-    : rolesTables(source);
+    : [heading(2, words.common.matrix(4, words.matrices.roles)), ...rolesBlocks(source)];
 }
 
 function policies(source: Source): Block[] {
   const { words } = source;
   return [
-    heading(2, words.report.policiesTitle),
+    heading(2, words.common.matrix(5, words.matrices.policies)),
     tableOr(policiesTable(source), emptySentence(source, 'policies', words.none.policies)),
-    heading(2, words.report.strategiesTitle),
+    heading(2, words.common.matrix(6, words.matrices.strategies)),
     tableOr(strategiesTable(source), emptySentence(source, 'strategies', words.none.strategies)),
   ];
 }
@@ -223,7 +222,8 @@ function actions(source: Source): Block[] {
   const { result, words } = source;
   const { horizon } = result.workshop;
   return [
-    ...(result.actions.length === 0 ? [] : [paragraph(words.report.actionsLead(horizon.from, horizon.to))]),
+    ...(result.actions.length === 0 ? [] : [paragraph(words.report.actionsLead(yearsText(horizon)))]),
+    ...(result.actions.length === 0 ? [] : [heading(2, words.common.matrix(7, words.matrices.actions))]),
     tableOr(actionsTable(source), emptySentence(source, 'actions', words.none.actions)),
   ];
 }
@@ -240,6 +240,7 @@ function followUp(source: Source): Block[] {
       ? []
       : [paragraph(r.followUpLead, { align: 'left', keepWithNext: true })]),
     ratificationBlock(source),
+    paragraph(r.decided, { align: 'left', keepWithNext: true }),
     ...decisionParagraphs(source, printedClauses(source)).map((it) => paragraph(it)),
     ...(followUps.length === 0
       ? []
@@ -279,7 +280,7 @@ function longTerm(source: Source): Block[] {
   const r = words.report;
   const accepted = result.issues.filter((it) => it.accepted);
   return [
-    paragraph(r.context(workshop.region, workshop.area, workshop.horizon.from, workshop.horizon.to)),
+    paragraph(r.context(workshop.region, workshop.area, yearsText(workshop.horizon))),
     heading(2, r.chapters.issues),
     accepted.length === 0
       ? paragraph(emptySentence(source, 'issues', words.none.issues), { align: 'left' })
@@ -293,36 +294,39 @@ function longTerm(source: Source): Block[] {
   ];
 }
 
+/** A band per stage, below it the programmes under way with what they are to reach by its end. */
 function stagesTable(source: Source): Table {
   const { result, words } = source;
   const r = words.report;
-  const columns = [
-    column(r.directionStage, 4),
-    column(r.directionProgrammes, 12.5),
-    column(r.directionTargets, 12.5),
-  ];
+  const columns = [column(r.directionProgrammes, 11), column(r.directionTargets, 18)];
   const rows = stagesOf(source).flatMap((stage): Row[] => {
-    const running = result.actions.filter((it) => overlaps(it, stage));
-    const targets = result.benchmarks.flatMap((it) => {
-      const target = targetBy(it, stage.to);
-      return target === null
-        ? []
-        : [
-            `${it.indicator}: ${figureOf(source, it)(target.value)} ${it.unit ?? ''}`.trim() +
-              ` (${target.year})`,
-          ];
-    });
-    if (running.length + targets.length === 0) return [];
-    const names = [...new Set(running.map((it) => it.programme))].toSorted((a, b) => a - b);
+    const running = result.actions.filter((it) => overlaps(it, stage)).map((it) => it.programme);
+    const measured = result.benchmarks.filter((it) => targetBy(it, stage.to) !== null);
+    const programmesHere = [...new Set([...running, ...measured.map((it) => it.programme)])];
+    if (programmesHere.length === 0) return [];
     return [
-      body([
-        cell(r.periodTitle(stage.name, stage.from, stage.to)),
-        shown(source, names.map((it) => programmeText(source, it)).join('\n')),
-        shown(source, targets.join('\n')),
-      ]),
+      band(r.periodTitle(stage.name, yearsText(stage)), columns.length),
+      ...programmesHere
+        .toSorted((a, b) => a - b)
+        .map((programme) =>
+          body([
+            cell(programmeText(source, programme)),
+            shown(source, targetLines(source, stage, programme).join('\n')),
+          ]),
+        ),
     ];
   });
   return table('pwtjp-stages', columns, rows);
+}
+
+/** "Luas gambut basah kembali: 2.800 hektare (2027)" for each benchmark of a programme with a target by then. */
+function targetLines(source: Source, stage: Stage, programme: number): string[] {
+  return source.result.benchmarks.flatMap((it) => {
+    const target = it.programme === programme ? targetBy(it, stage.to) : null;
+    if (target === null) return [];
+    const figure = `${figureOf(source, it)(target.value)} ${it.unit ?? ''}`.trim();
+    return [`${it.indicator}: ${figure} (${target.year})`];
+  });
 }
 
 /** Per period: programmes with target, actors, policies, strategies and indicative funding. */
@@ -333,7 +337,7 @@ function mediumTerm(source: Source): Block[] {
     return [paragraph(emptySentence(source, 'actions', words.none.actions), { align: 'left' })];
   return [
     ...stagesOf(source).flatMap((stage, i): Block[] => [
-      heading(2, r.periodTitle(stage.name, stage.from, stage.to)),
+      heading(2, r.periodTitle(stage.name, yearsText(stage))),
       tableOr(periodTable(source, stage, i + 1), r.noPeriodActions),
     ]),
     note(r.fundingNote),
@@ -357,15 +361,6 @@ function periodTable(source: Source, stage: Stage, number: number): Table {
     (it) => it.from !== null && it.from.year >= stage.from && it.from.year <= stage.to,
   );
   const rows = programmesHere.map((programme) => {
-    const targets = result.benchmarks.flatMap((it) => {
-      const target = it.programme === programme ? targetBy(it, stage.to) : null;
-      return target === null
-        ? []
-        : [
-            `${it.indicator}: ${figureOf(source, it)(target.value)} ${it.unit ?? ''}`.trim() +
-              ` (${target.year})`,
-          ];
-    });
     const holders = result.roles.flatMap((it) => {
       const held = it.programme === programme && it.answer !== 'declined' && it.roles.includes('PJ');
       return held ? [result.actors.find((actor) => actor.id === it.actor)?.name ?? it.actor] : [];
@@ -379,7 +374,7 @@ function periodTable(source: Source, stage: Stage, number: number): Table {
     return body([
       cell(String(programme)),
       cell(result.programmes.find((it) => it.number === programme)?.title ?? ''),
-      shown(source, targets.join('\n')),
+      shown(source, targetLines(source, stage, programme).join('\n')),
       shown(source, holders.join(', ')),
       shown(source, means.join('\n')),
       shown(source, money(source, sumCost(starting.filter((it) => it.programme === programme)))),

@@ -7,7 +7,7 @@
 import { TINT } from './cells.ts';
 import type { Picture } from './document.ts';
 import type { ProgrammeClass, ResultAction, ResultBenchmark } from './result.ts';
-import { constituencyName, isMoved, type Source } from './source.ts';
+import { constituencyName, isMoved, yearsText, type Source } from './source.ts';
 import {
   circle,
   line,
@@ -117,6 +117,8 @@ export function scatterPicture(source: Source): PictureDraft | null {
   ];
   const right = px(5);
   const dash = { stroke: GREY, width: 1.2, dash: '5 4' };
+  const placed: Spot[] = [];
+  for (const { l, m } of programmes) placed.push(freeSpot(px(l), py(m), placed));
   const drawn = [
     rect(px(1), py(5), px(lowL) - px(1), plot.height, { fill: '#F2F2F1' }),
     rect(px(lowL), py(5), right - px(lowL), py(highM) - py(5), { fill: '#DCE8E6' }),
@@ -127,24 +129,15 @@ export function scatterPicture(source: Source): PictureDraft | null {
     line(px(lowL), py(lowM), right, py(lowM), dash),
     line(px(1), py(5), px(1), py(1), { stroke: INK, width: 1.4 }),
     line(px(1), py(1), right, py(1), { stroke: INK, width: 1.4 }),
-    text(px(1) + 8, py(5) + 18, words.classes['tidak-layak'].toUpperCase(), {
-      size: 12,
-      bold: true,
-      fill: GREY,
-    }),
     ...(
       [
-        ['layak-mendesak', 5],
-        ['layak', highM],
-        ['layak-kurang-mendesak', lowM],
+        ['tidak-layak', 1, lowL, 5, 1],
+        ['layak-mendesak', lowL, 5, 5, highM],
+        ['layak', lowL, 5, highM, lowM],
+        ['layak-kurang-mendesak', lowL, 5, lowM, 1],
       ] as const
-    ).map(([name, top]) =>
-      text(right - 8, py(top) + 18, words.classes[name].toUpperCase(), {
-        size: 12,
-        bold: true,
-        anchor: 'end',
-        fill: GREY,
-      }),
+    ).map(([name, from, to, top, foot]) =>
+      zoneLabel(words.classes[name].toUpperCase(), { x: [px(from), px(to)], y: [py(top), py(foot)] }, placed),
     ),
     ...[1, 2, 3, 4, 5].flatMap((value) => [
       line(px(value), py(1), px(value), py(1) + 5, { stroke: INK }),
@@ -164,11 +157,9 @@ export function scatterPicture(source: Source): PictureDraft | null {
       turn: -90,
     }),
   ];
-  const placed: { x: number; y: number }[] = [];
-  for (const { it, l, m } of programmes) {
+  for (const [i, { it, l, m }] of programmes.entries()) {
     const [x, y] = [px(l), py(m)];
-    const spot = freeSpot(x, y, placed);
-    placed.push(spot);
+    const spot = placed[i] ?? { x, y };
     if (spot.x !== x || spot.y !== y) {
       drawn.push(line(x, y, spot.x, spot.y, { stroke: GREY }), circle(x, y, 2, { fill: INK }));
     }
@@ -282,7 +273,7 @@ export function roadmapPictures(source: Source): PictureDraft[] {
       const shade = PERIOD_SHADES[i % PERIOD_SHADES.length] ?? `#${TINT.dark}`;
       return (
         rect(px(it.start), 0, px(it.to + 1) - px(it.start) - 1, 20, { fill: shade }) +
-        text((px(it.start) + px(it.to + 1)) / 2, 14, `${it.name} · ${it.from}–${it.to}`.toUpperCase(), {
+        text((px(it.start) + px(it.to + 1)) / 2, 14, `${it.name} · ${yearsText(it)}`.toUpperCase(), {
           size: 11,
           bold: true,
           anchor: 'middle',
@@ -458,12 +449,33 @@ function classMark(x: number, y: number, name: ProgrammeClass | null, moved: boo
   }
 }
 
+interface Spot {
+  x: number;
+  y: number;
+}
+
+/** The name of a zone in that corner of it where the fewest marks lie. */
+function zoneLabel(
+  name: string,
+  zone: { x: readonly [number, number]; y: readonly [number, number] },
+  marks: readonly Spot[],
+): string {
+  const [size, inset] = [12, 8];
+  const width = textWidth(name, size) * 1.08;
+  const corners = [zone.y[0] + 18, zone.y[1] - 8].flatMap((y) =>
+    [zone.x[1] - inset - width, zone.x[0] + inset].map((x) => {
+      const near = marks.filter(
+        (it) => it.x > x - 16 && it.x < x + width + 16 && it.y > y - size - 16 && it.y < y + 18,
+      );
+      return { x, y, marks: near.length };
+    }),
+  );
+  const best = corners.toSorted((a, b) => a.marks - b.marks)[0] ?? { x: zone.x[0], y: zone.y[0] };
+  return text(best.x, best.y, name, { size, bold: true, fill: GREY });
+}
+
 /** The point itself, or the nearest place around it where no other mark lies. */
-function freeSpot(
-  x: number,
-  y: number,
-  placed: readonly { x: number; y: number }[],
-): { x: number; y: number } {
+function freeSpot(x: number, y: number, placed: readonly Spot[]): Spot {
   const gap = 27;
   for (let ring = 0; ring <= 6; ring++) {
     const steps = ring === 0 ? 1 : ring * 8;

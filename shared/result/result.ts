@@ -61,6 +61,8 @@ export interface Result {
   notPrioritised: { id: string; title: string; step: string; proposer: string | null; reason: string }[];
   decisions: ResultDecision[];
   objections: ResultObjection[];
+  /** Notes of those who agreed, and wordings proposed to the draft of these minutes. */
+  remarks: ResultRemark[];
   clauses: { number: number; text: string }[];
   ratification: {
     instrument: string;
@@ -369,6 +371,18 @@ export interface ResultObjection {
   named: boolean;
   text: string;
   answer: string | null;
+}
+
+export interface ResultRemark {
+  id: string;
+  /** The decision it goes with, or `null` for the draft of the minutes. */
+  decision: string | null;
+  subject: string;
+  /** As in an objection. */
+  by: string;
+  constituency: string;
+  named: boolean;
+  text: string;
 }
 
 export interface ResultSignatures {

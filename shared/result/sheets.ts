@@ -18,10 +18,11 @@ import {
   sourceOf,
   sumCost,
   yearlyTargets,
+  yearsText,
   type Source,
 } from './source.ts';
-import { genderLetter, objectorText, wayText } from './tables-annexes.ts';
-import { acceptedIssues, lowRows, whenText } from './tables-matrices.ts';
+import { genderLetter, objectorText, remarkSubject, volumeText, wayText } from './tables-annexes.ts';
+import { acceptedIssues, contributionsText, lowRows, whenText } from './tables-matrices.ts';
 
 export type SheetValue = string | number | null;
 
@@ -80,7 +81,7 @@ function summarySheet(source: Source): Sheet {
     [s.area, workshop.area],
     [s.place, workshop.place],
     [s.days, workshop.days.map(numbers.dateWithDay).join('; ')],
-    [s.horizon, `${workshop.horizon.from}–${workshop.horizon.to}`],
+    [s.horizon, yearsText(workshop.horizon)],
     [s.targetPlan, workshop.targetPlan],
     [words.tables.invited, attendance.invited],
     [words.tables.present, attendance.present],
@@ -212,7 +213,7 @@ function programmesSheet(source: Source): Sheet {
     it.proposer === null ? null : proposerText(source, it.proposer),
     it.responsible.join('; '),
     it.funds.join('; '),
-    it.volume,
+    volumeText(source, it),
     programmeCost(source, it),
   ]);
   return sheet(
@@ -290,7 +291,7 @@ function rolesSheet(source: Source): Sheet {
             held.filter((it) => it.actor === actor.id),
           ),
         ),
-        held.flatMap((it) => it.contribution ?? []).join('; '),
+        contributionsText(source, held),
       ];
     }),
   );
@@ -532,23 +533,25 @@ function objectionsSheet(source: Source): Sheet {
     words.sheets.objections,
     [
       numberColumn(words.common.no, 6),
+      textColumn(words.sheets.sort, 12),
       textColumn(t.decision, 34),
       textColumn(t.objector, 30),
       textColumn(t.constituency, 18),
       textColumn(t.objection, 80),
       textColumn(t.answer, 60),
     ],
-    result.objections.map((it, i) => {
-      const code = result.decisions.find((decision) => decision.id === it.decision)?.code;
-      return [
-        i + 1,
-        code === undefined ? it.subject : `${code} ${it.subject}`,
-        objectorText(source, it),
-        constituencyName(source, it.constituency),
-        it.text,
-        it.answer,
-      ];
-    }),
+    [
+      ...result.objections.map((it) => ({ ...it, sort: words.sheets.objection })),
+      ...result.remarks.map((it) => ({ ...it, sort: words.sheets.remark, answer: null })),
+    ].map((it, i) => [
+      i + 1,
+      it.sort,
+      remarkSubject(source, it),
+      objectorText(source, it),
+      constituencyName(source, it.constituency),
+      it.text,
+      it.answer,
+    ]),
   );
 }
 

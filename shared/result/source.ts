@@ -168,6 +168,11 @@ export function votesFor(decision: ResultDecision, id: string): number {
   return decision.tally.find((it) => it.id === id)?.votes ?? 0;
 }
 
+/** "2026–2028", or "2028" where it begins and ends in one year. */
+export function yearsText({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? String(from) : `${from}–${to}`;
+}
+
 /** The years on paper: the last day of the workshop. */
 export function lastDay(source: Source): string {
   return source.result.workshop.days.at(-1) ?? source.result.signatures.date;
@@ -204,10 +209,11 @@ function findActor(source: Source, text: string): Actor | undefined {
 function proposalLists(result: Result): ProposalLists {
   const screened = result.steps.some((it) => it.section === 'screening' && it.state === 'run');
   const where = (it: ResultProgramme): 'prioritised' | 'reserve' | 'low' => {
+    // `layak` is the reserve whether the line was drawn above or below it.
+    if (it.class === 'layak') return 'reserve';
     if (it.accepted === false) return 'low';
     if (it.class === null && (it.accepted === true || !screened)) return 'prioritised';
-    if (it.class === 'layak-mendesak') return 'prioritised';
-    return it.class === 'layak' ? 'reserve' : 'low';
+    return it.class === 'layak-mendesak' ? 'prioritised' : 'low';
   };
   const of = (list: ReturnType<typeof where>): ResultProgramme[] =>
     result.programmes.filter((it) => where(it) === list);

@@ -2,7 +2,7 @@
 
 import { band, body, cell, column, columnNumbers, fitted, richCell, table, total } from './cells.ts';
 import type { Column, Row, Table } from './document.ts';
-import type { ResultDecision, ResultPerson, ResultProgramme } from './result.ts';
+import type { ResultDecision, ResultPerson, ResultProgramme, ResultRemark } from './result.ts';
 import { localTime } from '../languages/numerals.ts';
 import {
   constituencyName,
@@ -11,6 +11,7 @@ import {
   isMoved,
   programmeCost,
   proposerText,
+  stepName,
   type Source,
 } from './source.ts';
 
@@ -23,12 +24,14 @@ export const LONGEST_LIST = 300;
 
 /** Attendance by constituency, in the berita acara. */
 export function attendanceTable({ result, words, numbers }: Source): Table {
-  const { attendance, workshop } = result;
+  const { attendance } = result;
+  // Of a single day the column would repeat who was present.
+  const days = result.workshop.days.length > 1 ? result.workshop.days : [];
   const t = words.tables;
   const columns = [
     column(t.constituency, 4.6),
     ...[t.invited, t.present, t.male, t.female].map((it) => column(it, 2, 'center')),
-    ...workshop.days.map((_, i) => column(t.day(i + 1), 1.9, 'center')),
+    ...days.map((_, i) => column(t.day(i + 1), 1.9, 'center')),
   ];
   const groups = attendance.byGroup;
   const sum = (of: (it: (typeof groups)[number]) => number): string =>
@@ -41,13 +44,9 @@ export function attendanceTable({ result, words, numbers }: Source): Table {
         body(
           [
             it.name,
-            ...[
-              it.invited,
-              it.present,
-              it.male,
-              it.female,
-              ...workshop.days.map((_, i) => it.perDay[i] ?? 0),
-            ].map(numbers.integer),
+            ...[it.invited, it.present, it.male, it.female, ...days.map((_, i) => it.perDay[i] ?? 0)].map(
+              numbers.integer,
+            ),
           ].map((text) => cell(text)),
         ),
       ),
@@ -58,7 +57,7 @@ export function attendanceTable({ result, words, numbers }: Source): Table {
           sum((it) => it.present),
           sum((it) => it.male),
           sum((it) => it.female),
-          ...workshop.days.map((_, i) => sum((it) => it.perDay[i] ?? 0)),
+          ...days.map((_, i) => sum((it) => it.perDay[i] ?? 0)),
         ].map((text) => cell(text)),
       ),
     ],
@@ -186,16 +185,16 @@ export function prioritiesTable(source: Source): Table {
   const columns = [
     column(words.common.no, 0.9, 'center'),
     column(t.proposer, 2.2),
-    column(t.programmeProposal, 5.2),
-    column(t.location, 3.4),
+    column(t.programmeProposal, 4.9),
+    column(t.location, 3.2),
     column(t.beneficiaries, 2.8),
-    column(t.volumeUnit, 2.2),
+    column(t.volumeUnit, 3.1),
     column(t.agency, 2.8),
-    column(t.funds, 2.3),
+    column(t.funds, 2.2),
     column(t.scoreL, 1.1, 'right'),
     column(t.scoreM, 1.1, 'right'),
-    column(t.cost, 2.9, 'right'),
-    column(t.note, 2.1),
+    column(t.cost, 2.8, 'right'),
+    column(t.note, 1.9),
   ];
   const costs = lists.prioritised.map((it) => programmeCost(source, it));
   const sum = costs.reduce<number>((a, it) => a + (it ?? 0), 0);
@@ -277,20 +276,44 @@ export function objectionsTable(source: Source): Table {
     column(t.objection, 13.4),
     column(t.answer, 9.1),
   ];
-  const rows = result.objections.map((it, i) => {
-    const code = result.decisions.find((decision) => decision.id === it.decision)?.code;
-    return body(
+  const rows = result.objections.map((it, i) =>
+    body(
       [
         cell(String(i + 1)),
-        cell(code === undefined ? it.subject : `${code} ${it.subject}`),
+        cell(remarkSubject(source, it)),
         cell(objectorText(source, it)),
         cell(it.text),
         shown(source, it.answer),
       ],
       { mayBreak: true },
-    );
-  });
+    ),
+  );
   return table('l5-objections', columns, rows);
+}
+
+/** Annex V.C: what those who agreed added, and wordings proposed to the draft. */
+export function remarksTable(source: Source): Table {
+  const { result, words } = source;
+  const t = words.tables;
+  const columns = [
+    column(words.common.no, 0.9, 'center'),
+    column(t.decision, 6.3),
+    column(t.objector, 4.4),
+    column(t.remark, 17.4),
+  ];
+  const rows = result.remarks.map((it, i) =>
+    body(
+      [String(i + 1), remarkSubject(source, it), objectorText(source, it), it.text].map((text) => cell(text)),
+      { mayBreak: true },
+    ),
+  );
+  return table('l5-remarks', columns, rows);
+}
+
+/** "K5 Perhutanan sosial", or the draft of the minutes. */
+export function remarkSubject({ result }: Source, remark: Omit<ResultRemark, 'id'>): string {
+  const code = result.decisions.find((decision) => decision.id === remark.decision)?.code;
+  return code === undefined ? remark.subject : `${code} ${remark.subject}`;
 }
 
 /** Annex VI. */
@@ -318,36 +341,88 @@ export function delegatesTable(source: Source): Table {
   return table('l6-delegates', columns, rows, { rowHeight: 0.9 });
 }
 
-/** Annex VIII: every decision, also those a later round replaced. */
+/** Annex VIII: every round, also those a later one replaced. Rules stand below the table, each once. */
 export function decisionsTable(source: Source): Table {
   const { result, words, numbers } = source;
-  const zone = result.workshop.timeZone;
+  const { timeZone, days } = result.workshop;
   const t = words.tables;
   const columns = [
-    column(t.code, 1.1),
-    column(t.subject, 2.6),
-    column(t.way, 2.5),
-    column(t.rule, 2.6),
-    column(t.eligible, 1.25, 'right'),
-    column(t.voted, 1.35, 'right'),
-    column(t.outcome, 2.5),
-    column(t.path, 1.3, 'center'),
-    column(t.time(numbers.zone(zone)), 1.4, 'center'),
+    column(t.code, 1),
+    column(t.subject, 3.8),
+    column(t.way, 2.4),
+    column(t.rule, 1.25, 'center'),
+    column(t.eligible, 1.2, 'right'),
+    column(t.voted, 1.3, 'right'),
+    column(t.outcome, 2.95),
+    column(t.path, 1.4, 'center'),
+    column(t.time(numbers.zone(timeZone)), 1.3, 'center'),
   ];
-  const rows = result.decisions.map((it) =>
+  const rounds = result.decisions.filter((it) => it.way !== 'facilitator');
+  const rules = [...new Set(rounds.flatMap((it) => (it.rule === '' ? [] : [it.rule])))];
+  const when = (at: string): string => {
+    const day = days.length > 1 ? `${numbers.dateShort(localTime(at, timeZone).date).slice(0, 5)}, ` : '';
+    return day + numbers.clock(at, timeZone);
+  };
+  const rows = rounds.map((it) =>
     body([
       cell(it.code),
       cell(it.subject + (it.round > 1 ? t.round(it.round) : '')),
       cell(wayText(source, it)),
-      shown(source, it.rule),
+      shown(source, it.rule === '' ? null : ruleLetter(rules.indexOf(it.rule))),
       cell(numbers.integer(it.eligible)),
-      cell(it.way === 'facilitator' ? words.empty : numbers.integer(it.voted)),
-      shown(source, it.reason === null ? it.outcome : `${it.outcome}. ${it.reason}`),
+      cell(numbers.integer(it.voted)),
+      shown(source, outcomeText(source, it)),
       cell(words.paths[it.path]),
-      cell(`${numbers.dateShort(localTime(it.at, zone).date).slice(0, 5)}, ${numbers.clock(it.at, zone)}`),
+      cell(when(it.at)),
     ]),
   );
-  return table('l8-decisions', columns, rows);
+  return table('l8-decisions', columns, rows, {
+    notes: rules.map((rule, i) => words.notes.rule(ruleLetter(i), rule)),
+  });
+}
+
+/** Annex VIII: what the facilitator settled, with the written reason. */
+export function movedTable(source: Source): Table {
+  const { result, words } = source;
+  const t = words.tables;
+  const columns = [
+    column(t.code, 1),
+    column(t.proposal, 4.7),
+    column(t.step, 2.9),
+    column(t.verdict, 2.6),
+    column(t.reason, 5.4),
+  ];
+  const rows = result.decisions
+    .filter((it) => it.way === 'facilitator')
+    .map((it) =>
+      body([
+        cell(it.code),
+        cell(it.subject),
+        cell(stepName(source, it.step)),
+        cell(it.outcome),
+        shown(source, it.reason),
+      ]),
+    );
+  return table('l8-moved', columns, rows);
+}
+
+/** "Setuju 26, setuju dengan catatan 2, keberatan 0"; of dots and scores what was accepted. */
+function outcomeText({ numbers }: Source, decision: ResultDecision): string {
+  const answers =
+    decision.way === 'consensus' || decision.way === 'majority'
+      ? decision.tally
+          .map((it) => `${it.name} ${numbers.integer(it.votes)}`)
+          .map((it, i) => (i === 0 ? it : inSentence(it)))
+      : [];
+  // A consensus is named in the column of the path.
+  const named = decision.way === 'consensus' && answers.length > 0 ? [] : [decision.outcome];
+  const text = [...named, ...(answers.length === 0 ? [] : [answers.join(', ')])].join('. ');
+  return decision.reason === null ? text : `${text}. ${decision.reason}`;
+}
+
+/** a, b, c … */
+function ruleLetter(index: number): string {
+  return String.fromCharCode(97 + index);
 }
 
 /** Annex VIII: one vote by constituency and by gender, each with its own sum; `null` if nothing may be shown. */
@@ -374,7 +449,7 @@ export function voteTable({ words, numbers }: Source, decision: ResultDecision):
     const sum: Group = {
       name: sumTitle,
       eligible: groups.some((it) => it.eligible === null)
-        ? null
+        ? decision.eligible
         : groups.reduce((a, it) => a + (it.eligible ?? 0), 0),
       voted: groups.reduce((a, it) => a + it.voted, 0),
       votes: decision.tally.map((_, i) => groups.reduce((a, it) => a + (it.votes[i] ?? 0), 0)),
@@ -446,7 +521,10 @@ export function actorSignatureTable({ result, words, numbers }: Source): Table {
 }
 
 /** "Wakil Masyarakat 1 (unsur masyarakat)" with consent, else the constituency alone. */
-export function objectorText(source: Source, objection: Source['result']['objections'][number]): string {
+export function objectorText(
+  source: Source,
+  objection: Pick<ResultRemark, 'by' | 'constituency' | 'named'>,
+): string {
   const { tables } = source.words;
   const constituency = inSentence(constituencyName(source, objection.constituency));
   return objection.named
@@ -472,14 +550,14 @@ export function shown(source: Source, text: string | null): Row['cells'][number]
   return cell(text === null || text.trim() === '' ? source.words.empty : text);
 }
 
-/** Volumes of a programme's activities, written as numbers; without activities what the programme itself says. */
-function volumeText({ result, numbers }: Source, programme: ResultProgramme): string | null {
+/** What a programme itself says of its volume or output, else the volumes of its activities. */
+export function volumeText({ result, numbers }: Source, programme: ResultProgramme): string | null {
   const volumes = result.actions.flatMap((it) =>
     it.programme === programme.number && it.volume !== null
       ? [`${numbers.plain(it.volume)} ${it.unit ?? ''}`.trim()]
       : [],
   );
-  return volumes.length === 0 ? programme.volume : volumes.join('; ');
+  return programme.volume ?? programme.output ?? ([...new Set(volumes)].join('; ') || null);
 }
 
 /** Bare figures, as under "Biaya (Rp)". */

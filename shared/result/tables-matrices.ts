@@ -1,8 +1,8 @@
 /** Matrices 1 to 8 of annex VII (`domain.md` 4.2, `documents.md` 3). Widths in centimetres on F4, lying. */
 
 import { decimalsOf } from '../languages/numerals.ts';
-import { body, cell, column, fitted, richCell, table, TINT, total, type CellOptions } from './cells.ts';
-import type { Cell, Run, Table } from './document.ts';
+import { body, cell, column, fitted, note, richCell, table, TINT, total, type CellOptions } from './cells.ts';
+import type { Block, Cell, Run, Table } from './document.ts';
 import type { ProgrammeClass, ResultAction, ResultBenchmark, ResultRole, RoleCode } from './result.ts';
 import {
   actorText,
@@ -182,7 +182,19 @@ export function figureOf({ numbers }: Source, benchmark: ResultBenchmark): (valu
   return (value) => numbers.decimal(value, decimals);
 }
 
-/** Matrix 4: up to 14 actors a table; more are split, the contributions stand in the last. */
+/** Matrix 4 in reading order: where it is split, each part says which actors it holds. */
+export function rolesBlocks(source: Source): Block[] {
+  const tables = rolesTables(source);
+  if (tables.length === 1) return tables;
+  return tables.flatMap((it, i): Block[] => {
+    const codes = it.columns.slice(2).map((at) => at.title);
+    const actors = i === tables.length - 1 ? codes.slice(0, -1) : codes;
+    const title = source.words.common.partOf(i + 1, tables.length, actors[0] ?? '', actors.at(-1) ?? '');
+    return [note(title, true), it];
+  });
+}
+
+/** Matrix 4: up to 14 actors a table; more are split, the contributions stand in the last. Every table is as wide as the page. */
 export function rolesTables(source: Source): Table[] {
   const { result, words } = source;
   const t = words.tables;
@@ -192,11 +204,12 @@ export function rolesTables(source: Source): Table[] {
   const notes = numberedNotes(source, programmes, held);
   return parts.map((part, index) => {
     const last = index === parts.length - 1;
+    const wide = (LANDSCAPE_WIDTH - 0.9 - 7.5) / part.length;
     const rest = LANDSCAPE_WIDTH - 0.9 - 6.3 - part.length * 1.27;
     const columns = [
       column(words.common.no, 0.9, 'center'),
-      column(t.programme, last ? 6.3 : Math.min(6.3 + rest, 12)),
-      ...part.map((actor) => column(actor.code, 1.27, 'center')),
+      column(t.programme, last ? 6.3 : 7.5),
+      ...part.map((actor) => column(actor.code, last ? 1.27 : wide, 'center')),
       ...(last ? [column(t.contribution, Math.max(rest, 3))] : []),
     ];
     const rows = programmes.map((number) =>
@@ -270,15 +283,15 @@ export function actionsTable(source: Source): Table {
   const columns = [
     column(words.common.no, 0.9, 'center'),
     column(t.programme, 1.5, 'center'),
-    column(t.activity, 4.9),
+    column(t.activity, 5),
     column(t.location, 3.8),
-    column(t.volume, 1.5, 'right'),
+    column(t.volume, 1.4, 'right'),
     column(t.unit, 1.7),
-    column(t.when, 3),
-    column(t.cost, 2.9, 'right'),
+    column(t.when, 3.75),
+    column(t.cost, 2.7, 'right'),
     column(t.funds, 2.9),
     column(t.responsible, 2.1, 'center'),
-    column(t.supporters, 3.8),
+    column(t.supporters, 3.27),
   ];
   const rows = result.actions.map((it, i) =>
     body([
@@ -349,13 +362,13 @@ export function lowRows(source: Source): LowRow[] {
         : scored && it.feasible !== null && it.urgent !== null
           ? words.notes.lowClass(name, numbers.fraction(it.feasible, 2), numbers.fraction(it.urgent, 2))
           : words.notes.lowClassOnly(name);
-    const reason = it.reason ?? given(it.id);
+    const reason = withoutClass(it.reason ?? given(it.id) ?? '', name ?? '');
     return {
       id: it.id,
       title: it.title,
       proposer: proposerText(source, it.proposer),
       class: it.class,
-      reason: reason === null || reason === '' ? head : `${head} ${reason}`,
+      reason: reason === '' ? `${head}.` : `${head}. ${reason}`,
     };
   });
   const issueIds = new Set(result.issues.map((it) => it.id));
@@ -382,6 +395,13 @@ export function lowRows(source: Source): LowRow[] {
       reason: words.notes.fromStep(stepName(source, it.step), it.reason),
     }));
   return [...programmes, ...issues, ...others];
+}
+
+/** A reason that begins by naming the class again ("Tidak layak: zona inti …") without it. */
+function withoutClass(reason: string, name: string): string {
+  const repeated = name !== '' && reason.toLowerCase().startsWith(name.toLowerCase());
+  const rest = repeated ? reason.slice(name.length).replace(/^\s*[:;,.–-]\s*/, '') : reason;
+  return rest === reason ? reason : capital(rest);
 }
 
 /** Matrix 8. */
@@ -470,15 +490,28 @@ function responsibleFor({ result }: Source, programme: number): ResultRole[] {
 
 function contributionCell(source: Source, programme: number): Cell {
   const { result, words } = source;
-  const text = result.roles
-    .filter((it) => it.programme === programme && it.answer !== 'declined')
-    .flatMap((it) => it.contribution ?? [])
-    .join('; ');
-  if (responsibleFor(source, programme).length > 0) return shown(source, capital(text));
+  const text = contributionsText(
+    source,
+    result.roles.filter((it) => it.programme === programme && it.answer !== 'declined'),
+  );
+  if (responsibleFor(source, programme).length > 0) return shown(source, text);
   return richCell([
     { text: words.tables.noResponsible, bold: true },
     ...(text === '' ? [] : [{ text: `; ${text}` }]),
   ]);
+}
+
+/** "KPH: rancangan teknis; DESA: tenaga kerja", in order of the actors. */
+export function contributionsText({ result }: Source, roles: readonly ResultRole[]): string {
+  return result.actors
+    .flatMap((actor) =>
+      roles.flatMap((it) =>
+        it.actor === actor.id && it.contribution !== null
+          ? [`${actor.code}: ${it.contribution.trim().replace(/\.$/, '')}`]
+          : [],
+      ),
+    )
+    .join('; ');
 }
 
 function roleNotes(

@@ -420,6 +420,17 @@ export function sampleResult(): Result {
           'Perbaikan jalan penghubung dimasukkan ke Program 9 mulai tahun 2020. Usul ambulans air diteruskan kepada dua dinas kesehatan. Kajian trase lain dibahas forum pada pertemuan pertama.',
       },
     ],
+    remarks: [
+      {
+        id: 'catatan-1',
+        decision: null,
+        subject: 'Rancangan berita acara',
+        by: 'LSM',
+        constituency: 'lsm',
+        named: false,
+        text: 'Tahun data awal ditulis pada setiap matriks.',
+      },
+    ],
     clauses: [],
     ratification: [
       {
@@ -562,6 +573,7 @@ export function emptyResult(): Result {
     notPrioritised: [],
     decisions: [],
     objections: [],
+    remarks: [],
     clauses: [],
     ratification: [],
     delegates: [],

@@ -109,16 +109,6 @@ describe('the berita acara of the sample', () => {
     );
     expect(document.watermark).toBeNull();
   });
-
-  it('puts the check box before the signatures on A4', () => {
-    const at = (paper: 'F4' | 'A4'): boolean => {
-      const blocks = blocksOf(beritaAcara(sampleResult(), { ...options, paper }));
-      return (
-        blocks.findIndex((it) => it.kind === 'check') < blocks.findIndex((it) => it.kind === 'signatures')
-      );
-    };
-    expect([at('F4'), at('A4')]).toEqual([false, true]);
-  });
 });
 
 describe('every table', () => {

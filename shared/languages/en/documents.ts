@@ -26,6 +26,7 @@ export const documents: Words<typeof indonesian> = {
     skipped: (reason) => `This step was not run: ${reason}.`,
     skippedPlain: 'This step was not run.',
     picture: (number, title) => `Figure ${number}. ${title}`,
+    partOf: (part, of, first, last) => `Part ${part} of ${of}: ${first} to ${last}`,
     pictureOn: (title, part, of) => `${title} (${part} of ${of})`,
     matrix: (number, title) => `Matrix ${number}. ${title}`,
     tooLong: (rows) =>
@@ -68,28 +69,30 @@ export const documents: Words<typeof indonesian> = {
     ledBy: (kind) => `The ${kind} was led and accompanied by:`,
     noOfficers: 'The chair, the note taker and the resource persons have not been recorded.',
     attendance: (it) =>
-      `The ${it.kind} was attended by ${n.count(it.present)} people` +
+      `The ${it.kind} was attended by ${many(it.present, 'person', 'people')}` +
       (it.invited === 0
         ? ''
         : ` of ${n.count(it.invited)} invited, or ${share(it.present, it.invited)} percent`) +
-      `: ${n.count(it.male)} men and ${n.count(it.female)} women` +
+      `: ${many(it.male, 'man', 'men')} and ${many(it.female, 'woman', 'women')}` +
       (it.unstated === 0 ? '' : `, and ${n.count(it.unstated)} who did not state their gender`) +
       `, as listed in Annex II${it.elsewhere ? ' of the minutes' : ''}.`,
     noAttendance: 'No attendance has been recorded yet.',
     quorum: (rule, needed, metPerDay) =>
-      `The quorum set by the rules of procedure, ${rule}, or ${n.count(needed)} people, ${quorumMet(metPerDay)}.`,
+      `The quorum set by the rules of procedure, ${rule}, or ${many(needed, 'person', 'people')}, ${quorumMet(metPerDay)}.`,
     postponed: (from, to) =>
       `As the quorum was not met on ${n.date(from)}, the meeting was postponed and continued on ${n.date(to)} with those present.`,
     considering: 'Having noted, heard and considered:',
     speeches: (by) => `the opening remarks and guidance of ${n.list(by)}`,
-    papers: (on) => `the presentations of the resource persons on ${n.list(on)}`,
+    papers: (on) => `the presentations of the resource persons on ${n.list(on.map((it) => `“${it}”`))}`,
     cards: (cards, issues, programmes) =>
-      `the views of the participants, written on ${n.count(cards)} cards` +
+      `the views of the participants, written on ${many(cards, 'card', 'cards')}` +
       (issues + programmes === 0
         ? ''
         : ` and summed up as ${n.list([
-            ...(issues === 0 ? [] : [`${n.count(issues)} strategic issues`]),
-            ...(programmes === 0 ? [] : [`${n.count(programmes)} proposed regional programmes`]),
+            ...(issues === 0 ? [] : [many(issues, 'strategic issue', 'strategic issues')]),
+            ...(programmes === 0
+              ? []
+              : [many(programmes, 'proposed regional programme', 'proposed regional programmes')]),
           ])}`),
     plenary: 'the responses of all constituencies in plenary',
     plenaryAndRoles:
@@ -107,7 +110,7 @@ export const documents: Words<typeof indonesian> = {
     theseClauses: 'not named separately below',
     range: (from, to) => `${from} to ${to}`,
     ratificationRound: (it) =>
-      `In the round on ratification, of ${n.count(it.present)} participants present, ` +
+      `In the round on ratification, of ${many(it.present, 'participant', 'participants')} present, ` +
       `${n.list([
         `${n.count(it.agree)} agreed`,
         `${n.count(it.notes)} agreed with a note`,
@@ -118,30 +121,32 @@ export const documents: Words<typeof indonesian> = {
     vote: (it) =>
       `${it.subject}: decided by ${it.secret ? 'secret' : 'open'} vote, because the views could not be reconciled` +
       `${it.rounds === 0 ? '' : ` after ${n.words(it.rounds)} ${it.rounds === 1 ? 'round' : 'rounds'} of deliberation`}. ` +
-      `Of ${n.count(it.eligible)} participants entitled to vote, ${n.count(it.voted)} voted; ${n.count(it.yes)} in favour, ` +
+      `Of ${many(it.eligible, 'participant', 'participants')} entitled to vote, ${n.count(it.voted)} voted; ${n.count(it.yes)} in favour, ` +
       `${n.count(it.no)} against and ${n.count(it.abstain)} abstaining` +
       (it.threshold === null
         ? '.'
-        : `, so that the threshold of ${it.threshold.name}, ${n.count(it.threshold.needed)} votes, was ` +
+        : `, so that the threshold of ${it.threshold.name}, ${many(it.threshold.needed, 'vote', 'votes')}, was ` +
           `${it.threshold.met ? 'met' : 'not met'}.`),
     notAgreed: (subject) => `${subject}: no consensus was reached; recorded for further discussion.`,
     moved: (decisions) =>
-      `${n.count(decisions)} ${decisions === 1 ? 'decision was' : 'decisions were'} taken by the facilitator in the presence of the meeting with a written reason, as given in Annex VIII.`,
+      `The facilitator took ${many(decisions, 'decision', 'decisions')} in the presence of the meeting with a written reason, as given ` +
+      'in Annex VIII.',
     objections: (it) =>
-      `${it.onDecision ? 'Against this decision' : 'On other matters'} ${n.count(it.number)} ` +
-      `${it.number === 1 ? 'objection was' : 'objections were'} recorded from ${n.list(it.from)}. The objections and the answers ` +
-      'of the meeting are given in full in Annex V' +
+      `${OBJECTED[it.on]} ${n.count(it.number)} ` +
+      `${it.number === 1 ? 'objection was' : 'objections were'} recorded from ${n.list(it.from)}. ` +
+      `${it.number === 1 ? 'The objection and the answer of the meeting are' : 'The objections and the answers of the meeting are'} ` +
+      'given in full in Annex V' +
       (it.named === 'all'
-        ? '; names are given with the consent of the persons concerned.'
+        ? `; ${it.number === 1 ? 'the name is' : 'names are'} given with the consent of the ${it.number === 1 ? 'person' : 'persons'} concerned.`
         : it.named === 'none'
-          ? ', without names at the request of the persons concerned.'
+          ? `, without ${it.number === 1 ? 'a name at the request of the person' : 'names at the request of the persons'} concerned.`
           : '; names are given only where the person concerned agreed.'),
     noObjections: 'No objection was raised up to the ratification.',
     closing:
       'These minutes were drawn up truthfully, read out before the participants, and signed to be used for their proper purpose.',
     placeDate: (place, date) => `${place}, ${n.date(date)}`,
     constituencies: 'Representatives of the constituencies',
-    actorsHeading: 'Actors holding a role',
+    actorsSign: 'These minutes are also signed by the delegates of the actors holding a role in Matrix 4:',
     actorsSheet: 'Signature sheet of the actors',
     actorInstitution: 'Institution',
     actorSignature: 'Name and signature',
@@ -179,7 +184,7 @@ export const documents: Words<typeof indonesian> = {
           : ` with an estimated need of funds ${
               it.costed === it.number
                 ? 'totalling'
-                : `for the ${n.count(it.costed)} programmes costed so far of`
+                : `for the ${many(it.costed, 'programme', 'programmes')} costed so far of`
             } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`
       }, as listed in Annex IV and Matrix 2.`,
     noPriorities: (number) =>
@@ -194,7 +199,7 @@ export const documents: Words<typeof indonesian> = {
       return `The benchmarks of the priority programmes${parts.length === 0 ? '' : ` with ${n.list(parts)}`}, as listed in Matrix 3.`;
     },
     roles: (it) =>
-      `The division of roles among ${n.count(it.actors)} actors as listed in Matrix 4. Of these, ${n.count(it.confirmed)} roles have ` +
+      `The division of roles among ${many(it.actors, 'actor', 'actors')} as listed in Matrix 4. So far, ${many(it.confirmed, 'role has', 'roles have')} ` +
       'been confirmed by the delegates of the actors' +
       (it.waiting === 0
         ? '.'
@@ -211,8 +216,8 @@ export const documents: Words<typeof indonesian> = {
       }, as listed in Matrix 7. Costs are estimates and do not precede the setting of the budget by the competent authority.`,
     notAgreed: (it) =>
       `The placing of ${n.list([
-        ...(it.reserve === 0 ? [] : [`${n.count(it.reserve)} proposals in reserve`]),
-        ...(it.low === 0 ? [] : [`${n.count(it.low)} proposals not prioritised yet`]),
+        ...(it.reserve === 0 ? [] : [`${many(it.reserve, 'proposal', 'proposals')} in reserve`]),
+        ...(it.low === 0 ? [] : [`${many(it.low, 'proposal', 'proposals')} not prioritised yet`]),
       ])}${it.reserve > 0 && it.low > 0 ? ', each' : ''} with the reasons, as listed in ${
         it.reserve === 0 ? 'Matrix 8' : it.low === 0 ? 'Annex V' : 'Annex V and Matrix 8'
       }.`,
@@ -252,6 +257,8 @@ export const documents: Words<typeof indonesian> = {
       `women ${n.integer(female)}${present === 0 ? '' : ` (${share(female, present)} percent)`}`,
     attendanceNote:
       'Addresses and phone numbers are not printed on public copies; signatures in ink on the original.',
+    remarksTitle: 'C. Notes of those who agreed and proposed wordings',
+    movedTitle: 'Decisions of the facilitator',
     votesTitle: (code) => `Vote ${code} by constituency and gender`,
     criteriaTitle: 'Weights of the screening criteria in force',
     rulesTitle: 'Rules of procedure in force',
@@ -325,6 +332,9 @@ export const documents: Words<typeof indonesian> = {
     objectorNamed: (name, constituency) => `${name} (${constituency})`,
     objection: 'Objection (in the speaker’s words)',
     answer: 'Answer of the meeting',
+    remark: 'Note (in the speaker’s words)',
+    verdict: 'Decision',
+    step: 'Step',
     delegateInstitution: 'Institution',
     task: 'Task',
     issue: 'Issue',
@@ -386,6 +396,7 @@ export const documents: Words<typeof indonesian> = {
     ties: (numbers) => `Ties: ${n.list(numbers)}.`,
     benchmarks: '“Not yet” means not measured; 0 means measured with the result zero.',
     actions: 'Figures in the column Programme refer to Matrix 2; short names of actors to Matrix 4.',
+    rule: (letter, rule) => `(${letter}) ${rule}`,
     roleLegend:
       'PJ responsible · P executing · D supporting · F funding · W overseeing · ( ) awaiting confirmation.',
     actorLegend: (actors) => `Actors: ${actors}.`,
@@ -397,10 +408,10 @@ export const documents: Words<typeof indonesian> = {
     noResponsible: (programmes) => `Programmes with nobody responsible: ${programmes}.`,
     twoResponsible: (programmes) => `Programmes with two or more responsible: ${programmes}.`,
     nobody: 'none',
-    lowClass: (name, feasible, urgent) => `${name} (F ${feasible}; U ${urgent}).`,
-    lowClassOnly: (name) => `${name}.`,
+    lowClass: (name, feasible, urgent) => `${name} (F ${feasible}; U ${urgent})`,
+    lowClassOnly: (name) => name,
     belowLine: (dots) => `Below the line of support (${n.integer(dots)} dots).`,
-    notScreened: 'Not screened yet.',
+    notScreened: 'Not screened yet',
     fromStep: (step, reason) => `${step}: ${reason}`,
     hiddenGroups:
       'Results by group are not shown, because too few votes in one group would give away who voted how.',
@@ -440,7 +451,7 @@ export const documents: Words<typeof indonesian> = {
 
   report: {
     title: 'WORKSHOP RESULT',
-    horizon: (from, to) => `${from}–${to}`,
+    horizon: (years) => years,
     chapter: (number, title) => `${number}. ${title}`,
     part: (letter, title) => `Part ${letter}. ${title}`,
     chapters: {
@@ -467,19 +478,17 @@ export const documents: Words<typeof indonesian> = {
       }.`,
     targetPlan: (plan) => `The results were prepared as input for ${plan}.`,
     howDecided: (cards, groups, decisions) =>
-      `The discussion started from ${n.count(cards)} cards of the participants, arranged in ${n.count(groups)} groups and settled by ` +
-      `${n.count(decisions)} decisions.`,
+      `The discussion started from ${many(cards, 'card', 'cards')} of the participants, arranged in ${many(groups, 'group', 'groups')} and settled by ` +
+      `${many(decisions, 'decision', 'decisions')}.`,
     issuesLead: (number) =>
-      `The participants agreed on ${n.count(number)} strategic issues, in order of support.`,
+      `The participants agreed on ${many(number, 'strategic issue', 'strategic issues')}, in order of support.`,
     visionNotes: 'Notes that go with the statement:',
     programmesLead: (number, reserve) =>
-      `${n.count(number)} programmes were set as priorities and ${n.count(reserve)} proposals placed in reserve.`,
+      `${many(number, 'programme was set as a priority', 'programmes were set as priorities')} and ${many(reserve, 'proposal', 'proposals')} placed in reserve.`,
     reserveTitle: 'Proposals in reserve',
-    policiesTitle: 'Policies',
-    strategiesTitle: 'Strategies',
-    actionsLead: (from, to) =>
-      `The action plan covers ${from}–${to}. Parts A to C lay it out by planning horizon.`,
+    actionsLead: (years) => `The action plan covers ${years}. Parts A to C lay it out by planning horizon.`,
     followUpLead: 'The results are submitted to the following officials for ratification.',
+    decided: 'How decisions were taken, as set down in the minutes:',
     followUps: 'Follow-up recorded in the notes:',
     openPoints: 'Points without consensus so far:',
     annexesText: (code) =>
@@ -489,13 +498,13 @@ export const documents: Words<typeof indonesian> = {
     longTerm: 'Material for the long-term plan (PWTJP)',
     mediumTerm: 'Material for the medium-term plan (PWTJM)',
     annual: 'Material for the annual plan (PWT Tahunan)',
-    context: (region, area, from, to) =>
-      `This material applies to ${region}${area === null ? '' : `, covering ${area}`}, for ${from}–${to}.`,
+    context: (region, area, years) =>
+      `This material applies to ${region}${area === null ? '' : `, covering ${area}`}, for ${years}.`,
     directionTitle: 'Direction of each stage',
     directionStage: 'Stage',
     directionProgrammes: 'Programmes under way',
     directionTargets: 'Targets at the end of the stage',
-    periodTitle: (name, from, to) => `${name} (${from}–${to})`,
+    periodTitle: (name, years) => `${name} (${years})`,
     noPeriodActions: 'No activity is scheduled in this period.',
     benchmarkTarget: 'Benchmark and target at the end of the period',
     policyStrategy: 'Policies and strategies',
@@ -563,6 +572,9 @@ export const documents: Words<typeof indonesian> = {
     date: 'Date',
     round: 'Round',
     by: 'By',
+    sort: 'Sort',
+    objection: 'objection',
+    remark: 'note',
     byAll: 'all',
     byGroup: 'constituency',
     byGender: 'gender',
@@ -573,6 +585,17 @@ export const documents: Words<typeof indonesian> = {
     computedClass: 'Class by score',
   },
 };
+
+const OBJECTED = {
+  decision: 'Against this decision',
+  draft: 'Against the draft of the minutes',
+  other: 'On other matters',
+} as const;
+
+/** A count with its noun. */
+function many(count: number, one: string, more: string): string {
+  return `${n.count(count)} ${count === 1 ? one : more}`;
+}
 
 function share(part: number, of: number): string {
   return n.fraction({ p: part * 100, q: of }, 1);

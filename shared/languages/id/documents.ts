@@ -29,6 +29,8 @@ export const documents = {
     skipped: (reason: string) => `Langkah ini tidak dijalankan: ${reason}.`,
     skippedPlain: 'Langkah ini tidak dijalankan.',
     picture: (number: number, title: string) => `Gambar ${number}. ${title}`,
+    partOf: (part: number, of: number, first: string, last: string) =>
+      `Bagian ${part} dari ${of}: ${first} sampai dengan ${last}`,
     pictureOn: (title: string, part: number, of: number) => `${title} (${part} dari ${of})`,
     matrix: (number: number, title: string) => `Matriks ${number}. ${title}`,
     tooLong: (rows: number) =>
@@ -61,7 +63,7 @@ export const documents = {
   minutes: {
     title: 'BERITA ACARA',
     subtitle: (kind: string) => `HASIL KESEPAKATAN ${kind.toUpperCase()}`,
-    regionYear: (region: string, year: number) => `${region.toUpperCase()} TAHUN ${year}`,
+    regionYear: (region: string, year: number) => `${region.toUpperCase()} TAHUN\u00a0${year}`,
     number: (number: string) => `Nomor ${number}`,
     noNumber: 'Nomor ………………………',
     opening: (it: {
@@ -102,7 +104,7 @@ export const documents = {
       `Karena kuorum tidak terpenuhi pada ${n.date(from)}, rapat ditunda dan dilanjutkan pada ${n.date(to)} dengan peserta yang hadir.`,
     considering: 'Setelah memperhatikan, mendengar, dan mempertimbangkan:',
     speeches: (by: readonly string[]) => `sambutan dan arahan ${n.list(by)}`,
-    papers: (on: readonly string[]) => `paparan narasumber tentang ${n.list(on)}`,
+    papers: (on: readonly string[]) => `paparan narasumber tentang ${n.list(on.map((it) => `“${it}”`))}`,
     cards: (cards: number, issues: number, programmes: number) =>
       `pendapat peserta yang dituangkan dalam ${n.count(cards)} kartu` +
       (issues + programmes === 0
@@ -163,14 +165,15 @@ export const documents = {
     notAgreed: (subject: string) =>
       `${subject} belum mencapai mufakat dan dicatat sebagai bahan pembahasan lanjutan.`,
     moved: (decisions: number) =>
-      `Sebanyak ${n.count(decisions)} penetapan dilakukan oleh fasilitator di hadapan sidang dengan alasan tertulis, sebagaimana dimuat dalam Lampiran VIII.`,
+      `Sebanyak ${n.count(decisions)} penetapan dilakukan oleh fasilitator di hadapan sidang dengan alasan tertulis, sebagaimana ` +
+      'dimuat dalam Lampiran VIII.',
     objections: (it: {
-      onDecision: boolean;
+      on: 'decision' | 'draft' | 'other';
       number: number;
       from: readonly string[];
       named: 'all' | 'some' | 'none';
     }) =>
-      `${it.onDecision ? 'Terhadap keputusan tersebut tercatat' : 'Terhadap pokok bahasan lain tercatat'} ${n.count(it.number)} ` +
+      `Terhadap ${OBJECTED[it.on]} tercatat ${n.count(it.number)} ` +
       `keberatan dari unsur ${n.list(it.from)}. Isi keberatan dan tanggapan sidang dimuat lengkap dalam Lampiran V` +
       (it.named === 'all'
         ? '; nama penyampai dicantumkan atas persetujuan yang bersangkutan.'
@@ -183,7 +186,8 @@ export const documents = {
       'sebagaimana mestinya.',
     placeDate: (place: string, date: string) => `${place}, ${n.date(date)}`,
     constituencies: 'Wakil unsur',
-    actorsHeading: 'Aktor yang memegang peran',
+    actorsSign:
+      'Berita Acara ini ditandatangani pula oleh wakil para aktor yang memegang peran sebagaimana tercantum dalam Matriks 4:',
     actorsSheet: 'Lembar tanda tangan aktor',
     actorInstitution: 'Lembaga',
     actorSignature: 'Nama dan tanda tangan',
@@ -317,6 +321,8 @@ export const documents = {
       `perempuan ${n.integer(female)}${present === 0 ? '' : ` (${share(female, present)} persen)`}`,
     attendanceNote:
       'Alamat dan nomor telepon tidak dicetak pada salinan umum; tanda tangan basah pada lembar asli.',
+    remarksTitle: 'C. Catatan persetujuan dan usulan perbaikan rumusan',
+    movedTitle: 'Penetapan oleh fasilitator',
     votesTitle: (code: string) => `Pemungutan suara ${code} menurut unsur dan jenis kelamin`,
     criteriaTitle: 'Bobot kriteria saringan yang berlaku',
     rulesTitle: 'Aturan sidang yang berlaku',
@@ -391,6 +397,9 @@ export const documents = {
     objectorNamed: (name: string, constituency: string) => `${name} (unsur ${constituency})`,
     objection: 'Isi keberatan (kata-kata penyampai)',
     answer: 'Tanggapan sidang',
+    remark: 'Isi catatan (kata-kata penyampai)',
+    verdict: 'Penetapan',
+    step: 'Langkah',
     delegateInstitution: 'Lembaga/Instansi',
     task: 'Tugas',
     issue: 'Isu',
@@ -453,6 +462,7 @@ export const documents = {
     ties: (numbers: readonly string[]) => `Nilai seri: ${n.list(numbers)}.`,
     benchmarks: '“Belum ada” berarti belum diukur; nilai 0 berarti sudah diukur dan hasilnya nol.',
     actions: 'Angka pada kolom Program menunjuk Matriks 2; singkatan aktor menunjuk Matriks 4.',
+    rule: (letter: string, rule: string) => `(${letter}) ${rule}`,
     roleLegend:
       'PJ penanggung jawab · P pelaksana · D pendukung · F pendana · W pengawas · ( ) menunggu konfirmasi.',
     actorLegend: (actors: string) => `Aktor: ${actors}.`,
@@ -465,10 +475,10 @@ export const documents = {
     twoResponsible: (programmes: string) =>
       `Dua penanggung jawab atau lebih pada satu program: ${programmes}.`,
     nobody: 'tidak ada',
-    lowClass: (name: string, feasible: string, urgent: string) => `${name} (L ${feasible}; M ${urgent}).`,
-    lowClassOnly: (name: string) => `${name}.`,
+    lowClass: (name: string, feasible: string, urgent: string) => `${name} (L ${feasible}; M ${urgent})`,
+    lowClassOnly: (name: string) => name,
     belowLine: (dots: number) => `Di bawah garis dukungan (${n.integer(dots)} titik).`,
-    notScreened: 'Belum disaring.',
+    notScreened: 'Belum disaring',
     fromStep: (step: string, reason: string) => `${step}: ${reason}`,
     hiddenGroups:
       'Rincian menurut kelompok tidak ditampilkan karena suara dalam satu kelompok terlalu sedikit untuk menjaga kerahasiaan.',
@@ -509,7 +519,7 @@ export const documents = {
 
   report: {
     title: 'DOKUMEN HASIL',
-    horizon: (from: number, to: number) => `TAHUN ${from}–${to}`,
+    horizon: (years: string) => `TAHUN ${years}`,
     chapter: (number: number, title: string) => `${number}. ${title}`,
     part: (letter: string, title: string) => `Bagian ${letter}. ${title}`,
     chapters: {
@@ -551,11 +561,10 @@ export const documents = {
     programmesLead: (number: number, reserve: number) =>
       `Sebanyak ${n.count(number)} program ditetapkan sebagai prioritas dan ${n.count(reserve)} usulan ditempatkan sebagai cadangan.`,
     reserveTitle: 'Usulan cadangan',
-    policiesTitle: 'Kebijakan',
-    strategiesTitle: 'Strategi',
-    actionsLead: (from: number, to: number) =>
-      `Rencana aksi meliputi tahun ${from}–${to}. Uraian menurut horizon rencana dimuat dalam Bagian A sampai dengan Bagian C.`,
+    actionsLead: (years: string) =>
+      `Rencana aksi meliputi tahun ${years}. Uraian menurut horizon rencana dimuat dalam Bagian A sampai dengan Bagian C.`,
     followUpLead: 'Hasil disampaikan kepada pejabat berikut untuk diratifikasi.',
+    decided: 'Cara pengambilan keputusan sebagaimana dituangkan dalam Berita Acara:',
     followUps: 'Tindak lanjut yang dicatat dalam notula:',
     openPoints: 'Pokok yang belum mencapai mufakat:',
     annexesText: (code: string | null) =>
@@ -565,13 +574,13 @@ export const documents = {
     longTerm: 'Bahan PWT Jangka Panjang (PWTJP)',
     mediumTerm: 'Bahan PWT Jangka Menengah (PWTJM)',
     annual: 'Bahan PWT Tahunan',
-    context: (region: string, area: string | null, from: number, to: number) =>
-      `Bahan ini berlaku untuk ${region}${area === null ? '' : `, meliputi ${area}`}, dengan kurun ${from}–${to}.`,
+    context: (region: string, area: string | null, years: string) =>
+      `Bahan ini berlaku untuk ${region}${area === null ? '' : `, meliputi ${area}`}, dengan kurun waktu ${years}.`,
     directionTitle: 'Arah tiap tahap',
     directionStage: 'Tahap',
     directionProgrammes: 'Program yang dijalankan',
     directionTargets: 'Target pada akhir tahap',
-    periodTitle: (name: string, from: number, to: number) => `${name} (${from}–${to})`,
+    periodTitle: (name: string, years: string) => `${name} (${years})`,
     noPeriodActions: 'Tidak ada kegiatan yang dijadwalkan pada periode ini.',
     benchmarkTarget: 'Tolok ukur dan target akhir periode',
     policyStrategy: 'Kebijakan dan strategi',
@@ -639,6 +648,9 @@ export const documents = {
     date: 'Tanggal',
     round: 'Putaran',
     by: 'Menurut',
+    sort: 'Jenis',
+    objection: 'keberatan',
+    remark: 'catatan',
     byAll: 'semua',
     byGroup: 'unsur',
     byGender: 'jenis kelamin',
@@ -648,6 +660,12 @@ export const documents = {
     output: 'Keluaran',
     computedClass: 'Kelas menurut skor',
   },
+} as const;
+
+const OBJECTED = {
+  decision: 'keputusan tersebut',
+  draft: 'rancangan berita acara',
+  other: 'pokok bahasan lain',
 } as const;
 
 function share(part: number, of: number): string {

@@ -59,7 +59,8 @@ export const result = {
     notary: 'Notulis',
     facilitator: 'Fasilitator',
     speaker: 'Narasumber',
-    constituency: (name: string) => `Wakil Unsur ${name}`,
+    constituency: (name: string) =>
+      `Wakil Unsur ${name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
   },
   others: 'unsur lain',
   genders: { L: 'Laki-laki', P: 'Perempuan', unstated: 'Tidak dinyatakan', others: 'lainnya' },

@@ -1,0 +1,42 @@
+import { arranged } from '@mufakat/server/export/arrange.ts';
+import { planPages } from '@mufakat/server/export/pages.ts';
+import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
+import type { Paper, ResultDocument } from '@mufakat/shared/result/document.ts';
+import { describe, expect, it } from 'vitest';
+
+import { sampleResult } from '../cases/sample-result.ts';
+
+const document = (paper: Paper, moreParagraphs: number): ResultDocument => {
+  const result = sampleResult();
+  const clauses = Array.from({ length: 9 + moreParagraphs }, (_, i) => ({
+    number: i + 1,
+    text: 'Kesepakatan yang panjangnya tiga baris agar halaman terisi sampai ke bawah. '.repeat(3).trim(),
+  }));
+  return beritaAcara({ ...result, clauses }, { paper, sha256: 'a'.repeat(64), verifyUrl: null });
+};
+
+/** Kinds of what stands on the page of the check box, top to bottom. */
+function besideCheck(of: ResultDocument): string[] {
+  const page = planPages(of, 2).find(({ pieces }) =>
+    pieces.some((piece) => piece.kind === 'block' && piece.block.kind === 'check'),
+  );
+  return (page?.pieces ?? []).map((piece) => (piece.kind === 'block' ? piece.block.kind : piece.kind));
+}
+
+describe('the check of authenticity', () => {
+  it('stands below the signatures where it fits', () => {
+    const kinds = besideCheck(arranged(document('F4', 0)));
+    expect(kinds.slice(-2)).toEqual(['signatures', 'check']);
+  });
+
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])('is never alone on a page, with %i clauses more', (more) => {
+    for (const paper of ['F4', 'A4'] as const) {
+      const plain = document(paper, more);
+      const placed = arranged(plain);
+      expect(besideCheck(placed).length).toBeGreaterThan(1);
+      const order = (of: ResultDocument) =>
+        of.parts.flatMap((part) => part.blocks).map((block) => block.kind);
+      expect(order(placed).toSorted()).toEqual(order(plain).toSorted());
+    }
+  });
+});
