@@ -476,7 +476,9 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
         tally: entry.facts.tally,
       });
       const run = state.steps.get(poll.step);
-      if (poll.on === 'statement' && entry.facts.tally.passed === true && run?.statement) {
+      // Only the text that was asked about is settled; one worded while the hall voted needs its own round [B1].
+      const asked = run?.statement?.text === poll.options[0]?.text;
+      if (poll.on === 'statement' && entry.facts.tally.passed === true && run?.statement && asked) {
         draft.change('steps', run.id, { statement: { ...run.statement, settledBy: poll.id } });
       }
       return;

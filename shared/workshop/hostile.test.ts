@@ -299,9 +299,94 @@ describe('what is hidden stays hidden', () => {
     });
     expect(JSON.stringify([...boardOf(play.state, ISU).cards])).not.toContain('Ani');
   });
+
+  it('[E4] authors of sealed cards are shown to nobody, facilitators included', () => {
+    const play = new Play();
+    const ani = play.join('Ani');
+    play.go('visi', 'open');
+    play.card(ani, 'v1', 'visi', 'visi', { 'kata-kunci': 'Hutan terjaga' });
+    expect(play.try(DESK, { name: 'authors.show', step: VISI })).toMatchObject({ refused: 'not-ready' });
+    play.do(DESK, { name: 'cards.reveal', step: VISI });
+    expect(play.do(DESK, { name: 'authors.show', step: VISI }).authors).toHaveLength(1);
+  });
 });
 
 describe('ballots', () => {
+  it('[B4] what a person or a helper chose is shown to nobody else who may vote for that person', () => {
+    const { play, ani } = withIssues();
+    const helper = asHelper(play, ani);
+    const sari = addFor(play, helper, 'Sari');
+    play.go('isu', 'deciding');
+    const poll = openPoll(play, 'dots', 'isu');
+    expect(cast(play, helper, poll, 'b1', 1, sari)).toEqual({});
+    const mine = (who: Viewer) => viewFor(play.state, who, LIVE).me.ballots.map((ballot) => ballot.voter);
+    expect(mine(helper)).toEqual([sari]);
+    expect(mine(NOTULIS)).toEqual([]);
+    expect(cast(play, viewer('participant', sari), poll, 'a1')).toEqual({});
+    expect(mine(helper)).toEqual([]);
+    expect(mine(viewer('participant', sari))).toEqual([sari]);
+  });
+
+  it('[B1] what the hall agreed on is the text it was asked about, not one worded while it voted', () => {
+    const play = new Play();
+    const ani = play.join('Ani');
+    play.go('visi', 'deciding');
+    play.do(DESK, { name: 'statement.word', step: VISI, text: 'Hutan terjaga', rev: 0 });
+    const poll = openPoll(play, 'consensus', 'visi');
+    const choice = { way: 'consensus', answer: 'agree', text: null, named: false } as const;
+    play.do(ani, { name: 'ballot.cast', poll, rev: 1, choice, for: null });
+    play.do(NOTULIS, { name: 'statement.word', step: VISI, text: 'Kebun sawit', rev: 1 });
+    play.do(DESK, { name: 'poll.close', poll });
+    expect(play.state.steps.get(VISI)?.statement).toMatchObject({ text: 'Kebun sawit', settledBy: null });
+  });
+
+  it('[M3b] majority opens after belum mufakat, and not after mufakat was reached in a later round', () => {
+    const play = new Play();
+    const ani = play.join('Ani');
+    play.go('visi', 'deciding');
+    play.do(DESK, { name: 'statement.word', step: VISI, text: 'Hutan terjaga', rev: 0 });
+    const round = (answer: 'agree' | 'object') => {
+      const poll = openPoll(play, 'consensus', 'visi');
+      const choice = {
+        way: 'consensus',
+        answer,
+        text: answer === 'object' ? 'Belum jelas' : null,
+        named: false,
+      } as const;
+      play.do(ani, { name: 'ballot.cast', poll, rev: 1, choice, for: null });
+      play.do(DESK, { name: 'poll.close', poll });
+    };
+    const majority = () =>
+      play.try(DESK, {
+        name: 'poll.open',
+        step: VISI,
+        way: 'majority',
+        on: 'statement',
+        groups: [],
+        params: null,
+        raters: null,
+        question: null,
+        names: 'kept',
+      });
+    expect(majority()).toMatchObject({ refused: 'no-round-before' });
+    round('object');
+    round('agree');
+    expect(majority()).toMatchObject({ refused: 'no-round-before' });
+    round('object');
+    expect(majority()).not.toHaveProperty('refused');
+  });
+
+  it('[M3] a round that nobody answered is not mufakat', () => {
+    const play = new Play();
+    play.join('Ani');
+    play.go('visi', 'deciding');
+    play.do(DESK, { name: 'statement.word', step: VISI, text: 'Hutan terjaga', rev: 0 });
+    const poll = openPoll(play, 'consensus', 'visi');
+    play.do(DESK, { name: 'poll.close', poll });
+    expect(play.state.polls.get(poll)?.tally?.passed).toBe(false);
+    expect(play.state.steps.get(VISI)?.statement?.settledBy).toBeNull();
+  });
+
   it('[B1, B2] votes for nobody else, not twice, and not without a place on the roll', () => {
     const { play, ani, budi } = withIssues();
     const helper = asHelper(play, ani);
@@ -319,6 +404,45 @@ describe('ballots', () => {
     expect(cast(play, budi, poll, 'b1', 4)).toMatchObject({ refused: 'not-allowed' });
     play.do(DESK, { name: 'poll.close', poll });
     expect(play.state.polls.get(poll)?.tally?.voted).toBe(0);
+  });
+
+  it('[B3] until the close nobody is told which way it goes, nor who objected afterwards', () => {
+    const play = new Play();
+    const people = Array.from({ length: 6 }, (_, at) =>
+      play.join(`Orang ${at}`, at < 5 ? 'pemerintah' : 'masyarakat'),
+    );
+    play.go('visi', 'deciding');
+    play.do(DESK, { name: 'statement.word', step: VISI, text: 'Hutan terjaga', rev: 0 });
+    const poll = openPoll(play, 'consensus', 'visi');
+    const objector = people[0] as Viewer;
+    const choice = { way: 'consensus', answer: 'object', text: SECRET, named: false } as const;
+    play.do(objector, { name: 'ballot.cast', poll, rev: 1, choice, for: null });
+    const others = people.slice(1);
+    expect(everyone(play, ...others, DESK, CO, NOTULIS)).not.toContain(SECRET);
+    play.do(DESK, { name: 'poll.close', poll });
+    const after = everyone(play, ...others);
+    expect(after).toContain(SECRET);
+    expect(after).not.toContain(objector.person);
+    expect(after).not.toContain('Orang 0');
+  });
+
+  it('[B1] a line is not drawn on a round that another replaced', () => {
+    const { play } = withIssues();
+    play.go('isu', 'deciding');
+    const first = openPoll(play, 'dots', 'isu');
+    play.do(DESK, { name: 'poll.close', poll: first });
+    const second = openPoll(play, 'dots', 'isu');
+    play.do(DESK, { name: 'poll.close', poll: second });
+    const verdicts = [{ group: group(play, 'a1'), accepted: false, class: null, reason: null }];
+    const accept = (poll: PollId) => play.try(DESK, { name: 'groups.accept', step: ISU, poll, verdicts });
+    expect(accept(first)).toMatchObject({ refused: 'changed' });
+    expect(accept(second)).toEqual({});
+    const twice = [...verdicts, { group: group(play, 'a1'), accepted: true, class: null, reason: 'Penting' }];
+    expect(play.try(DESK, { name: 'groups.accept', step: ISU, poll: second, verdicts: twice })).toMatchObject(
+      {
+        refused: 'invalid',
+      },
+    );
   });
 });
 

@@ -22,14 +22,13 @@ function subjectOf(poll: Pick<Poll, 'on' | 'options'>): string {
     .join(',')}`;
 }
 
-/** Majority opens only after a belum-mufakat round on the same subject [M3b]. */
+/** Majority opens only after a belum-mufakat round on the same subject, and not over a mufakat that came later [M3b]. */
 export function hadNoConsensus(
   state: Pick<WorkshopState, 'polls'>,
   poll: Pick<Poll, 'step' | 'on' | 'options'>,
 ): boolean {
-  return earlierRounds(state, poll).some(
-    (round) => round.params.way === 'consensus' && round.tally?.passed === false,
-  );
+  const rounds = earlierRounds(state, poll).filter((round) => round.params.way === 'consensus');
+  return rounds[rounds.length - 1]?.tally?.passed === false;
 }
 
 /** Ballots of people who are on the roll (or among the raters), with what the splits need [B1, B4]. */
@@ -68,6 +67,12 @@ export function proposedBy(poll: Poll): GroupId[] {
     poll.tally,
     poll.options.map((option) => option.id),
   ) as GroupId[];
+}
+
+/** A later round of the same way on the same subject was closed: lines are drawn on that one [B1]. */
+export function isReplaced(state: Pick<WorkshopState, 'polls'>, poll: Poll): boolean {
+  const rounds = earlierRounds(state, poll).filter((round) => round.params.way === poll.params.way);
+  return rounds[rounds.length - 1]?.id !== poll.id;
 }
 
 export function optionTally(poll: Poll, option: string): OptionTally | null {

@@ -278,7 +278,8 @@ function ownBallots(
   for (const poll of openPolls(state)) {
     for (const voter of [viewer, ...others]) {
       const ballot = poll.ballots.get(voter);
-      if (ballot !== undefined)
+      // Of another's ballot only what this seat entered itself [B4].
+      if (ballot !== undefined && (voter === viewer || ballot.by === viewer))
         ballots.push({ poll: poll.id, rev: ballot.rev, choice: ballot.choice, voter });
     }
   }

@@ -3,7 +3,7 @@ import type { GroupId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
-import { lastOrder } from '../groups.ts';
+import { isSealed, lastOrder } from '../groups.ts';
 import type { WorkshopState } from '../state.ts';
 
 type LateCommand = Extract<Command, { name: 'late.accept' | 'late.answer' | 'authors.show' }>;
@@ -11,6 +11,8 @@ type LateCommand = Extract<Command, { name: 'late.accept' | 'late.answer' | 'aut
 export function decideLate(state: WorkshopState, command: LateCommand, ctx: Context): Outcome {
   if (command.name === 'authors.show') {
     if (!state.steps.has(command.step)) return refuse('unknown');
+    // Sealed means a count only, for facilitators too (`design.md` 3.2).
+    if (isSealed(state, command.step)) return refuse('not-ready', { missing: ['reveal'] });
     const authors = [...state.cards.values()]
       .filter((card) => card.step === command.step && card.status === 'published')
       .map((card) => {

@@ -8,7 +8,7 @@ import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import type { WorkshopEvent } from '../entry.ts';
 import { isLive } from '../groups.ts';
 import { objectionsOf } from '../objections.ts';
-import { optionTally, proposedBy } from '../polls.ts';
+import { isReplaced, optionTally, proposedBy } from '../polls.ts';
 import { roleMatrix } from '../role-matrix.ts';
 import type { WorkshopState } from '../state.ts';
 import { sourceOf, stepOf } from '../steps.ts';
@@ -25,6 +25,9 @@ export function decideVerdicts(
   const poll = command.poll === null ? null : (state.polls.get(command.poll) ?? null);
   if (command.poll !== null && (poll === null || poll.state !== 'closed' || poll.on !== 'groups'))
     return refuse('not-ready', { missing: ['poll'] });
+  if (poll !== null && isReplaced(state, poll)) return refuse('changed');
+  if (new Set(command.verdicts.map((verdict) => verdict.group)).size !== command.verdicts.length)
+    return refuse('invalid', { field: 'verdicts' });
   const proposed = new Set(poll === null ? [] : proposedBy(poll));
   const verdicts: {
     group: GroupId;
