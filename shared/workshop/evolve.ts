@@ -568,6 +568,7 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       return;
     case 'result.frozen':
       state.phase = 'frozen';
+      state.timer = { state: 'off' };
       state.versions = [
         ...state.versions,
         { ...entry.facts, at: entry.t, n: entry.n, correctionReason: state.correction?.reason ?? null },
