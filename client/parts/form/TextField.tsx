@@ -31,7 +31,6 @@ export function TextField(props: TextFieldProps) {
     .filter((each) => each !== null)
     .join(' ');
   const shared = {
-    id,
     value,
     className: 'input',
     placeholder: props.placeholder,
@@ -49,18 +48,21 @@ export function TextField(props: TextFieldProps) {
       {rows === undefined ? (
         <input
           {...shared}
+          id={id}
           type={props.type ?? 'text'}
           inputMode={props.inputMode}
           list={options === undefined ? undefined : `${id}-options`}
           onChange={(event) => onChange(event.currentTarget.value)}
         />
       ) : (
-        <textarea {...shared} rows={rows} onChange={(event) => onChange(event.currentTarget.value)} />
+        <textarea {...shared} id={id} rows={rows} onChange={(event) => onChange(event.currentTarget.value)} />
       )}
       {options !== undefined && (
         <datalist id={`${id}-options`}>
           {options.map((option) => (
-            <option key={option} value={option} />
+            <option key={option} value={option}>
+              {option}
+            </option>
           ))}
         </datalist>
       )}

@@ -3,15 +3,7 @@
  * other letters jump to the entry that begins with them. Escape and a press elsewhere close it, and the focus goes back.
  */
 import type { LucideIcon } from 'lucide-react';
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type ReactNode,
-} from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 import { Icon } from '../Icon.tsx';
@@ -51,13 +43,16 @@ const TYPING_MS = 700;
 export function Menu(props: MenuProps) {
   const { anchor, label, titled = false, entries, nothing, onClose } = props;
   const panel = useRef<HTMLDivElement>(null);
-  const place = usePlace(anchor, panel);
   const typed = useRef({ text: '', at: 0 });
 
   const close = useCallback(() => {
     onClose();
     anchor.focus();
   }, [anchor, onClose]);
+
+  useLayoutEffect(() => {
+    if (panel.current !== null) placeBeside(anchor, panel.current);
+  }, [anchor]);
 
   useEffect(() => {
     const items = itemsOf(panel.current);
@@ -127,7 +122,6 @@ export function Menu(props: MenuProps) {
       aria-label={label}
       tabIndex={-1}
       className={styles.menu}
-      style={place}
       onKeyDown={onKeyDown}
     >
       {titled && (
@@ -173,23 +167,16 @@ function itemsOf(panel: HTMLElement | null): HTMLElement[] {
 }
 
 /** Below the anchor, or above it where there is more room; never outside the window. */
-function usePlace(anchor: HTMLElement, panel: { readonly current: HTMLElement | null }) {
-  const [place, setPlace] = useState<{ left: number; top: number; maxHeight: number } | undefined>(undefined);
-  useLayoutEffect(() => {
-    const box = panel.current;
-    if (box === null) return;
-    const at = anchor.getBoundingClientRect();
-    const below = innerHeight - at.bottom - GAP - MARGIN;
-    const above = at.top - GAP - MARGIN;
-    const height = box.scrollHeight + 2;
-    const down = height <= below || below >= above;
-    const maxHeight = Math.max(120, down ? below : above);
-    const left = Math.min(at.left, innerWidth - box.offsetWidth - MARGIN);
-    setPlace({
-      left: Math.max(MARGIN, left),
-      top: down ? at.bottom + GAP : Math.max(MARGIN, at.top - GAP - Math.min(height, maxHeight)),
-      maxHeight,
-    });
-  }, [anchor, panel]);
-  return place;
+function placeBeside(anchor: HTMLElement, box: HTMLElement): void {
+  const at = anchor.getBoundingClientRect();
+  const below = innerHeight - at.bottom - GAP - MARGIN;
+  const above = at.top - GAP - MARGIN;
+  const height = box.scrollHeight + 2;
+  const down = height <= below || below >= above;
+  const most = Math.max(120, down ? below : above);
+  const left = Math.max(MARGIN, Math.min(at.left, innerWidth - box.offsetWidth - MARGIN));
+  const top = down ? at.bottom + GAP : Math.max(MARGIN, at.top - GAP - Math.min(height, most));
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+  box.style.maxHeight = `${most}px`;
 }

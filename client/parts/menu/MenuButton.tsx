@@ -1,6 +1,6 @@
 /** A button that opens a menu; alone an ellipsis, with words where the act needs a name. */
 import { Ellipsis, type LucideIcon } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import { Button, type ButtonProps } from '../Button.tsx';
 import { Menu, type MenuEntry } from './Menu.tsx';
@@ -17,13 +17,13 @@ export interface MenuButtonProps {
 
 export function MenuButton(props: MenuButtonProps) {
   const { label, entries, icon = Ellipsis, look = 'ghost', size = 'normal', children, nothing } = props;
-  const button = useRef<HTMLButtonElement>(null);
+  const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <>
       <Button
-        ref={button}
+        ref={setButton}
         look={look}
         size={size}
         icon={icon}
@@ -33,9 +33,9 @@ export function MenuButton(props: MenuButtonProps) {
       >
         {children}
       </Button>
-      {open && button.current !== null && (
+      {open && button !== null && (
         <Menu
-          anchor={button.current}
+          anchor={button}
           label={label}
           entries={entries}
           {...(nothing === undefined ? {} : { nothing })}
