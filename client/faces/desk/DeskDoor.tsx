@@ -1,0 +1,45 @@
+/** Before the desk: what shows while the view has not come, and when this seat is over. */
+import { DoorClosed } from 'lucide-react';
+import { useEffect, useState } from 'react';
+
+import { useConnection } from '../../hooks/useConnection.ts';
+import { useSection } from '../../hooks/useSection.ts';
+import { useDeskWords, useErrorWords } from '../../layouts/desk-words.ts';
+import { CardOutlines, Empty } from '../../parts/Empty.tsx';
+import styles from './DeskDoor.module.css';
+import { DeskShell } from './DeskShell.tsx';
+
+const SLOW_AFTER_MS = 4_000;
+
+export function DeskDoor({ recovery }: { readonly recovery: string | null }) {
+  const connection = useConnection();
+  const room = useSection('room');
+  const method = useSection('method');
+  const me = useSection('me');
+  const words = useDeskWords();
+  const errors = useErrorWords();
+  if (connection.state === 'ended') {
+    return (
+      <main className={styles.door}>
+        <Empty icon={DoorClosed} tone="bad" title={errors.ended[connection.why]} headingLevel={1} />
+      </main>
+    );
+  }
+  if (room === undefined || method === undefined || me === undefined) {
+    return <Waiting label={words.loading} slow={words.slow} />;
+  }
+  return <DeskShell room={room} method={method} me={me} recovery={recovery} />;
+}
+
+function Waiting({ label, slow }: { readonly label: string; readonly slow: string }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), SLOW_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <main className={styles.door}>
+      <CardOutlines label={label} note={late ? slow : undefined} />
+    </main>
+  );
+}

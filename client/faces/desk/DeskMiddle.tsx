@@ -1,0 +1,99 @@
+/** The middle: bar, what is going on in the room, and the board or page looked at. */
+import { Eye, Snowflake, WifiOff } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+
+import type { StepId } from '@mufakat/shared/cards/card.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
+
+import { useConnection } from '../../hooks/useConnection.ts';
+import { useLanguage } from '../../hooks/useLanguage.ts';
+import { useStep, type StepSeen } from '../../hooks/useStep.ts';
+import { DESK_LAYOUTS } from '../../layouts/desk.ts';
+import { useDesk } from '../../layouts/desk-context.tsx';
+import { useDeskWords } from '../../layouts/desk-words.ts';
+import { stepNumber } from '../../layouts/step-number.ts';
+import { Banner } from '../../parts/Banner.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { ClosingBanner } from './bar/ClosingBanner.tsx';
+import { DeskBar } from './bar/DeskBar.tsx';
+import { PhaseStrip } from './bar/PhaseStrip.tsx';
+import styles from './DeskMiddle.module.css';
+import { SidePage } from './pages/SidePage.tsx';
+import type { Page } from './use-address.ts';
+
+export interface DeskMiddleProps {
+  readonly room: RoomSection;
+  readonly method: Method;
+  readonly shown: StepId;
+  /** Another step than the room's is looked at. */
+  readonly looking: boolean;
+  readonly page: Page;
+  readonly onSteps: (() => void) | null;
+  readonly onAttention: (() => void) | null;
+  readonly attention: number;
+}
+
+export function DeskMiddle(props: DeskMiddleProps) {
+  const { room, method, shown, looking, page } = props;
+  const words = useDeskWords();
+  const { language } = useLanguage();
+  const seen = useStep(shown);
+  const connection = useConnection();
+  const heading = useHeadingFocus(`${page} ${shown}`);
+  const { look, may } = useDesk();
+  if (seen === undefined) return null;
+  const title = page === 'board' ? seen.step.name[language] : words.pages[page];
+  return (
+    <main className={styles.middle}>
+      <DeskBar {...props} seen={seen} title={title} heading={heading} />
+      {page === 'board' && <PhaseStrip seen={seen} />}
+      {(connection.state === 'offline' || connection.state === 'connecting') && (
+        <Banner icon={WifiOff}>{words.offline}</Banner>
+      )}
+      {room.hall.frozen && room.phase !== 'frozen' && (
+        <Banner icon={Snowflake} tone="quiet">
+          {words.attention.hall.frozenHint}
+        </Banner>
+      )}
+      {looking && page === 'board' && (
+        <Banner
+          icon={Eye}
+          tone="quiet"
+          action={
+            <Button size="small" onPress={() => look(null)}>
+              {words.steps.back}
+            </Button>
+          }
+        >
+          {words.steps.looking(numberText(method, shown), numberText(method, room.current))}
+        </Banner>
+      )}
+      {may('step.advance') && <ClosingBanner room={room} />}
+      <div className={styles.content}>
+        {page === 'board' ? <Board seen={seen} /> : <SidePage page={page} seen={seen} />}
+      </div>
+    </main>
+  );
+}
+
+function Board({ seen }: { readonly seen: StepSeen }) {
+  const { Board: View } = DESK_LAYOUTS[seen.step.layout];
+  // Another step is another board: drags, drafts and scroll places must not carry over.
+  return <View key={seen.step.id} seen={seen} />;
+}
+
+function numberText(method: Method, step: StepId): string {
+  return String(stepNumber(method, step) ?? 0);
+}
+
+/** A change of step or page moves the focus to its heading, except at the first showing. */
+function useHeadingFocus(of: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(of);
+  useEffect(() => {
+    if (before.current !== of) heading.current?.focus();
+    before.current = of;
+  }, [of]);
+  return heading;
+}

@@ -1,0 +1,29 @@
+/** The right rail: time first, then what the step itself needs, then who waits for a person, then the room. */
+import type { StepId } from '@mufakat/shared/cards/card.ts';
+
+import { useStep } from '../../../hooks/useStep.ts';
+import { DESK_LAYOUTS } from '../../../layouts/desk.ts';
+import { ClaimsPanel } from './ClaimsPanel.tsx';
+import { DuplicatesPanel } from './DuplicatesPanel.tsx';
+import { HallPanel } from './HallPanel.tsx';
+import { HandsPanel } from './HandsPanel.tsx';
+import { PresencePanel } from './PresencePanel.tsx';
+import { TimerPanel } from './TimerPanel.tsx';
+import { TrayPanel } from './TrayPanel.tsx';
+
+export function AttentionRail({ shown }: { readonly shown: StepId }) {
+  const seen = useStep(shown);
+  const Aside = seen === undefined ? null : DESK_LAYOUTS[seen.step.layout].Aside;
+  return (
+    <>
+      <TimerPanel />
+      <ClaimsPanel />
+      <HandsPanel />
+      {seen !== undefined && Aside !== null && <Aside seen={seen} />}
+      <TrayPanel />
+      <DuplicatesPanel />
+      <PresencePanel />
+      <HallPanel />
+    </>
+  );
+}

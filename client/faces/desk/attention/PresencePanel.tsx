@@ -1,0 +1,54 @@
+/** Who is here, by unsur, and how far they are with the step. */
+import { useSection } from '../../../hooks/useSection.ts';
+import { useStep } from '../../../hooks/useStep.ts';
+import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
+import { NamedIcon } from '../../../parts/Icon.tsx';
+import { RailSection } from '../../../parts/RailSection.tsx';
+import styles from './PresencePanel.module.css';
+
+/** Fewer present than this share of those invited is worth a look. */
+const LOW = 2 / 3;
+
+export function PresencePanel() {
+  const words = useDeskWords().attention.presence;
+  const common = useCommonWords();
+  const presence = useSection('presence');
+  const settings = useSection('room')?.settings;
+  const seen = useStep();
+  if (presence === undefined || settings === undefined) return null;
+  const invited = settings.constituencies.reduce((sum, each) => sum + each.invited, 0);
+  const collects =
+    seen?.step.collects !== null && (seen?.row.state === 'open' || seen?.row.state === 'discussion');
+  return (
+    <RailSection title={words.title} aside={common.ofAll(presence.present, invited)}>
+      <ul className={styles.rows}>
+        {settings.constituencies.map((constituency) => {
+          const here = presence.constituencies.find((each) => each.id === constituency.id)?.present ?? 0;
+          const share = constituency.invited === 0 ? 1 : Math.min(1, here / constituency.invited);
+          return (
+            <li key={constituency.id} data-low={(share < LOW && presence.present > 0) || undefined}>
+              <NamedIcon name={constituency.icon} />
+              <span className={styles.name}>{constituency.name}</span>
+              <span className={styles.figure}>
+                <span className="visually-hidden">{common.ofAll(here, constituency.invited)}</span>
+                <span aria-hidden="true">{`${here} / ${constituency.invited}`}</span>
+              </span>
+              <span className={styles.meter} aria-hidden="true">
+                <i style={{ width: `${100 * share}%` }} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      <p className={styles.note}>
+        {presence.present === 0 ? words.nobody : words.connected(presence.connected)}
+      </p>
+      {collects && presence.present > 0 && (
+        <>
+          <p className={styles.note}>{words.writers(presence.writers)}</p>
+          <p className={styles.note}>{words.done(presence.done, presence.present)}</p>
+        </>
+      )}
+    </RailSection>
+  );
+}

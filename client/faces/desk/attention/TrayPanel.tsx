@@ -1,0 +1,44 @@
+/** Kartu susulan [W5]: what arrived after its step closed. Stick it on the wall, or answer its author in one sentence. */
+import { useState } from 'react';
+
+import type { TrayRow } from '@mufakat/shared/workshop/view.ts';
+
+import { useSection } from '../../../hooks/useSection.ts';
+import { useDesk } from '../../../layouts/desk-context.tsx';
+import { useDeskWords } from '../../../layouts/desk-words.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { RailSection } from '../../../parts/RailSection.tsx';
+import { LateCard } from './LateCard.tsx';
+import { ReplyDialog } from './ReplyDialog.tsx';
+import styles from './TrayPanel.module.css';
+
+const SHOWN = 2;
+
+export function TrayPanel() {
+  const words = useDeskWords();
+  const { may } = useDesk();
+  const rows = useSection('tray') ?? [];
+  const [all, setAll] = useState(false);
+  const [replying, setReplying] = useState<TrayRow | null>(null);
+  const waiting = rows.filter((row) => row.status === 'waiting');
+  if (waiting.length === 0) return null;
+  const shown = all ? waiting : waiting.slice(0, SHOWN);
+  const more = waiting.length - SHOWN;
+  return (
+    <RailSection title={words.attention.tray.title} badge={waiting.length}>
+      <ul className={styles.cards}>
+        {shown.map((row) => (
+          <li key={row.card}>
+            <LateCard row={row} onReply={may('late.answer') ? () => setReplying(row) : null} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <Button size="small" look="ghost" expanded={all} onPress={() => setAll((before) => !before)}>
+          {all ? words.common.fewer : words.common.all(more)}
+        </Button>
+      )}
+      {replying !== null && <ReplyDialog row={replying} onClose={() => setReplying(null)} />}
+    </RailSection>
+  );
+}

@@ -1,0 +1,84 @@
+/**
+ * The next move of the room. While a poll is open it closes the poll; while something counts down it waits. Where the board
+ * itself holds the act of the moment (opening a poll, setting the line, freezing), this button steps back to an outline.
+ */
+import { ArrowRight, Lock } from 'lucide-react';
+import { useState } from 'react';
+
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
+
+import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useSection } from '../../../hooks/useSection.ts';
+import type { StepSeen } from '../../../hooks/useStep.ts';
+import { boardLeads } from '../../../layouts/deciding/board-leads.ts';
+import { useDeskWords } from '../../../layouts/desk-words.ts';
+import { ReasonDialog } from '../../../layouts/ReasonDialog.tsx';
+import { useOrder } from '../../../layouts/use-order.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { nextMove, type Move } from '../next-move.ts';
+
+export interface NextMoveButtonProps {
+  readonly room: RoomSection;
+  readonly method: Method;
+  readonly seen: StepSeen;
+}
+
+export function NextMoveButton({ room, method, seen }: NextMoveButtonProps) {
+  const words = useDeskWords();
+  const { language } = useLanguage();
+  const { orderAloud, pending } = useOrder();
+  const polls = useSection('poll')?.polls ?? [];
+  const outcome = useSection('outcome');
+  const [skipping, setSkipping] = useState<Move | null>(null);
+  const open = polls.find((poll) => poll.state === 'open' || poll.state === 'closing');
+  const waits = pending || room.closing !== null;
+  if (open !== undefined) {
+    return (
+      <Button
+        look="primary"
+        icon={Lock}
+        disabled={waits}
+        onPress={() => void orderAloud({ name: 'poll.close', poll: open.id })}
+      >
+        {words.move.closePoll}
+      </Button>
+    );
+  }
+  const move = room.phase === 'frozen' ? null : nextMove(method, room);
+  if (move === null) return null;
+  const advance = () => {
+    if (move.skips.length > 0) setSkipping(move);
+    else void orderAloud({ name: 'step.advance', from: move.from, to: move.to, skip: null });
+  };
+  const target = method.steps.find((step) => step.id === move.to.step);
+  return (
+    <>
+      <Button
+        look={boardLeads(seen, polls, outcome) ? 'line' : 'primary'}
+        after={ArrowRight}
+        disabled={waits}
+        onPress={advance}
+      >
+        {labelOf(move)}
+      </Button>
+      {skipping !== null && (
+        <ReasonDialog
+          title={words.skip.title(seen.step.name[language])}
+          body={words.skip.body(target?.name[language] ?? '')}
+          yes={words.skip.yes}
+          command={(skip) => ({ name: 'step.advance', from: skipping.from, to: skipping.to, skip })}
+          onClose={() => setSkipping(null)}
+        />
+      )}
+    </>
+  );
+
+  function labelOf({ from, to }: Move): string {
+    if (from.step !== to.step) return words.move.next(target?.name[language] ?? '');
+    if (room.phase === 'lobby') return words.move.lobby;
+    if (to.state === 'prepared') return words.move.openPlain;
+    if (to.state === 'open') return target?.collects === null ? words.move.openPlain : words.move.open;
+    return words.move[to.state];
+  }
+}

@@ -1,0 +1,58 @@
+/** Acts of the whole desk: rehearsal, screen, theme, language. */
+import { Ellipsis, Languages, MonitorPlay, SunMoon, Theater } from 'lucide-react';
+import { useState } from 'react';
+
+import type { Role } from '@mufakat/shared/permissions/command-names.ts';
+import { isLead } from '@mufakat/shared/permissions/commands.ts';
+import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
+
+import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useTheme } from '../../../hooks/useTheme.ts';
+import { useDeskWords } from '../../../layouts/desk-words.ts';
+import type { MenuEntry } from '../../../parts/menu/Menu.tsx';
+import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
+import { RehearsalDialog } from '../rehearsal/RehearsalDialog.tsx';
+import { ShareDialog } from '../share/ShareDialog.tsx';
+
+export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly role: Role }) {
+  const words = useDeskWords();
+  const { language, choose: chooseLanguage } = useLanguage();
+  const { choose: chooseTheme } = useTheme();
+  const [open, setOpen] = useState<'rehearsal' | 'share' | null>(null);
+  const entries: MenuEntry[] = [];
+  if (isLead(role) && room.settings.rehearsalOf === null) {
+    entries.push({
+      id: 'rehearsal',
+      text: words.rehearsal.button,
+      icon: Theater,
+      onChoose: () => setOpen('rehearsal'),
+    });
+  }
+  entries.push(
+    { id: 'screen', text: words.menu.screen, icon: MonitorPlay, onChoose: () => setOpen('share') },
+    {
+      id: 'theme',
+      text: words.menu.theme,
+      icon: SunMoon,
+      apart: true,
+      onChoose: () => chooseTheme(isDark() ? 'light' : 'dark'),
+    },
+    {
+      id: 'language',
+      text: language === 'id' ? 'English' : 'Bahasa Indonesia',
+      icon: Languages,
+      onChoose: () => chooseLanguage(language === 'id' ? 'en' : 'id'),
+    },
+  );
+  return (
+    <>
+      <MenuButton icon={Ellipsis} size="small" label={words.steps.menu} entries={entries} />
+      {open === 'rehearsal' && <RehearsalDialog room={room} onClose={() => setOpen(null)} />}
+      {open === 'share' && <ShareDialog room={room} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function isDark(): boolean {
+  return getComputedStyle(document.documentElement).colorScheme.includes('dark');
+}

@@ -1,0 +1,130 @@
+/** Programmes by class, beside the map of layak and mendesak. A class is moved with a reason; the class decides. */
+import type { ProgrammeClass } from '@mufakat/shared/polls/way.ts';
+import type { PollView } from '@mufakat/shared/workshop/view.ts';
+
+import { scoreRows } from '../../parts/chart/TallyChart.tsx';
+import { ScoreMap, type ScoredRow } from '../../parts/chart/ScoreMap.tsx';
+import { ClassTag } from '../../parts/ClassTag.tsx';
+import { MenuButton } from '../../parts/menu/MenuButton.tsx';
+import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import styles from './AcceptClasses.module.css';
+import type { AcceptLineProps } from './AcceptLine.tsx';
+import { changeVerdict, isAbove, type Verdict } from './verdicts.ts';
+
+const CLASSES: readonly ProgrammeClass[] = [
+  'layak-mendesak',
+  'layak',
+  'layak-kurang-mendesak',
+  'tidak-layak',
+  'data-kurang',
+];
+
+export function AcceptClasses({
+  poll,
+  rows,
+  writes,
+  onChange,
+}: AcceptLineProps & { readonly poll: PollView }) {
+  const words = useDeskWords();
+  const common = useCommonWords();
+  if (poll.result === null) return null;
+  const settled = rows.map((row) => ({ ...row, id: row.group as string }));
+  const scored = scoreRows(poll.result.tally, poll.options, settled, common);
+  const chart = {
+    feasible: common.feasible,
+    urgent: common.urgent,
+    classes: common.classes,
+    tied: common.outcome.tied,
+  };
+  return (
+    <div className={styles.scored}>
+      <figure className={styles.figure}>
+        <ScoreMap rows={scored} words={chart} />
+        <figcaption className="field-hint">{words.result.plotHint}</figcaption>
+      </figure>
+      <div className={styles.table}>
+        {CLASSES.map((each) => {
+          const own = scored.filter((row) => row.class === each);
+          if (own.length === 0) return null;
+          return (
+            <section key={each}>
+              <h3 className={styles.class}>
+                <ClassTag of={each} text={common.classes[each]} />
+                <span>{words.result.classOf(own.length, isAbove(each))}</span>
+                <span className={styles.scores} aria-hidden="true">
+                  <span>{common.feasible}</span>
+                  <span>{common.urgent}</span>
+                </span>
+              </h3>
+              <ol>
+                {own.map((row) => (
+                  <ScoredLine
+                    key={row.id}
+                    row={row}
+                    verdict={rows.find((verdict) => verdict.group === row.id)}
+                    writes={writes}
+                    onClass={(next) =>
+                      onChange(changeVerdict(rows, row.id as Verdict['group'], { class: next }))
+                    }
+                  />
+                ))}
+              </ol>
+            </section>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+function ScoredLine({
+  row,
+  verdict,
+  writes,
+  onClass,
+}: {
+  readonly row: ScoredRow;
+  readonly verdict: Verdict | undefined;
+  readonly writes: boolean;
+  readonly onClass: (of: ProgrammeClass) => void;
+}) {
+  const words = useDeskWords().line;
+  const common = useCommonWords();
+  const computed = verdict?.computedClass ?? null;
+  const moved = verdict !== undefined && verdict.class !== computed;
+  return (
+    <li className={styles.row}>
+      <b className={styles.number} data-class={row.class}>
+        {row.rank}
+      </b>
+      <span className={styles.title}>
+        {row.title} {row.tied && <em className={styles.tied}>{common.outcome.tied}</em>}
+        {moved && computed !== null && <small>{words.computed(common.classes[computed])}</small>}
+      </span>
+      <span className={styles.scores}>
+        <span>
+          <span className="visually-hidden">{common.feasible} </span>
+          {row.feasibleText}
+        </span>
+        <span>
+          <span className="visually-hidden">{common.urgent} </span>
+          {row.urgentText}
+        </span>
+      </span>
+      {writes && (
+        <MenuButton
+          size="small"
+          label={`${words.changeClass}: ${row.title}`}
+          entries={CLASSES.filter((each) => each !== 'data-kurang' || computed === 'data-kurang').map(
+            (each) => ({
+              id: each,
+              text: common.classes[each],
+              current: each === row.class,
+              onChoose: () => onClass(each),
+            }),
+          )}
+        />
+      )}
+    </li>
+  );
+}

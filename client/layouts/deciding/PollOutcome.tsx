@@ -1,0 +1,89 @@
+/**
+ * A closed poll: the figures, the picture, how it was decided beside what was decided, by unsur and L/P as the room gives them
+ * [B4], notes and objections, and the way on. A majority is never called mufakat.
+ */
+import { CircleCheck, CircleX } from 'lucide-react';
+
+import type { PollView } from '@mufakat/shared/workshop/view.ts';
+
+import { useSection } from '../../hooks/useSection.ts';
+import type { StepSeen } from '../../hooks/useStep.ts';
+import { AnswersResult } from '../../parts/chart/AnswersResult.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import { AcceptPanel } from './AcceptPanel.tsx';
+import styles from './PollOutcome.module.css';
+import { Remarks } from './Remarks.tsx';
+import { ruleOf } from './rule.ts';
+import { Sheet } from './Sheet.tsx';
+import { Splits } from './Splits.tsx';
+
+export interface PollOutcomeProps {
+  readonly poll: PollView;
+  readonly seen: StepSeen;
+  readonly onAgain?: () => void;
+  /** An earlier round: figures only, nothing to decide on it. */
+  readonly past?: boolean;
+}
+
+export function PollOutcome({ poll, seen, onAgain, past = false }: PollOutcomeProps) {
+  const words = useDeskWords();
+  const common = useCommonWords();
+  const zone = useSection('room')?.settings.timeZone ?? 'Asia/Jakarta';
+  const { result } = poll;
+  if (result === null) return null;
+  const { tally } = result;
+  const count = poll.params.way === 'scoring' ? words.result.rated : words.result.voted;
+  const clock =
+    poll.closedAt === null ? '' : common.numbers.clock(new Date(poll.closedAt).toISOString(), zone);
+  const ties = tally.options.filter((option) => option.tied).length;
+  const answers = tally.way === 'consensus' || tally.way === 'majority';
+  const accepts = poll.on === 'groups' && seen.step.settles === 'accepted' && !past;
+  return (
+    <>
+      <Sheet title={poll.question}>
+        <p className={styles.how}>
+          <b>{count(tally.voted, result.eligible)}</b>
+          <span>{common.ways[poll.params.way]}</span>
+          <span>{ruleOf(poll.params, common)}</span>
+          <span>{words.result.at(clock)}</span>
+          {poll.round > 1 && <span>{words.poll.round(poll.round)}</span>}
+        </p>
+        {tally.voted === 0 && <Notice tone="warn">{words.result.nobody}</Notice>}
+        {poll.on === 'statement' && <p className={styles.statement}>{poll.options[0]?.text}</p>}
+        {answers && (
+          <>
+            <p className={styles.verdict} data-passed={tally.passed === true || undefined}>
+              <Icon of={tally.passed === true ? CircleCheck : CircleX} />
+              {verdictText()}
+            </p>
+            <AnswersResult
+              answers={tally.answers}
+              voted={tally.voted}
+              words={common.answers}
+              ofPeople={common.outcome.ofPeople}
+            />
+          </>
+        )}
+        {ties > 0 && <Notice tone="warn">{words.result.ties(ties)}</Notice>}
+        <Splits poll={poll} result={result} />
+        {(result.remarks.length > 0 || answers) && <Remarks remarks={result.remarks} writes={!past} />}
+        {answers && tally.passed === false && onAgain !== undefined && (
+          <div className={styles.next}>
+            <p>{words.result.notYetHint}</p>
+            <Button onPress={onAgain}>{words.result.again}</Button>
+          </div>
+        )}
+      </Sheet>
+      {accepts && tally.passed !== false && <AcceptPanel key={poll.id} poll={poll} seen={seen} />}
+    </>
+  );
+
+  function verdictText(): string {
+    if (tally.way === 'consensus')
+      return tally.passed === true ? common.outcome.mufakat : common.outcome.notYet;
+    return tally.passed === true ? words.result.passed : words.result.failed;
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * The register of desk views: one per layout. `Board` fills the middle; `Aside` stands under the timer in the right rail, for
+ * layouts that need a person's attention to something of their own.
+ */
+import type { ComponentType } from 'react';
+
+import type { Layout } from '@mufakat/shared/methods/schema.ts';
+
+import type { StepSeen } from '../hooks/useStep.ts';
+import { DeskAttendance } from './attendance/DeskAttendance.tsx';
+import { DeskList } from './list/DeskList.tsx';
+import { DeskMatrix } from './matrix/DeskMatrix.tsx';
+import { DeskMatrixAside } from './matrix/DeskMatrixAside.tsx';
+import { DeskRatify } from './ratify/DeskRatify.tsx';
+import { DeskRatifyAside } from './ratify/DeskRatifyAside.tsx';
+import { DeskRoadmap } from './roadmap/DeskRoadmap.tsx';
+import { DeskRoadmapAside } from './roadmap/DeskRoadmapAside.tsx';
+import { DeskStatement } from './statement/DeskStatement.tsx';
+import { DeskWall } from './wall/DeskWall.tsx';
+
+export interface DeskLayoutProps {
+  readonly seen: StepSeen;
+}
+
+export interface DeskLayout {
+  readonly Board: ComponentType<DeskLayoutProps>;
+  readonly Aside: ComponentType<DeskLayoutProps> | null;
+}
+
+export const DESK_LAYOUTS = {
+  attendance: { Board: DeskAttendance, Aside: null },
+  wall: { Board: DeskWall, Aside: null },
+  statement: { Board: DeskStatement, Aside: null },
+  list: { Board: DeskList, Aside: null },
+  matrix: { Board: DeskMatrix, Aside: DeskMatrixAside },
+  roadmap: { Board: DeskRoadmap, Aside: DeskRoadmapAside },
+  ratify: { Board: DeskRatify, Aside: DeskRatifyAside },
+} satisfies Record<Layout, DeskLayout>;

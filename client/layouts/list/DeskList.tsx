@@ -1,0 +1,15 @@
+/**
+ * A list on the desk: programmes that are screened (groups of an earlier step), or policies and strategies under the programme
+ * they belong to. Every row opens its wording.
+ */
+import { DecidingFrame } from '../deciding/DecidingFrame.tsx';
+import type { DeskLayoutProps } from '../desk.ts';
+import { GroupList } from './GroupList.tsx';
+
+export function DeskList({ seen }: DeskLayoutProps) {
+  return (
+    <DecidingFrame seen={seen}>
+      <GroupList seen={seen} />
+    </DecidingFrame>
+  );
+}

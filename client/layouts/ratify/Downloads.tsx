@@ -1,0 +1,126 @@
+/** The files of the result. Making one takes a moment, so the button says so; nothing is downloaded twice by a double press. */
+import { FileBraces, FileSpreadsheet, FileText, Printer, Table2, type LucideIcon } from 'lucide-react';
+import { useState } from 'react';
+
+import { useSection } from '../../hooks/useSection.ts';
+import { Button } from '../../parts/Button.tsx';
+import { SelectField } from '../../parts/form/SelectField.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { RailSection } from '../../parts/RailSection.tsx';
+import { Segments } from '../../parts/Tabs.tsx';
+import { documentUrl, previewUrl, type DocumentFormat, type DocumentWish } from '../../store/api.ts';
+import { useDesk } from '../desk-context.tsx';
+import { useDeskWords } from '../desk-words.ts';
+import styles from './Downloads.module.css';
+import { usePaperChoice, useWish } from './use-paper.ts';
+
+const FILES: readonly (readonly [Exclude<DocumentFormat, 'html'>, LucideIcon])[] = [
+  ['docx', FileText],
+  ['pdf', FileText],
+  ['xlsx', FileSpreadsheet],
+  ['csv', Table2],
+  ['json', FileBraces],
+];
+
+export function Downloads() {
+  const words = useDeskWords().ratify;
+  const { say } = useDesk();
+  const room = useSection('room');
+  const documents = useSection('method')?.documents ?? [];
+  const [choice, setChoice] = usePaperChoice();
+  const [version, setVersion] = useState('');
+  const [busy, setBusy] = useState<DocumentFormat | null>(null);
+  const [failed, setFailed] = useState(false);
+  const wish: DocumentWish = useWish(choice, version === '' ? undefined : Number(version));
+  if (room === undefined) return null;
+  const take = async (format: DocumentFormat) => {
+    if (busy !== null) return;
+    setBusy(format);
+    setFailed(false);
+    say(words.preparing);
+    const done = await download(documentUrl(wish, format));
+    setBusy(null);
+    setFailed(!done);
+  };
+  const versions = room.versions.map((each) => ({
+    value: String(each.version),
+    text: words.version(each.version),
+  }));
+  return (
+    <RailSection
+      title={words.download}
+      aside={wish.version === undefined ? words.draft(room.draftVersion) : words.version(wish.version)}
+    >
+      <div className={styles.choices}>
+        {documents.length > 1 && (
+          <Segments
+            label={words.paper}
+            labelHidden
+            options={documents.map((each) => ({ value: each, text: words.documents[each] }))}
+            value={choice.document}
+            onChange={(document) => setChoice({ ...choice, document })}
+          />
+        )}
+        <Segments
+          label={words.size}
+          labelHidden
+          options={[
+            { value: 'F4', text: 'F4' },
+            { value: 'A4', text: 'A4' },
+          ]}
+          value={choice.paper}
+          onChange={(paper) => setChoice({ ...choice, paper })}
+        />
+        {versions.length > 0 && (
+          <SelectField
+            label={words.versions}
+            labelHidden
+            none={room.phase === 'frozen' ? words.newest : words.draft(room.draftVersion)}
+            value={version}
+            options={versions}
+            onChange={setVersion}
+          />
+        )}
+      </div>
+      <div className={styles.files}>
+        {FILES.map(([format, icon]) => (
+          <Button
+            key={format}
+            size="small"
+            icon={icon}
+            disabled={busy !== null}
+            onPress={() => void take(format)}
+          >
+            {words.files[format]}
+          </Button>
+        ))}
+        <a className={styles.print} href={previewUrl(wish)} target="_blank" rel="noreferrer">
+          <Printer aria-hidden="true" />
+          {words.files.print}
+        </a>
+      </div>
+      {busy !== null && <p className={styles.hint}>{words.preparing}</p>}
+      {failed && <Notice tone="bad">{words.downloadFailed}</Notice>}
+      {wish.version === undefined && <p className={styles.hint}>{words.draftHint}</p>}
+    </RailSection>
+  );
+}
+
+/** Fetches first and saves then, so that a failure is told on the desk and never becomes a file. */
+async function download(url: string): Promise<boolean> {
+  try {
+    const reply = await fetch(url, { credentials: 'same-origin' });
+    if (!reply.ok) return false;
+    const name = /filename="?([^";]+)/.exec(reply.headers.get('content-disposition') ?? '')?.[1] ?? 'hasil';
+    const address = URL.createObjectURL(await reply.blob());
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = name;
+    link.click();
+    URL.revokeObjectURL(address);
+    return true;
+  } catch {
+    // No network: said beside the buttons.
+    return false;
+  }
+}

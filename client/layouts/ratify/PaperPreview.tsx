@@ -1,0 +1,161 @@
+/**
+ * The paper itself, as the server prints it, with its parts beside it and which one the hall is reading. The page is fetched
+ * anew a moment after something it prints has changed.
+ */
+import { BookOpenText, RotateCw, Square } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+
+import { useSection } from '../../hooks/useSection.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Notice } from '../../parts/Notice.tsx';
+import { Segments } from '../../parts/Tabs.tsx';
+import { previewUrl } from '../../store/api.ts';
+import { useDesk } from '../desk-context.tsx';
+import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import { useOrder } from '../use-order.ts';
+import { draftParts, type DraftPart } from './draft-parts.ts';
+import styles from './PaperPreview.module.css';
+import { usePaperChoice, useWish } from './use-paper.ts';
+
+/** Typing in the data of the event must not reload the paper at every key. */
+const SETTLE_MS = 1_500;
+
+export function PaperPreview() {
+  const words = useDeskWords().ratify;
+  const common = useCommonWords();
+  const method = useSection('method');
+  const [choice, setChoice] = usePaperChoice();
+  const wish = useWish(choice);
+  const round = useReload();
+  const [parts, setParts] = useState<readonly DraftPart[]>([]);
+  const [loaded, setLoaded] = useState<{ readonly src: string; readonly here: boolean } | null>(null);
+  const [again, setAgain] = useState(0);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const src = `${previewUrl(wish)}&n=${round}-${again}`;
+  const state = loaded?.src !== src ? 'loading' : loaded.here ? 'here' : 'failed';
+  const onLoad = () => {
+    const page = frame.current?.contentDocument ?? null;
+    const found = page === null ? [] : draftParts(page, common.numbers.clauseWord);
+    setParts(found);
+    setLoaded({ src, here: page !== null && page.body.childElementCount > 0 });
+  };
+  return (
+    <div className={styles.place}>
+      <div className={styles.paper} data-size={choice.paper}>
+        {state === 'failed' && (
+          <Notice
+            tone="bad"
+            action={
+              <Button size="small" onPress={() => setAgain((before) => before + 1)}>
+                {words.paperRefresh}
+              </Button>
+            }
+          >
+            {words.paperFailed}
+          </Notice>
+        )}
+        <iframe
+          ref={frame}
+          key={src}
+          src={src}
+          title={words.paper}
+          onLoad={onLoad}
+          aria-busy={state === 'loading'}
+        />
+      </div>
+      <div className={styles.side}>
+        {(method?.documents.length ?? 0) > 1 && (
+          <Segments
+            label={words.paper}
+            options={(method?.documents ?? []).map((each) => ({ value: each, text: words.documents[each] }))}
+            value={choice.document}
+            onChange={(document) => setChoice({ ...choice, document })}
+          />
+        )}
+        <Segments
+          label={words.size}
+          options={[
+            { value: 'F4', text: 'F4' },
+            { value: 'A4', text: 'A4' },
+          ]}
+          value={choice.paper}
+          onChange={(paper) => setChoice({ ...choice, paper })}
+        />
+        <Button size="small" icon={RotateCw} onPress={() => setAgain((before) => before + 1)}>
+          {words.paperRefresh}
+        </Button>
+        {choice.document === 'berita-acara' && <PartList parts={parts} />}
+      </div>
+    </div>
+  );
+}
+
+/** The parts of the paper; the hall reads one of them. */
+function PartList({ parts }: { readonly parts: readonly DraftPart[] }) {
+  const words = useDeskWords().ratify;
+  const { may } = useDesk();
+  const hall = useSection('room')?.hall;
+  const { orderAloud } = useOrder();
+  const reads = hall?.screen === 'reading';
+  if (parts.length === 0) return null;
+  return (
+    <section className={styles.parts} aria-label={words.sections}>
+      <h2>{words.sections}</h2>
+      <ol>
+        {parts.map((part, at) => (
+          <li key={part.label}>
+            <button
+              type="button"
+              className={styles.part}
+              aria-current={reads && hall.reading === at ? 'true' : undefined}
+              disabled={!may('result.read')}
+              onClick={() => void orderAloud({ name: 'result.read', section: at })}
+            >
+              <span className="visually-hidden">{words.readSection('')}</span>
+              {part.label}
+              {reads && hall.reading === at && <small>{words.reading}</small>}
+            </button>
+          </li>
+        ))}
+      </ol>
+      {may('result.read') &&
+        (reads ? (
+          <Button
+            size="small"
+            icon={Square}
+            onPress={() => void orderAloud({ name: 'screen.show', screen: 'auto' })}
+          >
+            {words.readStop}
+          </Button>
+        ) : (
+          <Button
+            size="small"
+            icon={BookOpenText}
+            onPress={() => void orderAloud({ name: 'result.read', section: 0 })}
+          >
+            {words.read}
+          </Button>
+        ))}
+    </section>
+  );
+}
+
+/** Counts up a moment after the record behind the paper has changed. */
+function useReload(): number {
+  const proceedings = useSection('proceedings');
+  const people = useSection('people');
+  const roles = useSection('roles');
+  const polls = useSection('poll');
+  const versions = useSection('room')?.versions;
+  const [round, setRound] = useState(0);
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    const timer = setTimeout(() => setRound((before) => before + 1), SETTLE_MS);
+    return () => clearTimeout(timer);
+  }, [proceedings, people, roles, polls, versions]);
+  return round;
+}

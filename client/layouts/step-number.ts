@@ -1,0 +1,9 @@
+/** How steps are counted: an opening that only takes the attendance has no number. */
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+
+export function stepNumber(method: Pick<Method, 'steps'>, id: string): number | null {
+  const index = method.steps.findIndex((step) => step.id === id);
+  if (index === -1) return null;
+  if (method.steps[0]?.settles !== 'attendance') return index + 1;
+  return index === 0 ? null : index;
+}

@@ -1,0 +1,134 @@
+/** The wall of any step with cards: what hangs there, what may be done with it, and what it says while it is empty. */
+import { Inbox } from 'lucide-react';
+import { useCallback, useMemo, useState } from 'react';
+
+import type { GroupId, StepId } from '@mufakat/shared/cards/card.ts';
+import { printField } from '@mufakat/shared/cards/fields/index.ts';
+
+import { useLanguage } from '../../hooks/useLanguage.ts';
+import { useSection } from '../../hooks/useSection.ts';
+import type { StepSeen } from '../../hooks/useStep.ts';
+import { CardOutlines, Empty } from '../../parts/Empty.tsx';
+import { Wall } from '../../parts/wall/Wall.tsx';
+import { WallProvider, type WallRights, type WallValue } from '../../parts/wall/wall-context.tsx';
+import type { WallCard } from '../../parts/wall/wall-model.ts';
+import { useAuthors } from '../authors.ts';
+import { useDesk } from '../desk-context.tsx';
+import { useDeskWords } from '../desk-words.ts';
+import { useTitleOfGroup } from '../use-titles.ts';
+import styles from './StepWall.module.css';
+import { useWallActs } from './use-wall-acts.ts';
+import { useWallOf } from './use-wall.ts';
+import { WordingDialog } from './WordingDialog.tsx';
+
+/** What the line under a title may show, in this order; at most two of them. */
+const META_KINDS: readonly string[] = ['place', 'period', 'money', 'link', 'institution'];
+const META_MAX = 2;
+
+export function StepWall({ seen }: { readonly seen: StepSeen }) {
+  const words = useDeskWords();
+  const { may, say } = useDesk();
+  const { language } = useLanguage();
+  const step = (seen.step.source ?? seen.step.id) as StepId;
+  const method = useSection('method');
+  const presence = useSection('presence');
+  const wall = useSection('wall');
+  const spotlit = useSection('room')?.hall.spotlight ?? null;
+  const [showHidden, setShowHidden] = useState(false);
+  const [worded, setWorded] = useState<GroupId | null>(null);
+  const { model, loaded, setPending } = useWallOf(step, showHidden);
+  const kinds = useMemo(() => new Map(method?.cardKinds.map((kind) => [kind.id, kind])), [method]);
+  const openWording = useCallback((sheet: { readonly id: GroupId }) => setWorded(sheet.id), []);
+  const act = useWallActs({ model, kinds, setPending, openWording });
+  const metaOf = useMetaOf(step);
+
+  const rights = useMemo<WallRights>(
+    () => ({
+      move: may('card.move'),
+      join: may('group.join'),
+      split: may('group.split'),
+      place: may('group.place'),
+      word: may('group.word'),
+      hide: may('group.hide'),
+      spotlight: may('spotlight.set'),
+    }),
+    [may],
+  );
+  const oneKind = seen.step.collects === null || seen.step.collects.kinds.length === 1;
+  const value = useMemo<WallValue>(
+    () => ({ words: words.wall, language, model, kinds, oneKind, may: rights, act, metaOf, spotlit }),
+    [words, language, model, kinds, oneKind, rights, act, metaOf, spotlit],
+  );
+  const all = [...model.sheets, ...model.loose];
+  const open = all.find((sheet) => sheet.id === worded);
+  const kind = open === undefined ? undefined : kinds.get(open.kind);
+
+  if (!loaded) {
+    return (
+      <div className={styles.empty}>
+        <CardOutlines label={words.loading} />
+      </div>
+    );
+  }
+  if (all.length === 0 && model.hidden === 0) {
+    const sealed = wall?.sealedCounts.find((each) => each.step === step)?.count ?? 0;
+    const look = seen.kinds[0];
+    return (
+      <div className={styles.empty}>
+        <Empty
+          look={look}
+          icon={Inbox}
+          framed
+          title={sealed > 0 ? words.reveal.sealed(sealed) : words.wall.empty}
+        >
+          {emptyText(sealed)}
+        </Empty>
+      </div>
+    );
+  }
+  return (
+    <WallProvider value={value}>
+      <Wall say={say} showHidden={showHidden} onShowHidden={setShowHidden} />
+      {open !== undefined && kind !== undefined && (
+        <WordingDialog sheet={open} kind={kind} onClose={() => setWorded(null)} />
+      )}
+    </WallProvider>
+  );
+
+  function emptyText(sealed: number): string {
+    if (sealed > 0) return words.wall.emptySealed(sealed);
+    if (seen.row.state === 'prepared') return words.wall.emptyPrepared;
+    return words.wall.emptyWriting(seen.current ? (presence?.writers ?? 0) : 0);
+  }
+}
+
+/** One line under a card's title: its author where shown, its place, time or sum. */
+function useMetaOf(step: StepId): (card: WallCard) => string {
+  const { language } = useLanguage();
+  const method = useSection('method');
+  const constituencies = useSection('room')?.settings.constituencies;
+  const { authors } = useAuthors(step);
+  const titleOf = useTitleOfGroup();
+  const words = useDeskWords().authors;
+  return useMemo(() => {
+    const authorOf = new Map(authors?.map((author) => [author.card, author]));
+    const kinds = new Map(method?.cardKinds.map((kind) => [kind.id, kind]));
+    return (card) => {
+      const parts: string[] = [];
+      const author = authorOf.get(card.id);
+      if (author !== undefined) {
+        const unsur = constituencies?.find((each) => each.id === author.constituency)?.name ?? '';
+        parts.push(words.by(author.name, unsur));
+      } else if (card.name !== null) parts.push(card.name);
+      const fields = kinds.get(card.kind)?.fields.slice(1) ?? [];
+      const shown = META_KINDS.flatMap((kind) => fields.filter((field) => field.kind === kind));
+      for (const field of shown) {
+        if (parts.length >= META_MAX) break;
+        const value = card.fields[field.id];
+        const text = value === undefined ? '' : printField(value, field, language, titleOf);
+        if (text !== '' && text !== '–') parts.push(text);
+      }
+      return parts.join(' · ');
+    };
+  }, [authors, method, constituencies, language, titleOf, words]);
+}

@@ -1,0 +1,209 @@
+/**
+ * The wording of one group (rumusan): all fields of its card kind, the cards it came from, and its latest wordings. The
+ * authors' words never change here [W7].
+ */
+import { useCallback, useState } from 'react';
+
+import type { CardKind, Field, Fields, FieldValue } from '@mufakat/shared/cards/card.ts';
+import { printField } from '@mufakat/shared/cards/fields/index.ts';
+
+import { useSection } from '../../hooks/useSection.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Card } from '../../parts/Card.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
+import { Tabs } from '../../parts/Tabs.tsx';
+import type { WallSheet } from '../../parts/wall/wall-model.ts';
+import { WordingField } from '../../parts/wording/WordingField.tsx';
+import { useDesk } from '../desk-context.tsx';
+import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import { useFieldContext } from '../field-context.ts';
+import { PenMark } from '../PenMark.tsx';
+import { useOrder } from '../use-order.ts';
+import { usePen } from '../use-pen.ts';
+import { useTitleOfGroup } from '../use-titles.ts';
+import styles from './WordingDialog.module.css';
+
+export interface WordingDialogProps {
+  readonly sheet: WallSheet;
+  readonly kind: CardKind;
+  readonly onClose: () => void;
+}
+
+type Tab = 'wording' | 'cards' | 'history';
+
+export function WordingDialog({ sheet, kind, onClose }: WordingDialogProps) {
+  const words = useDeskWords();
+  const { may } = useDesk();
+  const [tab, setTab] = useState<Tab>('wording');
+  const writes = may('group.word') && !sheet.hidden;
+  return (
+    <Dialog
+      title={sheet.title === '' ? words.wall.untitled : sheet.title}
+      size="large"
+      onClose={onClose}
+      actions={
+        <Button look="primary" onPress={onClose}>
+          {words.wording.done}
+        </Button>
+      }
+    >
+      <Tabs
+        label={words.wording.title}
+        current={tab}
+        onChange={setTab}
+        tabs={[
+          { id: 'wording', text: words.wording.tabs.wording },
+          {
+            id: 'cards',
+            text: words.wording.tabs.cards,
+            badge: sheet.cards.length,
+            badgeLabel: words.wording.cardsOf(sheet.cards.length),
+          },
+          { id: 'history', text: words.wording.tabs.history },
+        ]}
+      />
+      {tab === 'wording' &&
+        (writes ? (
+          <WordingForm sheet={sheet} kind={kind} />
+        ) : (
+          <FieldLines fields={sheet.wording} kind={kind} />
+        ))}
+      {tab === 'cards' && <SourceCards sheet={sheet} kind={kind} />}
+      {tab === 'history' && <History sheet={sheet} kind={kind} />}
+    </Dialog>
+  );
+}
+
+function WordingForm({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: CardKind }) {
+  const words = useDeskWords().wording;
+  const context = useFieldContext();
+  const { order, refused } = useOrder();
+  const save = useCallback(
+    (fields: Fields, rev: number) => order({ name: 'group.word', group: sheet.id, fields, rev }),
+    [order, sheet.id],
+  );
+  const pen = usePen({ value: sheet.wording, rev: sheet.rev, save });
+  const worded = useSection('wall')?.groups.find((group) => group.id === sheet.id)?.wording ?? null;
+  const write = (field: Field, value: FieldValue | null) => {
+    const others = Object.entries(pen.shown).filter(([id]) => id !== field.id);
+    pen.write(Object.fromEntries(value === null ? others : [...others, [field.id, value]]));
+  };
+  return (
+    // Leaving a field sends what waits; the button of the dialog needs no "save".
+    <div className={styles.form} onBlur={pen.leave}>
+      <p className="field-hint">{words.hint}</p>
+      <div className={styles.fields}>
+        {kind.fields.map((field) => (
+          <WordingField
+            key={field.id}
+            field={field}
+            value={pen.shown[field.id]}
+            context={context}
+            onChange={(value) => write(field, value)}
+          />
+        ))}
+      </div>
+      <PenMark state={pen.state} refused={refused} onTheirs={pen.takeTheirs} onMine={pen.keepMine} />
+      {worded !== null && sheet.cards.length > 0 && (
+        <div>
+          <Button
+            size="small"
+            onPress={() => {
+              pen.takeTheirs();
+              void order({ name: 'group.word', group: sheet.id, fields: null, rev: sheet.rev });
+            }}
+          >
+            {words.back}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+function SourceCards({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: CardKind }) {
+  const words = useDeskWords().wording;
+  const { may } = useDesk();
+  const { language } = useFieldContext();
+  const { order } = useOrder();
+  if (sheet.cards.length === 0) return <p className="field-hint">{words.noCards}</p>;
+  return (
+    <ul className={styles.cards}>
+      {sheet.cards.map((card) => (
+        <li key={card.id}>
+          <Card
+            look={kind}
+            kind={kind.name[language]}
+            kindShown={false}
+            title={card.title}
+            hidden={card.hidden}
+            {...(card.name === null ? {} : { meta: card.name })}
+          >
+            <FieldLines fields={card.fields} kind={kind} skipTitle />
+            {may('group.word') && (
+              <Button
+                size="small"
+                onPress={() =>
+                  void order({ name: 'group.word', group: sheet.id, fields: card.fields, rev: sheet.rev })
+                }
+              >
+                {words.useThis}
+              </Button>
+            )}
+          </Card>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function History({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: CardKind }) {
+  const words = useDeskWords().wording;
+  const common = useCommonWords();
+  const group = useSection('wall')?.groups.find((each) => each.id === sheet.id);
+  const zone = useSection('room')?.settings.timeZone ?? 'Asia/Jakarta';
+  const latest = [...(group?.wordings ?? [])].reverse();
+  if (latest.length === 0) return <p className="field-hint">{words.noHistory}</p>;
+  const count = group?.revs ?? latest.length;
+  return (
+    <ol className={styles.history}>
+      {latest.map((entry, index) => (
+        <li key={entry.at}>
+          <h3>
+            {words.rev(count - index)} · {common.numbers.clock(new Date(entry.at).toISOString(), zone)}
+          </h3>
+          {entry.fields === null ? <p>{words.reset}</p> : <FieldLines fields={entry.fields} kind={kind} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+/** Fields that hold something, one line each. */
+export function FieldLines({
+  fields,
+  kind,
+  skipTitle = false,
+}: {
+  readonly fields: Fields;
+  readonly kind: CardKind;
+  readonly skipTitle?: boolean;
+}) {
+  const { language } = useFieldContext();
+  const titleOf = useTitleOfGroup();
+  const shown = skipTitle ? kind.fields.slice(1) : kind.fields;
+  return (
+    <dl className={styles.lines}>
+      {shown.map((field) => {
+        const value = fields[field.id];
+        if (value === undefined) return null;
+        return (
+          <div key={field.id}>
+            <dt>{field.name[language]}</dt>
+            <dd>{printField(value, field, language, titleOf)}</dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
