@@ -163,6 +163,12 @@ export class Publishing {
       try {
         const published = rules.publish(state(), owner, cards, { ids, role: roleOf(owner) });
         for (const event of published.events) events.push(event);
+        // The next drawer may name the same actor, which is to enter the list once.
+        if (published.events.some(({ kind }) => kind === 'actor.added')) {
+          record(events);
+          events = [];
+          seen = new Set();
+        }
         const refused = new Map(published.refused.map((each) => [each.card, each]));
         for (const { id } of cards) this.#refuse(owner, id, refused.get(id) ?? null);
       } catch (error) {

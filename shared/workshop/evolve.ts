@@ -5,6 +5,7 @@
  */
 import type { ActorId, CardId, GroupId, PersonId, PollId } from '../cards/card.ts';
 import type { BallotChoice } from '../polls/way.ts';
+import { makeActor } from './actors.ts';
 import { lobbyState } from './create.ts';
 import { ERASED, type Entry } from './entry.ts';
 import { foldName } from './names.ts';
@@ -184,15 +185,8 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       return;
 
     case 'actor.added': {
-      const name = entry.body?.name ?? ERASED;
-      draft.map('actors').set(entry.facts.actor, {
-        id: entry.facts.actor,
-        name,
-        code: entry.facts.code,
-        aliases: [foldName(name)],
-        delegate: null,
-        mergedInto: null,
-      });
+      const { actor, code } = entry.facts;
+      draft.map('actors').set(actor, makeActor(actor, code, entry.body?.name ?? ERASED));
       return;
     }
     case 'actor.edited': {

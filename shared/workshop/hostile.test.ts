@@ -5,9 +5,10 @@
 import { describe, expect, it } from 'vitest';
 import type { CardId, GroupId, PersonId, PollId, StepId } from '../cards/card.ts';
 import { boardOf } from './board-of.ts';
+import { parseCommand } from './command-schema.ts';
 import { evolve } from './evolve.ts';
 import { titleOfGroup } from './groups.ts';
-import { DESK, Play, viewer } from './play.testing.ts';
+import { DESK, Play, SETTINGS, viewer } from './play.testing.ts';
 import { publish } from './publish.ts';
 import { viewFor, type Live } from './view-for.ts';
 import type { Viewer } from './view.ts';
@@ -290,6 +291,33 @@ describe('what is hidden stays hidden', () => {
     expect(play.state.steps.get(VISI)).toMatchObject({ state: 'discussion', revealed: true });
   });
 
+  it('[W2] the order on the wall does not tell who wrote the sealed cards, or in which order', () => {
+    const orders = new Set<string>();
+    for (let times = 0; times < 5; times++) {
+      const play = new Play();
+      const ani = play.join('Ani');
+      let made = times * 1000;
+      const ids = () => `${((made += 7919) * 2654435761) % 4294967296}-acak`;
+      const cards = Array.from({ length: 8 }, (_, at) => ({
+        id: `v${at}` as CardId,
+        step: VISI,
+        kind: 'visi',
+        ready: true,
+        for: null,
+        fields: { 'kata-kunci': `Kata ${at}` },
+      }));
+      play.go('visi', 'open');
+      play.do(DESK, { name: 'step.options', step: VISI, perPerson: 20 });
+      play.take(publish(play.state, ani.person, cards, { ids, role: 'participant' }).events);
+      play.go('visi', 'discussion');
+      const { groups } = boardOf(play.state, VISI);
+      const order = [...groups.values()].sort((a, b) => a.order - b.order).flatMap((each) => each.cards);
+      expect(order).toHaveLength(8);
+      orders.add(order.join());
+    }
+    expect(orders.size).toBeGreaterThan(1);
+  });
+
   it('[E4] names promised to be hidden stay hidden when an opening is undone', () => {
     const { play } = withIssues();
     play.do(DESK, { name: 'undo' });
@@ -538,5 +566,68 @@ describe('steps', () => {
     expect(play.try(DESK, { name: 'step.close-now', step: ISU })).toMatchObject({ refused: 'stale-step' });
     play.pass(60_000);
     expect(play.state.steps.get(ISU)?.state).toBe('discussion');
+  });
+});
+
+describe('settings and lists', () => {
+  it('[B4] a constituency that a poll counted, or a person belongs to, stays', () => {
+    const { play, ani } = withIssues();
+    play.go('isu', 'deciding');
+    const poll = openPoll(play, 'dots', 'isu');
+    play.do(DESK, { name: 'poll.close', poll });
+    play.do(DESK, { name: 'person.edit', person: ani.person, fields: { constituency: 'masyarakat' } });
+    const constituencies = SETTINGS.constituencies.filter(({ id }) => id === 'masyarakat');
+    expect(play.try(DESK, { name: 'workshop.settings', change: { constituencies } })).toMatchObject({
+      refused: 'invalid',
+    });
+  });
+
+  it('years run forward', () => {
+    for (const change of [
+      { horizon: { from: 2030, to: 2026 } },
+      { periods: [{ name: 'Periode I', from: 2030, to: 2026 }] },
+    ]) {
+      expect(parseCommand({ name: 'workshop.settings', change })).toBeNull();
+    }
+  });
+
+  it('[trust 2] an actor enters the list with a card that is published, once, under a code of its own', () => {
+    const play = new Play();
+    const ani = play.join('Ani');
+    play.go('peran', 'open');
+    play.do(DESK, { name: 'step.options', step: 'peran' as StepId, perPerson: 2 });
+    const role = (id: string, aktor: string) => ({
+      id: id as CardId,
+      step: 'peran' as StepId,
+      kind: 'peran',
+      ready: true,
+      for: null,
+      fields: { program: ['p1'], aktor, jenis: ['PJ'] },
+    });
+    const cards = [
+      role('r1', 'Dinas Kehutanan'),
+      role('r2', 'DINAS KEHUTANAN'),
+      role('r3', 'Penumpang gelap'),
+    ];
+    const { events, refused } = publish(play.state, ani.person, cards, {
+      ids: play.ids,
+      role: 'participant',
+    });
+    play.take(events);
+    expect(refused).toEqual([{ card: 'r3', reason: 'too-many-cards', field: null }]);
+    expect([...play.state.actors.values()].map((actor) => actor.name)).toEqual(['Dinas Kehutanan']);
+
+    const two = new Play();
+    const budi = two.join('Budi');
+    two.go('peran', 'open');
+    const alike = [role('r1', 'Dinas Kehutanan'), role('r2', 'Dinas Kesehatan')];
+    two.take(publish(two.state, budi.person, alike, { ids: two.ids, role: 'participant' }).events);
+    expect(new Set([...two.state.actors.values()].map((actor) => actor.code)).size).toBe(2);
+  });
+
+  it('[L5] folds again to the same state after all of this', () => {
+    const { play } = withIssues();
+    play.go('isu', 'closed');
+    expect(evolve(null, play.log)).toEqual(play.state);
   });
 });

@@ -4,12 +4,13 @@
  */
 import { LIMITS } from '../cards/limits.ts';
 import { checkCard, sameFields } from '../cards/card-check.ts';
-import type { CardId, DrawerCard, GroupId, PersonId } from '../cards/card.ts';
+import type { CardId, DrawerCard, Fields, GroupId, PersonId } from '../cards/card.ts';
+import { makeActor } from './actors.ts';
 import type { Context } from './context.ts';
 import { mayVoteFor } from './decide/polls.ts';
 import { newActor } from './decide/wording.ts';
 import type { WorkshopEvent } from './entry.ts';
-import { cardsOf, lastOrder, publishedIn } from './groups.ts';
+import { cardsOf, isSealed, lastOrder, publishedIn } from './groups.ts';
 import { attending } from './people.ts';
 import type { WorkshopState } from './state.ts';
 import { isCollecting, runOf, stepOf } from './steps.ts';
@@ -54,6 +55,14 @@ export function publish(
     const value = counts.get(key) ?? start();
     counts.set(key, value + 1);
     return value;
+  };
+  // So does the list of actors.
+  let { actors } = state;
+  const newActors = (kind: string, fields: Fields) => {
+    const added = newActor({ method: state.method, actors }, kind, fields, ctx);
+    for (const { facts, body } of added)
+      actors = new Map(actors).set(facts.actor, makeActor(facts.actor, facts.code, body?.name ?? ''));
+    return added;
   };
   for (const card of cards) {
     const refuse = (reason: Unpublished['reason'], field: string | null = null) =>
@@ -132,9 +141,12 @@ export function publish(
       events.push({ kind: 'late.arrived', facts, body: { fields } });
       continue;
     }
-    events.push(...newActor(state, card.kind, fields, ctx).filter((event) => !repeats(events, event)));
     if (known !== undefined && known.status === 'published') {
-      events.push({ kind: 'card.revised', facts: { card: card.id }, body: { fields } });
+      events.push(...newActors(card.kind, fields), {
+        kind: 'card.revised',
+        facts: { card: card.id },
+        body: { fields },
+      });
       continue;
     }
     const own = () =>
@@ -151,7 +163,11 @@ export function publish(
       refuse('board-full');
       continue;
     }
-    const order = lastOrder(state, card.step) + count(`order|${card.step}`, () => 0);
+    const key = ctx.ids();
+    // Revealed together, sealed cards would else stand in the order they were written, each next to its author's others [W2].
+    const order = isSealed(state, card.step)
+      ? fractionOf(key)
+      : lastOrder(state, card.step) + count(`order|${card.step}`, () => 0);
     const group = known?.group ?? (ctx.ids() as GroupId);
     const facts = {
       card: card.id,
@@ -160,10 +176,10 @@ export function publish(
       author,
       by,
       group,
-      key: ctx.ids(),
+      key,
       order,
     };
-    events.push({ kind: 'card.published', facts, body: { fields } });
+    events.push(...newActors(card.kind, fields), { kind: 'card.published', facts, body: { fields } });
   }
   return { events, refused };
 }
@@ -173,7 +189,9 @@ function ownerOf(card: { author: PersonId; by: PersonId | null }): PersonId {
   return card.by ?? card.author;
 }
 
-function repeats(events: readonly WorkshopEvent[], event: WorkshopEvent): boolean {
-  if (event.kind !== 'actor.added') return false;
-  return events.some((other) => other.kind === 'actor.added' && other.body?.name === event.body?.name);
+/** A number from 0 to 1 that is as random as the id. */
+function fractionOf(id: string): number {
+  let hash = 0;
+  for (const char of id) hash = (Math.imul(hash, 31) + char.charCodeAt(0)) >>> 0;
+  return hash / 2 ** 32;
 }

@@ -48,7 +48,7 @@ function hall(change: Partial<Hall>): Outcome {
   return taken([{ kind: 'workshop.hall', facts: { change }, body: null }]);
 }
 
-/** A constituency that people belong to, or a day someone attended, cannot go. */
+/** A constituency that people belong to or a poll counted, or a day someone attended, cannot go. */
 function decideSettings(
   state: WorkshopState,
   change: Extract<Command, { name: 'workshop.settings' }>['change'],
@@ -57,8 +57,9 @@ function decideSettings(
     const ids = new Set(change.constituencies.map((constituency) => constituency.id));
     if (ids.size !== change.constituencies.length || ids.size === 0)
       return refuse('invalid', { field: 'constituencies' });
-    for (const person of state.people.values()) {
-      if (!ids.has(person.constituency)) return refuse('invalid', { field: 'constituencies' });
+    const rolls = [...state.polls.values()].flatMap((poll) => [...poll.roll.values()]);
+    for (const { constituency } of [...state.people.values(), ...rolls]) {
+      if (!ids.has(constituency)) return refuse('invalid', { field: 'constituencies' });
     }
   }
   if (change.days !== undefined) {

@@ -157,7 +157,11 @@ function nextTimer(
         };
       }
       if (timer.state === 'paused')
-        return { state: 'paused', leftMs: Math.max(0, timer.leftMs + ms), totalMs: timer.totalMs + ms };
+        return {
+          state: 'paused',
+          leftMs: Math.max(0, timer.leftMs + ms),
+          totalMs: Math.max(0, timer.totalMs + ms),
+        };
       return ms > 0 ? { state: 'running', endsAt: now + ms, totalMs: ms } : null;
     case 'pause':
       return timer.state === 'running'

@@ -100,11 +100,11 @@ function check(
 
 /** An actor named in a role that nobody knows yet enters the list (`trust.md` 2). */
 export function newActor(
-  state: WorkshopState,
+  state: Pick<WorkshopState, 'actors' | 'method'>,
   kind: string,
   fields: Fields,
   ctx: Pick<Context, 'ids'>,
-): WorkshopEvent[] {
+): Extract<WorkshopEvent, { kind: 'actor.added' }>[] {
   const institution = institutionOf(state, kind, fields);
   if (institution === null || actorForInstitution(state, institution) !== null) return [];
   return [
