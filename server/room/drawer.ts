@@ -264,7 +264,7 @@ function beginningsOf(update: Uint8Array): Iterable<readonly [number, number]> {
   return [[decoding.readVarUint(decoder), decoding.readVarUint(decoder)]];
 }
 
-export const EMPTY_VECTOR = Uint8Array.of(0);
+const EMPTY_VECTOR = Uint8Array.of(0);
 
 export function isEmptyVector(stateVector: Uint8Array): boolean {
   return stateVector.length === 0 || (stateVector.length === 1 && stateVector[0] === 0);

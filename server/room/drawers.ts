@@ -6,6 +6,7 @@
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 
+import type { Clock, Timer } from './clock.ts';
 import type { CommitLine } from './commit.ts';
 import type { OpenPaper, PaperPort } from './contract.ts';
 import { type Applied, type CardChange, Drawer, reachOf } from './drawer.ts';
@@ -18,6 +19,7 @@ export interface DrawerChanges {
 }
 
 interface DrawersParts {
+  readonly clock: Clock;
   readonly commit: CommitLine;
   readonly limits: RoomLimits;
   /** Something waits for the tick. */
@@ -145,8 +147,9 @@ export class Drawers {
   }
 }
 
-/** How often a device may be asked for what is missing before it is taken for a broken one. */
-const MISSES = 5;
+/** So many updates with gaps in a row are not a device that was away, but a broken one. */
+const MISSES = 20;
+const ASK_AGAIN_MS = 1000;
 
 class DrawerPaper implements OpenPaper {
   readonly #drawer: Drawer<DrawerPaper>;
@@ -158,6 +161,7 @@ class DrawerPaper implements OpenPaper {
   /** What a refused update reached; nothing is acknowledged until the drawer has it [G3, C2]. */
   #missing: Map<number, number> | null = null;
   #misses = 0;
+  #asking: Timer | null = null;
   #synced = false;
   #closed = false;
 
@@ -211,7 +215,10 @@ class DrawerPaper implements OpenPaper {
     return null;
   }
 
-  /** Asks for what is missing; the update that told of it is not in the drawer. */
+  /**
+   * An update told of something before it that is missing; nothing of it is in the drawer. A device that was away types on
+   * before its answer to the question of `sync` has come, so the room asks again only if that answer did not bring it.
+   */
   miss(ends: ReadonlyMap<number, number>): void {
     this.#misses += 1;
     if (this.#misses > MISSES) {
@@ -221,8 +228,12 @@ class DrawerPaper implements OpenPaper {
     const missing = this.#missing ?? new Map<number, number>();
     for (const [client, end] of ends) missing.set(client, Math.max(end, missing.get(client) ?? 0));
     this.#missing = missing;
-    const question = syncStep1(this.#drawer.stateVector());
-    this.#parts.commit.after(() => this.#send(question));
+    this.#asking ??= this.#parts.clock.after(ASK_AGAIN_MS, () => {
+      this.#asking = null;
+      if (this.#closed || this.#missing === null) return;
+      const question = syncStep1(this.#drawer.stateVector());
+      this.#parts.commit.after(() => this.#send(question));
+    });
   }
 
   acknowledge(): void {
@@ -251,6 +262,7 @@ class DrawerPaper implements OpenPaper {
   detach(): void {
     if (this.#closed) return;
     this.#closed = true;
+    this.#asking?.cancel();
     this.#hooks.gone();
   }
 

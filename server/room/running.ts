@@ -85,7 +85,10 @@ export class Running {
       Math.min(Math.max(this.#boards.readers * TURN_MS_PER_READER, TURN_MS), LARGE_HALL_TURN_MS);
     this.#ticker = new Ticker(parts.clock, interval, () => this.#turn());
     const wake = () => this.#ticker.wake();
-    this.#drawers = new Drawers({ commit: this.commit, limits: parts.limits, wake }, loaded.drawers);
+    this.#drawers = new Drawers(
+      { clock: parts.clock, commit: this.commit, limits: parts.limits, wake },
+      loaded.drawers,
+    );
     this.#boards = new Boards({
       rules: parts.rules,
       clock: parts.clock,

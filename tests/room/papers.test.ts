@@ -334,11 +334,13 @@ describe('bytes from peers', () => {
     ani.write('hilang di jalan');
     lost = false;
     await hall.settle();
-    ani.drawer.told += 1;
     const before = ani.drawer.saved;
     ani.write('yang kedua');
-    expect(ani.drawer.saved).toBe(before);
     await hall.settle();
+    expect(ani.drawer.saved).toBe(before);
+    await hall.clock.advance(1000);
+    await hall.settle();
+    expect(ani.drawer.saved).toBe(ani.drawer.told);
     expect(budi.titles()).toEqual(['hilang di jalan', 'yang kedua']);
     expect(hall.state.cards.size).toBe(2);
   });
@@ -353,12 +355,25 @@ describe('bytes from peers', () => {
     (other.getMap(DRAWER_CARDS).get('x') as Y.Text).insert(0, 'menggantung');
     const dangling = Y.encodeStateAsUpdate(other, known);
     ani.write('jujur');
-    for (let i = 0; i < 8; i++) {
+    for (let i = 0; i < 25; i++) {
       ani.drawer.tell(dangling);
       await hall.settle();
     }
     expect(ani.drawer.closed).toMatchObject([{ code: 4422 }]);
     expect(budi.titles()).toEqual(['jujur']);
+  });
+
+  it('[C2] a device that types on before it has brought what it wrote offline is not asked twice', async () => {
+    ani.drawer.disconnect();
+    ani.write('ditulis tanpa sinyal');
+    ani.openDrawer();
+    // The question is on its way; this frame is sooner than the answer to it.
+    ani.write('ditulis saat tersambung');
+    await hall.clock.advance(3000);
+    expect(budi.titles()).toEqual(['ditulis saat tersambung', 'ditulis tanpa sinyal']);
+    expect(ani.drawer.saved).toBe(ani.drawer.told);
+    const questions = ani.drawer.frames.filter((frame) => frame[0] === 0 && frame[1] === 0);
+    expect(questions).toHaveLength(2);
   });
 
   it.each([

@@ -329,7 +329,7 @@ export class TestPaper {
 }
 
 /** A store whose commits can be held back, or made to fail. */
-export class HeldStore implements Store {
+class HeldStore implements Store {
   readonly #inner: Store;
   /** Commits as they were asked for. */
   readonly batches: Batch[] = [];
@@ -393,7 +393,7 @@ export class HeldStore implements Store {
   changeSeats: Store['changeSeats'] = (...given) => this.#inner.changeSeats(...given);
 }
 
-export class KeptLog implements RoomLog {
+class KeptLog implements RoomLog {
   readonly lines: { level: string; fields: object; text: string }[] = [];
 
   info(fields: object, text: string): void {
