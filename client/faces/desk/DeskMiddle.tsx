@@ -6,6 +6,7 @@ import type { StepId } from '@mufakat/shared/cards/card.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
+import { useBoard } from '../../hooks/useBoard.ts';
 import { useConnection } from '../../hooks/useConnection.ts';
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useStep, type StepSeen } from '../../hooks/useStep.ts';
@@ -78,6 +79,8 @@ export function DeskMiddle(props: DeskMiddleProps) {
 }
 
 function Board({ seen }: { readonly seen: StepSeen }) {
+  // Held open over the tabs of a step, so that none of them begins without it.
+  useBoard((seen.step.source ?? seen.step.id) as StepId);
   const { Board: View } = DESK_LAYOUTS[seen.step.layout];
   // Another step is another board: drags, drafts and scroll places must not carry over.
   return <View key={seen.step.id} seen={seen} />;

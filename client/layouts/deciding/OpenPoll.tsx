@@ -40,17 +40,17 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
   const method = useSection('method');
   const people = (useSection('people') ?? []).filter((person) => person.status === 'here');
   const source = (seen.step.source ?? seen.step.id) as StepId;
-  const groups = useBoard(source).groups;
+  const { groups, loaded } = useBoard(source);
   const { order, pending, refused } = useOrder();
   const offers = waysOffered(seen.step, polls);
   const [draft, setDraft] = useState<PollDraft | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [isTried, setTried] = useState(false);
   const first = offers[0];
   if (first === undefined) return null;
   const now: PollDraft = draft ?? startOf(first);
   const change = (part: Partial<PollDraft>) => {
     setDraft({ ...now, ...part });
-    setProblem(null);
+    setTried(false);
   };
   const titles = groups.map((group) => ({
     id: group.id as string,
@@ -65,11 +65,11 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
   const count = onGroups ? chosen.length : 1;
   const params = draftParams(now, count);
   const statement = seen.row.statement?.text.trim() ?? '';
+  const problem = isTried ? whatMisses() : null;
 
   const open = async () => {
-    const problemNow = whatMisses();
-    setProblem(problemNow);
-    if (problemNow !== null) return;
+    setTried(true);
+    if (whatMisses() !== null) return;
     const reply = await order(openCommand(seen.step.id as StepId, now, count));
     if (reply.ok) onOpened?.();
   };
@@ -162,7 +162,7 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
         {onCancel !== undefined && <Button onPress={onCancel}>{words.reason.no}</Button>}
         <Button
           look={seen.row.state === 'deciding' ? 'primary' : 'line'}
-          disabled={pending}
+          disabled={pending || (onGroups && !loaded)}
           onPress={() => void open()}
         >
           {words.poll.open[now.offer.way]}
