@@ -144,6 +144,7 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
         </Empty>
       ) : (
         <>
+          {isEmpty && last !== undefined && <LastSent card={last} />}
           <CardForm
             key={`${kind.id} ${chosen?.id ?? 'new'} ${author ?? ''} ${round}`}
             ref={form}
@@ -158,12 +159,7 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
               </Button>
             </div>
           )}
-          {isEmpty && last !== undefined && (
-            <>
-              <LastSent card={last} />
-              {done}
-            </>
-          )}
+          {isEmpty && last !== undefined && done}
         </>
       )}
       {!loaded && <p className="visually-hidden">{words.write.loading}</p>}
