@@ -23,7 +23,9 @@ const HomePage = lazy(async () => ({ default: (await import('./faces/home/HomePa
 const JoinPage = lazy(async () => ({ default: (await import('./faces/home/JoinPage.tsx')).JoinPage }));
 const CreatePage = lazy(async () => ({ default: (await import('./faces/home/CreatePage.tsx')).CreatePage }));
 const LinkPage = lazy(async () => ({ default: (await import('./faces/home/LinkPage.tsx')).LinkPage }));
-const RecoverPage = lazy(async () => ({ default: (await import('./faces/home/RecoverPage.tsx')).RecoverPage }));
+const RecoverPage = lazy(async () => ({
+  default: (await import('./faces/home/RecoverPage.tsx')).RecoverPage,
+}));
 const NotFoundPage = lazy(async () => ({
   default: (await import('./faces/home/NotFoundPage.tsx')).NotFoundPage,
 }));

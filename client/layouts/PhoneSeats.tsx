@@ -16,7 +16,11 @@ export function PhoneSeats() {
             <span className="num">
               {invited > 0 ? common.ofAll(present, invited) : common.numbers.integer(present)}
             </span>
-            <Seats filled={present} of={Math.max(invited, present)} label={words.lobby.seats(name, present, invited)} />
+            <Seats
+              filled={present}
+              of={Math.max(invited, present)}
+              label={words.lobby.seats(name, present, invited)}
+            />
           </li>
         );
       })}

@@ -32,14 +32,19 @@ export function PhoneStrips() {
   return (
     <>
       {closing !== null && (
-        <Banner icon={Hourglass} title={<span className="num">{closingWords(Math.ceil(closing.leftMs / 1000))}</span>} />
+        <Banner
+          icon={Hourglass}
+          title={<span className="num">{closingWords(Math.ceil(closing.leftMs / 1000))}</span>}
+        />
       )}
       {isOffline && (
         <Banner icon={CloudOff} title={offline}>
           {words.strip.offlineMore}
         </Banner>
       )}
-      {connection.state === 'connecting' && <Banner icon={CloudOff} tone="quiet" title={words.strip.connecting} />}
+      {connection.state === 'connecting' && (
+        <Banner icon={CloudOff} tone="quiet" title={words.strip.connecting} />
+      )}
       {isAway && <Banner icon={Unplug} tone="quiet" title={common.facilitatorConnecting} />}
       {trouble === 'storage' && <Banner icon={TriangleAlert} title={words.strip.storage} />}
       {trouble === 'too-big' && <Banner icon={TriangleAlert} title={words.strip.tooBig} />}

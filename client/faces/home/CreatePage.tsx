@@ -1,4 +1,515 @@
-/** placeholder */
+/**
+ * Creating a workshop: every setting with a good default, errors in plain words beside the field, and nothing typed is lost.
+ * What comes back (links, code, recovery code) is shown by `CreatedPage`.
+ */
+import { ArrowRight, KeyRound, Minus, Plus, X } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { Link } from 'wouter';
+
+import { METHODS, methodById } from '@mufakat/shared/methods/index.ts';
+import type { Created } from '@mufakat/shared/protocol/wire.ts';
+
+import { useLanguage } from '../../hooks/useLanguage.ts';
+import { defineWords, useWords } from '../../hooks/useWords.ts';
+import { Button } from '../../parts/Button.tsx';
+import { CardChip } from '../../parts/Card.tsx';
+import { Icon, NamedIcon } from '../../parts/Icon.tsx';
+import { FieldError, Notice } from '../../parts/Notice.tsx';
+import { Segments } from '../../parts/Tabs.tsx';
+import { SelectField } from '../../parts/form/SelectField.tsx';
+import { TextField } from '../../parts/form/TextField.tsx';
+import { Page } from '../../parts/page/Page.tsx';
+import { api } from '../../platform/browser-api.ts';
+import type { Problem } from '../../store/api.ts';
+import { useFaceStyle } from '../../styles/face.ts';
+import { CreatedPage } from './CreatedPage.tsx';
+import {
+  checkDraft,
+  freshDraft,
+  isoDay,
+  keepDraft,
+  keptDraft,
+  settingsOf,
+  splitPeriods,
+  yearOf,
+  type CreateDraft,
+  type CreateErrors,
+  type CreateWords,
+} from './create-draft.ts';
+import { homeWords } from './home-words.ts';
+import { HomeHead } from './HomeHead.tsx';
+import home from './home.module.css';
+import styles from './create.module.css';
+
+const createWords = defineWords<CreateWords>({
+  id: async () => (await import('@mufakat/shared/languages/id/create.ts')).create,
+  en: async () => (await import('@mufakat/shared/languages/en/create.ts')).create,
+});
+
+const ZONES = [
+  { value: 'Asia/Jakarta', text: 'WIB' },
+  { value: 'Asia/Makassar', text: 'WITA' },
+  { value: 'Asia/Jayapura', text: 'WIT' },
+] as const;
+const DAYS_MAX = 14;
+const PERIODS_MAX = 6;
+const CONSTITUENCIES_MAX = 20;
+const NO_ERRORS: CreateErrors = new Map();
+
 export function CreatePage() {
-  return null;
+  useFaceStyle('home');
+  const words = useWords(createWords);
+  const homeText = useWords(homeWords);
+  const { language } = useLanguage();
+  const [first] = METHODS;
+  if (first === undefined) throw new Error('There is no method.');
+  const [draft, setDraft] = useState(() => keptDraft(freshDraft(first, words, language, new Date())));
+  const [isTried, setTried] = useState(false);
+  const [isSending, setSending] = useState(false);
+  const [operator, setOperator] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [created, setCreated] = useState<Created | null>(null);
+  const errors = isTried ? checkDraft(draft, words) : NO_ERRORS;
+  const method = methodById(draft.method) ?? first;
+
+  const change = (part: Partial<CreateDraft>) => {
+    const next = { ...draft, ...part };
+    setDraft(next);
+    keepDraft(next);
+  };
+
+  if (created !== null) {
+    return (
+      <CreatedPage created={created} words={words} head={<HomeHead words={homeText} />} title={draft.title} />
+    );
+  }
+
+  const submit = async () => {
+    setTried(true);
+    setProblem(null);
+    const [wrong] = checkDraft(draft, words).keys();
+    if (wrong !== undefined) {
+      document.querySelector<HTMLElement>(`[data-field="${wrong}"] :is(input, select, button)`)?.focus();
+      return;
+    }
+    setSending(true);
+    const answer = await api.create({ settings: settingsOf(draft), method: method.id, operator });
+    setSending(false);
+    if (answer.ok) {
+      keepDraft(null);
+      setCreated(answer.value);
+      return;
+    }
+    setProblem(answer.problem);
+    if (answer.problem.kind === 'refused' && answer.problem.error === 'bad-operator-code') {
+      setOperator((before) => before ?? '');
+    }
+  };
+
+  const line = (
+    field: 'title' | 'targetPlan' | 'region' | 'area' | 'place' | 'city' | 'kind',
+    label: string,
+    more: { hint?: string; placeholder?: string; options?: readonly string[]; isOptional?: boolean } = {},
+  ) => (
+    <Place field={field}>
+      <TextField
+        label={more.isOptional === true ? `${label} (${words.optional})` : label}
+        value={draft[field]}
+        error={errors.get(field) ?? null}
+        onChange={(value) => change({ [field]: value })}
+        {...(more.hint !== undefined && { hint: more.hint })}
+        {...(more.placeholder !== undefined && { placeholder: more.placeholder })}
+        {...(more.options !== undefined && { options: more.options })}
+      />
+    </Place>
+  );
+
+  return (
+    <form
+      className={home.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isSending) void submit();
+      }}
+    >
+      <Page
+        wide
+        head={<HomeHead words={homeText} />}
+        foot={
+          <div className={styles.foot}>
+            <p>{words.after}</p>
+            <Button look="primary" type="submit" after={ArrowRight} disabled={isSending}>
+              {isSending ? words.submitting : words.submit}
+            </Button>
+          </div>
+        }
+      >
+        <div className={styles.intro}>
+          <h1>{words.title}</h1>
+          <p>{words.lead}</p>
+          <Link href="/pulihkan" className={styles.recover}>
+            <Icon of={KeyRound} />
+            <span>{words.recover}</span>
+          </Link>
+        </div>
+        {errors.size > 0 && (
+          <Notice tone="bad" alert>
+            {words.wrong.summary}
+          </Notice>
+        )}
+        {problem !== null && (
+          <Notice tone="bad" alert>
+            {problemText(problem, operator, words)}
+          </Notice>
+        )}
+        {operator !== null && (
+          <TextField
+            label={words.operator}
+            hint={words.operatorHint}
+            value={operator}
+            onChange={setOperator}
+          />
+        )}
+        <div className={styles.panes}>
+          <section className={styles.pane}>
+            <h2>{words.event}</h2>
+            {line('title', words.eventTitle, { placeholder: words.defaultTitle(method.name[language]) })}
+            <div className={styles.two}>
+              {line('kind', words.kind, { options: method.eventKinds.map((kind) => kind[language]) })}
+              {line('targetPlan', words.targetPlan, { placeholder: words.targetHint, isOptional: true })}
+            </div>
+            <div className={styles.two}>
+              {line('region', words.region, { placeholder: words.regionHint })}
+              {line('area', words.area, { hint: words.areaHint, isOptional: true })}
+            </div>
+            <TextField
+              label={words.levels}
+              hint={words.levelsHint}
+              value={draft.levels}
+              options={words.levelPresets}
+              onChange={(levels) => change({ levels })}
+            />
+            <div className={styles.two}>
+              {line('place', words.place, { placeholder: words.placeHint })}
+              {line('city', words.city, { hint: words.cityHint, isOptional: true })}
+            </div>
+            <Days draft={draft} words={words} error={errors.get('days') ?? null} onChange={change} />
+            <div className={styles.two}>
+              <TextField
+                label={words.startsAt}
+                type="time"
+                value={draft.startsAt}
+                onChange={(startsAt) => change({ startsAt })}
+              />
+              <Segments
+                label={words.zone}
+                options={ZONES}
+                value={draft.timeZone}
+                onChange={(timeZone) => change({ timeZone })}
+              />
+            </div>
+            <Years draft={draft} words={words} errors={errors} onChange={change} parts={method.periods} />
+            <div className={styles.two}>
+              <Segments
+                label={words.language}
+                options={(['id', 'en'] as const).map((value) => ({ value, text: words.languages[value] }))}
+                value={draft.language}
+                onChange={(chosen) => change({ language: chosen })}
+              />
+              <Place field="retention">
+                <TextField
+                  label={words.retention}
+                  hint={words.retentionHint}
+                  value={draft.retention}
+                  inputMode="numeric"
+                  error={errors.get('retention') ?? null}
+                  onChange={(retention) => change({ retention })}
+                />
+              </Place>
+            </div>
+          </section>
+          <section className={styles.pane}>
+            <h2>{words.method}</h2>
+            {METHODS.length > 1 && (
+              <SelectField
+                label={words.method}
+                labelHidden
+                value={method.id}
+                options={METHODS.map(({ id, name }) => ({ value: id, text: name[language] }))}
+                onChange={(id) => change({ method: id })}
+              />
+            )}
+            <div className={styles.method}>
+              <span className={styles.kinds} aria-hidden="true">
+                {method.cardKinds.slice(0, 8).map((kind) => (
+                  <CardChip key={kind.id} look={kind} />
+                ))}
+              </span>
+              <p>
+                <b>{method.name[language]}</b>
+                <span>{method.summary[language]}</span>
+              </p>
+            </div>
+            <Constituencies
+              draft={draft}
+              words={words}
+              error={errors.get('constituencies') ?? null}
+              onChange={change}
+            />
+          </section>
+        </div>
+      </Page>
+    </form>
+  );
+}
+
+interface PartProps {
+  readonly draft: CreateDraft;
+  readonly words: CreateWords;
+  readonly onChange: (part: Partial<CreateDraft>) => void;
+}
+
+/** Where a field stands, so that the first wrong one can be found. */
+function Place({ field, children }: { readonly field: string; readonly children: ReactNode }) {
+  return <div data-field={field}>{children}</div>;
+}
+
+function Days({ draft, words, error, onChange }: PartProps & { readonly error: string | null }) {
+  const { days } = draft;
+  const nextDay = () => {
+    const last = new Date(`${days.at(-1) ?? ''}T12:00:00`);
+    if (Number.isNaN(last.getTime())) return isoDay(new Date());
+    last.setDate(last.getDate() + 1);
+    return isoDay(last);
+  };
+  return (
+    <Place field="days">
+      <div className={styles.rows}>
+        {days.map((day, at) => (
+          <div key={at} className={styles.line}>
+            <TextField
+              label={days.length === 1 ? words.days : words.day(at + 1)}
+              type="date"
+              value={day}
+              error={at === 0 ? error : null}
+              onChange={(value) =>
+                onChange({ days: days.map((each, index) => (index === at ? value : each)) })
+              }
+            />
+            {days.length > 1 && (
+              <Button
+                look="ghost"
+                icon={X}
+                label={words.removeDay(at + 1)}
+                onPress={() => onChange({ days: days.filter((_, index) => index !== at) })}
+              />
+            )}
+          </div>
+        ))}
+        {days.length < DAYS_MAX && (
+          <Button
+            look="ghost"
+            size="small"
+            icon={Plus}
+            onPress={() => onChange({ days: [...days, nextDay()] })}
+          >
+            {words.addDay}
+          </Button>
+        )}
+      </div>
+    </Place>
+  );
+}
+
+/** The horizon; moving it lays the periods anew, which then may be changed. */
+function Years(props: PartProps & { readonly errors: CreateErrors; readonly parts: number }) {
+  const { draft, words, errors, onChange, parts } = props;
+  const move = (from: string, to: string) => {
+    const [first, last] = [yearOf(from), yearOf(to)];
+    const isSound = first !== null && last !== null && first <= last;
+    onChange({
+      from,
+      to,
+      ...(isSound && { periods: splitPeriods(first, last, draft.periods.length || parts, words) }),
+    });
+  };
+  const edit = (at: number, part: Partial<CreateDraft['periods'][number]>) =>
+    onChange({
+      periods: draft.periods.map((period, index) => (index === at ? { ...period, ...part } : period)),
+    });
+  return (
+    <>
+      <fieldset className={styles.rows} data-field="horizon">
+        <legend className="field-label">{words.horizon}</legend>
+        <div className={styles.two}>
+          <TextField
+            label={words.horizonFrom}
+            inputMode="numeric"
+            value={draft.from}
+            error={errors.get('horizon') ?? null}
+            onChange={(from) => move(from, draft.to)}
+          />
+          <TextField
+            label={words.horizonTo}
+            inputMode="numeric"
+            value={draft.to}
+            onChange={(to) => move(draft.from, to)}
+          />
+        </div>
+      </fieldset>
+      <fieldset className={styles.rows} data-field="periods">
+        <legend className="field-label">{words.periods}</legend>
+        {draft.periods.map((period, at) => (
+          <div key={at} className={styles.line}>
+            <TextField
+              label={words.periodName(at + 1)}
+              labelHidden
+              value={period.name}
+              onChange={(name) => edit(at, { name })}
+            />
+            <TextField
+              label={`${period.name}: ${words.horizonFrom}`}
+              labelHidden
+              narrow
+              inputMode="numeric"
+              value={period.from}
+              onChange={(from) => edit(at, { from })}
+            />
+            <TextField
+              label={`${period.name}: ${words.horizonTo}`}
+              labelHidden
+              narrow
+              inputMode="numeric"
+              value={period.to}
+              onChange={(to) => edit(at, { to })}
+            />
+            <Button
+              look="ghost"
+              icon={X}
+              label={words.removePeriod(period.name)}
+              onPress={() => onChange({ periods: draft.periods.filter((_, index) => index !== at) })}
+            />
+          </div>
+        ))}
+        {errors.has('periods') && <FieldError id="periods-error">{errors.get('periods')}</FieldError>}
+        {draft.periods.length < PERIODS_MAX && (
+          <Button
+            look="ghost"
+            size="small"
+            icon={Plus}
+            onPress={() =>
+              onChange({
+                periods: [
+                  ...draft.periods,
+                  { name: words.period(draft.periods.length + 1), from: draft.to, to: draft.to },
+                ],
+              })
+            }
+          >
+            {words.addPeriod}
+          </Button>
+        )}
+      </fieldset>
+    </>
+  );
+}
+
+function Constituencies({ draft, words, error, onChange }: PartProps & { readonly error: string | null }) {
+  const all = draft.constituencies;
+  const edit = (at: number, part: Partial<(typeof all)[number]>) =>
+    onChange({ constituencies: all.map((each, index) => (index === at ? { ...each, ...part } : each)) });
+  const sum = all.reduce((total, each) => total + each.invited, 0);
+  /** Ids stay with their constituency when another is removed. */
+  const freeId = () => {
+    for (let number = all.length + 1; ; number += 1) {
+      if (!all.some(({ id }) => id === `unsur-${number}`)) return `unsur-${number}`;
+    }
+  };
+  return (
+    <section className={styles.rows} data-field="constituencies">
+      <h2 className={styles.invitedHead}>
+        {words.constituencies} <span className="num">{words.invitedSum(sum)}</span>
+      </h2>
+      <ul className={styles.invited}>
+        {all.map((each, at) => (
+          <li key={each.id}>
+            <NamedIcon name={each.icon} />
+            <TextField
+              label={words.constituency(at + 1)}
+              labelHidden
+              value={each.name}
+              onChange={(name) => edit(at, { name })}
+            />
+            <span className={styles.stepper}>
+              <button
+                type="button"
+                aria-label={words.fewer(each.name)}
+                onClick={() => edit(at, { invited: Math.max(0, each.invited - 1) })}
+              >
+                <Icon of={Minus} />
+              </button>
+              <input
+                className="num"
+                inputMode="numeric"
+                aria-label={words.invited(each.name)}
+                value={each.invited}
+                onChange={({ currentTarget }) =>
+                  edit(at, { invited: Math.min(500, Number(currentTarget.value.replace(/\D/g, ''))) })
+                }
+              />
+              <button
+                type="button"
+                aria-label={words.more(each.name)}
+                onClick={() => edit(at, { invited: each.invited + 1 })}
+              >
+                <Icon of={Plus} />
+              </button>
+            </span>
+            <Button
+              look="ghost"
+              icon={X}
+              label={words.removeConstituency(each.name)}
+              onPress={() => onChange({ constituencies: all.filter((_, index) => index !== at) })}
+            />
+          </li>
+        ))}
+      </ul>
+      {error !== null && <FieldError id="constituencies-error">{error}</FieldError>}
+      {all.length < CONSTITUENCIES_MAX && (
+        <Button
+          look="ghost"
+          size="small"
+          icon={Plus}
+          onPress={() =>
+            onChange({
+              constituencies: [
+                ...all,
+                { id: freeId(), name: words.newConstituency, icon: 'users', invited: 5 },
+              ],
+            })
+          }
+        >
+          {words.addConstituency}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function problemText(problem: Problem, operator: string | null, words: CreateWords): string {
+  const { wrong } = words;
+  if (problem.kind === 'unreachable') return wrong.offline;
+  switch (problem.error) {
+    case 'bad-operator-code':
+      return operator === null || operator === '' ? words.operatorHint : wrong.operator;
+    case 'rate':
+      return wrong.rate;
+    case 'text-too-long':
+      return wrong.tooLong(Number(problem.detail?.['max'] ?? 200));
+    case 'field-invalid':
+      return wrong.summary;
+    default:
+      return wrong.other;
+  }
 }

@@ -85,7 +85,9 @@ function Seats({ words }: { readonly words: HomeWords }) {
               <span>
                 <b>{title}</b>
                 <small>
-                  {role === 'notulis' || role === 'cofacilitator' ? words.seats[role] : words.seats.faces[face]}
+                  {role === 'notulis' || role === 'cofacilitator'
+                    ? words.seats[role]
+                    : words.seats.faces[face]}
                 </small>
               </span>
               <Icon of={ArrowRight} />

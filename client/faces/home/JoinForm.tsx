@@ -81,9 +81,13 @@ export function JoinForm(props: JoinFormProps) {
         }
       >
         {props.notice}
-        {text('name', words.join.personName, { autoComplete: 'name', autoCapitalize: 'words', enterKeyHint: 'next' })}
+        {text('name', words.join.personName, {
+          autoComplete: 'name',
+          autoCapitalize: 'words',
+          enterKeyHint: 'next',
+        })}
         <fieldset className="field">
-          <legend className="field-label">{words.join.constituency}</legend>
+          <legend className={`field-label ${styles.legend}`}>{words.join.constituency}</legend>
           <div className={styles.tiles}>
             {page.constituencies.map((one, at) => (
               <label key={one.id} className={styles.tile}>
@@ -92,7 +96,9 @@ export function JoinForm(props: JoinFormProps) {
                   type="radio"
                   name={`${id}-constituency`}
                   checked={join.constituency === one.id}
-                  aria-describedby={errors.constituency === undefined ? undefined : `${id}-constituency-error`}
+                  aria-describedby={
+                    errors.constituency === undefined ? undefined : `${id}-constituency-error`
+                  }
                   onChange={() => onChange({ ...join, constituency: one.id })}
                 />
                 <NamedIcon name={one.icon} />
@@ -128,7 +134,9 @@ export function JoinForm(props: JoinFormProps) {
               value={join.gender}
               onChange={(gender) => onChange({ ...join, gender })}
             />
-            {errors.gender !== undefined && <FieldError id={`${id}-gender-error`}>{errors.gender}</FieldError>}
+            {errors.gender !== undefined && (
+              <FieldError id={`${id}-gender-error`}>{errors.gender}</FieldError>
+            )}
           </div>
         </div>
       </Page>

@@ -149,11 +149,12 @@ function Introduction({
     </div>
   );
   const rehearsal = page.rehearsal ? words.rehearsal : null;
-  const trouble = problem === null ? null : (
-    <Notice tone={passes(problem) ? 'warn' : 'bad'} alert>
-      {problemText(problem, words)}
-    </Notice>
-  );
+  const trouble =
+    problem === null ? null : (
+      <Notice tone={passes(problem) ? 'warn' : 'bad'} alert>
+        {problemText(problem, words)}
+      </Notice>
+    );
 
   switch (stage.at) {
     case 'known':
@@ -229,9 +230,7 @@ function Introduction({
           join={join}
           onChange={change}
           isSending={isSending || again !== null}
-          notice={
-            isRefused && problem === null ? <Notice tone="warn">{words.join.refused}</Notice> : trouble
-          }
+          notice={isRefused && problem === null ? <Notice tone="warn">{words.join.refused}</Notice> : trouble}
           onSend={() => void send(null, isRefused)}
         />
       );
@@ -282,7 +281,9 @@ function useJoinPage(code: string): Found {
 /** Passes by itself, so the page may try again without asking. */
 function passes(problem: Problem): boolean {
   if (problem.kind === 'unreachable') return true;
-  return ['rate', 'busy', 'not-saved', 'read-only', 'door-locked'].includes(problem.error) || problem.status >= 502;
+  return (
+    ['rate', 'busy', 'not-saved', 'read-only', 'door-locked'].includes(problem.error) || problem.status >= 502
+  );
 }
 
 function pauseOf(problem: Problem | null): number {

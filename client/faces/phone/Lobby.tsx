@@ -29,7 +29,11 @@ export function Lobby() {
       title={words.lobby.welcome(called)}
       foot={
         <div className={look.here}>
-          <b>{invited > 0 ? words.lobby.arrived(presence.present, invited) : words.lobby.here(presence.present)}</b>
+          <b>
+            {invited > 0
+              ? words.lobby.arrived(presence.present, invited)
+              : words.lobby.here(presence.present)}
+          </b>
           {invited > 0 && (
             <span className={look.meter} aria-hidden="true">
               <i style={{ width: `${Math.min(100, (100 * presence.present) / invited)}%` }} />
@@ -54,7 +58,11 @@ export function Lobby() {
       </p>
       <Card
         look={{ shape: 'badge', colour: 'peran', icon: own?.icon ?? 'user-round' }}
-        kind={me.role === 'helper' ? words.lobby.helper(own?.name ?? '') : words.lobby.participant(own?.name ?? '')}
+        kind={
+          me.role === 'helper'
+            ? words.lobby.helper(own?.name ?? '')
+            : words.lobby.participant(own?.name ?? '')
+        }
         title={me.name}
         meta={[me.position, me.institution].filter((each) => each !== '').join(', ')}
         headingLevel={2}
@@ -69,11 +77,7 @@ export function Lobby() {
               <li key={step.id}>
                 <span aria-hidden="true">
                   <CardChip
-                    look={
-                      step.settles === 'result'
-                        ? PLAIN
-                        : kindOf(method, kind ?? source ?? null)
-                    }
+                    look={step.settles === 'result' ? PLAIN : kindOf(method, kind ?? source ?? null)}
                   />
                 </span>
                 <span>

@@ -9,7 +9,12 @@ import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { useWorkshop } from '../../hooks/workshop-context.tsx';
-import { phoneWords, PhoneContextProvider, type PhoneGiven, type PhoneWords } from '../../layouts/phone-context.tsx';
+import {
+  phoneWords,
+  PhoneContextProvider,
+  type PhoneGiven,
+  type PhoneWords,
+} from '../../layouts/phone-context.tsx';
 import { MyCards } from '../../layouts/writing/MyCards.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { commonWords, type CommonWords } from '../../parts/common-words.ts';
@@ -55,7 +60,8 @@ function Door() {
     return { words, common, language, room, method, presence, me, you, called, now, say, openMenu };
   }, [words, common, language, room, method, presence, me, now]);
 
-  if (connection.state === 'ended') return <EndedPage words={words} name={common.name} why={connection.why} />;
+  if (connection.state === 'ended')
+    return <EndedPage words={words} name={common.name} why={connection.why} />;
   if (me?.status === 'removed' || me?.status === 'merged') {
     return <EndedPage words={words} name={common.name} why={me.status} />;
   }

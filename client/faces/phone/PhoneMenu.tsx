@@ -31,7 +31,11 @@ export function PhoneMenu({ onClose, onCards }: PhoneMenuProps) {
   const [size, setSize] = useState<TextSize>(textSize);
   const { person } = me;
   return (
-    <Dialog title={words.menu.title} onClose={onClose} actions={<Button onPress={onClose}>{words.close}</Button>}>
+    <Dialog
+      title={words.menu.title}
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{words.close}</Button>}
+    >
       <div className={styles.menu}>
         {person !== null && room.phase === 'running' && (
           <Button
@@ -65,7 +69,10 @@ export function PhoneMenu({ onClose, onCards }: PhoneMenuProps) {
         />
         <Segments
           label={words.menu.theme}
-          options={(['auto', 'light', 'dark'] as const).map((value) => ({ value, text: words.menu.themes[value] }))}
+          options={(['auto', 'light', 'dark'] as const).map((value) => ({
+            value,
+            text: words.menu.themes[value],
+          }))}
           value={theme}
           onChange={chooseTheme}
         />

@@ -40,5 +40,12 @@ export function Scene() {
   const isCollecting = collectsIn(seen.step, seen.row.state) && seen.kinds.length > 0;
   // Keyed by the step: the next one begins at its task.
   if (isCollecting) return <Collect key={seen.step.id} seen={seen} />;
-  return <StepLook key={seen.step.id} seen={seen} polls={polls.filter((poll) => poll.step === (seen.step.id as StepId))} method={method} />;
+  return (
+    <StepLook
+      key={seen.step.id}
+      seen={seen}
+      polls={polls.filter((poll) => poll.step === (seen.step.id as StepId))}
+      method={method}
+    />
+  );
 }

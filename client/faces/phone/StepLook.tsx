@@ -104,4 +104,3 @@ function Heading({ title, text }: { readonly title: string; readonly text: strin
     </div>
   );
 }
-

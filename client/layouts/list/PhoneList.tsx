@@ -3,5 +3,9 @@ import type { PhoneLayoutProps } from '../phone.ts';
 import { BoardLook } from '../writing/BoardLook.tsx';
 
 export function PhoneList({ seen }: PhoneLayoutProps) {
-  return seen.step.source === undefined ? <BoardLook seen={seen} /> : <BoardLook seen={seen} step={seen.step.source} />;
+  return seen.step.source === undefined ? (
+    <BoardLook seen={seen} />
+  ) : (
+    <BoardLook seen={seen} step={seen.step.source} />
+  );
 }

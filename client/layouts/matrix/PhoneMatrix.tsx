@@ -18,7 +18,11 @@ export function PhoneMatrix({ seen }: PhoneLayoutProps) {
 }
 
 export function PhoneMatrixCollect({ seen }: PhoneLayoutProps) {
-  return seen.step.settles === 'roles' ? <Collecting seen={seen} Task={WriteOrAnswer} /> : <Collecting seen={seen} />;
+  return seen.step.settles === 'roles' ? (
+    <Collecting seen={seen} Task={WriteOrAnswer} />
+  ) : (
+    <Collecting seen={seen} />
+  );
 }
 
 function WriteOrAnswer(props: WriteTaskProps) {
@@ -27,7 +31,9 @@ function WriteOrAnswer(props: WriteTaskProps) {
   const waiting = (roles?.cells ?? []).filter(
     (cell) => cell.actor === me.actor && cell.answer === 'waiting',
   ).length;
-  const [task, setTask] = useState<'write' | 'answer'>(waiting > 0 && props.chosen === null ? 'answer' : 'write');
+  const [task, setTask] = useState<'write' | 'answer'>(
+    waiting > 0 && props.chosen === null ? 'answer' : 'write',
+  );
   const actor = roles?.actors.find(({ id }) => id === me.actor)?.name;
   const field = props.seen.kinds[0]?.fields.find((each) => each.kind === 'institution')?.id;
   const initial = useMemo(

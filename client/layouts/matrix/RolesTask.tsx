@@ -74,9 +74,18 @@ export function RoleAnswers() {
         {cells.length > 0 ? `${words.roles.proposed(cells.length)} ` : ''}
         <b>{actor.name}</b>
       </p>
-      {cells.length === 0 && <Empty look={kindOf({ cardKinds: [] }, null)} title={words.roles.noneYet}>{words.roles.noneYetText}</Empty>}
+      {cells.length === 0 && (
+        <Empty look={kindOf({ cardKinds: [] }, null)} title={words.roles.noneYet}>
+          {words.roles.noneYetText}
+        </Empty>
+      )}
       {open !== undefined && (
-        <AnswerRole key={`${open.programme} ${open.answer}`} cell={open} mayAnswer={mayAnswer} onDone={() => setReopened(null)} />
+        <AnswerRole
+          key={`${open.programme} ${open.answer}`}
+          cell={open}
+          mayAnswer={mayAnswer}
+          onDone={() => setReopened(null)}
+        />
       )}
       {open === undefined && cells.length > 0 && <p className={styles.lead}>{words.roles.allDone}</p>}
       {others.length > 0 && (
@@ -168,7 +177,8 @@ function AnswerRole({ cell, mayAnswer, onDone }: AnswerRoleProps) {
       (reply) => reply.ok && onDone(),
     );
   };
-  const kind = method.cardKinds.find((each) => each.fields.some((field) => field.kind === 'institution')) ?? null;
+  const kind =
+    method.cardKinds.find((each) => each.fields.some((field) => field.kind === 'institution')) ?? null;
   return (
     <section className={styles.list}>
       <Card
@@ -218,7 +228,13 @@ function AnswerRole({ cell, mayAnswer, onDone }: AnswerRoleProps) {
   );
 }
 
-function AnsweredRole({ cell, onReopen }: { readonly cell: RoleCell; readonly onReopen: (() => void) | null }) {
+function AnsweredRole({
+  cell,
+  onReopen,
+}: {
+  readonly cell: RoleCell;
+  readonly onReopen: (() => void) | null;
+}) {
   const { words, common } = usePhone();
   const programme = useProgrammeTitle(cell);
   const roles = cell.roles.map((role) => common.roles[role]).join(', ');

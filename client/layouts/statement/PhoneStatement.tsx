@@ -16,7 +16,8 @@ export function PhoneStatement({ seen }: PhoneLayoutProps) {
 export function StatementSheet({ seen }: PhoneLayoutProps) {
   const { words, presence } = usePhone();
   const { statement } = seen.row;
-  if (statement === null || statement.text === '') return <p className={styles.lead}>{words.statement.none}</p>;
+  if (statement === null || statement.text === '')
+    return <p className={styles.lead}>{words.statement.none}</p>;
   return (
     <section className={styles.section}>
       <h2 className={styles.label}>

@@ -19,7 +19,10 @@ export function useUncounted(polls: readonly PollView[]): PollView | null {
   return polls.find((poll) => poll.id === id) ?? null;
 }
 
-function uncounted(ballot: ReturnType<typeof useWorkshop>['ballot'], polls: readonly PollView[]): PollId | null {
+function uncounted(
+  ballot: ReturnType<typeof useWorkshop>['ballot'],
+  polls: readonly PollView[],
+): PollId | null {
   const late = polls.find(({ id }) => {
     const { standing, refusal } = ballot(id);
     return standing === 'refused' && refusal?.refused === 'closed';

@@ -76,27 +76,52 @@ function Ranking({ poll, result }: Shown) {
   const count = result.tally.options.filter(({ option }) => isAccepted(option)).length;
   const isScoring = poll.params.way === 'scoring';
   const classOf = (row: (typeof result.tally.options)[number]) => verdictOf(row.option)?.class ?? row.class;
+  const byClass = (row: (typeof result.tally.options)[number]) =>
+    CLASSES.indexOf(classOf(row) ?? 'data-kurang');
   const rows = [...result.tally.options].sort(
-    (a, b) => Number(isAccepted(b.option)) - Number(isAccepted(a.option)) || a.rank - b.rank,
+    (a, b) =>
+      Number(isAccepted(b.option)) - Number(isAccepted(a.option)) ||
+      (isScoring ? byClass(a) - byClass(b) : 0) ||
+      a.rank - b.rank,
   );
   const urgent = result.tally.options.filter((row) => classOf(row) === 'layak-mendesak').length;
   return (
     <>
       <div>
         <h2 className={styles.title}>
-          {isScoring ? words.outcome.urgentTitle(urgent) : words.outcome.acceptedTitle(count, kind.name[language])}
+          {isScoring
+            ? words.outcome.urgentTitle(urgent)
+            : words.outcome.acceptedTitle(count, kind.name[language])}
         </h2>
         <p className={styles.lead}>{words.outcome.ofAll(poll.options.length, useClock(poll.closedAt))}</p>
       </div>
-      {isScoring && <Split counts={CLASSES.map((each) => [each, result.tally.options.filter((row) => classOf(row) === each).length])} />}
+      {isScoring && (
+        <Split
+          counts={CLASSES.map((each) => [
+            each,
+            result.tally.options.filter((row) => classOf(row) === each).length,
+          ])}
+        />
+      )}
       <ol className={styles.rank}>
         {rows.map((row, at) => {
+          const before = rows[at - 1];
           const verdict = verdictOf(row.option);
-          const isLine = at > 0 && !isAccepted(row.option) && isAccepted(rows[at - 1]?.option ?? '');
+          const isLine = before !== undefined && !isAccepted(row.option) && isAccepted(before.option);
           const rowClass = classOf(row);
+          const isNewClass = isScoring && (before === undefined || classOf(before) !== rowClass);
           return (
-            <li key={row.option} data-line={isLine || undefined} data-out={!isAccepted(row.option) || undefined}>
+            <li
+              key={row.option}
+              data-line={isLine || undefined}
+              data-out={!isAccepted(row.option) || undefined}
+            >
               {isLine && <p className={styles.line}>{common.outcome.line}</p>}
+              {isNewClass && rowClass !== null && (
+                <p className={styles.line}>
+                  <ClassTag of={rowClass} text={common.classes[rowClass]} />
+                </p>
+              )}
               <CardChip look={kind}>
                 <span className="visually-hidden">{common.outcome.rank(row.rank)}</span>
                 <span aria-hidden="true">{row.rank}</span>
@@ -114,7 +139,6 @@ function Ranking({ poll, result }: Shown) {
                   )}
                   {row.tied && <b>{common.outcome.tied}</b>}
                 </p>
-                {isScoring && rowClass !== null && <ClassTag of={rowClass} text={common.classes[rowClass]} />}
                 {verdict?.reason != null && verdict.reason !== '' && (
                   <p className={styles.reason}>{words.outcome.reason(verdict.reason)}</p>
                 )}
@@ -179,7 +203,9 @@ function Answered({ poll, result }: Shown) {
       <dl className={styles.answers}>
         {result.tally.answers.map(({ answer, count }) => (
           <div key={answer}>
-            <dt>{answer in common.answers ? common.answers[answer as keyof typeof common.answers] : answer}</dt>
+            <dt>
+              {answer in common.answers ? common.answers[answer as keyof typeof common.answers] : answer}
+            </dt>
             <dd className="num">{count}</dd>
           </div>
         ))}

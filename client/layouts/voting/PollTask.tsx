@@ -2,7 +2,7 @@
  * A poll that is open: nothing but the vote. The choice is kept with its own `rev`, may be changed until the close, and says
  * how it stands [B1, B2, B4]. A helper chooses for whom the ballot is.
  */
-import { Lock } from 'lucide-react';
+import { Info, Lock } from 'lucide-react';
 import { useState } from 'react';
 
 import type { PersonId, PollId } from '@mufakat/shared/cards/card.ts';
@@ -49,7 +49,7 @@ export function PollTask({ poll }: { readonly poll: PollView }) {
           )}
           <details className={styles.rules}>
             <summary>
-              <Icon of={Lock} />
+              <Icon of={Info} />
               <span>
                 {poll.round > 1 && `${words.vote.round(poll.round)} · `}
                 {common.ways[poll.params.way]}
@@ -84,7 +84,14 @@ function Ballot({ poll, voter, above }: BallotProps) {
       options={options}
       choice={ballot.standing === 'none' ? null : ballot.choice}
       isWaiting={ballot.standing === 'waiting'}
-      status={<Standing poll={poll.id} isWaiting={ballot.standing === 'waiting'} isOnline={connection.state === 'online'} isStored={ballot.standing === 'stored'} />}
+      status={
+        <Standing
+          poll={poll.id}
+          isWaiting={ballot.standing === 'waiting'}
+          isOnline={connection.state === 'online'}
+          isStored={ballot.standing === 'stored'}
+        />
+      }
       words={words.vote}
       common={common}
       language={language}
@@ -134,11 +141,7 @@ function Watching({ poll }: { readonly poll: PollView }) {
   const { words, common, presence } = usePhone();
   const { voted } = presence;
   return (
-    <PhonePage
-      foot={
-        voted?.poll === poll.id && <FootNote>{common.voted(voted.voted, voted.of)}</FootNote>
-      }
-    >
+    <PhonePage foot={voted?.poll === poll.id && <FootNote>{common.voted(voted.voted, voted.of)}</FootNote>}>
       <div className={styles.center}>
         <Empty icon={Lock} title={poll.onRoll ? words.vote.raters : words.vote.notOnRoll}>
           {poll.onRoll ? words.vote.ratersText : words.vote.notOnRollText}

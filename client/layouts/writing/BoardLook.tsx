@@ -40,12 +40,13 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
       </div>
     );
   }
-  const cardOf = (card: PlacedCard) => (
+  const cardOf = (card: PlacedCard, headingLevel: 2 | 3) => (
     <Card
       key={card.id}
       look={kindOf(method, card.kind)}
       kind={kindOf(method, card.kind).name[language]}
       kindShown={kinds.size > 1}
+      headingLevel={headingLevel}
       title={titleOf(kindOf(method, card.kind), card.fields)}
     />
   );
@@ -68,11 +69,11 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
             count={group.cards.length}
             countLabel={words.board.cards(group.cards.length)}
           >
-            {group.cards.filter((card) => !isSameWords(card, group)).map(cardOf)}
+            {group.cards.filter((card) => !isSameWords(card, group)).map((card) => cardOf(card, 3))}
           </GroupSheet>
         ))}
         {loose.length > 0 && formed.length > 0 && <h2 className={styles.section}>{common.ungrouped}</h2>}
-        {loose.map(cardOf)}
+        {loose.map((card) => cardOf(card, formed.length > 0 ? 3 : 2))}
       </div>
     </div>
   );

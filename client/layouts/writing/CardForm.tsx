@@ -43,7 +43,8 @@ export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
   const [title, ...others] = kind.fields;
   const now = others.filter((field) => field.later !== true);
   const later = others.filter((field) => field.later === true);
-  const titleMax = title === undefined ? 0 : Math.min(fieldLimits(title).length ?? LIMITS.title, LIMITS.title);
+  const titleMax =
+    title === undefined ? 0 : Math.min(fieldLimits(title).length ?? LIMITS.title, LIMITS.title);
 
   const wrongIn = (field: Field): string | null => {
     const trouble = troubles.get(field.id);
@@ -52,7 +53,9 @@ export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
     const limit = field === title ? titleMax : fieldLimits(field).length;
     const parsed = parseField(value, field);
     const isTooLong =
-      'refusal' in parsed && parsed.refusal === 'text-too-long' ? true : limit !== undefined && tooLong(value, limit);
+      'refusal' in parsed && parsed.refusal === 'text-too-long'
+        ? true
+        : limit !== undefined && tooLong(value, limit);
     if (isTooLong) return words.field.tooLong(limit ?? 0);
     if (!isTried) return null;
     if ('refusal' in parsed) return words.field.invalid;
@@ -121,7 +124,7 @@ export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
       </div>
     ) : (
       <fieldset key={field.id} className="field">
-        <legend className="field-label">{label}</legend>
+        <legend className={`field-label ${styles.legend}`}>{label}</legend>
         {input}
         {error}
       </fieldset>

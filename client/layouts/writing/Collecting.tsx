@@ -1,5 +1,5 @@
 /** A step that collects: Tugas, Kartu saya, Papan. The tab stays when the room moves within the step. */
-import { Layers, LayoutGrid, Pencil } from 'lucide-react';
+import { FileText, Layers, LayoutGrid, Pencil } from 'lucide-react';
 import { useState, type ComponentType, type ReactNode } from 'react';
 
 import type { CardId, StepId } from '@mufakat/shared/cards/card.ts';
@@ -18,14 +18,16 @@ export interface CollectingProps {
   readonly seen: StepSeen;
   /** Instead of plain writing. */
   readonly Task?: ComponentType<WriteTaskProps>;
-  /** Above the board: a statement, a matrix. */
-  readonly boardTop?: ReactNode;
+  /** Instead of the board: the draft that is read out. */
+  readonly board?: ReactNode;
 }
 
-export function Collecting({ seen, Task = WriteTask, boardTop }: CollectingProps) {
+export function Collecting({ seen, Task = WriteTask, board }: CollectingProps) {
   const { words } = usePhone();
   const { cards } = useMyCards(seen.step.id as StepId);
-  const [tab, setTab] = useState<'task' | 'mine' | 'board'>('task');
+  const [asked, setTab] = useState<'task' | 'mine' | 'board' | null>(null);
+  // While something is read out, that comes first; a tab once chosen stays.
+  const tab = asked ?? (board === undefined ? 'task' : 'board');
   const [chosenId, setChosen] = useState<CardId | null>(null);
   const chosen = cards.find(({ id }) => id === chosenId) ?? null;
   const nav = (
@@ -43,7 +45,11 @@ export function Collecting({ seen, Task = WriteTask, boardTop }: CollectingProps
           badge: cards.length,
           badgeLabel: `${cards.length} ${words.tabs.cardsCount}`,
         },
-        { id: 'board', text: words.tabs.board, icon: LayoutGrid },
+        {
+          id: 'board',
+          text: board === undefined ? words.tabs.board : words.tabs.draft,
+          icon: board === undefined ? LayoutGrid : FileText,
+        },
       ]}
     />
   );
@@ -71,9 +77,12 @@ export function Collecting({ seen, Task = WriteTask, boardTop }: CollectingProps
       );
     case 'board':
       return (
-        <PhonePage title={words.tabs.board} nav={nav} foot={seen.row.state === 'discussion' ? <HandFoot /> : null}>
-          {boardTop}
-          <BoardLook seen={seen} />
+        <PhonePage
+          title={board === undefined ? words.tabs.board : words.reading.title}
+          nav={nav}
+          foot={seen.row.state === 'discussion' ? <HandFoot /> : null}
+        >
+          {board ?? <BoardLook seen={seen} />}
         </PhonePage>
       );
   }

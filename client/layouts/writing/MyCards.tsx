@@ -31,7 +31,8 @@ export function MyCards({ seen, nav, foot, onWrite }: MyCardsProps) {
     .filter(({ id }) => id !== current)
     .map((step) => ({ step, cards: cards.filter((card) => card.step === step.id) }))
     .filter((group) => group.cards.length > 0);
-  const isFull = seen !== null && seen.row.perPerson > 0 && mine.filter((card) => card.ready).length >= seen.row.perPerson;
+  const isFull =
+    seen !== null && seen.row.perPerson > 0 && mine.filter((card) => card.ready).length >= seen.row.perPerson;
 
   return (
     <PhonePage
@@ -83,7 +84,7 @@ export function MyCards({ seen, nav, foot, onWrite }: MyCardsProps) {
           <ul className={styles.list}>
             {group.cards.map((card) => (
               <li key={card.id}>
-                <SentCard card={card}>
+                <SentCard card={card} headingLevel={3}>
                   {!card.ready && (
                     <>
                       <Button look="line" size="small" onPress={() => setReady(card.id, true)}>

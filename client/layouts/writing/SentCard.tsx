@@ -11,7 +11,13 @@ import { usePhone, type PhoneWords } from '../phone-context.tsx';
 import { isOnlyHere, markState, markText } from './mark-text.ts';
 import styles from './writing.module.css';
 
-export function SentCard({ card, children }: { readonly card: MyCard; readonly children?: ReactNode }) {
+export interface SentCardProps {
+  readonly card: MyCard;
+  readonly headingLevel?: 2 | 3;
+  readonly children?: ReactNode;
+}
+
+export function SentCard({ card, headingLevel = 2, children }: SentCardProps) {
   const { words, common, method, me, language } = usePhone();
   const mark = useCardMark(card.id);
   const kind = kindOf(method, card.kind);
@@ -26,6 +32,7 @@ export function SentCard({ card, children }: { readonly card: MyCard; readonly c
       look={kind}
       kind={kind.name[language]}
       kindShown={false}
+      headingLevel={headingLevel}
       title={titleOf(kind, card.fields) || '–'}
       meta={meta.join(' · ')}
       edge={!card.ready || isOnlyHere(mark) ? 'here' : 'solid'}
@@ -35,7 +42,7 @@ export function SentCard({ card, children }: { readonly card: MyCard; readonly c
         text={card.ready ? markText(mark, common) : words.mine.draft}
       />
       {card.ready && why !== null && <p className={styles.why}>{why}</p>}
-      {children !== undefined && <div className={styles.actions}>{children}</div>}
+      {children !== undefined && <div className={styles.onPaper}>{children}</div>}
     </Card>
   );
 }

@@ -36,7 +36,10 @@ export interface DraftOf {
 const NOTHING: Fields = {};
 const NO_CARD = '' as CardId;
 
-export function useDraft({ step, kind, author, chosen, initial = NOTHING }: DraftOf, onLeave: () => void): Draft {
+export function useDraft(
+  { step, kind, author, chosen, initial = NOTHING }: DraftOf,
+  onLeave: () => void,
+): Draft {
   const { cards: store } = useWorkshop();
   const { cards, loaded } = useMyCards(step);
   const waiting = useRef<Fields>(NOTHING);

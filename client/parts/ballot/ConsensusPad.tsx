@@ -104,9 +104,7 @@ export function ConsensusPad(props: PadProps<'consensus'>) {
       <Button look="primary" wide disabled={answer === null || isSaved} onPress={submit}>
         {isSaved && !isWaiting ? words.sent : words.send}
       </Button>
-      <FootNote>
-        {choice === null ? words.consensus.together : isSaved ? status : words.unsaved}
-      </FootNote>
+      <FootNote>{choice === null ? words.consensus.together : isSaved ? status : words.unsaved}</FootNote>
     </>,
   );
 }

@@ -14,7 +14,16 @@ import type { PadProps } from './pad.ts';
 
 const NO_DOTS: DotsChoice['dots'] = [];
 
-export function DotPad({ params, options, choice, status, isWaiting, words, onCast, frame }: PadProps<'dots'>) {
+export function DotPad({
+  params,
+  options,
+  choice,
+  status,
+  isWaiting,
+  words,
+  onCast,
+  frame,
+}: PadProps<'dots'>) {
   const [draft, setDraft] = useState<DotsChoice['dots'] | null>(null);
   const given = choice?.dots ?? NO_DOTS;
   const dots = draft ?? given;
@@ -52,6 +61,7 @@ export function DotPad({ params, options, choice, status, isWaiting, words, onCa
                 look={option.look}
                 kind={option.kind}
                 kindShown={false}
+                headingLevel={2}
                 className={styles.dotCard}
                 title={option.text}
                 meta={

@@ -2,11 +2,11 @@
  * Layak–mendesak, one programme at a time [M4]: its layak side, then its mendesak side, with the running L and M of the own
  * sheet. Every touch is kept by itself; blanks are no zeros. At the end a summary to go back from.
  */
-import { Check, ChevronLeft, ChevronRight } from 'lucide-react';
+import { Check, ChevronLeft, ChevronRight, Eraser } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 
 import { roundTo2 } from '@mufakat/shared/polls/fraction.ts';
-import { sideMean } from '@mufakat/shared/polls/scoring.ts';
+import { sideMean } from '@mufakat/shared/polls/side-mean.ts';
 import type { Criterion, ScoringChoice } from '@mufakat/shared/polls/way.ts';
 
 import { Button } from '../Button.tsx';
@@ -33,11 +33,13 @@ export function ScoringPad(props: PadProps<'scoring'>) {
   const sheets = draft ?? choice?.sheets ?? [];
   useCastSoon(draft, onCast);
 
-  const sheetOf = (option: string): Sheet => sheets.find((sheet) => sheet.option === option) ?? { option, scores: [] };
+  const sheetOf = (option: string): Sheet =>
+    sheets.find((sheet) => sheet.option === option) ?? { option, scores: [] };
   const put = (option: string, criterion: string, score: Score | null) => {
     const sheet = sheetOf(option);
     const scores = params.criteria.flatMap(({ id }) => {
-      const kept = id === criterion ? score : (sheet.scores.find((each) => each.criterion === id)?.score ?? null);
+      const kept =
+        id === criterion ? score : (sheet.scores.find((each) => each.criterion === id)?.score ?? null);
       return kept === null ? [] : [{ criterion: id, score: kept }];
     });
     setDraft(
@@ -165,10 +167,14 @@ export function ScoringPad(props: PadProps<'scoring'>) {
               }
             />
             {score !== null && (
-              <Button look="ghost" size="small" onPress={() => put(option.id, criterion.id, null)}>
-                {words.scoring.clear}
-                <span className="visually-hidden"> {criterion.name[props.language]}</span>
-              </Button>
+              <button
+                type="button"
+                className={styles.clear}
+                aria-label={`${words.scoring.clear}: ${criterion.name[props.language]}`}
+                onClick={() => put(option.id, criterion.id, null)}
+              >
+                <Icon of={Eraser} />
+              </button>
             )}
           </div>
         );
@@ -200,7 +206,9 @@ export function ScoringPad(props: PadProps<'scoring'>) {
         </Button>
       </FootRow>
       <FootNote>
-        {blanks > 0 && sheet.scores.length > 0 ? `${words.scoring.auto} ${words.scoring.blanks(blanks)}` : status}
+        {blanks > 0 && sheet.scores.length > 0
+          ? `${words.scoring.auto} ${words.scoring.blanks(blanks)}`
+          : status}
       </FootNote>
     </>,
   );
@@ -209,7 +217,10 @@ export function ScoringPad(props: PadProps<'scoring'>) {
 /** Another side begins at its top. */
 function Scrolled({ children }: { readonly children: React.ReactNode }) {
   const top = useRef<HTMLDivElement>(null);
-  useEffect(() => top.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // A promise in newer browsers, nothing in older ones; nobody waits for it.
+    void top.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <>
       <div ref={top} className={styles.anchor} />

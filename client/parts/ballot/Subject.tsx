@@ -11,7 +11,13 @@ export function Subject({ on, options, words, you }: Pick<PadProps, 'on' | 'opti
     <ul className={styles.list}>
       {list.map((option) => (
         <li key={option.id}>
-          <Card look={option.look} kind={option.kind} kindShown={false} title={option.text} meta={option.meta} />
+          <Card
+            look={option.look}
+            kind={option.kind}
+            kindShown={false}
+            title={option.text}
+            meta={option.meta}
+          />
         </li>
       ))}
     </ul>

@@ -16,6 +16,7 @@ export function ChoiceField(props: FieldInputProps<'choice'>) {
       <select
         id={id}
         className="input"
+        aria-label={field.name[place.language]}
         aria-invalid={isInvalid || undefined}
         aria-describedby={describedBy}
         value={typeof value === 'string' ? value : ''}

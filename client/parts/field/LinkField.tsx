@@ -62,7 +62,8 @@ export function LinkField(props: FieldInputProps<'link'>) {
           onClick={() => setOpen(true)}
         >
           <Icon of={Plus} />
-          <span>{words.addLink(name)}</span>
+          <span>{chosen.length === 0 ? words.choose : words.add}</span>
+          <span className="visually-hidden">{name}</span>
         </button>
       )}
       {isOpen && (

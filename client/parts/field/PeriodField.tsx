@@ -25,7 +25,12 @@ export function PeriodField(props: FieldInputProps<'period'>) {
     onTrouble(null);
     onLeave();
   };
-  const half = (which: 'from' | 'to', label: string, moment: Quarter | null, set: (next: Quarter | null) => void) => (
+  const half = (
+    which: 'from' | 'to',
+    label: string,
+    moment: Quarter | null,
+    set: (next: Quarter | null) => void,
+  ) => (
     <div className={styles.moment} role="group" aria-label={label}>
       <span className={styles.momentLabel} aria-hidden="true">
         {label}

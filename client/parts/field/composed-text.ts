@@ -23,7 +23,8 @@ export function useComposedText(
   leave: () => void,
 ): ComposedText {
   const [composed, setComposed] = useState<string | null>(null);
-  const take = (element: TextElement) => change(element.value, element.selectionStart ?? element.value.length);
+  const take = (element: TextElement) =>
+    change(element.value, element.selectionStart ?? element.value.length);
   return {
     value: composed ?? value,
     onChange: ({ currentTarget }) => {

@@ -16,18 +16,28 @@ export interface PageProps {
   readonly nav?: ReactNode;
   /** The word of the frame, "GLADI"; absent in the real workshop. */
   readonly rehearsal?: string | null;
+  /** A form for a laptop: as wide as the page. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-export function Page({ head, strip, foot, nav, rehearsal = null, children }: PageProps) {
+export function Page({ head, strip, foot, nav, rehearsal = null, wide = false, children }: PageProps) {
   return (
     <div className={styles.face}>
-      <div className={styles.page} data-rehearsal={rehearsal !== null || undefined}>
-        <header className={styles.head}>
-          <div className={styles.inner}>{head}</div>
+      <div
+        className={styles.page}
+        data-rehearsal={rehearsal !== null || undefined}
+        data-wide={wide || undefined}
+      >
+        <header>
+          <div className={styles.head}>
+            <div className={styles.inner}>{head}</div>
+          </div>
+          {strip}
+          {rehearsal !== null && <p className={styles.rehearsal}>{rehearsal}</p>}
         </header>
-        <div className={styles.strips}>{strip}</div>
-        <main className={styles.main}>
+        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and a page of words alone must be scrollable with the keyboard */}
+        <main className={styles.main} tabIndex={0}>
           <div className={styles.column}>{children}</div>
         </main>
         <div className={styles.bottom}>
@@ -38,7 +48,6 @@ export function Page({ head, strip, foot, nav, rehearsal = null, children }: Pag
           )}
           {nav}
         </div>
-        {rehearsal !== null && <p className={styles.rehearsal}>{rehearsal}</p>}
       </div>
     </div>
   );

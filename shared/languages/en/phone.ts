@@ -34,7 +34,14 @@ export const phone: Words<typeof indonesian> = {
     turns: 'This page changes by itself when we begin.',
   },
 
-  tabs: { label: 'Parts', task: 'Task', mine: 'My cards', board: 'Wall', cardsCount: 'cards' },
+  tabs: {
+    label: 'Parts',
+    task: 'Task',
+    mine: 'My cards',
+    board: 'Wall',
+    draft: 'Draft',
+    cardsCount: 'cards',
+  },
 
   write: {
     kind: 'Kind of card',
@@ -72,7 +79,7 @@ export const phone: Words<typeof indonesian> = {
     choose: 'Choose…',
     none: 'None',
     remove: (title) => `Remove ${title}`,
-    addLink: (field) => `Choose: ${field.toLowerCase()}`,
+    add: 'Add',
     linkTitle: (field) => `${field}: which one?`,
     noGroups: 'Nothing was accepted in the earlier step yet.',
     search: 'Search',
@@ -112,7 +119,8 @@ export const phone: Words<typeof indonesian> = {
 
   late: {
     title: 'The step is closed',
-    text: () => 'Your card was not sent in time. It is not lost: it can go to the facilitator as a late card.',
+    text: () =>
+      'Your card was not sent in time. It is not lost: it can go to the facilitator as a late card.',
     send: 'Send as a late card',
     keep: 'Keep it on the phone',
     sent: 'The late card went to the facilitator.',
@@ -178,7 +186,8 @@ export const phone: Words<typeof indonesian> = {
     raters: 'The rating team is scoring',
     ratersText: 'The result is opened together after the close.',
     notCountedTitle: () => 'Your choice does NOT count',
-    notCountedText: (clock) => `The vote closed at ${clock}, before your choice arrived. Tell the facilitator.`,
+    notCountedText: (clock) =>
+      `The vote closed at ${clock}, before your choice arrived. Tell the facilitator.`,
     understood: 'I understand',
     answers: 'Answers',
     announceSaved: 'Choice saved. It can still be changed.',
@@ -229,7 +238,9 @@ export const phone: Words<typeof indonesian> = {
   outcome: {
     title: 'Result',
     acceptedTitle: (count, kind) =>
-      count === 0 ? `No ${kind.toLowerCase()} chosen yet` : `Chosen: ${n.integer(count)} (${kind.toLowerCase()})`,
+      count === 0
+        ? `No ${kind.toLowerCase()} chosen yet`
+        : `Chosen: ${n.integer(count)} (${kind.toLowerCase()})`,
     urgentTitle: (count) => `${many(count, 'programme', 'programmes')} feasible and urgent`,
     ofAll: (count, clock) => `of ${many(count, 'proposal', 'proposals')}. Closed at ${clock}.`,
     voters: (voted, of) => `${n.integer(voted)} of ${many(of, 'person', 'people')} voted`,
@@ -323,7 +334,8 @@ export const phone: Words<typeof indonesian> = {
     title: 'Menu',
     mine: 'My cards',
     moveTitle: 'Move to another phone',
-    moveText: 'Point the camera of the new phone at this picture, or open the link there. Your cards move along. Works once.',
+    moveText:
+      'Point the camera of the new phone at this picture, or open the link there. Your cards move along. Works once.',
     moveLoading: 'Making the link…',
     moveQr: 'QR to move to another phone',
     moveFailed: 'The link could not be made. Please try again.',

@@ -35,7 +35,14 @@ export const phone = {
     turns: 'Layar ini berganti sendiri saat acara dibuka.',
   },
 
-  tabs: { label: 'Bagian', task: 'Tugas', mine: 'Kartu saya', board: 'Papan', cardsCount: 'kartu' },
+  tabs: {
+    label: 'Bagian',
+    task: 'Tugas',
+    mine: 'Kartu saya',
+    board: 'Papan',
+    draft: 'Rancangan',
+    cardsCount: 'kartu',
+  },
 
   write: {
     kind: 'Jenis kartu',
@@ -74,7 +81,7 @@ export const phone = {
     choose: 'Pilih…',
     none: 'Tidak dipilih',
     remove: (title: string) => `Lepas ${title}`,
-    addLink: (field: string) => `Pilih ${field.toLowerCase()}`,
+    add: 'Tambah',
     linkTitle: (field: string) => `${field} yang mana?`,
     noGroups: 'Belum ada yang diterima pada langkah sebelumnya.',
     search: 'Cari',
