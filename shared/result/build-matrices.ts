@@ -192,8 +192,12 @@ function issuesOf(state: WorkshopState): ResultIssue[] {
         );
   const groups = liveGroups(state, step as StepId)
     .map((group) => ({ group, tally: poll === null ? null : optionTally(poll, group.id) }))
+    // Those above the line first, so that the numbers of matrix 1 have no gap.
     .sort(
-      (a, b) => (a.tally?.rank ?? Infinity) - (b.tally?.rank ?? Infinity) || a.group.order - b.group.order,
+      (a, b) =>
+        Number(isRefused(a.group)) - Number(isRefused(b.group)) ||
+        (a.tally?.rank ?? Infinity) - (b.tally?.rank ?? Infinity) ||
+        a.group.order - b.group.order,
     );
   return groups.map(({ group, tally }, i) => {
     const fields = wordingOf(state, group);
@@ -217,6 +221,10 @@ function issuesOf(state: WorkshopState): ResultIssue[] {
       accepted: decided ? group.standing.state === 'accepted' : true,
     };
   });
+}
+
+function isRefused(group: Group): boolean {
+  return group.standing.state === 'not-accepted';
 }
 
 /** Where a constituency stands in the settings; what is counted together stands last. */

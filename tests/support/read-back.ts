@@ -94,3 +94,44 @@ function unescapeXml(text: string): string {
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
 }
+
+/** The rows of every table of a WordprocessingML part, each cell as its text; merged cells count once. */
+export function docxTables(xml: string): string[][][] {
+  return (xml.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? []).map((table) =>
+    (table.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []).map((row) =>
+      (row.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).map((cell) => docxParagraphs(cell).join('\n')),
+    ),
+  );
+}
+
+/** The rows of each sheet of a workbook by the sheet's name; dates and figures are numbers, an empty cell is `null`. */
+export function xlsxSheets(bytes: Uint8Array): Map<string, (string | number | null)[][]> {
+  const parts = unzipText(bytes);
+  const strings = ((parts.get('xl/sharedStrings.xml') ?? '').match(/<si>.*?<\/si>/gs) ?? []).map((item) =>
+    unescapeXml(item.replace(/<[^>]*>/g, '')),
+  );
+  const names = [...(parts.get('xl/workbook.xml') ?? '').matchAll(/<sheet [^>]*name="([^"]*)"/g)];
+  return new Map(
+    names.map(([, name = ''], index) => {
+      const xml = parts.get(`xl/worksheets/sheet${index + 1}.xml`) ?? '';
+      const rows = (xml.match(/<row [^>]*>.*?<\/row>/gs) ?? []).map((row) => {
+        const cells: (string | number | null)[] = [];
+        for (const [, column = '', more = '', inner] of row.matchAll(
+          /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(.*?)<\/c>)/gs,
+        )) {
+          const at = Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+          while (cells.length < at) cells.push(null);
+          const value = /<v>(.*?)<\/v>/s.exec(inner ?? '')?.[1];
+          cells[at] =
+            value === undefined
+              ? null
+              : more.includes('t="s"')
+                ? (strings[Number(value)] ?? '')
+                : Number(value);
+        }
+        return cells;
+      });
+      return [unescapeXml(name), rows];
+    }),
+  );
+}

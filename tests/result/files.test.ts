@@ -1,0 +1,53 @@
+/** A case played on the pure record, its files read back and compared with a second, naive computation. */
+import { ExportPool } from '@mufakat/server/export/pool.ts';
+import { spwt } from '@mufakat/shared/methods/spwt.ts';
+import { buildResult } from '@mufakat/shared/result/build.ts';
+import { Play } from '@mufakat/shared/workshop/play.testing.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+
+import { permuteCase } from '../cases/permute.ts';
+import { sembilangDangku } from '../cases/sembilang-dangku/case.ts';
+import { checkFiles, type Files } from '../support/check-files.ts';
+import { CoreHands } from '../support/core-hands.ts';
+import { expectedFromCase } from '../support/naive-result.ts';
+import { playCase } from '../support/play-case.ts';
+
+const pool = new ExportPool();
+afterAll(() => pool.close());
+
+async function filesOf(play: Play, paper: 'F4' | 'A4'): Promise<Files> {
+  const frozen = { version: 1, at: play.now, code: 'K7QF2M9RXWDP4HTC6BNA' };
+  const result = buildResult(play.state, { program: 'test', frozen });
+  const file = async (format: keyof Files) =>
+    (await pool.render({ format, document: 'berita-acara', result, paper, verifyUrl: null })).bytes;
+  return {
+    docx: await file('docx'),
+    pdf: await file('pdf'),
+    xlsx: await file('xlsx'),
+    json: await file('json'),
+  };
+}
+
+describe('the files of a whole case', () => {
+  it.each([
+    [0, 'F4'],
+    [1, 'A4'],
+    [5, 'F4'],
+  ] as const)('say what a naive computation says (seed %i, %s)', async (seed, paper) => {
+    const value = permuteCase(sembilangDangku, seed, spwt);
+    const play = new Play(value.settings);
+    await playCase(value, spwt, new CoreHands(play));
+    const { differences, compared } = checkFiles(expectedFromCase(value), await filesOf(play, paper));
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(600);
+  });
+
+  it('are found to differ from another case', async () => {
+    const value = permuteCase(sembilangDangku, 3, spwt);
+    const play = new Play(value.settings);
+    await playCase(value, spwt, new CoreHands(play));
+    const other = expectedFromCase(permuteCase(sembilangDangku, 4, spwt));
+    const { differences } = checkFiles(other, await filesOf(play, 'F4'));
+    expect(differences.length).toBeGreaterThan(20);
+  });
+});
