@@ -25,12 +25,12 @@ import { makeOperatorCode } from './http/secrets.ts';
 import { type Live, serveLive } from './live/serve.ts';
 import { PAPER_LIMITS, type PaperLimits } from './papers/connection.ts';
 import { type Papers, servePapers } from './papers/serve.ts';
+import { openRehearsals } from './rehearsal/rehearsals.ts';
 import { systemClock } from './room/clock.ts';
 import type { Room } from './room/contract.ts';
-import { roomParts } from './room/parts.ts';
+import { type RoomParts, roomParts } from './room/parts.ts';
 import { resultMakers } from './room/result-makers.ts';
 import { Rooms } from './room/registry.ts';
-import { RULES, type Rules } from './room/rules.ts';
 import { openSqliteStore } from './storage/sqlite.ts';
 import type { Store } from './storage/store.ts';
 
@@ -38,9 +38,11 @@ import type { Store } from './storage/store.ts';
 export interface Options {
   readonly commandRate?: Rate;
   readonly papers?: PaperLimits;
-  readonly rules?: Rules;
+  readonly room?: Partial<Pick<RoomParts, 'rules' | 'limits'>>;
   /** The built client. */
   readonly dist?: string;
+  /** Further arguments for the simulated participants of rehearsals. */
+  readonly rehearsal?: readonly string[];
   readonly logLevel?: 'silent' | 'warn' | 'info';
 }
 
@@ -92,9 +94,15 @@ async function build(config: Config, store: Store, http: Server, options: Option
     port: () => (http.address() as AddressInfo | null)?.port ?? config.port,
   };
   const doors = new Doors(store, where);
-  const rules = options.rules ?? RULES;
-  const rooms = new Rooms(roomParts({ store, log, rules, results: resultMakers(programVersion()) }));
+  const results = resultMakers(programVersion());
+  const rooms = new Rooms(roomParts({ store, log, results, ...options.room }));
   const exports = new ExportPool();
+  const rehearsals = openRehearsals({
+    script: join(ROOT, 'tools/rehearse.ts'),
+    args: options.rehearsal ?? [],
+    base: () => innerAddress(config, where.port()),
+    log,
+  });
   const operatorCode = makeOperatorCode();
   let closing = false;
 
@@ -140,6 +148,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
         cutPapers(papers, seats, why);
       },
       operatorCode,
+      rehearsals,
       renderExport: (request) => exports.render(request),
       clock: () => performance.now(),
       wallClock: () => Date.now(),
@@ -160,6 +169,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
 
   async function close(): Promise<void> {
     closing = true;
+    const crowds = rehearsals.close();
     // First everything that is queued goes to disk and is acknowledged, then the sockets close.
     await rooms.stop();
     papers.close();
@@ -168,6 +178,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
     await closed;
     await closePages();
     await exports.close();
+    await crowds;
     await store.close();
   }
   return { where, operatorCode, close };
@@ -219,6 +230,12 @@ async function openPages(
     server: { middlewareMode: true, allowedHosts: true, hmr: { server: http, path: HMR_PATH } },
   });
   return { pages: vite.middlewares, closePages: () => vite.close() };
+}
+
+/** Where a program on this machine reaches the server. */
+function innerAddress({ host }: Config, port: number): string {
+  const own = host === null || ['0.0.0.0', '::', '*'].includes(host) ? '127.0.0.1' : host;
+  return `http://${own.includes(':') ? `[${own}]` : own}:${port}`;
 }
 
 /** The version of this program, which stands in every result. */

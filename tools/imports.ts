@@ -42,10 +42,11 @@ const SHARED_PACKAGES: Record<string, string[]> = { cards: ['yjs', 'lib0'], resu
 
 /** Folders of the server a folder may import besides itself. Files at the top of server/ may import all of them. */
 const SERVER_ARROWS: Record<string, string[]> = {
-  http: ['room', 'storage', 'export'],
+  http: ['room', 'storage', 'export', 'rehearsal'],
   live: ['room', 'storage'],
   papers: ['room', 'storage'],
   room: ['storage'],
+  rehearsal: [],
   storage: [],
   export: [],
 };

@@ -26,12 +26,15 @@ const ASK_EVERY_MS = 150;
 /** Words of the terminal's language. */
 export const TOOL_WORDS = process.env['MUFAKAT_LANGUAGE'] === 'en' ? english : indonesian;
 
-/** On `PORT`, else the usual port, else a free one; data in `DATA_DIR`. `null` if it did not come up. */
-export async function startProgram(onWait: (seconds: number) => void): Promise<Program | null> {
+/** On `PORT`, else the usual port, else a free one; data in `dataDir`. `null` if it did not come up. */
+export async function startProgram(
+  onWait: (seconds: number) => void,
+  dataDir = process.env['DATA_DIR'],
+): Promise<Program | null> {
   const port = process.env['PORT'] || String((await isFree(USUAL_PORT)) ? USUAL_PORT : await freePort());
   const child = spawn(process.execPath, [join(ROOT, 'tools/start.ts')], {
     cwd: process.cwd(),
-    env: { ...process.env, PORT: port },
+    env: { ...process.env, PORT: port, ...(dataDir && { DATA_DIR: dataDir }) },
     stdio: ['ignore', 'ignore', 'inherit'],
     // Ctrl+C in the terminal is for the tool, which then ends the program.
     detached: process.platform !== 'win32',

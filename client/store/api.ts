@@ -13,6 +13,7 @@ import type {
   JoinRequest,
   Links,
   PersonalLink,
+  RehearsalState,
   SeatGranted,
   SeatList,
 } from '@mufakat/shared/protocol/wire.ts';
@@ -40,7 +41,9 @@ export interface Api {
   /** What a QR for joining is made of, for any seat. */
   places(workshop: WorkshopId, seat: SeatId): Promise<Answer<JoinPlaces>>;
   /** Gladi bersih: a copy to rehearse on, and its end. */
-  rehearse(workshop: WorkshopId, seat: SeatId): Promise<Answer<Created>>;
+  rehearse(workshop: WorkshopId, seat: SeatId, people?: number): Promise<Answer<Created>>;
+  /** How the simulated participants of a copy do. */
+  rehearsal(workshop: WorkshopId, seat: SeatId): Promise<Answer<RehearsalState>>;
   endRehearsal(workshop: WorkshopId, seat: SeatId): Promise<Answer<null>>;
   /** Without a person: one's own. */
   personalLink(workshop: WorkshopId, seat: SeatId, person?: PersonId): Promise<Answer<PersonalLink>>;
@@ -115,7 +118,9 @@ export function makeApi(base: string, fetch: Fetch): Api {
     recover: (code, removeOthers) => call('POST', '/recover', { code, removeOthers }),
     links: (workshop, seat) => call('GET', `/workshops/${workshop}/links?seat=${seat}`),
     places: (workshop, seat) => call('GET', `/workshops/${workshop}/places?seat=${seat}`),
-    rehearse: (workshop, seat) => call('POST', `/workshops/${workshop}/rehearsal`, { seat }),
+    rehearse: (workshop, seat, people) =>
+      call('POST', `/workshops/${workshop}/rehearsal`, { seat, ...(people !== undefined && { people }) }),
+    rehearsal: (workshop, seat) => call('GET', `/workshops/${workshop}/rehearsal?seat=${seat}`),
     endRehearsal: (workshop, seat) => call('DELETE', `/workshops/${workshop}?seat=${seat}`),
     personalLink: (workshop, seat, person) =>
       call('POST', `/workshops/${workshop}/personal`, { seat, ...(person && { person }) }),

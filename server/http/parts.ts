@@ -3,6 +3,7 @@
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 
 import type { Export, ExportRequest } from '../export/request.ts';
+import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import type { Room } from '../room/contract.ts';
 import type { Store } from '../storage/store.ts';
 import type { Whereabouts } from './addresses.ts';
@@ -22,6 +23,8 @@ export interface Parts {
   readonly cutSeats: (seats: readonly SeatId[], why: 'no-session' | 'gone') => void;
   /** Asked of those who create a workshop from another device [T3]. */
   readonly operatorCode: string;
+  /** The simulated participants of copies. */
+  readonly rehearsals: Rehearsals;
   readonly renderExport: (request: ExportRequest) => Promise<Export>;
   /** Milliseconds that only grow, and the wall clock. */
   readonly clock: Clock;

@@ -8,9 +8,9 @@ import type { Request, Response, Router } from 'express';
 import type { PersonId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { methodById } from '@mufakat/shared/methods/index.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
-import { isLead } from '@mufakat/shared/permissions/commands.ts';
-import { parseCreateRequest } from '@mufakat/shared/protocol/parse.ts';
-import type { Created, JoinPlaces, Links } from '@mufakat/shared/protocol/wire.ts';
+import { isLead, isStaff } from '@mufakat/shared/permissions/commands.ts';
+import { parseCreateRequest, parseRehearsalRequest } from '@mufakat/shared/protocol/parse.ts';
+import type { Created, JoinPlaces, Links, RehearsalState } from '@mufakat/shared/protocol/wire.ts';
 import { createWorkshop } from '@mufakat/shared/workshop/create.ts';
 import { makeJoinCode } from '@mufakat/shared/workshop/join-code.ts';
 import type { Settings } from '@mufakat/shared/workshop/state.ts';
@@ -74,19 +74,29 @@ export function addWorkshopRoutes(router: Router, parts: Parts): void {
   });
 
   router.post('/workshops/:workshop/rehearsal', async (request, response) => {
+    const { people } = valueOf(parseRehearsalRequest(request.body));
     const { room, seat } = await admit(parts, request, request.body);
     if (!isLead(seat.role)) throw new Problem('no-right');
+    if (people > 0 && !parts.rehearsals.hasRoom()) throw new Problem('busy');
     const { settings, method } = room.state;
     // A copy of a copy is a copy of the real one.
     const rehearsalOf = settings.rehearsalOf ?? room.id;
     const created = await create(parts, request, response, method, { ...settings, rehearsalOf });
     made.set(created.workshop, created.links);
+    if (people > 0) parts.rehearsals.start({ workshop: created.workshop, code: created.links.code, people });
     response.status(201).json(created);
+  });
+
+  router.get('/workshops/:workshop/rehearsal', async (request, response) => {
+    const { room, seat } = await admit(parts, request, request.query);
+    if (!isStaff(seat.role) || room.state.settings.rehearsalOf === null) throw new Problem('no-right');
+    response.json(parts.rehearsals.state(room.id) satisfies RehearsalState);
   });
 
   router.delete('/workshops/:workshop', async (request, response) => {
     const { room, seat } = await admit(parts, request, request.query);
     if (!isLead(seat.role) || room.state.settings.rehearsalOf === null) throw new Problem('no-right');
+    await parts.rehearsals.end(room.id);
     await remove(parts, room);
     made.delete(room.id);
     response.status(204).end();

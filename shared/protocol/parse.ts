@@ -46,6 +46,12 @@ const joinRequest = v.object({
 const tokenRequest = v.object({ token: neededLine(SECRET_MAX) });
 const recoverRequest = v.object({ code: neededLine(SECRET_MAX), removeOthers: v.boolean() });
 const seatRequest = v.object({ seat: seatId });
+/** More would rehearse the laptop, not the workshop. */
+const REHEARSAL_PEOPLE_MAX = 200;
+const rehearsalRequest = v.object({
+  seat: seatId,
+  people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(REHEARSAL_PEOPLE_MAX)), 40),
+});
 const personalRequest = v.object({ seat: seatId, person: v.optional(personId) });
 
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
@@ -104,6 +110,11 @@ export function parseSeatRequest(raw: unknown): Parsed<{ seat: SeatId }> {
 /** POST /api/workshops/:workshop/personal. */
 export function parsePersonalRequest(raw: unknown): Parsed<{ seat: SeatId; person?: PersonId | undefined }> {
   return parse(personalRequest, raw);
+}
+
+/** POST /api/workshops/:workshop/rehearsal. */
+export function parseRehearsalRequest(raw: unknown): Parsed<{ seat: SeatId; people: number }> {
+  return parse(rehearsalRequest, raw);
 }
 
 export function parseWorkshopId(raw: unknown): WorkshopId | null {

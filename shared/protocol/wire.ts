@@ -154,6 +154,34 @@ export interface PersonalLink {
   readonly path: string;
 }
 
+/**
+ * POST /api/workshops/:workshop/rehearsal {seat, people?}: a copy to rehearse on, answered with Created; `people` simulated
+ * participants come to it by themselves (40 if nothing is said, 0 for none). GET .../rehearsal?seat= on the copy tells how they do.
+ */
+export interface RehearsalRequest {
+  readonly seat: SeatId;
+  readonly people?: number;
+}
+
+export interface RehearsalState extends RehearsalCounts {
+  /** The simulated participants are at work; false after their time is over or the server was restarted. */
+  readonly running: boolean;
+}
+
+export interface RehearsalCounts {
+  /** In the room now, and asked for. */
+  readonly people: number;
+  readonly of: number;
+  /** Ever came in. */
+  readonly joined: number;
+  /** Sent by them. */
+  readonly cards: number;
+  readonly ballots: number;
+  readonly confirmations: number;
+  /** How often one of them lost the signal. */
+  readonly cuts: number;
+}
+
 /** Every error body of HTTP; codes in `problems.ts`. `detail` as in Refusal. */
 export interface HttpError {
   readonly error: HttpProblem | RefusalCode;

@@ -46,35 +46,7 @@ export async function openLiveHall(server: ServerProcess): Promise<LiveHall> {
   await until(desk, () => isSeen(desk), 'the desk', WITHIN_MS);
   const phones: Attender[] = [];
 
-  async function command(order: Command): Promise<Accepted> {
-    const reply = await desk.send(order);
-    if (!reply.ok) throw new Error(`${order.name}: ${JSON.stringify(reply.refusal)}`);
-    return reply.accepted;
-  }
-
-  const here = (): { step: StepId; state: StepState } => {
-    const room = desk.section('room')!;
-    return { step: room.current, state: room.steps.find(({ id }) => id === room.current)!.state };
-  };
-
-  async function walkTo(step: string, state: StepState): Promise<void> {
-    const { steps } = desk.section('method')!;
-    while (here().step !== step || here().state !== state) {
-      const from = here();
-      const at = steps.findIndex(({ id }) => id === from.step);
-      const later = steps[at]!.states[steps[at]!.states.indexOf(from.state) + 1];
-      const next = steps[at + 1]!;
-      const to =
-        later === undefined
-          ? { step: next.id as StepId, state: next.states[0]! }
-          : { step: from.step, state: later };
-      await command({ name: 'step.advance', from, to, skip: null });
-      const isThere = () => here().step === to.step && here().state === to.state;
-      await until(desk, () => isThere() || desk.section('room')!.closing !== null, 'moved', WITHIN_MS);
-      if (!isThere()) await command({ name: 'step.close-now', step: from.step });
-      await until(desk, isThere, `${to.step} ${to.state}`, WITHIN_MS);
-    }
-  }
+  const command = (order: Command) => give(desk, order);
 
   return {
     server,
@@ -97,7 +69,7 @@ export async function openLiveHall(server: ServerProcess): Promise<LiveHall> {
       return attender;
     },
     command,
-    walkTo,
+    walkTo: (step, state) => walkRoom(desk, step, state),
     async exported() {
       const path = `/api/workshops/${workshop}/export/berita-acara/json?seat=${seat}`;
       const response = await fetch(`${server.base}${path}`, { headers: { cookie: browser.cookie() } });
@@ -109,6 +81,38 @@ export async function openLiveHall(server: ServerProcess): Promise<LiveHall> {
       browser.close();
     },
   };
+}
+
+/** An order of the desk that must be taken. */
+async function give(desk: Workshop, order: Command): Promise<Accepted> {
+  const reply = await desk.send(order);
+  if (!reply.ok) throw new Error(`${order.name}: ${JSON.stringify(reply.refusal)}`);
+  return reply.accepted;
+}
+
+/** Moves a room state by state and step by step; countdowns are cut short. */
+export async function walkRoom(desk: Workshop, step: string, state: StepState): Promise<void> {
+  const here = (): { step: StepId; state: StepState } => {
+    const room = desk.section('room')!;
+    return { step: room.current, state: room.steps.find(({ id }) => id === room.current)!.state };
+  };
+  await until(desk, () => isSeen(desk), 'the desk', WITHIN_MS);
+  const { steps } = desk.section('method')!;
+  while (here().step !== step || here().state !== state) {
+    const from = here();
+    const at = steps.findIndex(({ id }) => id === from.step);
+    const later = steps[at]!.states[steps[at]!.states.indexOf(from.state) + 1];
+    const next = steps[at + 1]!;
+    const to =
+      later === undefined
+        ? { step: next.id as StepId, state: next.states[0]! }
+        : { step: from.step, state: later };
+    await give(desk, { name: 'step.advance', from, to, skip: null });
+    const isThere = () => here().step === to.step && here().state === to.state;
+    await until(desk, () => isThere() || desk.section('room')!.closing !== null, 'moved', WITHIN_MS);
+    if (!isThere()) await give(desk, { name: 'step.close-now', step: from.step });
+    await until(desk, isThere, `${to.step} ${to.state}`, WITHIN_MS);
+  }
 }
 
 /** Little jitter: a test need not be polite to a hall of one. */

@@ -302,7 +302,7 @@ describe('rehearsal', () => {
   it('[http-13] copies a workshop, and only the copy can be deleted', async () => {
     const desk = new Browser(hall);
     const { workshop, seat } = await desk.create();
-    const { status, body } = await desk.post(`/api/workshops/${workshop}/rehearsal`, { seat });
+    const { status, body } = await desk.post(`/api/workshops/${workshop}/rehearsal`, { seat, people: 0 });
     expect(status).toBe(201);
     const copy = body as { workshop: string; seat: string; links: Links };
     expect((await new Browser(hall).get(`/api/join/${copy.links.code}`)).body).toMatchObject({

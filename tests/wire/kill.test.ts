@@ -244,7 +244,7 @@ describe('kill -9 and restart', () => {
             under += 1;
             const reply = await page.cast(poll as PollId, choice);
             under -= 1;
-            expect(reply.ok, JSON.stringify(reply)).toBe(true);
+            expect(reply).toMatchObject({ ok: true });
             last.set(name, choice);
             answers += 1;
             await sleep(120);

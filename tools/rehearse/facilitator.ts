@@ -1,0 +1,265 @@
+/**
+ * A scripted facilitator for a rehearsal without one: walks the room through every step of whatever method it has, gives the
+ * hall time to write and vote, arranges a little, draws the lines, and freezes the result.
+ */
+
+import type { Workshop } from '@mufakat/client/store/workshop.ts';
+import type { StepId } from '@mufakat/shared/cards/card.ts';
+import type { Decides, Step, StepState } from '@mufakat/shared/methods/schema.ts';
+import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
+import type { PollView } from '@mufakat/shared/workshop/view.ts';
+import { until } from '@mufakat/tests/support/test-phone.ts';
+
+import type { CrowdWords } from './samples.ts';
+import { sectionOf } from './section.ts';
+
+export interface FacilitatorOptions {
+  readonly desk: Workshop;
+  readonly words: CrowdWords;
+  /** How many are expected; the first step waits for most of them. */
+  readonly people: number;
+  /** As of the participants: 1 is a calm hall. */
+  readonly pace: number;
+  /** Countdowns are cut short. */
+  readonly brisk: boolean;
+  readonly onStep: (number: number, of: number, step: Step, state: StepState) => void;
+}
+
+/** The hall has become quiet, or has had time enough. */
+const QUIET_MS = 8000;
+const ENOUGH_MS = 90_000;
+const LOADED_WITHIN_MS = 30_000;
+const LOOK_EVERY_MS = 250;
+/** Groups joined and worded per step. */
+const ARRANGED = 3;
+
+/** Plays from where the room is to the frozen result. Throws at the first order the room refuses. */
+export async function leadWorkshop(given: FacilitatorOptions): Promise<void> {
+  await new Facilitator(given).lead();
+}
+
+class Facilitator {
+  readonly #given: FacilitatorOptions;
+  readonly #desk: Workshop;
+
+  constructor(given: FacilitatorOptions) {
+    this.#given = given;
+    this.#desk = given.desk;
+  }
+
+  async lead(): Promise<void> {
+    const desk = this.#desk;
+    const sections = ['room', 'method', 'people', 'wall', 'tray', 'presence', 'poll', 'roles'] as const;
+    await until(
+      desk,
+      () => sections.every((name) => desk.section(name) !== undefined),
+      'the desk',
+      LOADED_WITHIN_MS,
+    );
+    const steps = sectionOf(desk, 'method').steps;
+    await this.#order({
+      name: 'proceedings.set',
+      change: {
+        number: this.#given.words.number,
+        chair: { name: this.#given.words.chair, position: '', institution: '' },
+        notary: { name: this.#given.words.notary, position: '', institution: '' },
+      },
+    });
+    for (const [at, step] of steps.entries()) {
+      const before = steps[at - 1];
+      if (before !== undefined)
+        await this.#advance({ step: before, state: 'closed' }, { step, state: 'prepared' });
+      await this.#leadStep(step, at, steps.length - 1);
+      if (step.settles === 'result') return;
+    }
+  }
+
+  async #leadStep(step: Step, number: number, of: number): Promise<void> {
+    for (const [at, state] of step.states.entries()) {
+      const before = step.states[at - 1];
+      if (before !== undefined) await this.#advance({ step, state: before }, { step, state });
+      this.#given.onStep(number, of, step, state);
+      const next = step.states[at + 1];
+      if (state === 'open') await this.#hallIsQuiet(step);
+      if (state === 'discussion') await this.#discuss(step);
+      if (next === 'closed' && state !== 'prepared') {
+        await this.#decide(step);
+        if (step.settles === 'roles') await this.#rolesAreAnswered();
+        if (step.settles === 'result') {
+          await this.#order({ name: 'result.freeze' });
+          return;
+        }
+      }
+    }
+  }
+
+  async #advance(
+    from: { step: Step; state: StepState },
+    to: { step: Step; state: StepState },
+  ): Promise<void> {
+    const desk = this.#desk;
+    const point = ({ step, state }: { step: Step; state: StepState }) => ({ step: step.id as StepId, state });
+    await this.#order({ name: 'step.advance', from: point(from), to: point(to), skip: null });
+    const isThere = () => {
+      const room = sectionOf(desk, 'room');
+      return room.current === to.step.id && this.#stateOf(to.step) === to.state;
+    };
+    await until(desk, () => isThere() || sectionOf(desk, 'room').closing !== null, 'moved', LOADED_WITHIN_MS);
+    if (!isThere() && this.#given.brisk)
+      await this.#order({ name: 'step.close-now', step: from.step.id as StepId });
+    await until(desk, isThere, `${to.step.id} ${to.state}`, LOADED_WITHIN_MS);
+  }
+
+  /** Nobody has come, written or sent anything for a while; the first step waits for most of the hall. */
+  async #hallIsQuiet(step: Step): Promise<void> {
+    const { people, pace } = this.#given;
+    const figure = () => {
+      const presence = sectionOf(this.#desk, 'presence');
+      return `${presence.present} ${presence.cards}`;
+    };
+    const isFull = () => step.collects !== null || sectionOf(this.#desk, 'presence').present >= people * 0.8;
+    let last = figure();
+    let changedAt = Date.now();
+    const startedAt = Date.now();
+    while (Date.now() - startedAt < ENOUGH_MS * pace) {
+      await pause(LOOK_EVERY_MS);
+      const now = figure();
+      if (now !== last) changedAt = Date.now();
+      last = now;
+      const quiet = Date.now() - changedAt >= QUIET_MS * pace;
+      if (quiet && isFull() && (step.collects === null || sectionOf(this.#desk, 'presence').cards > 0))
+        return;
+    }
+  }
+
+  /** The tray, a few groups joined and worded, the statement from what people wrote. */
+  async #discuss(step: Step): Promise<void> {
+    const { words } = this.#given;
+    for (const [at, late] of (this.#desk.section('tray') ?? []).entries()) {
+      if (late.status !== 'waiting' || late.step !== step.id) continue;
+      if (at % 2 === 0) await this.#order({ name: 'late.accept', card: late.card });
+      else await this.#order({ name: 'late.answer', card: late.card, text: words.late });
+    }
+    const groups = this.#liveGroups(step.id);
+    for (let at = 0; at + 1 < Math.min(groups.length, ARRANGED * 2); at += 2) {
+      const [keep, drop] = groups.slice(at);
+      if (keep === undefined || drop === undefined || keep.kind !== drop.kind) continue;
+      // People may still be writing; what was moved since stays as it is.
+      await this.#try({
+        name: 'group.join',
+        keep: keep.id,
+        drop: [drop.id],
+        base: Math.max(keep.movedAt, drop.movedAt),
+      });
+      const fields = keep.wording ?? this.#wordsOf(keep.id);
+      if (fields !== null) await this.#try({ name: 'group.word', group: keep.id, fields, rev: keep.rev });
+    }
+    if (step.settles !== 'statement') return;
+    const statement = sectionOf(this.#desk, 'room').steps.find(({ id }) => id === step.id)?.statement;
+    const titles = groups
+      .slice(0, 3)
+      .map(({ id }): unknown => Object.values(this.#wordsOf(id) ?? {})[0])
+      .filter((title) => typeof title === 'string');
+    const text = words.statement(titles.join(', '));
+    await this.#order({ name: 'statement.word', step: step.id as StepId, text, rev: statement?.rev ?? 0 });
+  }
+
+  /** The first way offered; where it comes to no mufakat, the majority after it. */
+  async #decide(step: Step): Promise<void> {
+    const [first] = step.decides;
+    if (first === undefined) return;
+    if (first.on === 'groups' && this.#liveGroups(step.source ?? step.id).length === 0) return;
+    let poll = await this.#hold(step, first);
+    const majority = step.decides.find((offer) => offer.way === 'majority' && offer.on === first.on);
+    if (poll.result?.tally.passed === false && majority !== undefined)
+      poll = await this.#hold(step, majority);
+    for (const { id, kind, answer } of poll.result?.remarks ?? [])
+      if (kind === 'objection' && answer === null)
+        await this.#order({ name: 'objection.answer', objection: id, text: this.#given.words.answer });
+    if (poll.on === 'groups') await this.#drawLine(step, poll);
+  }
+
+  async #hold(step: Step, { way, on }: Decides): Promise<PollView> {
+    const desk = this.#desk;
+    const { poll: id } = await this.#order({
+      name: 'poll.open',
+      step: step.id as StepId,
+      way,
+      on,
+      groups: [],
+      params: null,
+      raters: null,
+      question: null,
+      names: 'kept',
+    });
+    if (id === undefined) throw new Error('a poll without an id');
+    const startedAt = Date.now();
+    const isComplete = () => {
+      const voted = sectionOf(desk, 'presence').voted;
+      return voted?.poll === id && voted.voted >= voted.of;
+    };
+    while (!isComplete() && Date.now() - startedAt < (ENOUGH_MS / 2) * this.#given.pace)
+      await pause(LOOK_EVERY_MS);
+    await this.#order({ name: this.#given.brisk ? 'poll.close-now' : 'poll.close', poll: id });
+    const find = () => sectionOf(desk, 'poll').polls.find((poll) => poll.id === id);
+    await until(desk, () => find()?.state === 'closed', 'the poll is closed', LOADED_WITHIN_MS);
+    const closed = find();
+    if (closed === undefined) throw new Error(`poll ${id} is not in the view`);
+    return closed;
+  }
+
+  /** As the poll proposes; something must stand, or later steps would have nothing to build on. */
+  async #drawLine(step: Step, poll: PollView): Promise<void> {
+    const proposed = new Set(poll.result?.proposed ?? []);
+    const enough = proposed.size > 0 ? proposed : new Set(poll.options.slice(0, 3).map(({ id }) => id));
+    const live = new Set<string>(this.#liveGroups(step.source ?? step.id).map(({ id }) => id));
+    const verdicts = poll.options
+      .filter(({ id }) => live.has(id))
+      .map(({ id }) => ({
+        group: id as never,
+        accepted: enough.has(id),
+        class: null,
+        reason: this.#given.words.line,
+      }));
+    if (verdicts.length > 0)
+      await this.#order({ name: 'groups.accept', step: step.id as StepId, poll: poll.id, verdicts });
+  }
+
+  async #rolesAreAnswered(): Promise<void> {
+    const waiting = () =>
+      sectionOf(this.#desk, 'roles').cells.filter(({ answer }) => answer === 'waiting').length;
+    const startedAt = Date.now();
+    while (waiting() > 0 && Date.now() - startedAt < (ENOUGH_MS / 2) * this.#given.pace)
+      await pause(LOOK_EVERY_MS);
+  }
+
+  #liveGroups(step: string) {
+    const groups = this.#desk.section('wall')?.groups ?? [];
+    return groups.filter(
+      (group) => group.step === step && group.into === null && !group.hidden && group.cards.length > 0,
+    );
+  }
+
+  /** The words on the wall: the first card's, from the list of groups that links and polls are made of. */
+  #wordsOf(group: string) {
+    return this.#desk.section('accepted')?.find(({ id }) => id === group)?.wording ?? null;
+  }
+
+  #stateOf(step: Step): StepState | undefined {
+    return sectionOf(this.#desk, 'room').steps.find(({ id }) => id === step.id)?.state;
+  }
+
+  async #order(command: Command): Promise<Accepted> {
+    const reply = await this.#desk.send(command);
+    if (!reply.ok) throw new Error(`${command.name}: ${JSON.stringify(reply.refusal)}`);
+    return reply.accepted;
+  }
+
+  async #try(command: Command): Promise<void> {
+    await this.#desk.send(command);
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
