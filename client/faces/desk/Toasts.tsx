@@ -3,8 +3,9 @@
  * because somebody has to read it.
  */
 import { X } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
+import { useSection } from '../../hooks/useSection.ts';
 import type { DeskNotice } from '../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../layouts/desk-words.ts';
 import { useOrder } from '../../layouts/use-order.ts';
@@ -49,6 +50,14 @@ export function Toasts({ toasts }: { readonly toasts: ToastState }) {
     const timer = setTimeout(dismiss, notice.tone === 'bad' ? REFUSAL_STAYS_MS : STAYS_MS);
     return () => clearTimeout(timer);
   }, [notice, dismiss]);
+  // Undo takes back the latest act: once the room has moved, that is no longer what this notice is about.
+  const where = useRoomState();
+  const before = useRef(where);
+  useEffect(() => {
+    if (before.current === where) return;
+    before.current = where;
+    if (notice?.undo === true) dismiss();
+  }, [where, notice, dismiss]);
   return (
     <>
       <output className="visually-hidden" aria-live="polite">
@@ -63,6 +72,12 @@ export function Toasts({ toasts }: { readonly toasts: ToastState }) {
       )}
     </>
   );
+}
+
+function useRoomState(): string {
+  const room = useSection('room');
+  const row = room?.steps.find(({ id }) => id === room.current);
+  return `${row?.id ?? ''} ${row?.state ?? ''}`;
 }
 
 function ToastActions({ undo, onDone }: { readonly undo: boolean; readonly onDone: () => void }) {
