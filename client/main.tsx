@@ -4,7 +4,7 @@
  */
 import './styles/base.css';
 
-import { StrictMode, Suspense, lazy, type ComponentType } from 'react';
+import { StrictMode, Suspense, lazy } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
 
@@ -45,12 +45,6 @@ const ScreenSeat = lazy(async () => {
 });
 const DeskFace = lazy(async () => ({ default: (await import('./faces/desk/DeskFace.tsx')).DeskFace }));
 
-const FACES: ReadonlyMap<string, ComponentType<FaceProps>> = new Map<string, ComponentType<FaceProps>>([
-  ['desk', DeskFace],
-  ['phone', PhoneSeat],
-  ['screen', ScreenSeat],
-]);
-
 /** `/d#token` and its sisters: desk, co-facilitator, notulis, screen, a participant's other phone. */
 const LINKS = ['/d', '/c', '/n', '/s', '/p'];
 
@@ -81,7 +75,16 @@ createRoot(root).render(
 
 /** A face of a seat; the ids stand in the address and are checked before anything else sees them [E2]. */
 function SeatPage({ workshop, seat, face }: Record<'workshop' | 'seat' | 'face', string>) {
-  const Face = FACES.get(face);
-  if (Face === undefined || !ID_PATTERN.test(workshop) || !ID_PATTERN.test(seat)) return <NotFoundPage />;
-  return <Face key={seat} workshop={workshop as WorkshopId} seat={seat as SeatId} />;
+  if (!ID_PATTERN.test(workshop) || !ID_PATTERN.test(seat)) return <NotFoundPage />;
+  const own = { workshop: workshop as WorkshopId, seat: seat as SeatId };
+  switch (face) {
+    case 'desk':
+      return <DeskFace key={seat} {...own} />;
+    case 'phone':
+      return <PhoneSeat key={seat} {...own} />;
+    case 'screen':
+      return <ScreenSeat key={seat} {...own} />;
+    default:
+      return <NotFoundPage />;
+  }
 }

@@ -1,26 +1,23 @@
-/** Why an order was not taken, in one sentence. The sentences are fetched with the first refusal. */
-import { Suspense } from 'react';
+/** Why an order was not taken, in one sentence. */
+import type { Refusal, RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
 
-import type { Refusal } from '@mufakat/shared/workshop/refusal.ts';
-
-import { useWords } from '../hooks/useWords.ts';
 import { Notice } from '../parts/Notice.tsx';
-import { errorWords } from './phone-context.tsx';
+import { usePhone, type PhoneWords } from './phone-context.tsx';
+
+/** Passes by itself. */
+const PASSING: readonly RefusalCode[] = ['not-saved', 'read-only', 'rate', 'busy', 'behind'];
 
 export function RefusalNotice({ refusal }: { readonly refusal: Refusal | null }) {
+  const { words } = usePhone();
   if (refusal === null) return null;
   return (
-    <Suspense>
-      <Sentence refusal={refusal} />
-    </Suspense>
+    <Notice tone="bad" alert>
+      {refusalText(refusal.refused, words)}
+    </Notice>
   );
 }
 
-function Sentence({ refusal }: { readonly refusal: Refusal }) {
-  const words = useWords(errorWords);
-  return (
-    <Notice tone="bad" alert>
-      {words.refusal[refusal.refused]}
-    </Notice>
-  );
+function refusalText(code: RefusalCode, { refused }: PhoneWords): string {
+  if (PASSING.includes(code)) return refused.wait;
+  return code in refused ? refused[code as keyof typeof refused] : refused.other;
 }

@@ -4,7 +4,6 @@
  */
 import { createContext, use, type ReactNode } from 'react';
 
-import type { errors } from '@mufakat/shared/languages/id/errors.ts';
 import type { phone } from '@mufakat/shared/languages/id/phone.ts';
 import type { Language, Words } from '@mufakat/shared/languages/language.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
@@ -18,12 +17,6 @@ export type PhoneWords = Words<typeof phone>;
 export const phoneWords = defineWords<PhoneWords>({
   id: async () => (await import('@mufakat/shared/languages/id/phone.ts')).phone,
   en: async () => (await import('@mufakat/shared/languages/en/phone.ts')).phone,
-});
-
-/** One sentence for every refusal; fetched when the first one comes. */
-export const errorWords = defineWords<Words<typeof errors>>({
-  id: async () => (await import('@mufakat/shared/languages/id/errors.ts')).errors,
-  en: async () => (await import('@mufakat/shared/languages/en/errors.ts')).errors,
 });
 
 export interface PhoneGiven {

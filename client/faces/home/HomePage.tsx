@@ -26,7 +26,7 @@ export function HomePage() {
     <CodeForm
       words={words}
       place={(fields, button) => (
-        <Page head={<HomeHead words={words} />} foot={<div className={styles.phoneOnly}>{button}</div>}>
+        <Page wide head={<HomeHead words={words} />} foot={<div className={styles.phoneOnly}>{button}</div>}>
           <div className={styles.phoneOnly}>
             <Fan />
           </div>

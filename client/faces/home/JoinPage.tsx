@@ -5,7 +5,7 @@
  */
 import { CircleHelp, DoorClosed, Hourglass } from 'lucide-react';
 import { useCallback, useEffect, useState } from 'react';
-import { useLocation, useParams } from 'wouter';
+import { useLocation } from 'wouter';
 
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
 import type { JoinPage as JoinPageData, JoinReply } from '@mufakat/shared/protocol/wire.ts';
@@ -37,9 +37,9 @@ type Found =
 export function JoinPage() {
   useFaceStyle('home');
   const words = useWords(homeWords);
-  const code = normaliseJoinCode(useParams<{ code: string }>().code ?? '');
+  const [path, navigate] = useLocation();
+  const code = normaliseJoinCode(path.split('/')[2] ?? '');
   const found = useJoinPage(code);
-  const [, navigate] = useLocation();
   const seat = found.state === 'found' ? found.page.seat : null;
   const workshop = found.state === 'found' ? found.page.workshop : null;
   useEffect(() => {
@@ -202,7 +202,7 @@ function Introduction({
           }
         >
           {trouble}
-          <div className={styles.center} role="status">
+          <div className={styles.center} aria-live="polite">
             <Empty icon={Hourglass} tone="warn" title={words.waiting.title} headingLevel={2}>
               {words.waiting.text}
             </Empty>
@@ -213,7 +213,7 @@ function Introduction({
       if (page.doorLocked || (problem?.kind === 'refused' && problem.error === 'door-locked')) {
         return (
           <Page head={head} rehearsal={rehearsal}>
-            <div className={styles.center} role="status">
+            <div className={styles.center} aria-live="polite">
               <Empty icon={DoorClosed} tone="warn" title={words.join.locked} headingLevel={2}>
                 {words.join.lockedText}
               </Empty>

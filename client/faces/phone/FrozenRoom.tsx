@@ -11,7 +11,7 @@ export function FrozenRoom() {
   const { words } = usePhone();
   return (
     <PhonePage>
-      <div className={styles.center} role="status">
+      <div className={styles.center} aria-live="polite">
         <Spotlight />
         <Empty icon={Presentation} title={words.frozenRoom}>
           {words.frozenRoomText}

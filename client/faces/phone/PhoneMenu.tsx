@@ -118,7 +118,7 @@ function OtherPhone() {
             <Button onPress={() => void make()}>{words.again}</Button>
           </>
         )}
-        {link === null && !isFailed && <p role="status">{words.menu.moveLoading}</p>}
+        {link === null && !isFailed && <p aria-live="polite">{words.menu.moveLoading}</p>}
         {link !== null && (
           <>
             <Qr text={link} label={words.menu.moveQr} className={styles.qr} />

@@ -15,16 +15,13 @@ import styles from './voting.module.css';
 /** The poll whose own ballot was refused as too late; `null` if there is none. */
 export function useUncounted(polls: readonly PollView[]): PollView | null {
   const store = useWorkshop();
-  const id = useSyncExternalStore(store.onBallots, () => uncounted(store.ballot, polls));
+  const id = useSyncExternalStore(store.onBallots, () => uncounted(store, polls));
   return polls.find((poll) => poll.id === id) ?? null;
 }
 
-function uncounted(
-  ballot: ReturnType<typeof useWorkshop>['ballot'],
-  polls: readonly PollView[],
-): PollId | null {
+function uncounted(store: ReturnType<typeof useWorkshop>, polls: readonly PollView[]): PollId | null {
   const late = polls.find(({ id }) => {
-    const { standing, refusal } = ballot(id);
+    const { standing, refusal } = store.ballot(id);
     return standing === 'refused' && refusal?.refused === 'closed';
   });
   return late?.id ?? null;

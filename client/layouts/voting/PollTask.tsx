@@ -11,7 +11,7 @@ import type { PollView } from '@mufakat/shared/workshop/view.ts';
 import { useBallot } from '../../hooks/useBallot.ts';
 import { useConnection } from '../../hooks/useConnection.ts';
 import { useSection } from '../../hooks/useSection.ts';
-import { padOf } from '../../parts/ballot/index.ts';
+import { BallotPad } from '../../parts/ballot/index.tsx';
 import type { PadOption } from '../../parts/ballot/pad.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -76,9 +76,8 @@ function Ballot({ poll, voter, above }: BallotProps) {
   const ballot = useBallot(poll.id, voter);
   const connection = useConnection();
   const options = usePadOptions(poll);
-  const Pad = padOf(poll.params.way);
   return (
-    <Pad
+    <BallotPad
       params={poll.params}
       on={poll.on}
       options={options}

@@ -8,7 +8,7 @@ import { useId, useState, type Ref, useImperativeHandle } from 'react';
 import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
 import { checkCard } from '@mufakat/shared/cards/card-check.ts';
 import { fieldLimits, isFieldEmpty, parseField } from '@mufakat/shared/cards/fields/index.ts';
-import { LIMITS } from '@mufakat/shared/cards/limits.ts';
+import { lengthOf, LIMITS } from '@mufakat/shared/cards/limits.ts';
 
 import { inputOf, isOneInput } from '../../parts/field/index.ts';
 import { Icon } from '../../parts/Icon.tsx';
@@ -176,7 +176,7 @@ export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
 }
 
 function tooLong(value: unknown, limit: number): boolean {
-  return typeof value === 'string' && [...value.trim()].length > limit;
+  return typeof value === 'string' && lengthOf(value.trim()) > limit;
 }
 
 /** "Keluaran, bidang, perkiraan biaya" */

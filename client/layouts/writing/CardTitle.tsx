@@ -78,7 +78,7 @@ export function CardTitle(props: CardTitleProps) {
             {known.length > 0 && (
               <datalist id={`${id}-known`}>
                 {known.map((name) => (
-                  <option key={name} value={name} />
+                  <option key={name}>{name}</option>
                 ))}
               </datalist>
             )}

@@ -41,7 +41,7 @@ export function DotPad({
   const content = (
     <>
       <div className={styles.purse}>
-        <div role="status">
+        <div aria-live="polite">
           <p className={styles.left}>{words.dots.left(left, params.dots)}</p>
           <p className={styles.small}>{words.dots.most(params.maxPerOption)}</p>
         </div>

@@ -218,8 +218,7 @@ export function ScoringPad(props: PadProps<'scoring'>) {
 function Scrolled({ children }: { readonly children: React.ReactNode }) {
   const top = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // A promise in newer browsers, nothing in older ones; nobody waits for it.
-    void top.current?.scrollIntoView({ block: 'nearest' });
+    top.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   return (
     <>

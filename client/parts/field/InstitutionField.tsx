@@ -24,7 +24,7 @@ export function InstitutionField(props: FieldInputProps<'institution'>) {
       />
       <datalist id={`${id}-known`}>
         {place.institutions.map((name) => (
-          <option key={name} value={name} />
+          <option key={name}>{name}</option>
         ))}
       </datalist>
     </>

@@ -31,7 +31,8 @@ export function PeriodField(props: FieldInputProps<'period'>) {
     moment: Quarter | null,
     set: (next: Quarter | null) => void,
   ) => (
-    <div className={styles.moment} role="group" aria-label={label}>
+    <fieldset className={styles.moment}>
+      <legend className="visually-hidden">{label}</legend>
       <span className={styles.momentLabel} aria-hidden="true">
         {label}
       </span>
@@ -75,7 +76,7 @@ export function PeriodField(props: FieldInputProps<'period'>) {
           </option>
         ))}
       </select>
-    </div>
+    </fieldset>
   );
   return (
     <div className={styles.moments}>

@@ -8,14 +8,11 @@ const many = (count: number, one: string, more: string) => `${n.integer(count)} 
 
 export const home: Words<typeof indonesian> = {
   name: 'Mufakat',
-  tagline: 'Planning together, from cards to signed minutes.',
   language: 'Language',
   languages: { id: 'Indonesia', en: 'English' },
   loading: 'Loading',
   slow: 'Slow signal. Please wait…',
   rehearsal: 'GLADI',
-  rehearsalNote: 'This is a rehearsal, only for practice.',
-  tryAgain: 'Try again',
   back: 'Back to the front page',
   optional: 'may stay empty',
 
@@ -30,7 +27,6 @@ export const home: Words<typeof indonesian> = {
     next: 'Continue',
     short: 'A code has six letters and figures.',
     unknown: 'There is no such code. Compare it with the screen, or ask the facilitator.',
-    spelled: (code) => `Code ${code.split('').join(' ')}`,
     shown: (code) => `Code ${code}`,
   },
 
@@ -49,7 +45,6 @@ export const home: Words<typeof indonesian> = {
 
   join: {
     loading: 'Looking for the workshop',
-    intro: 'Introduce yourself',
     at: (host) => `at ${host}`,
     personName: 'Full name',
     constituency: 'Representing',

@@ -15,7 +15,6 @@ export const phone: Words<typeof indonesian> = {
   save: 'Save',
   back: 'Back',
   optional: 'may stay empty',
-  connected: 'Connected',
   again: 'Try again',
 
   lobby: {
@@ -69,15 +68,12 @@ export const phone: Words<typeof indonesian> = {
   },
 
   field: {
-    title: 'Card',
     required: (field) => `${field} is still empty.`,
     tooLong: (max) => `Too long. At most ${n.integer(max)} letters.`,
     invalid: 'This is not right yet. Please check it.',
     number: 'Write it in figures, for example 7,200,000,000',
     year: 'Write the year in four figures, for example 2026.',
-    order: 'The end lies before the beginning.',
     choose: 'Choose…',
-    none: 'None',
     remove: (title) => `Remove ${title}`,
     add: 'Add',
     linkTitle: (field) => `${field}: which one?`,
@@ -101,7 +97,6 @@ export const phone: Words<typeof indonesian> = {
     draft: 'Not sent yet',
     continue: 'Continue',
     edit: 'Change',
-    fix: 'Correct',
     sendLate: 'Send as a late card',
     late: 'Came after the close. Nothing is lost.',
     lateAccepted: 'Pinned as a late card.',
@@ -132,14 +127,10 @@ export const phone: Words<typeof indonesian> = {
     sealedTitle: 'The cards lie face down',
     sealed: (count) => `${cards(count)} have come in. They are turned over together.`,
     cards,
-    loose: 'Other cards',
     spotlight: 'We talk about this one',
-    accepted: 'Accepted',
-    notAccepted: 'Not prioritised yet',
   },
 
   look: {
-    next: 'Next',
     soon: 'It opens soon. This page changes by itself.',
     discussion: 'Let us talk about it',
     discussionText: 'Look to the front. Want to speak? Raise your hand.',
@@ -153,7 +144,6 @@ export const phone: Words<typeof indonesian> = {
     decidingText: 'This page changes by itself.',
     closed: 'This step is done',
     closedText: 'The facilitator opens the next one.',
-    present: 'You are on the attendance list',
     skipped: 'This step is left out.',
     left: 'You are marked as having left. Tell the facilitator if that is wrong.',
   },
@@ -176,10 +166,7 @@ export const phone: Words<typeof indonesian> = {
     sending: 'Saving…',
     kept: 'Kept with your name, not shown.',
     printed: 'Choice and name are printed in the minutes.',
-    rules: 'Rules',
     round: (round) => `Round ${n.integer(round)}`,
-    closing: (seconds) => `Closes in ${many(seconds, 'second', 'seconds')}`,
-    saveNow: 'Save now if you are sure.',
     forWhom: 'Voting for',
     notOnRoll: 'You are not on the list of voters yet',
     notOnRollText: 'Please tell the facilitator if that is wrong.',
@@ -230,13 +217,11 @@ export const phone: Words<typeof indonesian> = {
       overview: 'Summary of scores',
       overviewText: 'Touch a programme to change it. Blanks do not count as zero.',
       filled: (filled, of) => `${n.integer(filled)} of ${n.integer(of)} filled in`,
-      progress: (done, of) => `${n.integer(done)} of ${n.integer(of)} scored`,
       scoreOf: (side, mean) => `${side} ${mean}`,
     },
   },
 
   outcome: {
-    title: 'Result',
     acceptedTitle: (count, kind) =>
       count === 0
         ? `No ${kind.toLowerCase()} chosen yet`
@@ -254,7 +239,6 @@ export const phone: Words<typeof indonesian> = {
     note: 'Note',
     objection: 'Objection',
     dots: (dots, people) => `${many(dots, 'dot', 'dots')} from ${many(people, 'person', 'people')}`,
-    all: (count) => `Show all ${n.integer(count)}`,
     classCount: (count, name) => `${n.integer(count)} ${name.toLowerCase()}`,
     reason: (text) => `Reason: ${text}`,
   },
@@ -271,7 +255,6 @@ export const phone: Words<typeof indonesian> = {
     write: 'Propose roles',
     answer: 'Answer roles',
     waitingCount: (count) => `${n.integer(count)} waiting for an answer`,
-    contribution: 'Contribution',
     noContribution: 'Not said yet.',
     yes: 'We can',
     withNote: 'With a note',
@@ -279,8 +262,6 @@ export const phone: Words<typeof indonesian> = {
     noteLabel: 'Note for the minutes',
     reasonLabel: 'Why not?',
     needText: 'Please write a few words.',
-    sendNote: 'Yes, with a note',
-    sendNo: 'Answer no',
     delegateOnly: 'The delegate of this institution answers.',
     youBecome: 'Whoever answers first becomes the delegate.',
     youAnswer: () => 'You answer for this institution.',
@@ -294,7 +275,6 @@ export const phone: Words<typeof indonesian> = {
     text: 'Listen to the reading. The draft is below.',
     draft: 'Draft minutes',
     open: 'Open the draft in full width',
-    write: 'Write a note or an objection',
   },
   frozen: {
     title: 'The result is frozen',
@@ -305,6 +285,19 @@ export const phone: Words<typeof indonesian> = {
   },
   frozenRoom: 'The facilitator asks everyone to look to the front.',
   frozenRoomText: 'What you wrote is safe on this phone. The page comes back by itself.',
+
+  refused: {
+    'not-allowed': 'You may not do this.',
+    'text-too-long': 'This text is too long. Please shorten it.',
+    'reason-required': 'Please write the reason.',
+    'dots-spent': 'All dots are spent.',
+    'not-on-roll': 'This name is not on the list of voters yet.',
+    'stale-rev': 'There is a newer choice from another phone.',
+    'too-many-people': 'There is no room for more people.',
+    frozen: 'The facilitator has frozen the room. Please wait a moment.',
+    wait: 'The server is busy. Please try again in a moment.',
+    other: 'Not possible now. Please look at the current step and try again.',
+  },
 
   ended: {
     title: 'This phone has left the workshop',
@@ -346,7 +339,6 @@ export const phone: Words<typeof indonesian> = {
     size: 'Size of words',
     sizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
     sizeLabels: { normal: '100 %', large: '150 %', larger: '200 %' },
-    me: 'You',
     edit: 'Correct name or position',
     editNote: 'The facilitator changes the constituency.',
     personName: 'Full name',

@@ -4,14 +4,11 @@ import { numbers as n } from './numbers.ts';
 
 export const home = {
   name: 'Mufakat',
-  tagline: 'Musyawarah perencanaan, dari kartu sampai berita acara.',
   language: 'Bahasa',
   languages: { id: 'Indonesia', en: 'English' },
   loading: 'Sedang memuat',
   slow: 'Sinyal lambat. Mohon tunggu…',
   rehearsal: 'GLADI',
-  rehearsalNote: 'Ini gladi bersih, hanya untuk berlatih.',
-  tryAgain: 'Coba lagi',
   back: 'Kembali ke halaman depan',
   optional: 'boleh kosong',
 
@@ -26,7 +23,6 @@ export const home = {
     next: 'Lanjut',
     short: 'Kode terdiri dari enam huruf dan angka.',
     unknown: 'Kode ini tidak ada. Samakan dengan yang tampil di layar, atau tanya fasilitator.',
-    spelled: (code: string) => `Kode ${code.split('').join(' ')}`,
     shown: (code: string) => `Kode ${code}`,
   },
 
@@ -45,7 +41,6 @@ export const home = {
 
   join: {
     loading: 'Mencari lokakarya',
-    intro: 'Perkenalkan diri',
     at: (host: string) => `di ${host}`,
     personName: 'Nama lengkap',
     constituency: 'Mewakili unsur',

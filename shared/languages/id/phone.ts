@@ -14,7 +14,6 @@ export const phone = {
   save: 'Simpan',
   back: 'Kembali',
   optional: 'boleh kosong',
-  connected: 'Tersambung',
   again: 'Coba lagi',
 
   lobby: {
@@ -71,15 +70,12 @@ export const phone = {
   },
 
   field: {
-    title: 'Isi kartu',
     required: (field: string) => `${field} belum diisi.`,
     tooLong: (max: number) => `Terlalu panjang. Paling banyak ${n.integer(max)} huruf.`,
     invalid: 'Isian ini belum benar. Silakan periksa kembali.',
     number: 'Tulis dengan angka, misalnya 7.200.000.000',
     year: 'Tulis tahun dengan empat angka, misalnya 2026.',
-    order: 'Selesainya mendahului mulainya.',
     choose: 'Pilih…',
-    none: 'Tidak dipilih',
     remove: (title: string) => `Lepas ${title}`,
     add: 'Tambah',
     linkTitle: (field: string) => `${field} yang mana?`,
@@ -103,7 +99,6 @@ export const phone = {
     draft: 'Belum dikirim',
     continue: 'Lanjutkan',
     edit: 'Ubah',
-    fix: 'Perbaiki',
     sendLate: 'Kirim sebagai susulan',
     late: 'Datang setelah ditutup. Tidak hilang.',
     lateAccepted: 'Sudah ditempel sebagai kartu susulan.',
@@ -134,14 +129,10 @@ export const phone = {
     sealedTitle: 'Kartu masih tertutup',
     sealed: (count: number) => `${n.integer(count)} kartu sudah masuk. Dibuka bersama-sama nanti.`,
     cards: (count: number) => `${n.integer(count)} kartu`,
-    loose: 'Kartu lain',
     spotlight: 'Sedang dibicarakan',
-    accepted: 'Diterima',
-    notAccepted: 'Belum diprioritaskan',
   },
 
   look: {
-    next: 'Berikutnya',
     soon: 'Sebentar lagi dibuka. Layar ini berganti sendiri.',
     discussion: 'Mari bicarakan bersama',
     discussionText: 'Lihat ke depan. Ingin bicara? Angkat tangan.',
@@ -155,7 +146,6 @@ export const phone = {
     decidingText: 'Layar ini berganti sendiri.',
     closed: 'Langkah ini selesai',
     closedText: 'Langkah berikutnya dibuka fasilitator.',
-    present: 'Anda tercatat hadir',
     skipped: 'Langkah ini dilewati.',
     left: 'Anda tercatat sudah pulang. Bila keliru, beri tahu fasilitator.',
   },
@@ -178,10 +168,7 @@ export const phone = {
     sending: 'Sedang disimpan…',
     kept: 'Disimpan dengan nama, tidak ditampilkan.',
     printed: 'Pilihan dan nama dicetak di berita acara.',
-    rules: 'Aturan',
     round: (round: number) => `Putaran ${n.integer(round)}`,
-    closing: (seconds: number) => `Ditutup dalam ${n.integer(seconds)} detik`,
-    saveNow: 'Simpan sekarang bila sudah yakin.',
     forWhom: 'Memilih untuk',
     notOnRoll: 'Anda belum tercatat sebagai pemilih',
     notOnRollText: 'Silakan beri tahu fasilitator bila ini keliru.',
@@ -233,13 +220,11 @@ export const phone = {
       overview: 'Ringkasan nilai',
       overviewText: 'Sentuh program untuk mengubah. Yang belum diisi tidak dihitung nol.',
       filled: (filled: number, of: number) => `${n.integer(filled)} dari ${n.integer(of)} terisi`,
-      progress: (done: number, of: number) => `${n.integer(done)} dari ${n.integer(of)} sudah dinilai`,
       scoreOf: (side: string, mean: string) => `${side} ${mean}`,
     },
   },
 
   outcome: {
-    title: 'Hasil',
     acceptedTitle: (count: number, kind: string) =>
       count === 0
         ? `Belum ada ${kind.toLowerCase()} terpilih`
@@ -257,7 +242,6 @@ export const phone = {
     note: 'Catatan',
     objection: 'Keberatan',
     dots: (dots: number, people: number) => `${n.integer(dots)} titik dari ${n.integer(people)} orang`,
-    all: (count: number) => `Lihat semua ${n.integer(count)}`,
     classCount: (count: number, name: string) => `${n.integer(count)} ${name.toLowerCase()}`,
     reason: (text: string) => `Alasan: ${text}`,
   },
@@ -274,7 +258,6 @@ export const phone = {
     write: 'Usulkan peran',
     answer: 'Jawab peran',
     waitingCount: (count: number) => `${n.integer(count)} menunggu jawaban`,
-    contribution: 'Yang disumbangkan',
     noContribution: 'Belum disebut.',
     yes: 'Sanggup',
     withNote: 'Dengan catatan',
@@ -282,8 +265,6 @@ export const phone = {
     noteLabel: 'Catatan untuk berita acara',
     reasonLabel: 'Mengapa tidak sanggup?',
     needText: 'Mohon tuliskan sebentar.',
-    sendNote: 'Sanggup dengan catatan',
-    sendNo: 'Jawab tidak sanggup',
     delegateOnly: 'Wakil lembaga ini yang menjawab.',
     youBecome: 'Yang pertama menjawab menjadi wakil lembaga ini.',
     youAnswer: (you: string) => `${you} menjawab untuk lembaga ini.`,
@@ -297,7 +278,6 @@ export const phone = {
     text: 'Dengarkan pembacaan. Rancangan ada di bawah.',
     draft: 'Rancangan berita acara',
     open: 'Buka rancangan selebar layar',
-    write: 'Tulis catatan atau keberatan',
   },
   frozen: {
     title: 'Hasil sudah dibekukan',
@@ -308,6 +288,20 @@ export const phone = {
   },
   frozenRoom: 'Fasilitator meminta semua melihat ke depan.',
   frozenRoomText: 'Tulisan di HP ini aman. Layar kembali sendiri.',
+
+  /** Mengapa sebuah perintah tidak diterima; sisanya memakai `other`. */
+  refused: {
+    'not-allowed': 'Anda tidak berwenang melakukan ini.',
+    'text-too-long': 'Tulisan ini terlalu panjang. Silakan dipendekkan.',
+    'reason-required': 'Mohon tuliskan alasannya.',
+    'dots-spent': 'Semua titik sudah terpakai.',
+    'not-on-roll': 'Nama ini belum ada dalam daftar pemilih.',
+    'stale-rev': 'Sudah ada pilihan yang lebih baru dari HP lain.',
+    'too-many-people': 'Jumlah peserta sudah mencapai batas.',
+    frozen: 'Fasilitator sedang membekukan layar. Mohon tunggu sebentar.',
+    wait: 'Server sedang sibuk. Silakan coba lagi sebentar lagi.',
+    other: 'Belum bisa. Silakan lihat langkah yang sedang berjalan, lalu ulangi.',
+  },
 
   ended: {
     title: 'HP ini sudah keluar dari lokakarya',
@@ -349,7 +343,6 @@ export const phone = {
     size: 'Ukuran tulisan',
     sizes: { normal: 'Biasa', large: 'Besar', larger: 'Lebih besar' },
     sizeLabels: { normal: '100 %', large: '150 %', larger: '200 %' },
-    me: 'Anda',
     edit: 'Perbaiki nama atau jabatan',
     editNote: 'Unsur diubah oleh fasilitator.',
     personName: 'Nama lengkap',

@@ -1,5 +1,5 @@
 /** The register of ballot pads: one per way of deciding. */
-import type { ComponentType } from 'react';
+import { createElement, type ComponentType } from 'react';
 
 import type { WayId } from '@mufakat/shared/polls/way.ts';
 
@@ -16,7 +16,7 @@ const PADS = {
   scoring: ScoringPad,
 } satisfies { [W in WayId]: ComponentType<PadProps<W>> };
 
-/** TypeScript cannot follow that the parameters' way picks the pad, so the pair is widened here, once. */
-export function padOf(way: WayId): ComponentType<PadProps> {
-  return PADS[way] as unknown as ComponentType<PadProps>;
+/** The pad of the parameters' way. TypeScript cannot follow that one picks the other, so the pair is widened here, once. */
+export function BallotPad(props: PadProps) {
+  return createElement(PADS[props.params.way] as unknown as ComponentType<PadProps>, props);
 }
