@@ -1,0 +1,61 @@
+/**
+ * `npm run bench`: what the server costs, each figure beside its goal. `--short` does the same with fewer repeats, to see that
+ * it still works and about where it stands. Ends with 1 when a red line is crossed or a reader misses a card. Linux only,
+ * because figures come from /proc.
+ */
+
+import { DELIVERY_GOALS, measureDeliveries } from './deliveries.ts';
+import type { Figure } from './figures.ts';
+import { measureMemory } from './memory.ts';
+import { measureStarts } from './starts.ts';
+
+const short = process.argv.includes('--short');
+const tell = (line: string) => console.log(`  ${line}`);
+
+if (process.platform !== 'linux') {
+  console.error('The bench reads /proc and runs on Linux only.');
+  process.exit(1);
+}
+// Many phones in one process listen to it.
+process.setMaxListeners(0);
+
+const began = performance.now();
+const figures: Figure[] = [];
+
+console.log(
+  'Deliveries: cards of four writers seen by every reader, ours beside @y/websocket-server 0.1.1 ...',
+);
+const plan = short
+  ? { halls: [{ readers: 50, rounds: 1 }], runs: 1, warmUp: 2 }
+  : {
+      halls: [
+        { readers: 50, rounds: 4 },
+        { readers: 200, rounds: 2 },
+      ],
+      runs: 3,
+      warmUp: 10,
+    };
+for (const { readers, worst } of await measureDeliveries(plan, tell)) {
+  const goal = DELIVERY_GOALS[readers] ?? 1;
+  figures.push({
+    what: `cards per CPU-second against the other server, ${readers} readers, worst of ${plan.runs}`,
+    value: `${worst.toFixed(1)}x`,
+    goal: `>= ${goal}x`,
+    verdict: worst >= goal ? 'met' : worst >= 1 ? 'missed' : 'broken',
+  });
+}
+
+console.log('Starts ...');
+const started = await measureStarts();
+figures.push(...started.figures);
+console.log('Memory: 200 phones ...');
+figures.push(await measureMemory(started.server, short ? 3 : 20));
+await started.close();
+
+console.log('');
+const width = Math.max(...figures.map(({ what }) => what.length));
+for (const { what, value, goal, verdict } of figures) {
+  console.log(`${what.padEnd(width)}  ${value.padStart(8)}  ${goal.padEnd(26)}  ${verdict}`);
+}
+console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s`);
+process.exit(figures.some(({ verdict }) => verdict === 'broken') ? 1 : 0);
