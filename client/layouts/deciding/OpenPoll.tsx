@@ -45,6 +45,7 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
   const offers = waysOffered(seen.step, polls);
   const [draft, setDraft] = useState<PollDraft | null>(null);
   const [isTried, setTried] = useState(false);
+  const accepted = groups.filter((group) => group.standing === 'accepted').map((group) => group.id);
   const first = offers[0];
   if (first === undefined) return null;
   const now: PollDraft = draft ?? startOf(first);
@@ -59,7 +60,6 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
       group.wording,
     ),
   }));
-  const accepted = groups.filter((group) => group.standing === 'accepted').map((group) => group.id);
   const chosen = now.groups ?? groups.map((group) => group.id);
   const onGroups = now.offer.on === 'groups';
   const count = onGroups ? chosen.length : 1;
