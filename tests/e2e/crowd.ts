@@ -19,10 +19,15 @@ export interface Member {
   readonly gender: 'L' | 'P';
 }
 
-export class Crowd {
-  readonly #phones: readonly { readonly phone: Phone; readonly page: Workshop }[];
+interface Attender {
+  readonly phone: Phone;
+  readonly page: Workshop;
+}
 
-  private constructor(phones: Crowd['#phones']) {
+export class Crowd {
+  readonly #phones: readonly Attender[];
+
+  private constructor(phones: readonly Attender[]) {
     this.#phones = phones;
   }
 

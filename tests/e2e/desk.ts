@@ -5,7 +5,7 @@ import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import type { Locator, Page } from 'playwright-core';
 
-import { see, seeNoMore, until, type Device } from './stage.ts';
+import { see, seeNoMore, type Device } from './stage.ts';
 
 export class DeskHands {
   readonly page: Page;
@@ -44,11 +44,14 @@ export class DeskHands {
 
   /** A card by its title, wherever it hangs. */
   card(title: string): Locator {
-    return this.page.getByRole('main').getByRole('heading', { level: 4, name: title });
+    const itself = this.page.getByRole('button', { name: title, exact: true });
+    return this.page.getByRole('main').getByRole('article').filter({ has: itself });
   }
 
+  /** The strip of a group; its title can be written on. */
   group(title: string): Locator {
-    return this.page.getByRole('main').getByRole('heading', { level: 3, name: title });
+    const name = this.page.getByRole('button', { name: new RegExp(`^${title} ?${words.wall.name}$`) });
+    return this.page.getByRole('main').getByRole('heading', { level: 3 }).filter({ has: name });
   }
 
   /** Drags a card onto another card or a strip. */
@@ -91,7 +94,7 @@ export class DeskHands {
     const choice = this.page.getByRole('radio', { name: common.ways[way], exact: true });
     const button = this.page.getByRole('button', { name: words.poll.open[way], exact: true });
     await see(button.or(choice));
-    if ((await choice.count()) > 0) await choice.check({ force: true });
+    if ((await choice.count()) > 0) await choice.click({ force: true });
     await button.click();
     await see(this.page.getByText(common.sealedUntilClose));
   }
@@ -112,7 +115,37 @@ export class DeskHands {
     await see(this.page.getByRole('main').getByText(words.line.settled));
   }
 
-  async page_(name: keyof typeof words.pages): Promise<void> {
+  /** "Gabung dengan…" in the menu of a group. */
+  async joinByMenu(group: string, other: string): Promise<void> {
+    await this.press(words.wall.groupMenuOf(group));
+    await this.page.getByRole('menuitem', { name: words.wall.join }).click();
+    await this.page.getByRole('menuitem', { name: other }).click();
+    await see(this.page.getByText(words.wall.joined(other, group)));
+  }
+
+  async changeClass(programme: string, to: keyof typeof common.classes): Promise<void> {
+    await this.press(`${words.line.changeClass}: ${programme}`);
+    await this.page.getByRole('menuitem', { name: common.classes[to], exact: true }).click();
+  }
+
+  /** A tab of the board. */
+  async tab(name: string): Promise<void> {
+    await this.page
+      .getByRole('main')
+      .getByRole('navigation')
+      .getByRole('button', { name, exact: true })
+      .click();
+  }
+
+  /** A field of the named part of a form. */
+  async fillIn(group: string, label: string, text: string): Promise<void> {
+    const field = this.page.getByRole('group', { name: group }).getByLabel(label, { exact: true });
+    await field.fill(text);
+    await field.blur();
+  }
+
+  /** The board or one of the pages beside it. */
+  async goTo(name: keyof typeof words.pages): Promise<void> {
     await this.page
       .getByRole('navigation', { name: words.steps.region })
       .getByRole('button', { name: words.pages[name], exact: true })
@@ -142,5 +175,3 @@ async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
 function isFocused(locator: Locator): Promise<boolean> {
   return locator.evaluate((element) => element === document.activeElement);
 }
-
-export { until };

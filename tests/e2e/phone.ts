@@ -50,17 +50,22 @@ export class PhoneHands {
   async introduce(person: Participant): Promise<void> {
     const { page } = this;
     await page.getByLabel(home.join.personName).fill(person.name);
-    await page.getByRole('radio', { name: person.constituency }).check({ force: true });
+    await page.getByRole('radio', { name: person.constituency }).click({ force: true });
     await page.getByLabel(home.join.institution).fill(person.institution);
     await page.getByLabel(home.join.position).fill(person.position);
     const gender = person.gender === 'L' ? home.join.male : home.join.female;
-    await page.getByRole('radio', { name: gender, exact: true }).check({ force: true });
+    await page.getByRole('radio', { name: gender, exact: true }).click({ force: true });
     await this.press(home.join.enter);
     await see(page.getByText(person.name));
   }
 
   async press(name: string): Promise<void> {
     await this.page.getByRole('button', { name, exact: true }).click();
+  }
+
+  /** Of several ways side by side. */
+  async choose(name: string | RegExp): Promise<void> {
+    await this.#choose(this.page.getByRole('radio', { name }));
   }
 
   tab(name: keyof Pick<typeof words.tabs, 'task' | 'mine' | 'board'>): Promise<void> {
@@ -80,7 +85,7 @@ export class PhoneHands {
     const kind = kindOf(kindId);
     const choice = this.page.getByRole('radio', { name: kind.name.id, exact: true });
     await see(this.#box(kind.fields[0]?.name.id ?? '').or(choice));
-    if ((await choice.count()) > 0) await choice.check({ force: true });
+    if ((await choice.count()) > 0) await choice.click({ force: true });
     const folded = kind.fields.some((field) => field.later === true && field.id in written);
     if (folded) await this.page.locator('summary').filter({ hasText: words.write.later }).click();
     for (const field of kind.fields) {
@@ -147,7 +152,8 @@ export class PhoneHands {
   }
 
   async #scoreSide(score: number): Promise<void> {
-    const groups = this.page.getByRole('main').getByRole('group');
+    const groups = this.page.getByRole('group').filter({ has: this.page.getByRole('radio') });
+    await see(groups);
     const criteria = await groups.count();
     for (let at = 0; at < criteria; at += 1)
       await this.#choose(groups.nth(at).getByRole('radio', { name: String(score), exact: true }));
@@ -169,7 +175,7 @@ export class PhoneHands {
 
   /** A radio or checkbox drawn as a tile: its label is what the thumb meets. */
   async #choose(input: Locator): Promise<void> {
-    await input.check({ force: true });
+    await input.click({ force: true });
   }
 
   async #fillField(field: Field, value: WrittenValue): Promise<void> {

@@ -200,4 +200,254 @@ describe('a whole workshop', () => {
     await picture(screen, '08-layar-visi');
     await picture(siti.page, '08-hp-visi');
   });
+
+  it('step 3: programmes that answer issues, two joined in the menu', async () => {
+    await desk.next('program');
+    await siti.write('program', {
+      nama: 'Sekat kanal desa',
+      isu: ['Kebakaran gambut dan asap'],
+      lokasi: 'Muara Medak',
+      penerima: '1.200 keluarga',
+      biaya: '2500000000',
+    });
+    await budi.write('program', {
+      nama: 'Peta batas partisipatif',
+      isu: ['Batas kawasan tidak jelas', 'Kebakaran gambut dan asap'],
+      bidang: 'Tata kelola dan lahan',
+    });
+    const roads = await crowd.accepted('Jalan produksi rusak');
+    await crowd.write(0, 'program', 'program', {
+      nama: 'Perbaikan jalan produksi',
+      isu: [roads],
+      biaya: 7_200_000_000,
+    });
+    await crowd.write(1, 'program', 'program', { nama: 'Bangun sekat kanal' });
+    await see(desk.card('Bangun sekat kanal'));
+    await desk.move(words.move.discussion, 'discussion');
+    await desk.moveByKeys('Sekat kanal desa', words.wall.toNew);
+    await see(desk.group('Sekat kanal desa'));
+    await desk.joinByMenu('Sekat kanal desa', 'Bangun sekat kanal');
+    await see(screen.getByText('Perbaikan jalan produksi'));
+    await picture(desk.page, '09-meja-program');
+    await picture(screen, '09-layar-program');
+    await picture(budi.page, '09-hp-program');
+    await desk.move(words.move.closed, 'closed');
+  });
+
+  it('step 4: scores, classes, one moved with a reason, the plenary', async () => {
+    await desk.next('saringan');
+    await picture(desk.page, '10-meja-saringan');
+    await desk.move(words.move.deciding, 'deciding');
+    await picture(desk.page, '10-meja-buka-nilai');
+    await desk.openPoll('scoring');
+    await picture(siti.page, '10-hp-nilai');
+    await siti.score([
+      { feasible: 4, urgent: 5 },
+      { feasible: 4, urgent: 3 },
+      { feasible: 2, urgent: 2 },
+    ]);
+    await picture(siti.page, '10-hp-nilai-ringkasan');
+    await crowd.vote((poll, at) => ({
+      way: 'scoring',
+      sheets: poll.options.map(({ id, text }) => ({
+        option: id,
+        scores: (poll.params.way === 'scoring' ? poll.params.criteria : []).map((criterion) => ({
+          criterion: criterion.id,
+          score: text === 'Perbaikan jalan produksi' ? 2 : at % 2 === 0 ? 4 : 5,
+        })),
+      })),
+    }));
+    await desk.sawVotes(5, 6);
+    await picture(screen, '10-layar-nilai');
+    await desk.closePoll();
+    await picture(desk.page, '11-meja-kelas');
+    await picture(screen, '11-layar-kelas');
+    await picture(siti.page, '11-hp-kelas');
+    await desk.changeClass('Perbaikan jalan produksi', 'layak');
+    await desk.fill(words.line.reasonFor('Perbaikan jalan produksi'), 'Jalan ini dipakai ambulans.');
+    await desk.setLine();
+    await desk.press(words.poll.plenary);
+    await desk.openPoll('consensus');
+    await picture(siti.page, '11-hp-pleno');
+    await siti.answer('agree');
+    await budi.answer('agree');
+    await crowd.vote(() => AGREE);
+    await desk.sawVotes(6, 6);
+    await desk.closePoll();
+    await desk.setLine();
+    await picture(desk.page, '12-meja-pleno');
+    await picture(screen, '12-layar-pleno');
+    await desk.move(words.move.closed, 'closed');
+  });
+
+  it('step 5: indicators with a baseline and yearly targets', async () => {
+    await desk.next('tolok-ukur');
+    await siti.write('tolok-ukur', {
+      indikator: 'Luas gambut basah kembali',
+      program: ['Sekat kanal desa'],
+      satuan: 'hektare',
+      'data-awal': '1200',
+      'tahun-awal': '2026',
+      target: { 2027: '2.000', 2028: '3.500' },
+    });
+    await budi.write('tolok-ukur', {
+      indikator: 'Desa dengan peta batas',
+      program: ['Peta batas partisipatif'],
+      satuan: 'desa',
+      target: { 2027: '4' },
+      'sumber-data': 'Bappeda',
+    });
+    await see(desk.page.getByRole('cell', { name: '3.500' }), screen.getByText('Luas gambut basah kembali'));
+    await picture(desk.page, '13-meja-tolok-ukur');
+    await picture(screen, '13-layar-tolok-ukur');
+    await picture(siti.page, '13-hp-tolok-ukur');
+    await desk.move(words.move.discussion, 'discussion');
+    await agreeAndAccept();
+  });
+
+  it('step 6: roles written, confirmed and declined from the phone', async () => {
+    await desk.next('peran');
+    await siti.write('peran', {
+      aktor: 'Kelompok Tani Sungai Rambut',
+      program: ['Sekat kanal desa'],
+      jenis: ['Pelaksana'],
+      kontribusi: 'Gotong royong tiap Jumat',
+    });
+    await budi.write('peran', {
+      aktor: 'Bappeda',
+      program: ['Peta batas partisipatif'],
+      jenis: ['Penanggung jawab', 'Pendana'],
+    });
+    await crowd.write(2, 'peran', 'peran', {
+      aktor: 'Bappeda',
+      program: [await crowd.accepted('Sekat kanal desa')],
+      jenis: ['PJ'],
+    });
+    await picture(desk.page, '14-meja-peran');
+    await siti.choose(new RegExp(`^${phoneWords.roles.answer}`));
+    await siti.answerRole('yes');
+    await see(siti.page.getByText(phoneWords.roles.allDone));
+    await budi.choose(new RegExp(`^${phoneWords.roles.answer}`));
+    await picture(budi.page, '14-hp-jawab-peran');
+    await budi.answerRole('yes');
+    await budi.answerRole('withNote', 'Menunggu anggaran perubahan.');
+    await see(budi.page.getByText(phoneWords.roles.allDone));
+    await picture(budi.page, '14-hp-peran-dijawab');
+    await see(screen.getByText(screenWords.roles.answered(3, 3)));
+    await picture(desk.page, '14-meja-peran-dijawab');
+    await picture(screen, '14-layar-peran');
+    await desk.move(words.move.discussion, 'discussion');
+    await desk.move(words.move.deciding, 'deciding');
+    await desk.openPoll('consensus');
+    await everyoneAgrees();
+    await desk.closePoll();
+    await desk.move(words.move.closed, 'closed');
+  });
+
+  it('step 7: a policy and a strategy', async () => {
+    await desk.next('kebijakan-strategi');
+    await siti.write('strategi', {
+      pendekatan: 'Mulai dari tiga desa percontohan',
+      program: ['Sekat kanal desa'],
+      risiko: 'Kemarau panjang',
+    });
+    await budi.write('kebijakan', {
+      isi: 'Batas muka air gambut',
+      program: ['Sekat kanal desa'],
+      bentuk: 'Perbup/Perwal',
+      status: 'Baru',
+      pemrakarsa: 'Bappeda',
+      tenggat: { from: [2027, 2], to: [2027, 4] },
+    });
+    await see(desk.page.getByText('Batas muka air gambut'));
+    await picture(desk.page, '15-meja-kebijakan');
+    await picture(screen, '15-layar-kebijakan');
+    await picture(budi.page, '15-hp-kebijakan');
+    await desk.move(words.move.discussion, 'discussion');
+    await agreeAndAccept();
+  });
+
+  it('step 8: actions over the periods with their cost', async () => {
+    await desk.next('rencana-aksi');
+    await siti.write('aksi', {
+      kegiatan: 'Bangun 40 sekat kanal',
+      program: ['Sekat kanal desa'],
+      waktu: { from: [2027, 2], to: [2028, 4] },
+      volume: '40',
+      satuan: 'unit',
+      biaya: '1.800.000.000',
+      'sumber-dana': 'Dana desa',
+      'penanggung-jawab': 'Kelompok Tani Sungai Rambut',
+    });
+    await budi.write('aksi', {
+      kegiatan: 'Pemetaan batas 12 desa',
+      program: ['Peta batas partisipatif'],
+      waktu: { from: [2027, 1], to: [2027, 4] },
+      biaya: '700.000.000',
+    });
+    await see(desk.page.getByRole('button', { name: /Pemetaan batas 12 desa/ }));
+    await picture(desk.page, '16-meja-peta-jalan');
+    await picture(screen, '16-layar-peta-jalan');
+    await picture(siti.page, '16-hp-aksi');
+    await desk.move(words.move.discussion, 'discussion');
+    await agreeAndAccept();
+  });
+
+  it('step 9: data acara, notula, reading, the last round, freezing, files', async () => {
+    await desk.next('pengesahan');
+    await picture(desk.page, '17-meja-naskah');
+    await desk.goTo('proceedings');
+    await desk.fill(words.proceedings.number, '050/12/BA/I/2027');
+    await desk.fill(words.proceedings.basis, 'Surat Keputusan Bupati Nomor 7 Tahun 2026');
+    await desk.fillIn(words.proceedings.chair, words.proceedings.officerName, 'Ahmad Yani');
+    await desk.fillIn(words.proceedings.notary, words.proceedings.officerName, 'Rina Marlina');
+    await picture(desk.page, '17-meja-data-acara');
+    await desk.goTo('notula');
+    await desk.fill(words.notula.topic, 'Tenggat peta batas');
+    await desk.fill(words.notula.summary, 'Peta batas selesai sebelum musrenbang kecamatan.');
+    await desk.press(words.notula.add);
+    await see(desk.page.getByText(words.notula.saved));
+    await picture(desk.page, '17-meja-notula');
+    await siti.write('catatan', { pokok: 'Nelayan belum disebut', jenis: 'Usulan perbaikan rumusan' });
+    await desk.goTo('board');
+    await desk.move(words.move.discussion, 'discussion');
+    await desk.press(words.ratify.read);
+    await see(screen.getByText(screenWords.reading.title));
+    await see(siti.page.getByText(phoneWords.reading.title));
+    await picture(desk.page, '18-meja-membaca');
+    await picture(screen, '18-layar-membaca');
+    await picture(siti.page, '18-hp-membaca');
+    await desk.press(words.ratify.readStop);
+    await desk.move(words.move.deciding, 'deciding');
+    await desk.tab(words.ratify.tabs.round);
+    await desk.openPoll('consensus');
+    await everyoneAgrees();
+    await desk.closePoll();
+    await picture(desk.page, '19-meja-sebelum-beku');
+    await desk.press(words.ratify.freeze);
+    await desk.press(words.ratify.freezeYes(1));
+    await see(screen.getByText(screenWords.frozen.title), siti.page.getByText(phoneWords.frozen.title));
+    await see(desk.page.getByText(words.ratify.version(1)));
+    await picture(desk.page, '20-meja-beku');
+    await picture(screen, '20-layar-beku');
+    await picture(siti.page, '20-hp-beku');
+  });
+
+  /** Both phones and the others agree, and the desk has seen it. */
+  async function everyoneAgrees(): Promise<void> {
+    await siti.answer('agree');
+    await budi.answer('agree');
+    await crowd.vote(() => AGREE);
+    await desk.sawVotes(6, 6);
+  }
+
+  /** From the discussion through a consensus round and its line to the end of the step. */
+  async function agreeAndAccept(): Promise<void> {
+    await desk.move(words.move.deciding, 'deciding');
+    await desk.openPoll('consensus');
+    await everyoneAgrees();
+    await desk.closePoll();
+    await desk.setLine();
+    await desk.move(words.move.closed, 'closed');
+  }
 });
