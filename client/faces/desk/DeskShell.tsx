@@ -86,10 +86,10 @@ export function DeskShell({ room, method, me, recovery }: DeskShellProps) {
       <UndoKeys />
       <div className={styles.desk} data-rehearsal={rehearsal || undefined}>
         {rehearsal && (
-          <p className={styles.frame}>
+          <header className={styles.frame}>
             <b>{common.rehearsal}</b> <span>{words.rehearsal.banner}</span>
             {isLead(me.role) && <EndRehearsal />}
-          </p>
+          </header>
         )}
         <div className={styles.columns}>
           {middle ? (

@@ -51,7 +51,7 @@ export function AcceptPanel({ poll, seen }: { readonly poll: PollView | null; re
   const leads = !verdicts.settled || verdicts.touched;
   return (
     <Sheet
-      title={words.title}
+      title={scored ? words.classTitle : words.title}
       aside={
         <span
           className={styles.count}

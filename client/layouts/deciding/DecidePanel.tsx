@@ -36,11 +36,6 @@ export function DecidePanel({ seen }: { readonly seen: StepSeen }) {
       {latest !== undefined && another !== 'poll' && (
         <>
           <PollOutcome poll={latest} seen={seen} {...(opens ? { onAgain: () => setAnother('poll') } : {})} />
-          {opens && latest.result?.tally.passed !== false && (
-            <div>
-              <Button onPress={() => setAnother('poll')}>{words.poll.another}</Button>
-            </div>
-          )}
         </>
       )}
       {(latest === undefined || another === 'poll') && another !== 'line' && opens && (

@@ -43,7 +43,16 @@ export function PollOutcome({ poll, seen, onAgain, past = false }: PollOutcomePr
   const accepts = poll.on === 'groups' && seen.step.settles === 'accepted' && !past;
   return (
     <>
-      <Sheet title={poll.question}>
+      <Sheet
+        title={poll.question}
+        aside={
+          onAgain !== undefined && tally.passed !== false ? (
+            <Button size="small" onPress={onAgain}>
+              {poll.params.way === 'scoring' ? words.poll.plenary : words.poll.another}
+            </Button>
+          ) : undefined
+        }
+      >
         <p className={styles.how}>
           <b>{count(tally.voted, result.eligible)}</b>
           <span>{common.ways[poll.params.way]}</span>

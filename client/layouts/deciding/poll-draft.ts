@@ -1,6 +1,6 @@
 /** A poll that is being prepared on the desk: which ways may be taken, and the command it becomes. */
 import type { GroupId, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
-import { paramsOf } from '@mufakat/shared/methods/walk.ts';
+import { paramsOf } from '@mufakat/shared/methods/params.ts';
 import type { Decides, Step } from '@mufakat/shared/methods/schema.ts';
 import type { Params } from '@mufakat/shared/polls/way.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';

@@ -146,7 +146,8 @@ function GroupRow({
     const value = sheet.wording[field.id];
     // The link is the heading it stands under.
     if (value === undefined || field.kind === 'link') return [];
-    return [{ name: field.name[language], text: printField(value, field, language, titleOf) }];
+    const text = printField(value, field, language, titleOf);
+    return text === '' ? [] : [{ name: field.name[language], text }];
   });
   const entries = [];
   if (may('spotlight.set')) {

@@ -50,15 +50,13 @@ export function RoleCellButton({
   const roles = cell.roles.map((code) => common.roles[code]).join(', ');
   const answer = common.roleAnswers[cell.answer] + (cell.onPaper ? `, ${words.onPaper}` : '');
   return (
-    <button
-      type="button"
-      className={styles.cell}
-      data-place={place}
-      aria-label={`${name}: ${words.cellOf(roles, answer)}`}
-      onKeyDown={onKeyDown}
-      onClick={onPress}
-    >
-      <RoleBadge roles={cell.roles} answer={cell.answer} onPaper={cell.onPaper} />
+    <button type="button" className={styles.cell} data-place={place} onKeyDown={onKeyDown} onClick={onPress}>
+      <RoleBadge
+        roles={cell.roles}
+        answer={cell.answer}
+        onPaper={cell.onPaper}
+        label={`${name}: ${words.cellOf(roles, answer)}`}
+      />
     </button>
   );
 }

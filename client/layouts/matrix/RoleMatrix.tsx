@@ -58,7 +58,8 @@ export function RoleMatrix({ seen }: { readonly seen: StepSeen }) {
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>
-                {words.matrix.programme}
+                {may('actor.add') && <AddActor />}
+                <span>{words.matrix.programme}</span>
               </th>
               {roles.actors.map((each) => (
                 <th key={each.id} scope="col">
@@ -108,7 +109,6 @@ export function RoleMatrix({ seen }: { readonly seen: StepSeen }) {
       </section>
       <div className={styles.foot}>
         <RoleLegend />
-        {may('actor.add') && <AddActor />}
       </div>
       {at !== null && open !== undefined && actor !== undefined && (
         <RoleCellDialog

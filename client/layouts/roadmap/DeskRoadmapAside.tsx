@@ -26,6 +26,11 @@ export function DeskRoadmapAside({ seen }: DeskLayoutProps) {
   if (sources.length === 0) return null;
   const total = sources.reduce((sum, each) => sum + each.sum, 0);
   const most = Math.max(1, ...sources.map((each) => each.sum));
+  const byYear = (horizon === undefined ? [] : yearsOf(horizon)).map((year) => ({
+    year,
+    sum: costOfYear(activities, year),
+  }));
+  const mostInYear = Math.max(1, ...byYear.map((each) => each.sum));
   const unpaid = activities.filter(({ wording }) => {
     const facts = factsOf(wording);
     return facts !== null && facts.cost !== null && facts.funds.trim() === '';
@@ -43,22 +48,17 @@ export function DeskRoadmapAside({ seen }: DeskLayoutProps) {
           ))}
         </ul>
       </RailSection>
-      {horizon !== undefined && (
-        <RailSection title={words.roadmap.perYear}>
-          <ul className={styles.sources}>
-            {yearsOf(horizon).map((year) => {
-              const sum = costOfYear(activities, year);
-              return (
-                <li key={year}>
-                  <span>{year}</span>
-                  <i style={{ width: `${(100 * sum) / most}%` }} aria-hidden="true" />
-                  <b>{common.numbers.rupiahShort(sum)}</b>
-                </li>
-              );
-            })}
-          </ul>
-        </RailSection>
-      )}
+      <RailSection title={words.roadmap.perYear}>
+        <ul className={styles.sources}>
+          {byYear.map(({ year, sum }) => (
+            <li key={year}>
+              <span>{year}</span>
+              <i style={{ width: `${(100 * sum) / mostInYear}%` }} aria-hidden="true" />
+              <b>{common.numbers.rupiahShort(sum)}</b>
+            </li>
+          ))}
+        </ul>
+      </RailSection>
       {unpaid.length > 0 && (
         <RailSection title={words.attention.todo} badge={unpaid.length}>
           <TodoList

@@ -53,7 +53,7 @@ export function StatementEditor({ seen }: { readonly seen: StepSeen }) {
                 labelHidden
                 placeholder={words.statement.placeholder}
                 hint={words.statement.hint}
-                rows={5}
+                rows={6}
                 value={pen.shown}
                 onChange={pen.write}
                 onBlur={pen.leave}

@@ -59,7 +59,7 @@ export function TextField(props: TextFieldProps) {
       )}
       {options !== undefined && (
         <datalist id={`${id}-options`}>
-          {options.map((option) => (
+          {[...new Set(options)].map((option) => (
             <option key={option} value={option}>
               {option}
             </option>

@@ -153,8 +153,8 @@ export function Menu(props: MenuProps) {
         </button>
       ))}
     </div>,
-    // Inside a modal dialog everything outside it is inert.
-    anchor.closest('dialog') ?? document.body,
+    // In the landmark it belongs to; inside a modal dialog everything outside it is inert.
+    anchor.closest('dialog, main, nav, aside') ?? document.body,
   );
 }
 

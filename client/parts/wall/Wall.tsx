@@ -24,12 +24,13 @@ export interface WallProps {
 export function Wall({ say, showHidden, onShowHidden }: WallProps) {
   const { words, model, may, act } = useWall();
   const [element, setElement] = useState<HTMLDivElement | null>(null);
-  const total = useColumns(element);
+  const slim = model.loose.length === 0 && model.sheets.length > 0;
+  const total = useColumns(element, slim);
   const lane = laneColumns(total, model.loose.length, model.sheets);
   const sheetScroll = useRef<HTMLDivElement>(null);
   const laneScroll = useRef<HTMLDivElement>(null);
   const sheets = useHanging(model.sheets, Math.max(1, total - lane));
-  const loose = useHanging(model.loose, lane);
+  const loose = useHanging(model.loose, Math.max(1, lane));
   const all = [...model.sheets, ...model.loose];
   const sheetOf = (id: string) => all.find((each) => each.id === id);
 
@@ -70,13 +71,13 @@ export function Wall({ say, showHidden, onShowHidden }: WallProps) {
       help={words.announce.help}
     >
       <div ref={setElement} className={styles.wall}>
-        <LaneArea share={lane / total} full={model.sheets.length === 0} scroll={laneScroll}>
+        <LaneArea share={lane / total} full={model.sheets.length === 0} slim={slim} scroll={laneScroll}>
           <div className={styles.columns}>
             {loose.map((column, at) => (
               <WallColumn key={at} sheets={column} scroll={laneScroll} />
             ))}
           </div>
-          {may.move && <p className={styles.hint}>{words.laneHint}</p>}
+          {may.move && !slim && <p className={styles.hint}>{words.laneHint}</p>}
         </LaneArea>
         {model.sheets.length > 0 && (
           <div ref={sheetScroll} className={styles.sheets}>
@@ -109,11 +110,13 @@ export function Wall({ say, showHidden, onShowHidden }: WallProps) {
 function LaneArea({
   share,
   full,
+  slim,
   scroll,
   children,
 }: {
   readonly share: number;
   readonly full: boolean;
+  readonly slim: boolean;
   readonly scroll: RefObject<HTMLDivElement | null>;
   readonly children: ReactNode;
 }) {
@@ -125,8 +128,9 @@ function LaneArea({
     <section
       ref={area}
       className={styles.lane}
-      style={full ? undefined : { flexBasis: `${100 * share}%` }}
+      style={full || slim ? undefined : { flexBasis: `${100 * share}%` }}
       data-full={full || undefined}
+      data-slim={slim || undefined}
       data-target={landing?.on === 'lane' || undefined}
       aria-label={words.lane}
     >
@@ -163,7 +167,7 @@ function InHand({ dragged, sheets }: { readonly dragged: Dragged; readonly sheet
   if (card !== undefined) {
     return (
       <div className={styles.inHand}>
-        <WallPaper card={card} lifted />
+        <WallPaper card={card} />
       </div>
     );
   }

@@ -77,6 +77,7 @@ export function WallCardRow({ sheet, card, index }: WallCardRowProps) {
       >
         <WallPaper
           card={card}
+          level={sheet.formed ? 4 : 3}
           titleNode={
             <button
               type="button"
@@ -122,11 +123,12 @@ export function WallCardRow({ sheet, card, index }: WallCardRowProps) {
 export function WallPaper({
   card,
   titleNode,
-  lifted = false,
+  level = null,
 }: {
   readonly card: WallCard;
   readonly titleNode?: ReactNode;
-  readonly lifted?: boolean;
+  /** Of its heading; in the hand it has none. */
+  readonly level?: 3 | 4 | null;
 }) {
   const { words, kinds, language, oneKind, metaOf } = useWall();
   const kind = kinds.get(card.kind);
@@ -140,8 +142,8 @@ export function WallPaper({
       title={titleNode ?? (card.title === '' ? words.untitled : card.title)}
       meta={card.late ? [meta, words.late].filter((part) => part !== '').join(' · ') : meta}
       hidden={card.hidden}
-      lifted={lifted}
-      headingLevel={lifted ? null : 4}
+      lifted={level === null}
+      headingLevel={level}
       className={styles.paper}
     >
       {card.hidden && <CardMark state="hidden" text={words.hidden} />}

@@ -45,9 +45,13 @@ export function sameHanging(a: Hanging | null, b: Hanging): boolean {
   return b.order.every((id, at) => a.order[at] === id && a.columnOf.get(id) === b.columnOf.get(id));
 }
 
-/** How the columns are shared between loose cards and sheets; a wall without sheets belongs to the loose cards. */
+/**
+ * How the columns are shared between loose cards and sheets; a wall without sheets belongs to the loose cards, and without
+ * loose cards the lane is but a narrow place to drop on (0).
+ */
 export function laneColumns(total: number, loose: number, sheets: readonly WallSheet[]): number {
   if (sheets.length === 0) return total;
+  if (loose === 0) return 0;
   const onSheets = sheets.reduce((sum, sheet) => sum + sheet.cards.length + 1, 0);
   const share = Math.round((total * loose) / (loose + onSheets));
   return Math.max(1, Math.min(total - 1, share, total - Math.min(total - 1, sheets.length)));

@@ -67,7 +67,8 @@ describe('laneColumns', () => {
 
   it('always leaves both at least one column', () => {
     expect(laneColumns(4, 200, [sheet('a', ['1'])])).toBe(3);
-    expect(laneColumns(4, 0, [sheet('a', ['1'])])).toBe(1);
+    expect(laneColumns(4, 1, [sheet('a', ['1'])])).toBe(1);
+    expect(laneColumns(4, 0, [sheet('a', ['1'])])).toBe(0);
   });
 });
 

@@ -206,9 +206,9 @@ export const desk: Words<typeof indonesian> = {
       title: 'Time of the step',
       of: (minutes) => `of ${many(minutes, 'minute', 'minutes')}`,
       start: (minutes) => `Start ${minutes} min`,
-      add1: '+1 min',
+      add1: '+1',
       add1Label: 'Add 1 minute',
-      add5: '+5 min',
+      add5: '+5',
       add5Label: 'Add 5 minutes',
       pause: 'Pause',
       resume: 'Go on',
@@ -231,7 +231,7 @@ export const desk: Words<typeof indonesian> = {
     hands: {
       title: 'Raised hands',
       lower: 'Has spoken',
-      lowerOf: (name) => `Lower the hand of ${name}`,
+      lowerOf: (name) => `Has spoken: ${name}`,
       since: (minutes) => (minutes < 1 ? 'just now' : `${minutes} min`),
     },
     claims: {
@@ -437,6 +437,7 @@ export const desk: Words<typeof indonesian> = {
       scoring: 'Open the scoring',
     },
     another: 'Open another poll',
+    plenary: 'Ask the plenary',
     nothing: 'There is no group to decide on yet.',
     tooFew: 'Choose at least one group.',
     noRaters: 'Choose at least one rater.',
@@ -455,7 +456,7 @@ export const desk: Words<typeof indonesian> = {
     at: (time) => `closed at ${time}`,
     ties: (n) => `${n} options are tied. Talk first, then set the result.`,
     classOf: (n, on) =>
-      on ? `${many(n, 'programme', 'programmes')}, on to the next step` : many(n, 'programme', 'programmes'),
+      on ? `${many(n, 'programme', 'programmes')}, go on` : many(n, 'programme', 'programmes'),
     passed: 'Accepted by majority',
     failed: 'Below the threshold',
     nobody: 'Nobody voted.',
@@ -477,6 +478,7 @@ export const desk: Words<typeof indonesian> = {
   },
   line: {
     title: 'Acceptance line',
+    classTitle: 'Classes of the programmes',
     hint: 'Drag the line, or press the arrows. What differs from the poll needs a reason.',
     handle: (n, of) => `Acceptance line after rank ${n} of ${of}`,
     accepted: (n) => `${n} accepted`,

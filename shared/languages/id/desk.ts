@@ -203,9 +203,9 @@ export const desk = {
       title: 'Waktu langkah',
       of: (minutes: number): string => `dari ${minutes} menit`,
       start: (minutes: number): string => `Mulai ${minutes} menit`,
-      add1: '+1 mnt',
+      add1: '+1',
       add1Label: 'Tambah 1 menit',
-      add5: '+5 mnt',
+      add5: '+5',
       add5Label: 'Tambah 5 menit',
       pause: 'Jeda',
       resume: 'Lanjutkan waktu',
@@ -228,7 +228,7 @@ export const desk = {
     hands: {
       title: 'Angkat tangan',
       lower: 'Sudah bicara',
-      lowerOf: (name: string): string => `Turunkan tangan ${name}`,
+      lowerOf: (name: string): string => `Sudah bicara: ${name}`,
       since: (minutes: number): string => (minutes < 1 ? 'baru saja' : `${minutes} menit`),
     },
     claims: {
@@ -436,6 +436,7 @@ export const desk = {
       scoring: 'Buka penilaian',
     },
     another: 'Buka penilaian lain',
+    plenary: 'Minta mufakat pleno',
     nothing: 'Belum ada kelompok untuk dinilai.',
     tooFew: 'Pilih paling sedikit satu kelompok.',
     noRaters: 'Pilih paling sedikit satu penilai.',
@@ -454,7 +455,7 @@ export const desk = {
     at: (time: string): string => `ditutup pukul ${time}`,
     ties: (n: number): string => `${n} pilihan seri. Bicarakan dulu sebelum menetapkan.`,
     classOf: (n: number, on: boolean): string =>
-      on ? `${n} program, masuk langkah berikutnya` : `${n} program`,
+      on ? `${n} program, lanjut` : `${n} program`,
     passed: 'Disetujui dengan suara terbanyak',
     failed: 'Tidak mencapai ambang',
     nobody: 'Tidak ada yang memilih.',
@@ -476,6 +477,7 @@ export const desk = {
   },
   line: {
     title: 'Garis penerimaan',
+    classTitle: 'Kelas program',
     hint: 'Seret garis, atau tekan panah. Yang berbeda dari usul penilaian perlu alasan.',
     handle: (n: number, of: number): string => `Garis penerimaan setelah peringkat ${n} dari ${of}`,
     accepted: (n: number): string => `${n} diterima`,

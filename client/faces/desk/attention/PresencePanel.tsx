@@ -26,7 +26,7 @@ export function PresencePanel() {
           const here = presence.constituencies.find((each) => each.id === constituency.id)?.present ?? 0;
           const share = constituency.invited === 0 ? 1 : Math.min(1, here / constituency.invited);
           return (
-            <li key={constituency.id} data-low={(share < LOW && presence.present > 0) || undefined}>
+            <li key={constituency.id} data-low={(share <= LOW && presence.present > 0) || undefined}>
               <NamedIcon name={constituency.icon} />
               <span className={styles.name}>{constituency.name}</span>
               <span className={styles.figure}>

@@ -17,7 +17,7 @@ export function OfficersSheet({ edited }: { readonly edited: EditedProceedings }
     <Sheet title={words.proceedings.officers}>
       {single.map((part) => (
         <fieldset key={part}>
-          <legend className="field-label">{words.proceedings[part]}</legend>
+          <legend className={styles.legend}>{words.proceedings[part]}</legend>
           <OfficerFields
             officer={value[part]}
             writes={writes}
@@ -27,7 +27,7 @@ export function OfficersSheet({ edited }: { readonly edited: EditedProceedings }
       ))}
       {many.map((part) => (
         <fieldset key={part}>
-          <legend className="field-label">{words.proceedings[part]}</legend>
+          <legend className={styles.legend}>{words.proceedings[part]}</legend>
           <RowsEditor
             rows={value[part]}
             blank={NOBODY}

@@ -1,5 +1,5 @@
 /** The left rail: what workshop this is, its steps with where the room is, the pages beside the board, and the join code. */
-import { ClipboardList, LayoutGrid, NotebookPen, QrCode, UserRoundPen, Users } from 'lucide-react';
+import { ClipboardList, NotebookPen, QrCode, UserRoundPen, Users } from 'lucide-react';
 import { useState } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
@@ -30,7 +30,6 @@ export interface StepsRailProps {
 }
 
 const PAGE_ICONS = {
-  board: LayoutGrid,
   people: Users,
   proceedings: ClipboardList,
   notula: NotebookPen,
@@ -43,7 +42,7 @@ export function StepsRail({ room, method, role, shown, page, onPage }: StepsRail
   const { language } = useLanguage();
   const { look, may } = useDesk();
   const [sharing, setSharing] = useState(false);
-  const pages: Page[] = ['board', 'people', 'proceedings', 'notula'];
+  const pages: Exclude<Page, 'board'>[] = ['people', 'proceedings', 'notula'];
   // Who may cast for others may write for them, too [W3, B1].
   if (may('ballot.cast')) pages.push('behalf');
   const day = room.settings.days[0];
