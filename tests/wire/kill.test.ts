@@ -26,6 +26,7 @@ import {
 import { openServerProcess, type ServerProcess } from '../support/server.ts';
 import { openPhone, until } from '../support/test-phone.ts';
 import { countOf, textIn, Witness } from '../support/witness.ts';
+import { aCreateRequest } from './server.ts';
 
 const ROUNDS = Number(process.env['KILL_ROUNDS'] ?? 3);
 const LONG_MS = 60_000 + ROUNDS * 25_000;
@@ -394,8 +395,10 @@ describe('one browser, one cookie', () => {
       expect(
         seats.ok && seats.value.seats.filter(({ workshop }) => workshop === created.workshop),
       ).toHaveLength(3);
-      // The same seats named by another browser open nothing.
+      // The same seats named by another browser open nothing, though it has a session of its own.
       const stranger = openPhone({ base: server.base });
+      await stranger.api.create(aCreateRequest());
+      expect(stranger.cookie()).not.toBe('');
       const stolen = stranger.open(created.workshop, created.seat);
       await until(stolen, () => stolen.connection().state === 'ended', 'turned away', WITHIN_MS);
       expect(stolen.section('room')).toBeUndefined();

@@ -1,0 +1,210 @@
+/**
+ * `npm run faults [name …]`: takes one rule out of a temporary copy of the tree, runs the tests named for it there, and expects
+ * them red. A rule whose absence no test notices is not tested. The list is explained in `tests/faults.md`; production code
+ * carries no switch for any of this.
+ */
+
+import { spawn } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+
+interface Fault {
+  readonly name: string;
+  /** What the rule no longer does. */
+  readonly off: string;
+  readonly file: string;
+  /** Stands in the file exactly once. */
+  readonly from: string;
+  readonly to: string;
+  readonly test: { readonly file: string; readonly name: string };
+}
+
+const FAULTS: readonly Fault[] = [
+  {
+    name: 'W4-load',
+    off: 'a loading room does not publish what its drawers hold',
+    file: 'server/room/running.ts',
+    from: "this.#guard('publish', () => this.#publishing.all('everything'));",
+    to: "this.#guard('publish', () => undefined);",
+    test: { file: 'tests/wire/kill.test.ts', name: '[W4] between the commit of a drawer and its publishing' },
+  },
+  {
+    name: 'W4-leave',
+    off: 'a step stops collecting without publishing what still rests',
+    file: 'server/room/running.ts',
+    from: 'this.#publishing.all((step) => isCollecting(this.#state, step));',
+    to: '',
+    test: { file: 'tests/room/papers.test.ts', name: '[W4, C5] publishes what rests in the same batch' },
+  },
+  {
+    name: 'L4',
+    off: 'answers, views and frames leave before the commit that covers them',
+    file: 'server/room/commit.ts',
+    from: 'covers.out.push(out);',
+    to: 'this.#say(out);',
+    test: { file: 'tests/room/commit.test.ts', name: '[L4] holds back saved, board, views and answers' },
+  },
+  {
+    name: 'L4-disk',
+    off: 'the store says "committed" before it is on the disk',
+    file: 'server/room/commit.ts',
+    from: 'const { drawerRows } = await this.#store.commit(batch);',
+    to: 'void this.#store.commit(batch); const drawerRows: number[] = [];',
+    test: { file: 'tests/room/commit.test.ts', name: '[L4] answers not-saved, shows nothing of it' },
+  },
+  {
+    name: 'C2',
+    off: 'the phone calls "Tersimpan" what has only been sent',
+    file: 'client/store/saved-frames.ts',
+    from: 'isSaved: (card) => acked >= syncAnswer && (lastFrame.get(card) ?? 0) <= acked,',
+    to: 'isSaved: (card) => sent >= syncAnswer && (lastFrame.get(card) ?? 0) <= sent,',
+    test: { file: 'client/store/marks.test.ts', name: '[C2] is told for each card by its own last frame' },
+  },
+  {
+    name: 'G1',
+    off: 'bytes from peers reach Yjs unchecked',
+    file: 'server/papers/bounded-decode.ts',
+    from: "if (update.byteLength > bounds.bytes) return { ok: false, fault: 'too-big' };",
+    to: 'if (bounds.bytes > 0) return { ok: true, structs: 1, ranges: 0 };',
+    test: { file: 'tests/wire/papers.test.ts', name: 'bad input' },
+  },
+  {
+    name: 'T2-origin',
+    off: 'a page from elsewhere may open sockets and change things',
+    file: 'server/http/doors.ts',
+    from: 'return URL.parse(origin)?.host === host.toLowerCase();',
+    to: 'return true;',
+    test: { file: 'tests/wire/live.test.ts', name: '[T2] lets nobody in from a page of another site' },
+  },
+  {
+    name: 'T2-session',
+    off: 'a seat speaks for whoever knows its id',
+    file: 'server/http/doors.ts',
+    from: 'return row?.session === session ? row : null;',
+    to: 'return row;',
+    test: { file: 'tests/wire/kill.test.ts', name: '[T2] desk, screen and participant keep apart' },
+  },
+];
+
+const ROOT = join(import.meta.dirname, '..');
+const TEST_WITHIN_MS = 240_000;
+const LEFT_OUT = ['node_modules', '.git', '.tsbuild', 'dist', 'data', 'docs'];
+
+interface Outcome {
+  readonly ran: number;
+  readonly failed: number;
+}
+
+if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
+
+async function main(names: readonly string[]): Promise<number> {
+  const chosen = FAULTS.filter(({ name }) => names.length === 0 || names.includes(name));
+  if (chosen.length === 0 || names.some((name) => !FAULTS.some((fault) => fault.name === name))) {
+    console.error(`Faults: ${FAULTS.map(({ name }) => name).join(', ')}`);
+    return 2;
+  }
+  const copy = copyTree();
+  let unnoticed = 0;
+  try {
+    for (const fault of chosen) {
+      const verdict = await tryFault(copy, fault);
+      if (verdict !== 'noticed') unnoticed += 1;
+      console.log(`${verdict === 'noticed' ? 'red' : 'NOT RED'}  ${fault.name}: ${fault.off} (${verdict})`);
+    }
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+  console.log(`${chosen.length - unnoticed} of ${chosen.length} faults noticed`);
+  return unnoticed === 0 ? 0 : 1;
+}
+
+async function tryFault(copy: string, fault: Fault): Promise<string> {
+  const path = join(copy, fault.file);
+  const sound = readFileSync(path, 'utf8');
+  if (sound.split(fault.from).length !== 2) return `the switch no longer fits ${fault.file}`;
+  const before = await runTest(copy, fault);
+  if (before.ran === 0) return 'no such test';
+  if (before.failed > 0) return 'the test is red without the fault';
+  writeFileSync(
+    path,
+    sound.replace(fault.from, () => fault.to),
+  );
+  try {
+    const after = await runTest(copy, fault);
+    return after.failed > 0 ? 'noticed' : 'the test stayed green';
+  } finally {
+    writeFileSync(path, sound);
+  }
+}
+
+/** Runs one test in the copy; what does not end in time counts as failed. */
+async function runTest(copy: string, { test }: Fault): Promise<Outcome> {
+  const output = join(copy, 'outcome.json');
+  rmSync(output, { force: true });
+  const pattern = test.name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const vitest = join(copy, 'node_modules/vitest/vitest.mjs');
+  const child = spawn(
+    process.execPath,
+    [
+      vitest,
+      'run',
+      '--project',
+      'unit',
+      test.file,
+      '-t',
+      pattern,
+      '--reporter=json',
+      `--outputFile=${output}`,
+    ],
+    { cwd: copy, stdio: 'ignore', timeout: TEST_WITHIN_MS },
+  );
+  await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', resolve);
+  });
+  return outcomeOf(output);
+}
+
+function outcomeOf(file: string): Outcome {
+  try {
+    const { numPassedTests: passed, numFailedTests: failed } = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    return { ran: passed + failed, failed };
+  } catch {
+    // It never came to an end, or not to a report.
+    return { ran: 1, failed: 1 };
+  }
+}
+
+/** The sources, with the packages of this tree and its own workspaces. */
+function copyTree(): string {
+  const copy = mkdtempSync(join(tmpdir(), 'mufakat-faults-'));
+  for (const entry of readdirSync(ROOT, { withFileTypes: true })) {
+    if (LEFT_OUT.includes(entry.name) || entry.name.startsWith('.')) continue;
+    cpSync(join(ROOT, entry.name), join(copy, entry.name), {
+      recursive: true,
+      filter: (path) => !LEFT_OUT.includes(basename(path)) || path === join(ROOT, entry.name),
+    });
+  }
+  const packages = join(copy, 'node_modules');
+  mkdirSync(join(packages, '@mufakat'), { recursive: true });
+  for (const name of readdirSync(join(ROOT, 'node_modules'))) {
+    if (name === '@mufakat' || name.startsWith('.')) continue;
+    symlinkSync(join(ROOT, 'node_modules', name), join(packages, name), 'junction');
+  }
+  for (const name of readdirSync(join(ROOT, 'node_modules/@mufakat')))
+    symlinkSync(join(copy, name), join(packages, '@mufakat', name), 'junction');
+  return copy;
+}
