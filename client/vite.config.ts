@@ -10,7 +10,6 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
-import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
 const root = dirname(fileURLToPath(import.meta.url));
@@ -19,9 +18,20 @@ const outDir = join(root, 'dist');
 export default defineConfig({
   root,
   cacheDir: join(root, '../node_modules/.vite'),
-  plugins: [react(), precompress()],
-  // Two copies of yjs refuse each other's documents.
-  resolve: { dedupe: ['yjs', 'react', 'react-dom'] },
+  plugins: [onlyWebsocket(), precompress()],
+  resolve: {
+    // Two copies of yjs refuse each other's documents.
+    dedupe: ['yjs', 'preact'],
+    // The pages are written for React and run on Preact's own copy of its interface: docs/decisions/0005.
+    alias: [
+      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+      { find: /^react-dom$/, replacement: 'preact/compat' },
+      { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+      { find: /^react\/jsx-dev-runtime$/, replacement: 'preact/jsx-dev-runtime' },
+      { find: /^react$/, replacement: 'preact/compat' },
+      { find: /^lib0\/logging$/, replacement: join(root, 'platform/quiet-logging.ts') },
+    ],
+  },
   build: {
     outDir,
     emptyOutDir: true,
@@ -31,8 +41,27 @@ export default defineConfig({
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // What three faces share lies in one file: fifty small ones compress badly.
+        codeSplitting: {
+          groups: [{ name: 'kit', minShareCount: 3, test: /lucide-react|client\/(parts|hooks)\// }],
+        },
+      },
+    },
   },
 });
+
+/** The live connection speaks websocket alone [T5]; the transports it never opens would cost a phone 3 kB. */
+function onlyWebsocket(): Plugin {
+  return {
+    name: 'mufakat-only-websocket',
+    load(id) {
+      if (!/engine\.io-client\/build\/esm(-debug)?\/transports\/index\.js$/.test(id)) return null;
+      return "import { WS } from './websocket.js'; export const transports = { websocket: WS };";
+    },
+  };
+}
 
 /** Writes `.gz` and `.br` beside every text file; its last act is the stamp that tells `tools/start.ts` the build is whole. */
 function precompress(): Plugin {

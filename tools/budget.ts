@@ -24,7 +24,17 @@ const JOIN_KB = 80;
 const JOIN_PAGE = 'faces/home/JoinPage.tsx';
 
 /** Loaded on demand by others than participants: whatever starts so is not part of what a phone loads. */
-const NOT_ON_PHONES = ['faces/desk/', 'faces/screen/', 'faces/verify/', 'faces/home/CreatePage.tsx'];
+const NOT_ON_PHONES = [
+  'faces/desk/',
+  'faces/screen/',
+  'faces/verify/',
+  'faces/home/CreatePage.tsx',
+  'faces/home/RecoverPage.tsx',
+  '../shared/languages/id/desk.ts',
+  '../shared/languages/id/screen.ts',
+  // One language is loaded at a time; the two are of one size.
+  '../shared/languages/en/',
+];
 
 /** Every JavaScript file a phone may load in a workshop. */
 export function phoneFiles(manifest: Manifest): Set<string> {

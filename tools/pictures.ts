@@ -46,19 +46,17 @@ const SIZES = {
 } as const;
 
 const DEPENDENCIES = [
-  'react',
-  'react-dom',
-  'react-dom/client',
-  'react/jsx-runtime',
-  'react/jsx-dev-runtime',
+  'preact',
+  'preact/compat',
+  'preact/compat/client',
+  'preact/hooks',
+  'preact/jsx-runtime',
+  'preact/jsx-dev-runtime',
   'lucide-react',
   'uqr',
-  'valibot',
   'virtua',
   'wouter',
   '@dnd-kit/core',
-  '@dnd-kit/sortable',
-  '@dnd-kit/utilities',
 ];
 
 /** Enough of the printed page for the reading in the hall. */

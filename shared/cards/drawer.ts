@@ -3,7 +3,6 @@
  * `fields` is a Y.Map of field id -> plain JSON, or Y.Text for a `longText` field. A card and all its texts are created in
  * one transaction. Nobody but the owner's devices writes here; the room reads it through `readDrawerCard` only.
  */
-import * as v from 'valibot';
 import * as Y from 'yjs';
 
 import {
@@ -16,27 +15,9 @@ import {
   type StepId,
 } from './card.ts';
 import { sameJson } from './card-check.ts';
+import { entriesOf, readValue } from './raw.ts';
 
 export const DRAWER_CARDS = 'cards';
-
-const Id = v.pipe(v.string(), v.regex(ID_PATTERN));
-const Moment = v.object({ year: v.number(), quarter: v.nullable(v.picklist([1, 2, 3, 4])) });
-/** Only the outer form of a value; the card kind checks the rest (`checkCard`). */
-const Value = v.union([
-  v.string(),
-  v.pipe(v.number(), v.finite()),
-  v.array(v.string()),
-  v.array(v.object({ year: v.number(), value: v.number() })),
-  v.object({ from: Moment, to: Moment }),
-]);
-const RawCard = v.object({
-  step: Id,
-  kind: Id,
-  ready: v.boolean(),
-  for: v.optional(v.nullable(Id), null),
-  // Not `record`: a key such as `__proto__` must not reach an object that is keyed by assignment [E2].
-  fields: v.custom<object>((raw) => typeof raw === 'object' && raw !== null && !Array.isArray(raw)),
-});
 
 export interface DrawerRefusal {
   readonly refusal: 'field-invalid';
@@ -49,24 +30,38 @@ export interface DrawerRefusal {
  * left out, `null` fields count as absent; limits and the kind's own fields are checked by `checkCard`.
  */
 export function readDrawerCard(id: string, json: unknown): DrawerCard | DrawerRefusal {
-  const parsed = v.safeParse(RawCard, json);
-  if (!ID_PATTERN.test(id) || !parsed.success) return { refusal: 'field-invalid', field: null };
+  const card = entriesOf(json);
+  const [step, kind, ready, author] = [
+    card?.get('step'),
+    card?.get('kind'),
+    card?.get('ready'),
+    card?.get('for') ?? null,
+  ];
+  const given = entriesOf(card?.get('fields'));
+  const whole =
+    isId(id) && isId(step) && isId(kind) && typeof ready === 'boolean' && (author === null || isId(author));
+  if (!whole || given === null) return { refusal: 'field-invalid', field: null };
   const fields: [string, FieldValue][] = [];
-  for (const [field, raw] of Object.entries(parsed.output.fields)) {
-    if (raw === null || raw === undefined || !ID_PATTERN.test(field) || field === '__proto__') continue;
-    const value = v.safeParse(Value, raw);
-    if (!value.success) return { refusal: 'field-invalid', field };
-    fields.push([field, value.output]);
+  for (const [field, raw] of given) {
+    // A key such as `__proto__` must not reach an object that is keyed by assignment [E2].
+    if (raw === null || raw === undefined || !isId(field) || field === '__proto__') continue;
+    const value = readValue(raw);
+    if (value === null) return { refusal: 'field-invalid', field };
+    fields.push([field, value]);
   }
   // The ids were checked against their pattern; the brand says no more than that.
   return {
     id: id as CardId,
-    step: parsed.output.step as StepId,
-    kind: parsed.output.kind,
-    ready: parsed.output.ready,
-    for: parsed.output.for as PersonId | null,
+    step: step as StepId,
+    kind,
+    ready,
+    for: author as PersonId | null,
     fields: Object.fromEntries(fields),
   };
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && ID_PATTERN.test(value);
 }
 
 export interface NewCard {

@@ -1,8 +1,6 @@
 /** Questions about a method, whatever method it is. Unknown ids answer `null`. */
 import type { CardKind } from '../cards/card.ts';
-import { defaultParams } from '../polls/index.ts';
-import type { Params } from '../polls/way.ts';
-import type { Decides, Method, Step, StepState } from './schema.ts';
+import type { Method, Step, StepState } from './schema.ts';
 
 export function stepById(method: Method, id: string): Step | null {
   return method.steps.find((step) => step.id === id) ?? null;
@@ -41,21 +39,4 @@ export function acceptingStep(method: Method, id: string): Step | null {
 /** The kinds a step collects, in the method's order. */
 export function kindsOf(method: Method, step: Step): CardKind[] {
   return method.cardKinds.filter((kind) => step.collects?.kinds.includes(kind.id) ?? false);
-}
-
-/** Parameters of a poll on this many options, as the method has them; `short` takes the two-question form of scoring [M4]. */
-export function paramsOf(decides: Decides, options: number, short = false): Params {
-  switch (decides.way) {
-    case 'dots':
-      return defaultParams('dots', options, { way: 'dots', maxPerOption: decides.maxPerOption });
-    case 'consensus':
-      return defaultParams('consensus', options, { way: 'consensus', limit: decides.limit });
-    case 'majority':
-      return defaultParams('majority', options, { way: 'majority', p: decides.p, q: decides.q });
-    case 'scoring':
-      return defaultParams('scoring', options, {
-        way: 'scoring',
-        criteria: short ? decides.short : decides.criteria,
-      });
-  }
 }

@@ -22,7 +22,8 @@ export const consensus = {
 
   defaults: (_options: number, from: { limit?: number | undefined }): ConsensusParams => ({
     way: 'consensus',
-    limit: from.limit ?? 0,
+    // Not -0, which JSON cannot say.
+    limit: (from.limit ?? 0) + 0,
   }),
 
   parseParams(options, raw): ConsensusParams | 'field-invalid' {

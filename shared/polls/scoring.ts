@@ -5,8 +5,9 @@
 import * as v from 'valibot';
 
 import { ID_PATTERN } from '../cards/card.ts';
-import { compare, compareProducts, fraction, mean, weightedMean, type Fraction } from './fraction.ts';
+import { compare, compareProducts, fraction, type Fraction } from './fraction.ts';
 import { rankBy } from './rank.ts';
+import { sideMean } from './side-mean.ts';
 import type {
   BallotRefusal,
   CastBallot,
@@ -59,8 +60,6 @@ const RawChoice = v.object({
   ),
 });
 
-type Sheet = ScoringChoice['sheets'][number];
-
 export const scoring = {
   id: 'scoring',
 
@@ -85,7 +84,7 @@ export const scoring = {
   parse(params, options, raw): ScoringChoice | BallotRefusal {
     const parsed = v.safeParse(RawChoice, raw);
     if (!parsed.success) return 'field-invalid';
-    const sheets = new Map<string, Map<string, Sheet['scores'][number]['score']>>();
+    const sheets = new Map<string, Map<string, ScoringChoice['sheets'][number]['scores'][number]['score']>>();
     for (const { option, scores } of parsed.output.sheets) {
       if (!options.includes(option)) return 'unknown-option';
       const sheet = new Map(scores.map(({ criterion, score }) => [criterion, score]));
@@ -139,26 +138,6 @@ export function classOf(feasible: Fraction, urgent: Fraction): ProgrammeClass {
   if (compare(feasible, FEASIBLE_FROM) < 0) return 'tidak-layak';
   if (compare(urgent, URGENT_FROM) >= 0) return 'layak-mendesak';
   return compare(urgent, ORDINARY_FROM) >= 0 ? 'layak' : 'layak-kurang-mendesak';
-}
-
-/**
- * L and M of one sheet, or of a list of sheets by criterion mean; `null` where no criterion of the side has a score. The
- * phone shows its own sheet's L and M with the same function.
- */
-export function sideMean(
-  side: Criterion['side'],
-  criteria: readonly Criterion[],
-  sheets: readonly Sheet[],
-): Fraction | null {
-  const means = criteria.flatMap((criterion) => {
-    if (criterion.side !== side) return [];
-    const given = sheets.flatMap((sheet) =>
-      sheet.scores.filter((scored) => scored.criterion === criterion.id).map((scored) => scored.score),
-    );
-    const value = mean(given);
-    return value === null ? [] : [{ value, weight: criterion.weight }];
-  });
-  return weightedMean(means);
 }
 
 function score(

@@ -5,7 +5,8 @@
 import type { CardKind } from '@mufakat/shared/cards/card.ts';
 import { checkCard, sameJson } from '@mufakat/shared/cards/card-check.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
-import { acceptingStep, kindById, paramsOf, stepById } from '@mufakat/shared/methods/walk.ts';
+import { paramsOf } from '@mufakat/shared/methods/params.ts';
+import { acceptingStep, kindById, stepById } from '@mufakat/shared/methods/walk.ts';
 import { parseChoice, tallyPoll } from '@mufakat/shared/polls/index.ts';
 import type { CastBallot, Params, Tally } from '@mufakat/shared/polls/way.ts';
 

@@ -5,15 +5,8 @@ import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import { LANGUAGES } from '@mufakat/shared/languages/language.ts';
 import { methodById, METHODS } from '@mufakat/shared/methods/index.ts';
 import { STEP_STATES, type Method } from '@mufakat/shared/methods/schema.ts';
-import {
-  acceptingStep,
-  collectsIn,
-  kindById,
-  nextState,
-  nextStep,
-  paramsOf,
-  stepById,
-} from '@mufakat/shared/methods/walk.ts';
+import { paramsOf } from '@mufakat/shared/methods/params.ts';
+import { acceptingStep, collectsIn, kindById, nextState, nextStep, stepById } from '@mufakat/shared/methods/walk.ts';
 import { parseParams } from '@mufakat/shared/polls/index.ts';
 import { describe, expect, it } from 'vitest';
 

@@ -16,7 +16,7 @@ export const number = {
     if (isBlank(raw)) return { value: null };
     if (!isCountable(raw)) return INVALID;
     if (raw < (field.min ?? -LARGEST) || raw > (field.max ?? LARGEST)) return INVALID;
-    return { value: raw };
+    return { value: withoutMinusZero(raw) };
   },
   limits: (field) => ({ min: field.min ?? -LARGEST, max: field.max ?? LARGEST }),
   isEmpty: isBlank,
@@ -25,6 +25,11 @@ export const number = {
     return field.unit === undefined ? figure : `${figure} ${field.unit[language]}`;
   },
 } satisfies FieldDefinition<'number', number>;
+
+/** JSON knows no -0: the record would read back another value than it took [L5]. */
+export function withoutMinusZero(value: number): number {
+  return value === 0 ? 0 : value;
+}
 
 /** A finite number people can have meant. */
 export function isCountable(raw: unknown): raw is number {

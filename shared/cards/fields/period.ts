@@ -1,16 +1,9 @@
 /** A span of time from one quarter (triwulan) or year to another. A missing quarter means the whole year. */
-import * as v from 'valibot';
-
 import type { Language } from '../../languages/language.ts';
 import type { Quarter } from '../card.ts';
+import { entriesOf, readQuarter } from '../raw.ts';
 import { INVALID, isBlank, type FieldDefinition } from './field-kind.ts';
 import { FIRST_YEAR, LAST_YEAR, isYear } from './year.ts';
-
-const Moment = v.object({
-  year: v.custom<number>(isYear),
-  quarter: v.optional(v.nullable(v.picklist([1, 2, 3, 4])), null),
-});
-const RawPeriod = v.object({ from: Moment, to: Moment });
 
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
@@ -18,9 +11,9 @@ export const period = {
   kind: 'period',
   parse(raw) {
     if (isBlank(raw)) return { value: null };
-    const parsed = v.safeParse(RawPeriod, raw);
-    if (!parsed.success) return INVALID;
-    const { from, to } = parsed.output;
+    const given = entriesOf(raw);
+    const [from, to] = [readQuarter(given?.get('from')), readQuarter(given?.get('to'))];
+    if (from === null || to === null || !isYear(from.year) || !isYear(to.year)) return INVALID;
     return firstQuarter(from) <= lastQuarter(to) ? { value: { from, to } } : INVALID;
   },
   limits: () => ({ min: FIRST_YEAR, max: LAST_YEAR, whole: true }),
