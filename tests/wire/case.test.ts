@@ -1,0 +1,122 @@
+/**
+ * A whole case over real sockets, from the lobby to the frozen result, with the server killed in the middle of steps: what
+ * comes out is what the same case gives on the pure record, where nothing can be lost.
+ */
+
+import { spwt } from '@mufakat/shared/methods/spwt.ts';
+import { canonicalJson } from '@mufakat/shared/result/canonical.ts';
+import { buildResult } from '@mufakat/shared/result/build.ts';
+import type { Result } from '@mufakat/shared/result/result.ts';
+import { verifyFile } from '@mufakat/shared/result/verify.ts';
+import { Play } from '@mufakat/shared/workshop/play.testing.ts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { permuteCase } from '../cases/permute.ts';
+import { sembilangDangku } from '../cases/sembilang-dangku/case.ts';
+import { CoreHands } from '../support/core-hands.ts';
+import { allOnline } from '../support/live-hall.ts';
+import { playCase } from '../support/play-case.ts';
+import { openServerProcess, type ServerProcess } from '../support/server.ts';
+import { SocketHands } from '../support/socket-hands.ts';
+
+const SEED = 7;
+/** Where the server is killed: as the state begins, with everybody connected. */
+const KILLS = new Set(['isu deciding', 'program open', 'peran discussion', 'pengesahan deciding']);
+
+let server: ServerProcess;
+
+beforeAll(async () => {
+  server = await openServerProcess();
+});
+afterAll(() => server.remove());
+
+it(
+  '[K, W1] comes to the same result over sockets and kills as on the pure record',
+  { timeout: 240_000 },
+  async () => {
+    const value = permuteCase(sembilangDangku, SEED, spwt);
+    const { rehearsalOf: _copy, ...settings } = value.settings;
+    const hands = await SocketHands.open({
+      base: server.base,
+      request: { settings, method: spwt.id, operator: null },
+    });
+    try {
+      await playCase(value, spwt, hands, {
+        async onState(step, state) {
+          if (!KILLS.has(`${step} ${state}`)) return;
+          await server.kill();
+          await server.start();
+          const pages = [...hands.phones.values()].map(({ page }) => page);
+          await allOnline([hands.deskPage, hands.notulisPage, ...pages]);
+          for (const page of pages) expect(page.section('room')?.current).toBe(step);
+        },
+      });
+      const { workshop, seat } = hands.created;
+      const path = `/api/workshops/${workshop}/export/berita-acara/json?seat=${seat}&version=1`;
+      const response = await fetch(`${server.base}${path}`, { headers: { cookie: hands.browser.cookie() } });
+      const file = await response.text();
+      expect(verifyFile(file).verdict).toBe('equal');
+      const { result } = JSON.parse(file) as { result: Result };
+
+      const play = new Play(value.settings);
+      await playCase(value, spwt, new CoreHands(play));
+      const expected = buildResult(play.state, { program: 'test', frozen: null });
+      expect(plain(result)).toEqual(plain(expected));
+      expect(server.kills).toBe(KILLS.size);
+      expect(result.counts.cards).toBeGreaterThan(120);
+      expect(result.decisions.length).toBeGreaterThan(8);
+    } finally {
+      hands.close();
+    }
+  },
+);
+
+/** What does not hang on ids, instants and the order in which people happened to act. */
+function plain(result: Result): unknown {
+  const titles = (rows: readonly { readonly title: string }[]) => rows.map(({ title }) => title).toSorted();
+  const { attendance } = result;
+  return {
+    people: attendance.people
+      .map(({ name, constituency, onPaper }) => `${name}|${constituency}|${onPaper}`)
+      .toSorted(),
+    present: attendance.present,
+    byGroup: attendance.byGroup,
+    counts: result.counts,
+    statements: result.statements.map(({ text }) => text),
+    issues: result.issues
+      .map(({ title, dots, supporters, cards }) => `${title}|${dots}|${supporters}|${cards.length}`)
+      .toSorted(),
+    programmes: result.programmes
+      .map(({ title, class: given, computedClass, feasible, urgent, cost, cards }) =>
+        canonicalJson([title, given, computedClass, feasible, urgent, cost, cards.length]),
+      )
+      .toSorted(),
+    benchmarks: result.benchmarks
+      .map(({ indicator, unit, baseline, targets }) => canonicalJson([indicator, unit, baseline, targets]))
+      .toSorted(),
+    roles: result.roles
+      .map(({ roles, contribution, answer, note, onPaper }) =>
+        canonicalJson([roles, contribution, answer, note, onPaper]),
+      )
+      .toSorted(),
+    policies: result.policies.map(({ content }) => content).toSorted(),
+    strategies: result.strategies.map(({ approach }) => approach).toSorted(),
+    actions: result.actions
+      .map(({ activity, cost, funds }) => canonicalJson([activity, cost, funds]))
+      .toSorted(),
+    notPrioritised: titles(result.notPrioritised),
+    decisions: result.decisions.map(({ step, way, eligible, voted, path, round, tally }) =>
+      canonicalJson([
+        step,
+        way,
+        eligible,
+        voted,
+        path,
+        round,
+        tally.map(({ name, votes, supporters }) => canonicalJson([name, votes, supporters])).toSorted(),
+      ]),
+    ),
+    objections: result.objections.map(({ by, text, answer }) => canonicalJson([by, text, answer])).toSorted(),
+    minutes: result.minutes.map(({ topic, summary }) => `${topic}|${summary}`),
+  };
+}
