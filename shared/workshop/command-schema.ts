@@ -11,7 +11,12 @@ import { personSchema, settingsSchema } from './settings-schema.ts';
 const id = v.pipe(v.string(), v.regex(ID_PATTERN));
 const line = v.pipe(v.string(), v.maxLength(400));
 const paragraph = v.pipe(v.string(), v.maxLength(20_000));
-const whole = v.pipe(v.number(), v.safeInteger());
+// JSON text has -0, the record as it is read back has not [L5].
+const whole = v.pipe(
+  v.number(),
+  v.safeInteger(),
+  v.transform((value) => value + 0),
+);
 const natural = v.pipe(whole, v.minValue(0));
 const yes = v.boolean();
 const ids = v.pipe(v.array(id), v.maxLength(1_000));
