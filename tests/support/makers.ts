@@ -45,6 +45,7 @@ export function aMethod(): Method {
     id: 'uji',
     version: 1,
     name: label('Uji'),
+    fullName: label('Uji'),
     summary: label(''),
     constituencies: [],
     eventKinds: [],
