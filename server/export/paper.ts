@@ -260,7 +260,7 @@ export function gapBetween(above: Block | null, below: Block): number {
   if (below.kind === 'picture') return 10;
   if (below.kind === 'signatures') return above.kind === 'signatures' ? 14 : 10;
   if (below.kind === 'check') return 16;
-  if (below.kind === 'paragraph' && below.style === 'note') return 4;
+  if (below.kind === 'paragraph' && below.style === 'note') return above.kind === 'table' ? 9 : 4;
   if (below.kind === 'table') return above.kind === 'table' ? 12 : 5;
   if (
     above.kind === 'paragraph' &&

@@ -24,6 +24,10 @@ describe('a whole case on the pure record', () => {
       expect(result.statements.map((statement) => statement.text)).toEqual(
         value.statements.map((statement) => statement.text),
       );
+      // Built again after the freeze, version 1 still replaces nothing, and a draft is to replace it.
+      const again = { version: 1, at: play.now, code: 'K7QF2M9RXWDP4HTC6BNA' };
+      expect(buildResult(play.state, { program: 'test', frozen: again }).supersedes).toBeNull();
+      expect([result.version, result.supersedes]).toEqual([2, 1]);
       const line = value.lines.find((it) => it.step === 'saringan')?.verdicts ?? [];
       const accepted = [...play.state.groups.values()].filter(
         (it) => it.step === 'program' && it.standing.state === 'accepted',

@@ -392,7 +392,7 @@ export const documents: Words<typeof indonesian> = {
     moved: (from, to) => `* Class changed from ${from} to ${to}; the written reason is in Matrix 2.`,
     classes: (feasible, urgent, middle) =>
       `Classes: F < ${feasible} not feasible; otherwise U ≥ ${urgent} feasible and urgent; U ≥ ${middle} feasible; U < ${middle} ` +
-      'feasible, less urgent. In order of urgency, then feasibility. Weights in Annex VIII.',
+      'feasible, less urgent. Ranks by the product F × U. Weights in Annex VIII.',
     ties: (numbers) => `Ties: ${n.list(numbers)}.`,
     benchmarks: '“Not yet” means not measured; 0 means measured with the result zero.',
     actions: 'Figures in the column Programme refer to Matrix 2; short names of actors to Matrix 4.',

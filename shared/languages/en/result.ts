@@ -34,7 +34,7 @@ export const result: Words<typeof indonesian> = {
     notPassed: 'Not passed',
     void: 'Void',
     moved: 'Accepted with a reason',
-    movedDown: 'Not accepted, with a reason',
+    movedDown: 'Not prioritised yet',
     noLine: 'Not settled',
   },
   reasons: {

@@ -458,7 +458,7 @@ export const documents = {
       `* Kelas diubah dari ${from} menjadi ${to}; alasan tertulis pada Matriks 2.`,
     classes: (feasible: string, urgent: string, middle: string) =>
       `Kelas: L < ${feasible} tidak layak; selain itu M ≥ ${urgent} layak mendesak; M ≥ ${middle} layak; M < ${middle} layak kurang ` +
-      'mendesak. Urutan menurut skor mendesak, lalu skor layak. Bobot kriteria pada Lampiran VIII.',
+      'mendesak. Peringkat menurut hasil kali L × M. Bobot kriteria pada Lampiran VIII.',
     ties: (numbers: readonly string[]) => `Nilai seri: ${n.list(numbers)}.`,
     benchmarks: '“Belum ada” berarti belum diukur; nilai 0 berarti sudah diukur dan hasilnya nol.',
     actions: 'Angka pada kolom Program menunjuk Matriks 2; singkatan aktor menunjuk Matriks 4.',

@@ -37,7 +37,7 @@ export const result = {
     notPassed: 'Tidak disetujui',
     void: 'Batal',
     moved: 'Diterima dengan alasan',
-    movedDown: 'Tidak diterima dengan alasan',
+    movedDown: 'Belum diprioritaskan',
     noLine: 'Belum ditetapkan',
   },
   reasons: {
