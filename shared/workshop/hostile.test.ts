@@ -474,6 +474,90 @@ describe('ballots', () => {
   });
 });
 
+describe('a plenary after the scores', () => {
+  function scored() {
+    const play = new Play();
+    const ani = play.join('Ani');
+    play.go('program', 'open');
+    for (const [id, nama] of [
+      ['p1', 'Sekat kanal'],
+      ['p2', 'Jalan produksi'],
+    ] as const)
+      play.card(ani, id, 'program', 'program', { nama });
+    play.go('saringan', 'deciding');
+    const step = 'saringan' as StepId;
+    const open = (way: 'scoring' | 'consensus') =>
+      play.do(DESK, {
+        name: 'poll.open',
+        step,
+        way,
+        on: 'groups',
+        groups: [],
+        params: null,
+        raters: null,
+        question: null,
+        names: 'kept',
+      }).poll as PollId;
+    const scoring = open('scoring');
+    const { params } = play.state.polls.get(scoring)!;
+    const sheets = (['p1', 'p2'] as const).map((card) => ({
+      option: group(play, card),
+      scores: (params.way === 'scoring' ? params.criteria : []).map(({ id }) => ({
+        criterion: id,
+        score: card === 'p1' ? (5 as const) : (1 as const),
+      })),
+    }));
+    play.do(ani, {
+      name: 'ballot.cast',
+      poll: scoring,
+      rev: 1,
+      choice: { way: 'scoring', sheets },
+      for: null,
+    });
+    play.do(DESK, { name: 'poll.close', poll: scoring });
+    play.do(DESK, {
+      name: 'groups.accept',
+      step,
+      poll: scoring,
+      verdicts: [
+        { group: group(play, 'p1'), accepted: true, class: null, reason: null },
+        { group: group(play, 'p2'), accepted: true, class: 'layak', reason: 'Dipakai ambulans' },
+      ],
+    });
+    const plenary = open('consensus');
+    const choice = { way: 'consensus', answer: 'agree', text: null, named: false } as const;
+    play.do(ani, { name: 'ballot.cast', poll: plenary, rev: 1, choice, for: null });
+    play.do(DESK, { name: 'poll.close', poll: plenary });
+    return { play, step, scoring, plenary };
+  }
+
+  it('[B1] is a first round of its own and replaces no scores', () => {
+    const { play, plenary } = scored();
+    expect(play.state.polls.get(plenary)).toMatchObject({ round: 1, replaces: null });
+  });
+
+  it('[M4] confirms the classes and the reasons for those that were moved', () => {
+    const { play, step, plenary } = scored();
+    const standing = (card: string) => play.state.groups.get(group(play, card))?.standing;
+    const before = [standing('p1'), standing('p2')];
+    const verdicts = ['p1', 'p2'].map((card) => ({
+      group: group(play, card),
+      accepted: true,
+      class: null,
+      reason: null,
+    }));
+    play.do(DESK, { name: 'groups.accept', step, poll: plenary, verdicts });
+    expect([standing('p1'), standing('p2')]).toEqual(
+      before.map((each) => ({ ...each, poll: plenary, at: expect.any(Number) as number })),
+    );
+    expect(standing('p2')).toMatchObject({
+      class: 'layak',
+      computedClass: 'tidak-layak',
+      reason: 'Dipakai ambulans',
+    });
+  });
+});
+
 describe('steps', () => {
   it('[design 3.1] after a reopened step the room goes on in the step it left, and skips nothing that was held', () => {
     const { play } = withIssues();

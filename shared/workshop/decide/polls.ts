@@ -3,7 +3,7 @@ import { sameJson } from '../../cards/card-check.ts';
 import type { Fields, GroupId, PersonId, PollId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import { parseChoice, parseParams } from '../../polls/index.ts';
-import type { BallotChoice } from '../../polls/way.ts';
+import type { BallotChoice, WayId } from '../../polls/way.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { isSealed, liveGroups, survivor, titleOfFields, wordingOf } from '../groups.ts';
@@ -82,7 +82,9 @@ function decideOpen(
   ) {
     return refuse('invalid', { field: 'raters' });
   }
-  const rounds = earlierRounds(state, subject);
+  const rounds = earlierRounds(state, subject).filter((round) =>
+    isSameQuestion(round.params.way, command.way),
+  );
   const poll = ctx.ids() as PollId;
   return taken(
     [
@@ -108,6 +110,12 @@ function decideOpen(
     ],
     { poll },
   );
+}
+
+/** A vote follows consensus rounds on the same matter [M3b]; scores and the plenary on them are two questions. */
+function isSameQuestion(earlier: WayId, way: WayId): boolean {
+  const asksYesOrNo = (each: WayId) => each === 'consensus' || each === 'majority';
+  return earlier === way || (asksYesOrNo(earlier) && asksYesOrNo(way));
 }
 
 /** The options with their texts copied [B1]; `null` if a named group does not stand on the wall. */

@@ -41,14 +41,19 @@ export function decideVerdicts(
     const group = state.groups.get(verdict.group);
     if (group === undefined || !isLive(state, group) || group.step !== sourceOf(step))
       return refuse('unknown', { group: verdict.group });
-    const computedClass = poll === null ? null : (optionTally(poll, group.id)?.class ?? null);
-    const cls = verdict.class ?? computedClass;
+    const before = group.standing;
+    const isScored = poll?.params.way === 'scoring';
+    // A plenary asked after the scores confirms their classes; it has none of its own.
+    const scored = poll === null ? null : optionTally(poll, group.id);
+    const computedClass = scored?.class ?? (isScored ? null : before.computedClass);
+    const cls = verdict.class ?? (isScored ? computedClass : before.class);
     // A scored programme is expected above the line by its class, any other group by the poll's proposal.
-    const expected =
-      poll?.params.way === 'scoring' && cls !== null ? ABOVE.includes(cls) : proposed.has(group.id);
+    const expected = isScored && cls !== null ? ABOVE.includes(cls) : proposed.has(group.id);
     const { accepted } = verdict;
-    const differs = poll === null || accepted !== expected || cls !== computedClass;
-    const reason = verdict.reason?.trim() ?? '';
+    const isClassMoved = cls !== computedClass;
+    const differs = poll === null || accepted !== expected || isClassMoved;
+    const isKept = poll !== null && accepted === expected && !isScored && cls === before.class;
+    const reason = (verdict.reason?.trim() ?? '') || (isKept && isClassMoved ? (before.reason ?? '') : '');
     if (differs && reason === '') return refuse('reason-required', { group: group.id });
     if (lengthOf(reason) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
     verdicts.push({ group: group.id, accepted, class: cls, computedClass, moved: differs });
