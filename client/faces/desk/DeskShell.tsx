@@ -22,7 +22,7 @@ import { EndRehearsal } from './rehearsal/EndRehearsal.tsx';
 import { RecoveryDialog } from './share/RecoveryDialog.tsx';
 import { Toasts, useToasts } from './Toasts.tsx';
 import { useAddress } from './use-address.ts';
-import { MIDDLE, useMedia, WIDE } from './use-media.ts';
+import { MIDDLE, useRoomInRem, WIDE } from './use-room-in-rem.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
 export interface DeskShellProps {
@@ -39,8 +39,9 @@ export function DeskShell({ room, method, me, recovery }: DeskShellProps) {
   const toasts = useToasts();
   const [drawer, setDrawer] = useState<'steps' | 'attention' | null>(null);
   const [recoveryShown, setRecoveryShown] = useState(recovery !== null);
-  const wide = useMedia(WIDE);
-  const middle = useMedia(MIDDLE);
+  const width = useRoomInRem();
+  const wide = width >= WIDE;
+  const middle = width >= MIDDLE;
   const attention = useAttentionCount();
   const stepState = room.steps.find((row) => row.id === room.current)?.state ?? 'prepared';
 
@@ -91,7 +92,7 @@ export function DeskShell({ room, method, me, recovery }: DeskShellProps) {
             {isLead(me.role) && <EndRehearsal />}
           </header>
         )}
-        <div className={styles.columns}>
+        <div className={styles.columns} data-rails={wide ? 'both' : middle ? 'left' : undefined}>
           {middle ? (
             <nav className={styles.left} aria-label={words.steps.region}>
               {steps}

@@ -137,7 +137,7 @@ function LaneArea({
       <h2 ref={head} className={styles.laneTitle}>
         {words.lane} <span>{model.loose.length}</span>
       </h2>
-      <div ref={scroll} className={styles.laneScroll}>
+      <div ref={scroll} className={styles.laneScroll} data-empty={model.loose.length === 0 || undefined}>
         {children}
       </div>
     </section>
