@@ -1,6 +1,7 @@
 /** People and the event's own data in a result: attendance, agenda, notula, officers, delegates, signatures. */
 import { localInstant } from '../workshop/days.ts';
 import { liveActors } from '../workshop/actors.ts';
+import { attending } from '../workshop/people.ts';
 import type { Person, WorkshopState } from '../workshop/state.ts';
 import type { ResultWords } from './result-words.ts';
 import type { Result, ResultAttendance, ResultRole } from './result.ts';
@@ -9,7 +10,7 @@ import type { Result, ResultAttendance, ResultRole } from './result.ts';
 export function attendanceOf(state: WorkshopState): ResultAttendance {
   const order = state.settings.constituencies.map((constituency) => constituency.id);
   const people = [...state.people.values()]
-    .filter((person) => (person.status === 'here' || person.status === 'left') && person.days.length > 0)
+    .filter((person) => person.days.length > 0 && attending(state, person.id) !== null)
     .sort(
       (a, b) =>
         order.indexOf(a.constituency) - order.indexOf(b.constituency) ||
@@ -97,8 +98,8 @@ export function officersOf(state: WorkshopState, words: ResultWords): Result['of
 
 export function delegatesOf(state: WorkshopState): Result['delegates'] {
   return state.proceedings.delegates.flatMap(({ person: id, task }) => {
-    const person = state.people.get(id);
-    return person === undefined
+    const person = attending(state, id);
+    return person === null
       ? []
       : [{ name: person.name, institution: person.institution, constituency: person.constituency, task }];
   });
@@ -113,7 +114,7 @@ export function signaturesOf(
   const { settings, proceedings } = state;
   const present = new Set(
     [...state.people.values()]
-      .filter((person) => person.days.length > 0)
+      .filter((person) => person.days.length > 0 && attending(state, person.id) !== null)
       .map((person) => person.constituency),
   );
   const signer = (constituency: string) =>

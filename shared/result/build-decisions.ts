@@ -3,7 +3,7 @@ import type { CardId } from '../cards/card.ts';
 import { splitVotes, type SplitRow } from '../polls/index.ts';
 import { stepById } from '../methods/walk.ts';
 import { localInstant } from '../workshop/days.ts';
-import { titleOfGroup } from '../workshop/groups.ts';
+import { isWithheld, titleOfGroup } from '../workshop/groups.ts';
 import { objectionsOf, remarksOf, type Remark } from '../workshop/objections.ts';
 import { castBallots, eligibleOf } from '../workshop/polls.ts';
 import type { Poll, WorkshopState } from '../workshop/state.ts';
@@ -184,7 +184,7 @@ function movedLines(state: WorkshopState, words: ResultWords): ResultDecision[] 
   const moved: ResultDecision[] = [];
   for (const group of state.groups.values()) {
     const { standing } = group;
-    if (standing.at === null || !standing.moved) continue;
+    if (standing.at === null || !standing.moved || isWithheld(state, group)) continue;
     const poll = standing.poll === null ? null : (state.polls.get(standing.poll) ?? null);
     moved.push({
       id: `${group.id}-line`,

@@ -5,7 +5,15 @@
 import { kindById } from '../methods/walk.ts';
 import { printField } from '../cards/fields/index.ts';
 import type { Fields, FieldValue, GroupId, Quarter, StepId } from '../cards/card.ts';
-import { groupsOf, isSealed, liveGroups, survivor, titleOfGroup, wordingOf } from '../workshop/groups.ts';
+import {
+  groupsOf,
+  isSealed,
+  isWithheld,
+  liveGroups,
+  survivor,
+  titleOfGroup,
+  wordingOf,
+} from '../workshop/groups.ts';
 import { optionTally } from '../workshop/polls.ts';
 import { roleMatrix } from '../workshop/role-matrix.ts';
 import type { Group, Poll, WorkshopState } from '../workshop/state.ts';
@@ -401,7 +409,8 @@ function notPrioritisedOf(
   for (const step of state.method.steps) {
     if (step.id === programmeStep || isSealed(state, step.id as StepId)) continue;
     for (const group of groupsOf(state, step.id as StepId)) {
-      if (group.into !== null || group.hidden || group.standing.state !== 'not-accepted') continue;
+      if (group.into !== null || isWithheld(state, group) || group.standing.state !== 'not-accepted')
+        continue;
       const noDots = issues.find((issue) => issue.id === group.id)?.dots === 0;
       rows.push({
         id: group.id,

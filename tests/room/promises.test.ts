@@ -2,9 +2,9 @@
 import { roomParts } from '@mufakat/server/room/parts.ts';
 import { Publishing } from '@mufakat/server/room/publishing.ts';
 import { openMemoryStore } from '@mufakat/server/storage/memory.ts';
-import type { CardId, DrawerCard, StepId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, DrawerCard, GroupId, StepId } from '@mufakat/shared/cards/card.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
-import { Play } from '@mufakat/shared/workshop/play.testing.ts';
+import { DESK, Play } from '@mufakat/shared/workshop/play.testing.ts';
 import { describe, expect, it } from 'vitest';
 
 import { STEP } from '../support/makers.ts';
@@ -144,5 +144,32 @@ describe('drawers of one turn', () => {
     publishing.all('everything');
     expect(play.state.cards.size).toBe(2);
     expect([...play.state.actors.values()].map((actor) => actor.name)).toEqual(['Dinas Kehutanan']);
+  });
+});
+
+describe('the result', () => {
+  it('[W7] prints no words that were taken off the wall, and no signer for those who were taken off the list', () => {
+    const play = new Play();
+    const [ani, budi] = [play.join('Ani'), play.join('Budi', 'masyarakat')];
+    play.go('isu', 'open');
+    for (const at of [1, 2]) play.card(ani, `a${at}`, 'isu', 'isu', { judul: `TERSEMBUNYI-${at}` });
+    play.go('isu', 'discussion');
+    const verdicts = [true, false].map((accepted, at) => ({
+      group: play.groupOf(`a${at + 1}`) as GroupId,
+      accepted,
+      class: null,
+      reason: 'Disepakati',
+    }));
+    play.do(DESK, { name: 'groups.accept', step: 'isu' as StepId, poll: null, verdicts });
+    const delegates = [{ person: budi.person, task: 'Mengawal' }];
+    play.do(DESK, { name: 'proceedings.set', change: { delegates } });
+    const printed = () => buildResult(play.state, { program: 'test', frozen: null });
+    expect(JSON.stringify(printed()).match(/TERSEMBUNYI-\d/g)?.length).toBeGreaterThan(2);
+    expect(printed().signatures.constituencies).toHaveLength(2);
+    for (const at of [1, 2]) play.do(DESK, { name: 'card.hide', card: `a${at}` as CardId, hidden: true });
+    play.do(DESK, { name: 'person.remove', person: budi.person });
+    expect(JSON.stringify(printed())).not.toContain('TERSEMBUNYI');
+    expect(printed().signatures.constituencies).toHaveLength(1);
+    expect(printed().delegates).toEqual([]);
   });
 });
