@@ -31,7 +31,7 @@ export const errors = {
     'nothing-to-undo': 'Tidak ada yang dapat dibatalkan.',
     'undo-changed': 'Tidak dapat dibatalkan, karena sesudah itu ada yang mengubahnya.',
     'door-locked': 'Pintu lokakarya sedang dikunci. Silakan hubungi fasilitator.',
-    frozen: 'Layar peserta sedang dibekukan fasilitator. Mohon tunggu sebentar.',
+    frozen: 'Hasil sudah dibekukan. Perubahan baru dapat dibuat setelah koreksi dibuka.',
     'not-ready': 'Masih ada yang harus dilengkapi sebelum langkah ini.',
     'not-saved': 'Belum tersimpan karena gangguan disk di server. Akan dicoba lagi.',
     'read-only': 'Server sementara hanya dapat dibaca. Tulisan Anda tetap aman di perangkat ini.',
