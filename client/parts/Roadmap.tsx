@@ -59,20 +59,28 @@ export function Roadmap(props: RoadmapProps) {
             <span
               key={period.name}
               className={styles.period}
-              style={{ gridColumn: `${columnOf(period.from)} / ${columnOf(period.to) + cells}` }}
+              style={{ gridRow: 1, gridColumn: `${columnOf(period.from)} / ${columnOf(period.to) + cells}` }}
             >
               {period.name}
             </span>
           ))}
           {years.map((year) => (
-            <b key={year} className={styles.year} style={{ gridColumn: `span ${cells}` }}>
+            <b
+              key={year}
+              className={styles.year}
+              style={{ gridRow: 2, gridColumn: `${columnOf(year)} / span ${cells}` }}
+            >
               {year}
             </b>
           ))}
           {cells === 4 &&
             years.flatMap((year) =>
-              quarters.map((quarter) => (
-                <span key={`${year}-${quarter}`} className={styles.quarter}>
+              quarters.map((quarter, at) => (
+                <span
+                  key={`${year}-${quarter}`}
+                  className={styles.quarter}
+                  style={{ gridRow: 3, gridColumn: columnOf(year) + at }}
+                >
                   {quarter}
                 </span>
               )),

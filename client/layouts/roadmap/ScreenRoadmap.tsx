@@ -1,6 +1,7 @@
 /** The action plan over the periods: activities as bars, their sum, who pays. As many programmes a page as their words allow. */
 import { CircleAlert } from 'lucide-react';
 
+import type { Method, Step } from '@mufakat/shared/methods/schema.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
 import { Empty } from '../../parts/Empty.tsx';
@@ -29,8 +30,10 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
     wording: group.wording,
   }));
   const linked = new Set<string>(activities.map(({ wording }) => factsOf(wording)?.programme ?? ''));
+  // Numbered as on the desk: among the programmes alone, whether or not they have an activity.
+  const source = linkedStep(method, step);
   const programmes = accepted
-    .filter((group) => group.accepted)
+    .filter((group) => group.accepted && group.step === source)
     .map((group, index) => ({
       id: group.id,
       title: titleOfFields(method, group.kind, group.wording),
@@ -90,4 +93,11 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
       )}
     </ScreenFrame>
   );
+}
+
+/** The step whose groups the cards of this step name. */
+function linkedStep(method: Method, step: Step): string | null {
+  const kinds = method.cardKinds.filter(({ id }) => step.collects?.kinds.includes(id) === true);
+  const link = kinds.flatMap((kind) => kind.fields).find((field) => field.kind === 'link');
+  return link?.step ?? null;
 }
