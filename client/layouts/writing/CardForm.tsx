@@ -77,7 +77,8 @@ export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
       return false;
     },
     focus() {
-      document.getElementById(`${id}-${title?.id ?? ''}`)?.focus();
+      // What was sent stands above and comes into view by itself.
+      document.getElementById(`${id}-${title?.id ?? ''}`)?.focus({ preventScroll: true });
     },
   }));
 

@@ -171,8 +171,11 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
 function LastSent({ card }: { readonly card: MyCard }) {
   const { words, common, method } = usePhone();
   const mark = useCardMark(card.id);
+  const line = useRef<HTMLParagraphElement>(null);
+  // A long form leaves the page scrolled down.
+  useEffect(() => line.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <p className={styles.last}>
+    <p ref={line} className={styles.last}>
       <span className="visually-hidden">{words.write.lastSent}</span>
       <b>{titleOf(kindOf(method, card.kind), card.fields)}</b>
       <CardMark state={markState(mark)} text={markText(mark, common)} />
