@@ -71,6 +71,7 @@ export function lobbyState(made: {
       reading: 0,
     },
     cards: new Map(),
+    published: new Map(),
     groups: new Map(),
     tray: new Map(),
     polls: new Map(),

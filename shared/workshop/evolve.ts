@@ -277,6 +277,7 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       const fields = entry.body?.fields ?? {};
       const old = state.cards.get(facts.card);
       if (old !== undefined) {
+        if (old.status !== 'published') count(draft, old, 1);
         draft.change('cards', facts.card, { status: 'published', fields });
         return;
       }
@@ -305,9 +306,12 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'card.revised':
       draft.change('cards', entry.facts.card, { fields: entry.body?.fields ?? {} });
       return;
-    case 'card.withdrawn':
+    case 'card.withdrawn': {
+      const card = state.cards.get(entry.facts.card);
+      if (card?.status === 'published') count(draft, card, -1);
       draft.change('cards', entry.facts.card, { status: 'withdrawn' });
       return;
+    }
     case 'cards.revealed':
       draft.change('steps', entry.facts.step, { revealed: true });
       return;
@@ -335,7 +339,9 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       const late = state.tray.get(entry.facts.card);
       if (late === undefined) return;
       draft.change('tray', late.id, { status: 'accepted' });
-      if (state.cards.has(late.id)) {
+      const known = state.cards.get(late.id);
+      if (known !== undefined) {
+        if (known.status !== 'published') count(draft, known, 1);
         draft.change('cards', late.id, { fields: late.fields, status: 'published' });
         return;
       }
@@ -611,7 +617,15 @@ export function turnRound(changes: readonly Change[]): Change[] {
     .reverse();
 }
 
+/** Counts a published card for its step and for its author there. */
+function count(draft: Draft, card: Pick<Card, 'step' | 'author'>, by: 1 | -1): void {
+  const published = draft.map('published');
+  for (const key of [card.step, `${card.step}|${card.author}`])
+    published.set(key, (published.get(key) ?? 0) + by);
+}
+
 function addCard(draft: Draft, card: Card, order: number): void {
+  count(draft, card, 1);
   draft.map('cards').set(card.id, card);
   const groups = draft.map('groups');
   const shape: GroupShape = {
@@ -769,7 +783,13 @@ function merge(draft: Draft, keep: PersonId, drop: PersonId): void {
     if (actor.delegate === drop) draft.change('actors', actor.id, { delegate: keep });
   }
   for (const card of state.cards.values()) {
-    if (card.author === drop) draft.change('cards', card.id as CardId, { author: keep });
+    if (card.author === drop) {
+      if (card.status === 'published') {
+        count(draft, card, -1);
+        count(draft, { step: card.step, author: keep }, 1);
+      }
+      draft.change('cards', card.id as CardId, { author: keep });
+    }
     if (card.by === drop) draft.change('cards', card.id, { by: keep });
   }
   for (const late of state.tray.values()) {

@@ -111,11 +111,13 @@ export function cardsOf(state: Pick<WorkshopState, 'cards'>, author: PersonId): 
   return index.get(author) ?? [];
 }
 
-/** Published cards of a step; sealed ones count too. */
-export function publishedIn(state: Pick<WorkshopState, 'cards'>, step: StepId): number {
-  let count = 0;
-  for (const card of state.cards.values()) if (card.step === step && card.status === 'published') count++;
-  return count;
+/** Published cards of a step, or of one author in it; sealed ones count too. */
+export function publishedIn(
+  state: Pick<WorkshopState, 'published'>,
+  step: StepId,
+  author?: PersonId,
+): number {
+  return state.published.get(author === undefined ? step : `${step}|${author}`) ?? 0;
 }
 
 /** The cards of a sealed step are on no board until they are revealed [W2]. */
@@ -124,8 +126,10 @@ export function isSealed(state: Pick<WorkshopState, 'steps'>, step: StepId): boo
   return run !== undefined && run.options.sealed && !run.revealed;
 }
 
-/** The place after the last group of the wall. */
-export function lastOrder(state: Pick<WorkshopState, 'groups'>, step: StepId): number {
-  const groups = groupsOf(state, step);
-  return (groups[groups.length - 1]?.order ?? 0) + 1;
+/**
+ * The place after the last group of the wall. Places grow with the log, and what is moved lands between two of them, so the
+ * next position of the log lies behind them all.
+ */
+export function lastOrder(state: Pick<WorkshopState, 'n'>): number {
+  return state.n + 1;
 }

@@ -10,7 +10,7 @@ import type { Context } from './context.ts';
 import { mayVoteFor } from './decide/polls.ts';
 import { newActor } from './decide/wording.ts';
 import type { WorkshopEvent } from './entry.ts';
-import { cardsOf, isSealed, lastOrder, publishedIn } from './groups.ts';
+import { isSealed, lastOrder, publishedIn } from './groups.ts';
 import { attending } from './people.ts';
 import type { WorkshopState } from './state.ts';
 import { isCollecting, runOf, stepOf } from './steps.ts';
@@ -149,9 +149,7 @@ export function publish(
       });
       continue;
     }
-    const own = () =>
-      cardsOf(state, author).filter((other) => other.step === card.step && other.status === 'published')
-        .length;
+    const own = () => publishedIn(state, card.step, author);
     if (count(`own|${author}|${card.step}`, own) >= runOf(state, card.step).options.perPerson) {
       refuse('too-many-cards');
       continue;
@@ -167,7 +165,7 @@ export function publish(
     // Revealed together, sealed cards would else stand in the order they were written, each next to its author's others [W2].
     const order = isSealed(state, card.step)
       ? fractionOf(key)
-      : lastOrder(state, card.step) + count(`order|${card.step}`, () => 0);
+      : lastOrder(state) + count(`order|${card.step}`, () => 0);
     const group = known?.group ?? (ctx.ids() as GroupId);
     const facts = {
       card: card.id,

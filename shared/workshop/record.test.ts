@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import type { CardId, GroupId, StepId } from '../cards/card.ts';
 import { boardOf } from './board-of.ts';
 import { evolve } from './evolve.ts';
-import { isSealed } from './groups.ts';
+import { isSealed, publishedIn } from './groups.ts';
 import { DESK, Play, viewer } from './play.testing.ts';
 import { publish } from './publish.ts';
 import { openPolls } from './steps.ts';

@@ -34,6 +34,8 @@ export interface WorkshopState {
   readonly timer: Timer;
   readonly hall: Hall;
   readonly cards: ReadonlyMap<CardId, Card>;
+  /** How many cards are published, by `step` and by `step|author`; counted on, since a full wall is not counted at every card. */
+  readonly published: ReadonlyMap<string, number>;
   readonly groups: ReadonlyMap<GroupId, Group>;
   /** Kartu susulan [W5]. */
   readonly tray: ReadonlyMap<CardId, LateCard>;

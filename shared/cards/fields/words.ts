@@ -6,7 +6,9 @@ import { INVALID, isBlank, type Parsed } from './field-kind.ts';
 export function parseLine(raw: unknown, max: number): Parsed<string> {
   if (isBlank(raw)) return { value: null };
   if (typeof raw !== 'string') return INVALID;
-  return within(wellFormed(raw).trim().replace(/\s+/g, ' '), max);
+  const line = wellFormed(raw).trim();
+  // Most lines need no change, and a look is cheaper than a replacement.
+  return within(/\s\s|[^\S ]/.test(line) ? line.replace(/\s+/g, ' ') : line, max);
 }
 
 /** Trims and keeps paragraphs, with one kind of line break. */

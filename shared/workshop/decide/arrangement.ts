@@ -174,8 +174,7 @@ function decidePlace(state: WorkshopState, command: Extract<Command, { name: 'gr
   if (group === undefined || group.into !== null || command.before === group.id) return refuse('unknown');
   const stale = movedSince(state, group, command.base);
   if (stale !== null) return stale;
-  if (command.before === null)
-    return arranged([change(group, { order: lastOrder(state, group.step) })], group.id);
+  if (command.before === null) return arranged([change(group, { order: lastOrder(state) })], group.id);
   const others = groupsOf(state, group.step).filter((other) => other.id !== group.id);
   const at = others.findIndex((other) => other.id === command.before);
   if (at === -1) return refuse('unknown');

@@ -34,7 +34,7 @@ export function decideLate(state: WorkshopState, command: LateCommand, ctx: Cont
     [
       {
         kind: 'late.accepted',
-        facts: { card: late.id, group, key: ctx.ids(), order: lastOrder(state, late.step) },
+        facts: { card: late.id, group, key: ctx.ids(), order: lastOrder(state) },
         body: null,
       },
     ],

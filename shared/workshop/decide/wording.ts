@@ -28,7 +28,7 @@ export function decideWording(state: WorkshopState, command: WordingCommand, ctx
       const checked = check(state, command.kind, command.fields);
       if ('refused' in checked) return checked;
       const group = ctx.ids() as GroupId;
-      const order = lastOrder(state, command.step);
+      const order = lastOrder(state);
       return taken(
         [
           ...newActor(state, command.kind, checked.fields, ctx),
