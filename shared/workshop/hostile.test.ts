@@ -654,6 +654,16 @@ describe('steps', () => {
 });
 
 describe('settings and lists', () => {
+  it('[trust 2] nobody fills the desk with claims to be somebody', () => {
+    const { play, ani } = withIssues();
+    const claim = () => play.try(viewer('guest', 'guest'), { name: 'claim.ask', person: ani.person });
+    for (let asked = 0; asked < 5; asked++) expect(claim()).toEqual({});
+    expect(claim()).toMatchObject({ refused: 'rate' });
+    const [first] = play.state.claims.keys();
+    play.do(DESK, { name: 'claim.answer', claim: first ?? '', yes: false });
+    expect(claim()).toEqual({});
+  });
+
   it('[B4] a constituency that a poll counted, or a person belongs to, stays', () => {
     const { play, ani } = withIssues();
     play.go('isu', 'deciding');

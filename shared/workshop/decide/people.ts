@@ -11,6 +11,10 @@ import { attending } from '../people.ts';
 import type { WorkshopState } from '../state.ts';
 import { openPolls } from '../steps.ts';
 
+/** Devices that may wait for the desk's nod to be one person; anyone with the code can ask. */
+const CLAIMS_WAITING = 5;
+const CLAIM_WAIT_MS = 10_000;
+
 type PersonCommand = Extract<
   Command,
   { name: `person.${string}` | `claim.${string}` | `hand.${string}` | 'done.set' }
@@ -70,6 +74,8 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
     }
     case 'claim.ask':
       if (!attending(state, command.person)) return refuse('unknown');
+      if (waitingClaims(state, command.person) >= CLAIMS_WAITING)
+        return refuse('rate', { ms: CLAIM_WAIT_MS });
       return taken([
         { kind: 'claim.asked', facts: { claim: ctx.ids(), person: command.person }, body: null },
       ]);
@@ -90,6 +96,11 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
         { kind: 'done.set', facts: { person: ctx.viewer.person, done: command.done }, body: null },
       ]);
   }
+}
+
+function waitingClaims(state: WorkshopState, person: PersonId): number {
+  return [...state.claims.values()].filter((claim) => claim.person === person && claim.answer === 'waiting')
+    .length;
 }
 
 function checkFields(state: WorkshopState, fields: Partial<PersonFields>): Outcome | null {
