@@ -144,12 +144,14 @@ export class DeskHands {
     await field.blur();
   }
 
-  /** The board or one of the pages beside it. */
+  /** A page beside the board; `board` goes back to where the room is. */
   async goTo(name: keyof typeof words.pages): Promise<void> {
-    await this.page
-      .getByRole('navigation', { name: words.steps.region })
-      .getByRole('button', { name: words.pages[name], exact: true })
-      .click();
+    const rail = this.page.getByRole('navigation', { name: words.steps.region });
+    const target =
+      name === 'board'
+        ? rail.getByRole('button', { name: common.step.here })
+        : rail.getByRole('button', { name: words.pages[name], exact: true });
+    await target.click();
   }
 
   async fill(label: string, text: string): Promise<void> {

@@ -7,7 +7,7 @@ import { phone as words } from '@mufakat/shared/languages/id/phone.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import type { Locator, Page } from 'playwright-core';
 
-import { see, type Device } from './stage.ts';
+import { see, until, type Device } from './stage.ts';
 
 export interface Participant {
   readonly name: string;
@@ -171,6 +171,11 @@ export class PhoneHands {
     await this.#choose(this.page.getByRole('radio', { name: words.roles[answer], exact: true }));
     if (text !== undefined) await this.page.getByRole('textbox').fill(text);
     await this.press(words.vote.send);
+    // The next role stands there unanswered, or none is left.
+    const given = this.page
+      .getByRole('group', { name: words.roles.answer })
+      .getByRole('radio', { checked: true });
+    await until(() => given.count(), 0);
   }
 
   /** A radio or checkbox drawn as a tile: its label is what the thumb meets. */
