@@ -1,0 +1,102 @@
+/** The two tables of rights, said again the other way round: what each role may at all (`trust.md` 2). */
+import { describe, expect, it } from 'vitest';
+import type { PersonId } from '../cards/card.ts';
+import { STEP_STATES } from '../methods/schema.ts';
+import { COMMANDS, type CommandName, type Role, ROLES } from './command-names.ts';
+import { mayCommand } from './commands.ts';
+import { mayReadPaper, mayWritePaper } from './papers.ts';
+
+const PHASES = ['lobby', 'running', 'frozen'] as const;
+
+function mayEver(role: Role, phases: readonly (typeof PHASES)[number][] = PHASES): CommandName[] {
+  return COMMANDS.filter((name) =>
+    phases.some((phase) => STEP_STATES.some((state) => mayCommand(role, state, phase, name))),
+  );
+}
+
+describe('commands', () => {
+  it('[P3] a participant joins in, and orders nothing of the room', () => {
+    expect(mayEver('participant')).toEqual([
+      'person.edit',
+      'hand.raise',
+      'hand.lower',
+      'done.set',
+      'actor.speak',
+      'ballot.cast',
+      'role.answer',
+    ]);
+  });
+
+  it('[W3] a helper may besides add people without a phone', () => {
+    expect(mayEver('helper').filter((name) => !mayEver('participant').includes(name))).toEqual([
+      'person.add',
+    ]);
+  });
+
+  it('[trust 2] the notulis has no steps, polls, acceptance or freeze, and arranges no card', () => {
+    const lead = mayEver('facilitator').filter((name) => !mayEver('notulis').includes(name));
+    const families = [
+      'step.',
+      'timer.',
+      'poll.',
+      'groups.',
+      'result.',
+      'card.',
+      'cards.',
+      'late.',
+      'authors.',
+      'freeze.',
+      'door.',
+      'code.',
+    ];
+    for (const name of COMMANDS) {
+      if (families.some((family) => name.startsWith(family))) expect(lead).toContain(name);
+    }
+    expect(lead).toEqual(
+      expect.arrayContaining(['group.join', 'group.split', 'person.merge', 'person.remove']),
+    );
+  });
+
+  it('[trust 2] facilitator and co-facilitator have the same powers, a screen has none, a guest may come in', () => {
+    expect(mayEver('cofacilitator')).toEqual(mayEver('facilitator'));
+    expect(mayEver('screen')).toEqual([]);
+    expect(mayEver('guest')).toEqual(['person.join', 'claim.ask']);
+  });
+
+  it('[S1] after the freeze nobody changes what is in the result, but by opening a correction', () => {
+    const changes = ROLES.flatMap((role) => mayEver(role, ['frozen']));
+    expect([...new Set(changes)].sort()).toEqual([
+      'authors.show',
+      'claim.answer',
+      'claim.ask',
+      'code.renew',
+      'door.lock',
+      'hand.lower',
+      'join.recall',
+      'result.correct',
+      'screen.show',
+      'spotlight.set',
+    ]);
+  });
+});
+
+describe('papers', () => {
+  const board = { paper: 'board' } as const;
+  const drawer = (owner: string) => ({ paper: 'drawer', owner: owner as PersonId }) as const;
+  const of = (role: Role, person = 'ani') => ({ role, person: person as PersonId });
+
+  it('[W2] boards are read by everyone admitted and written by nobody', () => {
+    expect(ROLES.filter((role) => !mayReadPaper(of(role), board))).toEqual(['guest']);
+    expect(ROLES.filter((role) => mayWritePaper(of(role), board))).toEqual([]);
+  });
+
+  it('[W3] a drawer is its owner’s alone, not even the facilitator reads it', () => {
+    for (const role of ROLES) {
+      expect(mayReadPaper(of(role, 'budi'), drawer('ani'))).toBe(false);
+      expect(mayWritePaper(of(role, 'budi'), drawer('ani'))).toBe(false);
+    }
+    expect(mayWritePaper(of('participant'), drawer('ani'))).toBe(true);
+    expect(mayWritePaper(of('screen'), drawer('ani'))).toBe(false);
+    expect(mayWritePaper(of('guest'), drawer('ani'))).toBe(false);
+  });
+});
