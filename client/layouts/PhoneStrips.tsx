@@ -46,6 +46,9 @@ export function PhoneStrips() {
         <Banner icon={CloudOff} tone="quiet" title={words.strip.connecting} />
       )}
       {isAway && <Banner icon={Unplug} tone="quiet" title={common.facilitatorConnecting} />}
+      {connection.state === 'online' && room.readOnly && (
+        <Banner icon={TriangleAlert} title={common.readOnly} />
+      )}
       {trouble === 'storage' && <Banner icon={TriangleAlert} title={words.strip.storage} />}
       {trouble === 'too-big' && <Banner icon={TriangleAlert} title={words.strip.tooBig} />}
       {trouble === 'malformed' && <Banner icon={TriangleAlert} title={words.strip.malformed} />}

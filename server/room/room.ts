@@ -219,6 +219,7 @@ export class LiveRoom implements Room {
     return {
       connected: this.#views.connected,
       facilitatorHere: this.#views.facilitatorHere,
+      readOnly: this.readOnly,
       boardEpoch: this.#epoch,
       drawerEpoch: (owner) => this.#drawerEpoch(owner),
       writers: running.writers(),
@@ -313,6 +314,7 @@ export class LiveRoom implements Room {
     this.#mode = { is: 'open' };
     log.info({ room: this.id }, 'the store takes writes again');
     this.#running.start();
+    this.#views.noteRoom();
   }
 }
 

@@ -163,6 +163,12 @@ export class Views {
     this.#request(Math.max(this.#calmMs(), this.#slowAt + SLOW_MS - this.#parts.clock.monotonic()));
   }
 
+  /** What the room section says beside the record has changed. */
+  noteRoom(): void {
+    this.#stale.add('room');
+    this.#request(SOON_MS);
+  }
+
   stop(): void {
     this.#timer?.timer.cancel();
   }
@@ -173,9 +179,7 @@ export class Views {
 
   #comeAndGo(facilitatorWas: boolean): void {
     this.notePresence();
-    if (facilitatorWas === this.facilitatorHere) return;
-    this.#stale.add('room');
-    this.#request(SOON_MS);
+    if (facilitatorWas !== this.facilitatorHere) this.noteRoom();
   }
 
   #count(person: PersonId, change: 1 | -1): void {

@@ -51,6 +51,7 @@ import type {
 export interface Live {
   readonly connected: ReadonlySet<PersonId>;
   readonly facilitatorHere: boolean;
+  readonly readOnly: boolean;
   readonly boardEpoch: number;
   drawerEpoch(owner: PersonId): number;
   /** People with a card of the current step in their drawer. */
@@ -116,6 +117,7 @@ export function roomSection(state: WorkshopState, live: Live): RoomSection {
         ? null
         : { kind: spotlight.kind, wording: wordingOf(state, spotlight) },
     facilitatorHere: live.facilitatorHere,
+    readOnly: live.readOnly,
     versions: state.versions,
     draftVersion: state.versions.length + 1,
   };

@@ -68,6 +68,8 @@ export interface RoomSection {
   readonly boardEpoch: number;
   readonly spotlight: { readonly kind: string; readonly wording: Fields } | null;
   readonly facilitatorHere: boolean;
+  /** The store refuses writes: nothing is taken until a test write succeeds [L4]. */
+  readonly readOnly: boolean;
   readonly versions: readonly FrozenVersion[];
   /** Drafts carry the number they would get. */
   readonly draftVersion: number;

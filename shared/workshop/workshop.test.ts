@@ -9,6 +9,7 @@ import { viewFor, type Live } from './view-for.ts';
 const LIVE: Live = {
   connected: new Set(),
   facilitatorHere: true,
+  readOnly: false,
   boardEpoch: 1,
   drawerEpoch: () => 1,
   writers: 0,

@@ -28,6 +28,7 @@ import { Chance, strangeFields, strangeOrder } from '../support/strange.ts';
 const LIVE: Live = {
   connected: new Set(),
   facilitatorHere: true,
+  readOnly: false,
   boardEpoch: 1,
   drawerEpoch: () => 1,
   writers: 0,

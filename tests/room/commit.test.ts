@@ -124,12 +124,14 @@ describe('when a commit fails', () => {
     ani.openDrawer();
     expect(ani.drawer.closed.at(-1)).toEqual({ code: 4503, reason: 'read-only' });
     expect(desk.epoch).toBeGreaterThan(epoch);
+    expect(desk.view.room?.readOnly).toBe(true);
 
     hall.store.failing = false;
     await hall.clock.advance(5000);
     ani.openDrawer();
     budi.openBoard();
     await hall.settle();
+    expect(desk.view.room?.readOnly).toBe(false);
     // The phone kept its words and brought them again [P2].
     expect(budi.titles()).toEqual(['hilang?', 'sebelum']);
     expect(ani.drawer.saved).toBe(ani.drawer.told);

@@ -202,6 +202,7 @@ describe('changes', () => {
               .map(({ viewer }) => viewer.person),
           ),
           facilitatorHere: true,
+          readOnly: false,
           boardEpoch: desk.epoch,
           drawerEpoch: () => 1,
           writers: seat.view.presence?.writers ?? 0,

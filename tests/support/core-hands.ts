@@ -11,6 +11,7 @@ const NOTULIS = viewer('notulis', 'notulis');
 const LIVE: Live = {
   connected: new Set(),
   facilitatorHere: true,
+  readOnly: false,
   boardEpoch: 1,
   drawerEpoch: () => 1,
   writers: 0,

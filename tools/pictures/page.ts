@@ -20,7 +20,7 @@ async function showMoment(given: Moment, into: HTMLElement): Promise<void> {
   // Read once when the client's modules load, so they are loaded after it.
   localStorage.setItem('mufakat.language', root.lang);
   localStorage.setItem('mufakat.theme', root.dataset.theme);
-  const { showFace } = await import('../../client/pictures.tsx');
+  const { showFace } = await import('@mufakat/client/pictures.tsx');
   if (given.path !== undefined) history.replaceState(null, '', given.path);
   const face = `${given.face.charAt(0).toUpperCase()}${given.face.slice(1)}Face`;
   await showFace(given.component ?? `${given.face}/${face}`, givenWorkshop(given), into);

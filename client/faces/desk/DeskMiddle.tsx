@@ -1,5 +1,5 @@
 /** The middle: bar, what is going on in the room, and the board or page looked at. */
-import { Eye, Snowflake, WifiOff } from 'lucide-react';
+import { Eye, Snowflake, TriangleAlert, WifiOff } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
@@ -51,6 +51,9 @@ export function DeskMiddle(props: DeskMiddleProps) {
       {page === 'board' && <PhaseStrip seen={seen} />}
       {(connection.state === 'offline' || connection.state === 'connecting') && (
         <Banner icon={WifiOff}>{words.offline}</Banner>
+      )}
+      {connection.state === 'online' && room.readOnly && (
+        <Banner icon={TriangleAlert}>{words.readOnly}</Banner>
       )}
       {room.hall.frozen && room.phase !== 'frozen' && (
         <Banner icon={Snowflake} tone="quiet">

@@ -8,6 +8,8 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const desk: Words<typeof indonesian> = {
   loading: 'Opening the facilitator’s desk…',
   slow: 'Slow connection. Please wait…',
+  readOnly:
+    'The server cannot save. Check the disk of the server computer; everything goes on by itself once it can.',
   offline: 'Connection lost. The room goes on; your commands wait until it is back.',
   role: {
     facilitator: 'Facilitator',

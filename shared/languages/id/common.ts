@@ -146,6 +146,7 @@ export const common = {
   },
   rehearsal: 'GLADI',
   lanWithoutTls: 'Mode LAN tanpa TLS',
+  readOnly: 'Server belum bisa menyimpan. Tulisan Anda aman di sini dan dikirim sendiri nanti.',
   facilitatorConnecting: 'Fasilitator sedang menyambung',
   frozenRoom: 'Fasilitator meminta semua melihat ke depan.',
   slow: 'Sinyal lambat. Mohon tunggu…',

@@ -3,6 +3,8 @@
 export const desk = {
   loading: 'Membuka meja fasilitator…',
   slow: 'Sinyal lambat. Mohon tunggu…',
+  readOnly:
+    'Server belum bisa menyimpan. Periksa ruang disk komputer server; semua berjalan lagi sendiri begitu bisa.',
   offline: 'Sambungan putus. Ruangan tetap berjalan; perintah Anda menunggu sampai tersambung lagi.',
   role: {
     facilitator: 'Fasilitator',
@@ -454,8 +456,7 @@ export const desk = {
     rated: (n: number, of: number): string => `${n} dari ${of} menilai`,
     at: (time: string): string => `ditutup pukul ${time}`,
     ties: (n: number): string => `${n} pilihan seri. Bicarakan dulu sebelum menetapkan.`,
-    classOf: (n: number, on: boolean): string =>
-      on ? `${n} program, lanjut` : `${n} program`,
+    classOf: (n: number, on: boolean): string => (on ? `${n} program, lanjut` : `${n} program`),
     passed: 'Disetujui dengan suara terbanyak',
     failed: 'Tidak mencapai ambang',
     nobody: 'Tidak ada yang memilih.',
