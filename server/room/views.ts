@@ -141,13 +141,25 @@ export class Views {
   note(entries: readonly Entry[]): void {
     let calm = true;
     for (const entry of entries) {
-      const people = peopleOf(entry, this.#parts.state());
+      const people = this.#peopleOf(entry);
       if (people === null) calm = false;
       if (people === null || this.#touched === null) this.#touched = null;
       else for (const person of people) this.#touched.add(person);
     }
     if (!calm) this.#ordered = true;
     this.#request(calm ? this.#calmMs() : SOON_MS);
+  }
+
+  #peopleOf(entry: Entry): readonly PersonId[] | null {
+    const state = this.#parts.state();
+    const people = peopleOf(entry, state);
+    if (people === null || entry.kind !== 'ballot.recorded') return people;
+    if (state.people.get(entry.facts.person)?.withoutPhone !== true) return people;
+    // It may stand in the place of one that another helper or the notulis entered, who sees their own only [B4].
+    const entering = [...this.#watchers].filter(
+      ({ viewer: { role } }) => role === 'helper' || role === 'notulis',
+    );
+    return [...people, ...entering.map(({ viewer }) => viewer.person)];
   }
 
   /** A drawer's refused cards changed. */

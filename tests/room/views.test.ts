@@ -109,6 +109,64 @@ describe('changes', () => {
     expect(ani.messages).toHaveLength(before);
   });
 
+  it('[B4] a ballot that was entered anew is gone from the view of who entered it before', async () => {
+    const joined = await hall.join('Budi');
+    await desk.do({ name: 'person.role', person: joined.viewer.person, role: 'helper' });
+    const helper = hall.seat(joined.viewer.person, 'helper');
+    const notulis = hall.seat('notulis' as never, 'notulis');
+    for (const seat of [helper, notulis]) seat.watch();
+    const fields = aPerson('Mak');
+    const added = await helper.do({
+      name: 'person.add',
+      withoutPhone: true,
+      onPaper: false,
+      helper: null,
+      fields,
+    });
+    const mak = added.ok ? added.accepted.person! : ('' as never);
+    for (const [from, to] of [
+      ['prepared', 'open'],
+      ['open', 'discussion'],
+      ['discussion', 'deciding'],
+    ]) {
+      if (from === 'open') ani.openDrawer();
+      if (from === 'open') ani.write('air');
+      await hall.settle();
+      await desk.do({
+        name: 'step.advance',
+        from: { step: STEP, state: from },
+        to: { step: STEP, state: to },
+        skip: null,
+      } as never);
+      await hall.clock.advance(10_100);
+    }
+    const opened = await desk.do({
+      name: 'poll.open',
+      step: STEP,
+      way: 'dots',
+      on: 'groups',
+      groups: [],
+      params: null,
+      raters: null,
+      question: null,
+      names: 'kept',
+    });
+    const poll = opened.ok ? opened.accepted.poll! : ('' as never);
+    const choice = { way: 'dots', dots: [{ option: [...hall.state.groups.keys()][0]!, dots: 1 }] } as const;
+    expect(await helper.do({ name: 'ballot.cast', poll, rev: 1, choice, for: mak })).toMatchObject({
+      ok: true,
+    });
+    await hall.clock.advance(1500);
+    expect(helper.view.me?.ballots).toHaveLength(1);
+    expect(notulis.view.me?.ballots).toEqual([]);
+    expect(await notulis.do({ name: 'ballot.cast', poll, rev: 1, choice, for: mak })).toMatchObject({
+      ok: true,
+    });
+    await hall.clock.advance(1500);
+    expect(helper.view.me?.ballots).toEqual([]);
+    expect(notulis.view.me?.ballots).toHaveLength(1);
+  });
+
   it('[style 9] every view a seat has put together equals viewFor, after any order', async () => {
     const budi = await hall.join('Budi');
     const notulis = hall.seat('notulis' as never, 'notulis');
