@@ -7,7 +7,14 @@ import * as v from 'valibot';
 import { ID_PATTERN, type PersonId, type SeatId, type WorkshopId } from '../cards/card.ts';
 import { line, neededLine, personSchema, settingsSchema } from '../workshop/settings-schema.ts';
 import type { SectionName } from '../workshop/view.ts';
-import { PROTOCOL, type CreateRequest, type Hello, type HttpError, type JoinRequest } from './wire.ts';
+import {
+  PROTOCOL,
+  type CreateRequest,
+  type Hello,
+  type HttpError,
+  type JoinRequest,
+  type RehearsalRequest,
+} from './wire.ts';
 
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
@@ -113,7 +120,7 @@ export function parsePersonalRequest(raw: unknown): Parsed<{ seat: SeatId; perso
 }
 
 /** POST /api/workshops/:workshop/rehearsal. */
-export function parseRehearsalRequest(raw: unknown): Parsed<{ seat: SeatId; people: number }> {
+export function parseRehearsalRequest(raw: unknown): Parsed<Required<RehearsalRequest>> {
   return parse(rehearsalRequest, raw);
 }
 
