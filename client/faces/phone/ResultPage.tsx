@@ -21,7 +21,7 @@ export function ResultPage() {
           <p>
             {words.frozen.code}
             <br />
-            <span className={`num ${look.code}`}>{version.code}</span>
+            <span className={`num ${look.code}`}>{version.code.replaceAll(/(.{4})(?=.)/g, '$1-')}</span>
           </p>
         </section>
       )}

@@ -28,6 +28,8 @@ const SCORE_ROOM = 17.5;
 const HEADING = 1.35;
 const LONG_TITLE = 44;
 const REMARKS = 3;
+/** Titles that a round was on; more are counted. */
+const ASKED = 8;
 
 export interface ScreenOutcomeProps extends ScreenStepProps {
   readonly poll: PollView;
@@ -117,12 +119,22 @@ function Answers({ poll, result }: { poll: PollView; result: PollResult }) {
   const { words, common } = useScreen();
   const text = poll.on === 'statement' ? poll.options[0]?.text : undefined;
   const remarks = result.remarks.filter(({ kind }) => kind === 'objection');
+  const asked = poll.on === 'groups' ? poll.options : [];
+  const left = asked.length - ASKED;
   return (
-    <div className={styles.answers} data-text={text !== undefined || undefined}>
+    <div className={styles.answers} data-text={text !== undefined || asked.length > 0 || undefined}>
       {text !== undefined && (
         <p className={styles.statement} data-long={text.length > 220 || undefined}>
           {keepTogether(text)}
         </p>
+      )}
+      {asked.length > 0 && (
+        <ol className={styles.asked}>
+          {(left > 1 ? asked.slice(0, ASKED) : asked).map((option) => (
+            <li key={option.id}>{keepTogether(option.text)}</li>
+          ))}
+          {left > 1 && <li className={styles.others}>{words.outcome.others(left)}</li>}
+        </ol>
       )}
       <div className={styles.tally}>
         <AnswersResult

@@ -3,10 +3,11 @@ import { Gavel, ListOrdered, ScrollText } from 'lucide-react';
 import { useState } from 'react';
 
 import { useSection } from '../../hooks/useSection.ts';
+import { Notice } from '../../parts/Notice.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { DecidePanel } from '../deciding/DecidePanel.tsx';
 import type { DeskLayoutProps } from '../desk.ts';
-import { useDeskWords } from '../desk-words.ts';
+import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { ClausesPanel } from './ClausesPanel.tsx';
 import styles from './DeskRatify.module.css';
 import { FreezeBar } from './FreezeBar.tsx';
@@ -21,6 +22,13 @@ export function DeskRatify({ seen }: DeskLayoutProps) {
   const open = polls.some(
     (poll) => poll.step === seen.step.id && (poll.state === 'open' || poll.state === 'closing'),
   );
+  // A freeze makes the paper of the day, which everyone wants to see.
+  const draft = useSection('room')?.draftVersion ?? 0;
+  const [seenDraft, setSeenDraft] = useState(draft);
+  if (seenDraft !== draft) {
+    setSeenDraft(draft);
+    setChosen(null);
+  }
   const tab = chosen ?? (open ? 'round' : 'paper');
   return (
     <>
@@ -37,9 +45,27 @@ export function DeskRatify({ seen }: DeskLayoutProps) {
         />
         <FreezeBar />
       </div>
+      <FrozenNotice />
       {tab === 'paper' && <PaperPreview />}
       {tab === 'clauses' && <ClausesPanel />}
       {tab === 'round' && <DecidePanel seen={seen} />}
     </>
+  );
+}
+
+/** What the room has just ratified: its version and the code that stands on paper. */
+function FrozenNotice() {
+  const words = useDeskWords().ratify;
+  const common = useCommonWords();
+  const room = useSection('room');
+  const version = room?.versions.at(-1);
+  if (room?.phase !== 'frozen' || version === undefined) return null;
+  const clock = common.numbers.clock(new Date(version.at).toISOString(), room.settings.timeZone);
+  return (
+    <div className={styles.frozen}>
+      <Notice tone="good" title={words.frozen(version.version, clock)}>
+        {words.code} <b className="num">{version.code.replaceAll(/(.{4})(?=.)/g, '$1-')}</b>
+      </Notice>
+    </div>
   );
 }

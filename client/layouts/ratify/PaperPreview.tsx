@@ -14,6 +14,7 @@ import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useOrder } from '../use-order.ts';
 import { draftParts, type DraftPart } from './draft-parts.ts';
+import { fitSheets } from './fit-sheets.ts';
 import styles from './PaperPreview.module.css';
 import { usePaperChoice, useWish } from './use-paper.ts';
 
@@ -37,6 +38,7 @@ export function PaperPreview() {
     const page = frame.current?.contentDocument ?? null;
     const found = page === null ? [] : draftParts(page, common.numbers.clauseWord);
     setParts(found);
+    if (page !== null) fitSheets(page);
     setLoaded({ src, here: page !== null && page.body.childElementCount > 0 });
   };
   return (
@@ -54,6 +56,7 @@ export function PaperPreview() {
             {words.paperFailed}
           </Notice>
         )}
+        {state === 'loading' && <p className={styles.wait}>{words.paperLoading}</p>}
         <iframe
           ref={frame}
           key={src}

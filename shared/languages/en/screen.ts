@@ -65,6 +65,7 @@ export const screen: Words<typeof indonesian> = {
     consensus: { reached: 'Consensus reached', not: 'No consensus yet' },
     majority: { passed: 'Accepted by majority', rejected: 'Not accepted' },
     void: 'The vote is void',
+    others: (count: number) => `and ${n.integer(count)} more`,
     dots: (dots, people) => `${many(dots, 'dot', 'dots')} from ${many(people, 'person', 'people')}`,
     voters: (voted, of) => `${n.integer(voted)} of ${many(of, 'person', 'people')} voted`,
     raters: (voted, of) => `${n.integer(voted)} of ${many(of, 'person', 'people')} scored`,

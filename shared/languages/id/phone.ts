@@ -86,7 +86,7 @@ export const phone = {
     to: 'Selesai',
     yearWord: 'Tahun',
     quarterWord: 'Triwulan',
-    wholeYear: 'setahun penuh',
+    wholeYear: 'setahun',
     currency: 'Rp',
   },
 

@@ -69,6 +69,7 @@ export const screen = {
     consensus: { reached: 'Mufakat tercapai', not: 'Belum mufakat' },
     majority: { passed: 'Diterima dengan suara terbanyak', rejected: 'Tidak diterima' },
     void: 'Penilaian dibatalkan',
+    others: (count: number) => `dan ${n.integer(count)} lagi`,
     dots: (dots: number, people: number) => `${n.integer(dots)} titik dari ${n.integer(people)} orang`,
     voters: (voted: number, of: number) => `${n.integer(voted)} dari ${n.integer(of)} orang memilih`,
     raters: (voted: number, of: number) => `${n.integer(voted)} dari ${n.integer(of)} orang menilai`,
