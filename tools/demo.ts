@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { documentUrl, type DocumentFormat, type DocumentWish } from '@mufakat/client/store/api.ts';
 import { methodById } from '@mufakat/shared/methods/index.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
+import { formatCode } from '@mufakat/shared/result/canonical.ts';
 import type { Case } from '@mufakat/tests/cases/case.ts';
 import { permuteCase } from '@mufakat/tests/cases/permute.ts';
 import { sembilangDangku } from '@mufakat/tests/cases/sembilang-dangku/case.ts';
@@ -138,7 +139,7 @@ function report(given: {
       `  ${words.desk}: ${base}${links.desk}`,
       `  ${words.join}: ${outside}${links.join}`,
       `  ${words.screen}: ${base}${links.screen}`,
-      `  ${words.code}: ${code}`,
+      `  ${words.code}: ${formatCode(code)}`,
     ].join('\n'),
   );
 }
