@@ -1,11 +1,13 @@
 /** The facilitator's desk in a real browser: what is pressed, dragged and typed there, found by what the facilitator reads. */
 
+import { readFile } from 'node:fs/promises';
+
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import type { Locator, Page } from 'playwright-core';
 
-import { see, seeNoMore, type Device } from './stage.ts';
+import { see, seeNoMore, WITHIN_MS, type Device } from './stage.ts';
 
 export class DeskHands {
   readonly page: Page;
@@ -142,6 +144,17 @@ export class DeskHands {
     const field = this.page.getByRole('group', { name: group }).getByLabel(label, { exact: true });
     await field.fill(text);
     await field.blur();
+  }
+
+  /** Downloads a file of the newest version by pressing its button. */
+  async download(
+    format: keyof typeof words.ratify.files,
+  ): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+    const [download] = await Promise.all([
+      this.page.waitForEvent('download', { timeout: WITHIN_MS }),
+      this.press(words.ratify.files[format]),
+    ]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
   }
 
   /** A page beside the board; `board` goes back to where the room is. */

@@ -4,19 +4,30 @@
  */
 
 import { common } from '@mufakat/shared/languages/id/common.ts';
+import { create as createWords } from '@mufakat/shared/languages/id/create.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { screen as screenWords } from '@mufakat/shared/languages/id/screen.ts';
-import type { Links } from '@mufakat/shared/protocol/wire.ts';
+import { resultHash } from '@mufakat/shared/result/canonical.ts';
+import type { Result } from '@mufakat/shared/result/result.ts';
+import { verifyFile } from '@mufakat/shared/result/verify.ts';
+import { strFromU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
-import { openPhone } from '../support/test-phone.ts';
-import { aCreateRequest } from '../wire/server.ts';
+import { docxParagraphs, pdfPages, unzipText } from '../support/read-back.ts';
 import { AGREE, Crowd, dotsOn } from './crowd.ts';
 import { DeskHands } from './desk.ts';
 import { PhoneHands } from './phone.ts';
 import { see, Stage } from './stage.ts';
+
+/** As it stands on paper and screen: two groups of three. */
+const CODE = /^[2-9A-Z]{3} [2-9A-Z]{3}$/;
+
+interface ResultFile {
+  readonly sha256: string;
+  readonly result: Result;
+}
 
 let stage: Stage;
 let desk: DeskHands;
@@ -24,7 +35,6 @@ let siti: PhoneHands;
 let budi: PhoneHands;
 let screen: Page;
 let crowd: Crowd;
-let links: Links;
 
 beforeAll(async () => {
   stage = await Stage.open();
@@ -48,14 +58,30 @@ describe('a whole workshop', () => {
   const picture = (page: Page, name: string) => stage.picture(page, name);
 
   it('is created through the form, and everyone comes in', async () => {
-    const created = await openPhone({ base: stage.base }).api.create(aCreateRequest());
-    if (!created.ok) throw new Error(JSON.stringify(created.problem));
-    ({ links } = created.value);
-    desk = await DeskHands.byLink(await stage.device('meja', 'desk'), links.desk);
-    screen = await (await stage.device('layar', 'screen')).open(links.screen);
+    const laptop = await stage.device('meja', 'desk');
+    const home = await laptop.open('/');
+    await home.getByRole('link', { name: createWords.submit }).click();
+    await home.getByLabel(createWords.eventTitle, { exact: true }).fill('Lokakarya Lanskap Sembilang');
+    await home.getByLabel(createWords.region, { exact: true }).fill('Banyuasin');
+    await home.getByLabel(createWords.place, { exact: true }).fill('Aula Bappeda');
+    await home.getByLabel(createWords.horizonFrom, { exact: true }).first().fill('2027');
+    await home.getByLabel(createWords.horizonTo, { exact: true }).first().fill('2032');
+    for (let more = 0; more < 3; more += 1)
+      await home.getByRole('button', { name: createWords.more('Masyarakat') }).click();
+    await picture(home, '00-buat');
+    await home.getByRole('button', { name: createWords.submit }).click();
+    await see(home.getByRole('heading', { name: createWords.created.title }));
+    await picture(home, '00-dibuat');
+    const code = (await home.getByText(CODE).textContent())?.replaceAll(/\s/g, '') ?? '';
+    const screenLink = home.getByRole('link', { name: createWords.created.openScreen });
+    const screenPath = (await screenLink.getAttribute('href')) ?? '';
+    await home.getByRole('link', { name: createWords.created.openDesk }).click();
+    desk = new DeskHands(home);
+    await see(home.getByRole('heading', { name: 'Pembukaan dan kehadiran', level: 1 }));
+    screen = await (await stage.device('layar', 'screen')).open(screenPath);
     await see(screen.getByRole('region', { name: common.join.qr }));
 
-    siti = await PhoneHands.byCode(await stage.device('siti', 'phone'), links.code);
+    siti = await PhoneHands.byCode(await stage.device('siti', 'phone'), code);
     await siti.introduce({
       name: 'Siti Rahma',
       constituency: 'Masyarakat',
@@ -63,7 +89,7 @@ describe('a whole workshop', () => {
       position: 'Ketua',
       gender: 'P',
     });
-    budi = await PhoneHands.byLink(await stage.device('budi', 'phone'), links.join);
+    budi = await PhoneHands.byLink(await stage.device('budi', 'phone'), `/g/${code}`);
     await budi.introduce({
       name: 'Budi Santoso',
       constituency: 'Pemerintah',
@@ -71,11 +97,11 @@ describe('a whole workshop', () => {
       position: 'Kepala Bidang',
       gender: 'L',
     });
-    crowd = await Crowd.join(stage.base, links.code, [
+    crowd = await Crowd.join(stage.base, code, [
       { name: 'Joko Susilo', constituency: 'masyarakat', gender: 'L' },
       { name: 'Ani Lestari', constituency: 'masyarakat', gender: 'P' },
-      { name: 'Dewi Kartika', constituency: 'pemerintah', gender: 'P' },
-      { name: 'Tono Wijaya', constituency: 'pemerintah', gender: 'L' },
+      { name: 'Dewi Kartika', constituency: 'perguruan-tinggi', gender: 'P' },
+      { name: 'Tono Wijaya', constituency: 'swasta', gender: 'L' },
     ]);
     await see(screen.getByText('6', { exact: true }), desk.page.getByRole('main').getByText('Siti Rahma'));
     await picture(screen, '01-layar-lobi');
@@ -395,6 +421,7 @@ describe('a whole workshop', () => {
 
   it('step 9: data acara, notula, reading, the last round, freezing, files', async () => {
     await desk.next('pengesahan');
+    await see(desk.page.getByRole('button', { name: new RegExp(words.ratify.readSection('KESATU')) }));
     await picture(desk.page, '17-meja-naskah');
     await desk.goTo('proceedings');
     await desk.fill(words.proceedings.number, '050/12/BA/I/2027');
@@ -413,7 +440,7 @@ describe('a whole workshop', () => {
     await desk.move(words.move.discussion, 'discussion');
     await desk.press(words.ratify.read);
     await see(screen.getByText(screenWords.reading.title));
-    await see(siti.page.getByText(phoneWords.reading.title));
+    await see(siti.page.getByText(phoneWords.reading.title), screen.getByText('KESATU'));
     await picture(desk.page, '18-meja-membaca');
     await picture(screen, '18-layar-membaca');
     await picture(siti.page, '18-hp-membaca');
@@ -431,6 +458,79 @@ describe('a whole workshop', () => {
     await picture(desk.page, '20-meja-beku');
     await picture(screen, '20-layar-beku');
     await picture(siti.page, '20-hp-beku');
+  });
+
+  it('files: Word, PDF, Excel and data say the same, as it happened', async () => {
+    const [docx, pdf, xlsx, json] = [
+      await desk.download('docx'),
+      await desk.download('pdf'),
+      await desk.download('xlsx'),
+      await desk.download('json'),
+    ];
+    for (const [{ name }, end] of [
+      [docx, 'docx'],
+      [pdf, 'pdf'],
+      [xlsx, 'xlsx'],
+      [json, 'json'],
+    ] as const)
+      expect(name).toMatch(new RegExp(`-v1\\.${end}$`));
+    const { sha256, result } = JSON.parse(strFromU8(json.bytes)) as ResultFile;
+    expect(verifyFile(strFromU8(json.bytes))).toMatchObject({ verdict: 'equal', version: 1 });
+    expect(sha256).toBe(resultHash(result));
+    expect(result.workshop).toMatchObject({
+      title: 'Lokakarya Lanskap Sembilang',
+      number: '050/12/BA/I/2027',
+      place: 'Aula Bappeda',
+    });
+    expect(result.attendance).toMatchObject({ present: 6, byGender: { male: 3, female: 3 } });
+    expect(result.issues.map(({ title, dots, accepted }) => [title, dots, accepted])).toEqual([
+      ['Kebakaran gambut dan asap', 7, true],
+      ['Jalan produksi rusak', 5, true],
+      ['Batas kawasan tidak jelas', 4, true],
+    ]);
+    expect(result.notPrioritised.map(({ title }) => title)).toEqual(['Gotong royong masih kuat']);
+    expect(result.statements.map(({ text, notes }) => [text, notes.length])).toEqual([
+      ['Tahun 2028 gambut basah, dikelola adil, dan warga sejahtera.', 1],
+    ]);
+    expect(
+      result.programmes.map(({ title, class: of, computedClass }) => [title, of, computedClass]),
+    ).toEqual([
+      ['Sekat kanal desa', 'layak-mendesak', null],
+      ['Peta batas partisipatif', 'layak-mendesak', null],
+      ['Perbaikan jalan produksi', 'layak', 'tidak-layak'],
+    ]);
+    expect(result.objections.map(({ text, by, answer }) => [text, by, answer])).toEqual([
+      ['Tata kelola belum disebut.', 'Budi Santoso', 'Rumusan diperbaiki.'],
+    ]);
+    expect(result.benchmarks).toHaveLength(2);
+    expect(result.roles).toHaveLength(3);
+    expect([result.policies.length, result.strategies.length]).toEqual([1, 1]);
+    expect(result.actions.map(({ cost }) => cost)).toEqual([1_800_000_000, 700_000_000]);
+    const rounds = result.decisions.filter(({ way }) => way !== 'facilitator');
+    expect(rounds).toHaveLength(10);
+    expect(result.minutes.map(({ topic }) => topic)).toEqual(['Tenggat peta batas']);
+
+    const said = [
+      'Kebakaran gambut dan asap',
+      'dikelola adil, dan warga sejahtera',
+      'Perbaikan jalan produksi',
+      'Siti Rahma',
+      'Tata kelola belum disebut.',
+      'Batas muka air gambut',
+      'Pemetaan batas 12 desa',
+      'Menunggu anggaran perubahan.',
+    ];
+    const parts = unzipText(docx.bytes);
+    const word = docxParagraphs(parts.get('word/document.xml') ?? '').join('\n');
+    const pages = pdfPages(pdf.bytes).join(' ');
+    const sheets = [...unzipText(xlsx.bytes).values()].join(' ');
+    for (const words of said) {
+      const squeezed = words.replaceAll(' ', '');
+      expect([words, word.includes(words)]).toEqual([words, true]);
+      expect([words, pages.replaceAll(/\s/g, '').includes(squeezed)]).toEqual([words, true]);
+      expect([words, sheets.includes(words)]).toEqual([words, true]);
+    }
+    expect(word).toContain('Rp 2.500.000.000,00 (dua miliar lima ratus juta rupiah)');
   });
 
   /** Both phones and the others agree, and the desk has seen it. */
