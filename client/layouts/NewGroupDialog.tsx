@@ -7,6 +7,7 @@ import { useLanguage } from '../hooks/useLanguage.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { FieldError } from '../parts/Notice.tsx';
+import { FieldsGrid } from '../parts/wording/FieldsGrid.tsx';
 import { WordingField } from '../parts/wording/WordingField.tsx';
 import { useDeskWords } from './desk-words.ts';
 import { useFieldContext } from './field-context.ts';
@@ -45,18 +46,20 @@ export function NewGroupDialog({ step, kind, fields: given = {}, onClose }: NewG
         </>
       }
     >
-      {kind.fields.map((field) => (
-        <WordingField
-          key={field.id}
-          field={field}
-          value={fields[field.id]}
-          context={context}
-          onChange={(value) => {
-            const others = Object.entries(fields).filter(([each]) => each !== field.id);
-            setFields(Object.fromEntries(value === null ? others : [...others, [field.id, value]]));
-          }}
-        />
-      ))}
+      <FieldsGrid>
+        {kind.fields.map((field) => (
+          <WordingField
+            key={field.id}
+            field={field}
+            value={fields[field.id]}
+            context={context}
+            onChange={(value) => {
+              const others = Object.entries(fields).filter(([each]) => each !== field.id);
+              setFields(Object.fromEntries(value === null ? others : [...others, [field.id, value]]));
+            }}
+          />
+        ))}
+      </FieldsGrid>
       {refused !== null && <FieldError id={id}>{refused}</FieldError>}
     </Dialog>
   );

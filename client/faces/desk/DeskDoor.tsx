@@ -11,7 +11,7 @@ import { DeskShell } from './DeskShell.tsx';
 
 const SLOW_AFTER_MS = 4_000;
 
-export function DeskDoor({ recovery }: { readonly recovery: string | null }) {
+export function DeskDoor() {
   const connection = useConnection();
   const room = useSection('room');
   const method = useSection('method');
@@ -28,7 +28,7 @@ export function DeskDoor({ recovery }: { readonly recovery: string | null }) {
   if (room === undefined || method === undefined || me === undefined) {
     return <Waiting label={words.loading} slow={words.slow} />;
   }
-  return <DeskShell room={room} method={method} me={me} recovery={recovery} />;
+  return <DeskShell room={room} method={method} me={me} />;
 }
 
 function Waiting({ label, slow }: { readonly label: string; readonly slow: string }) {

@@ -19,7 +19,6 @@ import styles from './DeskShell.module.css';
 import { Drawer } from './Drawer.tsx';
 import { StepsRail } from './rail/StepsRail.tsx';
 import { EndRehearsal } from './rehearsal/EndRehearsal.tsx';
-import { RecoveryDialog } from './share/RecoveryDialog.tsx';
 import { Toasts, useToasts } from './Toasts.tsx';
 import { useAddress } from './use-address.ts';
 import { MIDDLE, useRoomInRem, WIDE } from './use-room-in-rem.ts';
@@ -29,16 +28,14 @@ export interface DeskShellProps {
   readonly room: RoomSection;
   readonly method: Method;
   readonly me: MeSection;
-  readonly recovery: string | null;
 }
 
-export function DeskShell({ room, method, me, recovery }: DeskShellProps) {
+export function DeskShell({ room, method, me }: DeskShellProps) {
   const words = useDeskWords();
   const common = useCommonWords();
   const address = useAddress();
   const toasts = useToasts();
   const [drawer, setDrawer] = useState<'steps' | 'attention' | null>(null);
-  const [recoveryShown, setRecoveryShown] = useState(recovery !== null);
   const width = useRoomInRem();
   const wide = width >= WIDE;
   const middle = width >= MIDDLE;
@@ -128,9 +125,6 @@ export function DeskShell({ room, method, me, recovery }: DeskShellProps) {
           )}
         </div>
         <Toasts toasts={toasts} />
-        {recoveryShown && recovery !== null && (
-          <RecoveryDialog code={recovery} onClose={() => setRecoveryShown(false)} />
-        )}
       </div>
     </DeskProvider>
   );

@@ -13,6 +13,7 @@ import { Card } from '../../parts/Card.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import type { WallSheet } from '../../parts/wall/wall-model.ts';
+import { FieldsGrid } from '../../parts/wording/FieldsGrid.tsx';
 import { WordingField } from '../../parts/wording/WordingField.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
@@ -92,7 +93,7 @@ function WordingForm({ sheet, kind }: { readonly sheet: WallSheet; readonly kind
     // Leaving a field sends what waits; the button of the dialog needs no "save".
     <div className={styles.form} onBlur={pen.leave}>
       <p className="field-hint">{words.hint}</p>
-      <div className={styles.fields}>
+      <FieldsGrid>
         {kind.fields.map((field) => (
           <WordingField
             key={field.id}
@@ -102,7 +103,7 @@ function WordingForm({ sheet, kind }: { readonly sheet: WallSheet; readonly kind
             onChange={(value) => write(field, value)}
           />
         ))}
-      </div>
+      </FieldsGrid>
       <PenMark state={pen.state} refused={refused} onTheirs={pen.takeTheirs} onMine={pen.keepMine} />
       {worded !== null && sheet.cards.length > 0 && (
         <div>
@@ -180,7 +181,7 @@ function History({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: Ca
 }
 
 /** Fields that hold something, one line each. */
-export function FieldLines({
+function FieldLines({
   fields,
   kind,
   skipTitle = false,

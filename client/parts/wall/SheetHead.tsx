@@ -26,8 +26,9 @@ export function SheetHead({ sheet }: { readonly sheet: WallSheet }) {
       title: sheet.title,
       formed: true,
       card: null,
-      next: sheet.cards[0]?.id ?? null,
-      place: 1,
+      // On the strip means into the group: at its end, so that the first card's words keep their place.
+      next: null,
+      place: sheet.cards.length + 1,
     },
     !sheet.hidden,
   );

@@ -95,7 +95,7 @@ function MomentInput({
 }
 
 /** Years of the horizon, and one before it for what has begun already. */
-export function yearsOf({ from, to }: { readonly from: number; readonly to: number }): number[] {
+function yearsOf({ from, to }: { readonly from: number; readonly to: number }): number[] {
   return Array.from({ length: to - from + 2 }, (_, at) => from - 1 + at);
 }
 

@@ -17,6 +17,7 @@ import { CardMark } from '../../../parts/CardMark.tsx';
 import { Dialog } from '../../../parts/Dialog.tsx';
 import { Notice } from '../../../parts/Notice.tsx';
 import { titleOf } from '../../../parts/wall/title-of.ts';
+import { FieldsGrid } from '../../../parts/wording/FieldsGrid.tsx';
 import { WordingField } from '../../../parts/wording/WordingField.tsx';
 import type { MyCard } from '../../../store/workshop.ts';
 import styles from './page.module.css';
@@ -139,9 +140,11 @@ function CardDialog({
         )
       }
     >
-      {kind.fields.map((field) => (
-        <BoundField key={field.id} card={card.id} field={field} />
-      ))}
+      <FieldsGrid>
+        {kind.fields.map((field) => (
+          <BoundField key={field.id} card={card.id} field={field} />
+        ))}
+      </FieldsGrid>
     </Dialog>
   );
 }

@@ -39,7 +39,7 @@ export function stepItems({
 }
 
 /** When each step begins if every step takes its time, "09.15"; empty if the start is not known. */
-export function plannedStarts(startsAt: string, minutes: readonly number[]): string[] {
+function plannedStarts(startsAt: string, minutes: readonly number[]): string[] {
   const parts = /^(\d{1,2})[.:](\d{2})$/.exec(startsAt);
   if (parts === null) return [];
   let at = Number(parts[1]) * 60 + Number(parts[2]);
