@@ -40,6 +40,7 @@ const MOVES = new Set<Command['name']>([
   'step.reopen',
   'step.options',
   'cards.reveal',
+  'freeze.set',
   'result.freeze',
   'result.correct',
   'undo',

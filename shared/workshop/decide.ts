@@ -2,7 +2,7 @@
  * The room's judgement: a command and the state it is given in make events, or a refusal. Pure; who asks, the time and fresh
  * ids come in the context. Permission and phase are asked here, once; the rules of each noun lie in `decide/<noun>.ts`.
  */
-import { mayCommand } from '../permissions/commands.ts';
+import { isStaff, mayCommand } from '../permissions/commands.ts';
 import type { Command } from './command.ts';
 import { type Context, type Outcome, refuse } from './context.ts';
 import { decideActor } from './decide/actors.ts';
@@ -21,12 +21,25 @@ import { runOf } from './steps.ts';
 import type { WorkshopState } from './state.ts';
 import type { Viewer } from './view.ts';
 
+/** What phones write, beside cards. */
+const HELD = new Set<Command['name']>([
+  'ballot.cast',
+  'role.answer',
+  'person.add',
+  'person.edit',
+  'actor.speak',
+]);
+const THAW_MS = 3000;
+
 export function decide(state: WorkshopState, command: Command, ctx: Context): Outcome {
   const stepState = runOf(state, state.current).state;
   if (!mayCommand(ctx.viewer.role, stepState, state.phase, command.name)) {
     return refuse(state.phase === 'frozen' ? 'frozen' : 'not-allowed');
   }
   if (!mayStillSpeak(state, ctx.viewer)) return refuse('not-allowed');
+  // "Bekukan": phones read only. What waits on them is tried again by itself until the facilitator lets go.
+  if (state.hall.frozen && HELD.has(command.name) && !isStaff(ctx.viewer.role))
+    return refuse('busy', { ms: THAW_MS });
   switch (command.name) {
     case 'workshop.settings':
     case 'door.lock':

@@ -689,15 +689,16 @@ describe('settings and lists', () => {
   it('[trust 2] an actor enters the list with a card that is published, once, under a code of its own', () => {
     const play = new Play();
     const ani = play.join('Ani');
+    const programme = play.programme();
     play.go('peran', 'open');
     play.do(DESK, { name: 'step.options', step: 'peran' as StepId, perPerson: 2 });
-    const role = (id: string, aktor: string) => ({
+    const role = (id: string, aktor: string, program: string = programme) => ({
       id: id as CardId,
       step: 'peran' as StepId,
       kind: 'peran',
       ready: true,
       for: null,
-      fields: { program: ['p1'], aktor, jenis: ['PJ'] },
+      fields: { program: [program], aktor, jenis: ['PJ'] },
     });
     const cards = [
       role('r1', 'Dinas Kehutanan'),
@@ -714,8 +715,9 @@ describe('settings and lists', () => {
 
     const two = new Play();
     const budi = two.join('Budi');
+    const own = two.programme();
     two.go('peran', 'open');
-    const alike = [role('r1', 'Dinas Kehutanan'), role('r2', 'Dinas Kesehatan')];
+    const alike = [role('r1', 'Dinas Kehutanan', own), role('r2', 'Dinas Kesehatan', own)];
     two.take(publish(two.state, budi.person, alike, { ids: two.ids, role: 'participant' }).events);
     expect(new Set([...two.state.actors.values()].map((actor) => actor.code)).size).toBe(2);
   });

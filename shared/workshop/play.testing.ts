@@ -2,7 +2,16 @@
  * A room in a test's hand: commands in, entries out, state folded, and nothing else. Keeps its own log, so a test can fold it
  * again and compare. No clock: time moves when the test says so.
  */
-import type { CardId, DrawerCard, Fields, PersonId, SeatId, StepId, WorkshopId } from '../cards/card.ts';
+import type {
+  CardId,
+  DrawerCard,
+  Fields,
+  GroupId,
+  PersonId,
+  SeatId,
+  StepId,
+  WorkshopId,
+} from '../cards/card.ts';
 import { spwt } from '../methods/spwt.ts';
 import type { StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
@@ -148,6 +157,20 @@ export class Play {
     this.now += ms;
     for (let events = ring(this.state, this); events.length > 0; events = ring(this.state, this))
       this.take(events);
+  }
+
+  /** A programme of the desk's own, accepted: what roles, indicators and actions link to. */
+  programme(): GroupId {
+    this.go('saringan', 'deciding');
+    const { group } = this.do(DESK, {
+      name: 'group.create',
+      step: 'program' as StepId,
+      kind: 'program',
+      fields: { nama: 'Sekat kanal' },
+    });
+    const verdicts = [{ group: group as GroupId, accepted: true, class: null, reason: 'Disepakati' }];
+    this.do(DESK, { name: 'groups.accept', step: 'saringan' as StepId, poll: null, verdicts });
+    return group as GroupId;
   }
 
   groupOf(card: string): string {

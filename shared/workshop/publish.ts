@@ -4,13 +4,13 @@
  */
 import { LIMITS } from '../cards/limits.ts';
 import { checkCard, sameFields } from '../cards/card-check.ts';
-import type { CardId, DrawerCard, Fields, GroupId, PersonId } from '../cards/card.ts';
+import type { CardId, CardKind, DrawerCard, Fields, GroupId, PersonId } from '../cards/card.ts';
 import { makeActor } from './actors.ts';
 import type { Context } from './context.ts';
 import { mayVoteFor } from './decide/polls.ts';
 import { newActor } from './decide/wording.ts';
 import type { WorkshopEvent } from './entry.ts';
-import { isSealed, lastOrder, publishedIn } from './groups.ts';
+import { isSealed, lastOrder, publishedIn, survivor } from './groups.ts';
 import { attending } from './people.ts';
 import type { WorkshopState } from './state.ts';
 import { isCollecting, runOf, stepOf } from './steps.ts';
@@ -46,7 +46,8 @@ export function publish(
 ): Published {
   const events: WorkshopEvent[] = [];
   const refused: Unpublished[] = [];
-  if (state.phase === 'frozen') return { events, refused };
+  // While phones only read, a card waits in its drawer; thawing publishes it.
+  if (state.phase === 'frozen' || state.hall.frozen) return { events, refused };
   // The drawer of a removed person says nothing any more, that of a merged one went to whom they were merged into.
   if (state.people.has(owner) && attending(state, owner) === null) return { events, refused };
   // Counts run on while cards are published in this call.
@@ -112,6 +113,11 @@ export function publish(
       continue;
     }
     const { fields } = checked;
+    const astray = linkAstray(state, kind, fields, known?.fields ?? late?.fields ?? {});
+    if (astray !== null) {
+      refuse('field-invalid', astray);
+      continue;
+    }
 
     if (known !== undefined && known.status === 'published' && sameFields(known.fields, fields)) continue;
     if (!collecting) {
@@ -180,6 +186,23 @@ export function publish(
     events.push(...newActors(card.kind, fields), { kind: 'card.published', facts, body: { fields } });
   }
   return { events, refused };
+}
+
+/**
+ * The first link field that names something other than an accepted group of its step (`design.md` 2.1). A link the card
+ * already had stays: a group that lost its place makes it "perlu ditinjau", not lost.
+ */
+function linkAstray(state: WorkshopState, kind: CardKind, fields: Fields, before: Fields): string | null {
+  for (const field of kind.fields) {
+    const [links, had] = [fields[field.id], before[field.id]];
+    if (field.kind !== 'link' || !Array.isArray(links)) continue;
+    for (const link of links) {
+      if (Array.isArray(had) && had.includes(link as never)) continue;
+      const group = survivor(state, link as GroupId);
+      if (group === null || group.step !== field.step || group.standing.state !== 'accepted') return field.id;
+    }
+  }
+  return null;
 }
 
 /** Whose drawer a card of the record lies in: the helper's who wrote it, else the author's. */

@@ -37,7 +37,11 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
   const ratify = state.method.result.ratify.step as StepId;
   if (state.current !== ratify || runOf(state, ratify).closing !== null) add('step', true);
   if (openPolls(state).length > 0) add('poll', true);
-  const round = [...state.polls.values()].some((poll) => poll.on === 'result' && poll.state === 'closed');
+  // A correction is a new result: it is agreed anew.
+  const since = state.correction?.at ?? -Infinity;
+  const round = [...state.polls.values()].some(
+    (poll) => poll.on === 'result' && poll.state === 'closed' && (poll.closedAt ?? 0) > since,
+  );
   if (!round) add('round', true);
   const people = [...state.people.values()].filter(
     (person) => person.status === 'here' || person.status === 'left',

@@ -249,6 +249,54 @@ describe('deciding', () => {
   });
 });
 
+describe('while phones only read', () => {
+  it('[D] takes no vote and publishes no card, and loses neither', () => {
+    const { play, ani } = withIssues();
+    play.do(DESK, { name: 'freeze.set', frozen: true });
+    play.card(ani, 'a3', 'isu', 'isu', { judul: 'Ditulis saat beku' });
+    expect(play.state.cards.has('a3' as CardId)).toBe(false);
+    play.do(DESK, { name: 'freeze.set', frozen: false });
+    play.card(ani, 'a3', 'isu', 'isu', { judul: 'Ditulis saat beku' });
+    expect(play.state.cards.has('a3' as CardId)).toBe(true);
+    play.go('isu', 'deciding');
+    const { poll } = play.do(DESK, {
+      name: 'poll.open',
+      step: ISU,
+      way: 'dots',
+      on: 'groups',
+      groups: [],
+      params: null,
+      raters: null,
+      question: null,
+      names: 'kept',
+    });
+    play.do(DESK, { name: 'freeze.set', frozen: true });
+    const choice = { way: 'dots' as const, dots: [{ option: play.groupOf('a1'), dots: 1 }] };
+    const cast = { name: 'ballot.cast' as const, poll: poll as PollId, rev: 1, choice, for: null };
+    expect(play.try(ani, cast)).toMatchObject({ refused: 'busy' });
+    play.do(DESK, { name: 'freeze.set', frozen: false });
+    expect(play.try(ani, cast)).toEqual({});
+  });
+});
+
+describe('links', () => {
+  it('[E] name accepted groups of their step, and nothing else', () => {
+    const { play, ani } = withIssues();
+    play.go('isu', 'deciding');
+    const [a, b] = [play.groupOf('a1') as GroupId, play.groupOf('b1') as GroupId];
+    const verdicts = [
+      { group: a, accepted: true, class: null, reason: 'Mendesak' },
+      { group: b, accepted: false, class: null, reason: 'Tahun depan' },
+    ];
+    play.do(DESK, { name: 'groups.accept', step: ISU, poll: null, verdicts });
+    play.go('program', 'open');
+    play.card(ani, 'p1', 'program', 'program', { nama: 'Sekat kanal', isu: [a] });
+    play.card(ani, 'p2', 'program', 'program', { nama: 'Pasar pinang', isu: [b] });
+    expect(play.state.cards.has('p1' as CardId)).toBe(true);
+    expect(play.state.cards.has('p2' as CardId)).toBe(false);
+  });
+});
+
 describe('permissions', () => {
   it('[P3] a participant moves nothing of the room', () => {
     const { play, ani } = withIssues();

@@ -119,6 +119,7 @@ describe('drawers of one turn', () => {
   it('[trust 2] that name the same new actor bring it into the list once', () => {
     const play = new Play();
     const [ani, budi] = [play.join('Ani'), play.join('Budi')];
+    const programme = play.programme();
     play.go('peran', 'open');
     const role = (id: string): DrawerCard => ({
       id: id as CardId,
@@ -126,7 +127,7 @@ describe('drawers of one turn', () => {
       kind: 'peran',
       ready: true,
       for: null,
-      fields: { program: ['p1'], aktor: 'Dinas Kehutanan', jenis: ['PJ'] },
+      fields: { program: [programme], aktor: 'Dinas Kehutanan', jenis: ['PJ'] },
     });
     const drawers = [ani, budi].map((who, at) => {
       const card = role(`r${at}`);
