@@ -47,7 +47,8 @@ export class PhoneHands {
     return new PhoneHands(await device.open(path));
   }
 
-  async introduce(person: Participant): Promise<void> {
+  /** Resolves when the person is in: in the lobby, or where the room is. */
+  async introduce(person: Participant, arrivesAt: string | null = null): Promise<void> {
     const { page } = this;
     await page.getByLabel(home.join.personName).fill(person.name);
     await page.getByRole('radio', { name: person.constituency }).click({ force: true });
@@ -56,7 +57,8 @@ export class PhoneHands {
     const gender = person.gender === 'L' ? home.join.male : home.join.female;
     await page.getByRole('radio', { name: gender, exact: true }).click({ force: true });
     await this.press(home.join.enter);
-    await see(page.getByText(person.name));
+    if (arrivesAt === null) await see(page.getByText(person.name));
+    else await this.sees(arrivesAt);
   }
 
   async press(name: string): Promise<void> {
@@ -92,6 +94,11 @@ export class PhoneHands {
       const value = written[field.id];
       if (value !== undefined) await this.#fillField(field, value);
     }
+  }
+
+  /** What stands in a field, by its name. */
+  written(field: string): Promise<string> {
+    return this.#box(field).inputValue();
   }
 
   /** Writes and sends a card; resolves when the phone says it hangs on the board. */
