@@ -1,5 +1,5 @@
 /** Orders to the room from a component: send, whether one waits, and why the last was refused. */
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
@@ -42,10 +42,4 @@ export function useCommand(): Commands {
   );
   const clearRefusal = useCallback(() => setRefusal(null), []);
   return { send, pending: inFlight > 0, refusal, clearRefusal };
-}
-
-/** Commands and ballots of this device that wait for their answer. */
-export function useWaiting(): number {
-  const store = useWorkshop();
-  return useSyncExternalStore(store.onWaiting, () => store.waiting());
 }

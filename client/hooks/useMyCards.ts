@@ -1,5 +1,5 @@
 /** The person's own cards, their marks, and one field of one card bound to an input. */
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 
 import type { CardId, FieldValue, StepId } from '@mufakat/shared/cards/card.ts';
 
@@ -67,40 +67,4 @@ export function useField(id: CardId, field: string): BoundField {
     }),
     [cards, id, field, value],
   );
-}
-
-type TextElement = HTMLInputElement | HTMLTextAreaElement;
-
-export interface BoundText {
-  readonly value: string;
-  readonly onChange: (event: { readonly currentTarget: TextElement }) => void;
-  readonly onBlur: () => void;
-  readonly onCompositionStart: (event: { readonly currentTarget: TextElement }) => void;
-  readonly onCompositionEnd: (event: { readonly currentTarget: TextElement }) => void;
-}
-
-/**
- * Props of an `<input>` or `<textarea>` for a field that holds a string. While an input method composes, only what the
- * element itself holds is shown: writing `value` then breaks the composition on Android.
- */
-export function useTextField(id: CardId, field: string): BoundText {
-  const { value, change, leave } = useField(id, field);
-  const [composed, setComposed] = useState<string | null>(null);
-  const take = (element: TextElement) => {
-    const text = element.value;
-    change(text === '' ? null : text, element.selectionStart ?? text.length);
-  };
-  return {
-    value: composed ?? (typeof value === 'string' ? value : ''),
-    onChange: ({ currentTarget }) => {
-      if (composed !== null) setComposed(currentTarget.value);
-      take(currentTarget);
-    },
-    onBlur: leave,
-    onCompositionStart: ({ currentTarget }) => setComposed(currentTarget.value),
-    onCompositionEnd: ({ currentTarget }) => {
-      setComposed(null);
-      take(currentTarget);
-    },
-  };
 }

@@ -17,28 +17,6 @@ export function useRoomNow(tickMs: number): number {
   return useSyncExternalStore(subscribe, () => Math.floor(store.now() / tickMs) * tickMs);
 }
 
-export interface TimerSeen {
-  readonly state: 'off' | 'running' | 'paused';
-  /** Never below zero; whole seconds. */
-  readonly leftMs: number;
-  readonly totalMs: number;
-  /** Running and at zero: it rings and turns red, and closes nothing [C5]. */
-  readonly over: boolean;
-}
-
-const TIMER_OFF: TimerSeen = { state: 'off', leftMs: 0, totalMs: 0, over: false };
-
-export function useTimer(): TimerSeen {
-  const timer = useSection('room')?.timer;
-  const now = useRoomNow(1000);
-  if (timer === undefined || timer.state === 'off') return TIMER_OFF;
-  if (timer.state === 'paused') {
-    return { state: 'paused', leftMs: timer.leftMs, totalMs: timer.totalMs, over: false };
-  }
-  const leftMs = Math.max(0, timer.endsAt - now);
-  return { state: 'running', leftMs, totalMs: timer.totalMs, over: leftMs === 0 };
-}
-
 /** Ms until the running countdown closes the step or poll, or `null` when none runs. */
 export function useClosing(): { readonly of: 'step' | 'poll'; readonly leftMs: number } | null {
   const closing = useSection('room')?.closing ?? null;

@@ -5,7 +5,7 @@
 import { useRoomNow } from '../hooks/useRoomNow.ts';
 
 /** Long enough to read four columns aloud. */
-export const PAGE_MS = 12_000;
+const PAGE_MS = 12_000;
 
 /** The page to show now, from 0; `count` pages. */
 export function usePage(count: number): number {

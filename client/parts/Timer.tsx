@@ -75,7 +75,7 @@ export function TimerBar({ timer, now }: Pick<TimerProps, 'timer' | 'now'>) {
 }
 
 /** 90 000 is "01:30"; hours are counted in minutes, as on a kitchen clock. */
-export function clockFigures(leftMs: number): string {
+function clockFigures(leftMs: number): string {
   const seconds = Math.ceil(leftMs / 1000);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(seconds / 60))}:${two(seconds % 60)}`;

@@ -63,20 +63,6 @@ const ICONS: ReadonlyMap<string, LucideIcon> = new Map<string, LucideIcon>([
   ['users', Users],
 ]);
 
-/** Names a form may offer for a constituency. */
-export const CONSTITUENCY_ICONS = [
-  'landmark',
-  'building-2',
-  'house',
-  'handshake',
-  'graduation-cap',
-  'users',
-  'store',
-  'sprout',
-  'newspaper',
-  'hand-heart',
-] as const;
-
 export function iconByName(name: string): LucideIcon {
   return ICONS.get(name) ?? Tag;
 }

@@ -4,7 +4,7 @@
  */
 import type { CardKind } from '../cards/card.ts';
 import type { Label } from '../languages/language.ts';
-import type { Criterion, WayId } from '../polls/way.ts';
+import type { Criterion } from '../polls/way.ts';
 
 export type Layout = 'attendance' | 'wall' | 'statement' | 'list' | 'matrix' | 'roadmap' | 'ratify';
 
@@ -82,7 +82,6 @@ export type Decides =
     };
 
 export type DecidesOn = 'statement' | 'groups' | 'result';
-export type { WayId };
 
 /** Step and card kind ids from which each section of the result is filled; `null` where the method has none. */
 export interface ResultSections {

@@ -134,7 +134,7 @@ export const scoring = {
 } satisfies Way<ScoringParams, ScoringChoice>;
 
 /** The class of a programme from its weighted means [domain 4.1]. */
-export function classOf(feasible: Fraction, urgent: Fraction): ProgrammeClass {
+function classOf(feasible: Fraction, urgent: Fraction): ProgrammeClass {
   if (compare(feasible, FEASIBLE_FROM) < 0) return 'tidak-layak';
   if (compare(urgent, URGENT_FROM) >= 0) return 'layak-mendesak';
   return compare(urgent, ORDINARY_FROM) >= 0 ? 'layak' : 'layak-kurang-mendesak';

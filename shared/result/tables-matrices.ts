@@ -195,7 +195,7 @@ export function rolesBlocks(source: Source): Block[] {
 }
 
 /** Matrix 4: up to 14 actors a table; more are split, the contributions stand in the last. Every table is as wide as the page. */
-export function rolesTables(source: Source): Table[] {
+function rolesTables(source: Source): Table[] {
   const { result, words } = source;
   const t = words.tables;
   const held = result.actors.filter((actor) => result.roles.some((it) => it.actor === actor.id));

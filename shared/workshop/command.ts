@@ -4,7 +4,7 @@
  */
 import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, StepId } from '../cards/card.ts';
 import type { StepState } from '../methods/schema.ts';
-import type { CommandName, Role } from '../permissions/command-names.ts';
+import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, WayId } from '../polls/way.ts';
 import type { Hall, NotulaEntry, Proceedings, Settings } from './state.ts';
 
@@ -208,10 +208,6 @@ export interface StepPoint {
   readonly step: StepId;
   readonly state: StepState;
 }
-
-/** Every name has its command, and every command its name. */
-type Missing = Exclude<CommandName, Command['name']> | Exclude<Command['name'], CommandName>;
-export const EVERY_COMMAND_NAMED: [Missing] extends [never] ? true : Missing = true;
 
 /** What a command answers when it is taken: the log position and what the sender asked to know. */
 export interface Accepted {

@@ -88,7 +88,7 @@ export function lobbyState(made: {
 
 const NOBODY = { name: '', position: '', institution: '' };
 
-export const EMPTY_PROCEEDINGS: Proceedings = {
+const EMPTY_PROCEEDINGS: Proceedings = {
   number: '',
   basis: '',
   letterhead: { government: '', agency: '', address: '' },

@@ -4,7 +4,7 @@ import type { Settings } from './state.ts';
 const OFFSET_HOURS = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 } as const;
 
 /** The local date `YYYY-MM-DD` of an instant. */
-export function localDate(timeZone: Settings['timeZone'], at: number): string {
+function localDate(timeZone: Settings['timeZone'], at: number): string {
   return new Date(at + OFFSET_HOURS[timeZone] * 3_600_000).toISOString().slice(0, 10);
 }
 

@@ -63,11 +63,6 @@ export function isShown(state: Pick<WorkshopState, 'cards' | 'steps'>, group: Gr
   return isLive(state, group) && !isSealed(state, group.step);
 }
 
-/** The last card was withdrawn by its author; the group stays because it was worded or linked (`design.md` 2.1). */
-export function isLeftByAuthor(state: Pick<WorkshopState, 'cards'>, group: Group): boolean {
-  return group.cards.length > 0 && group.cards.every((id) => state.cards.get(id)?.status !== 'published');
-}
-
 const byStep = new WeakMap<ReadonlyMap<GroupId, Group>, Map<StepId, Group[]>>();
 
 /** All groups of a step in order of the wall, joined and hidden ones too. One index per map of groups. */
@@ -86,7 +81,7 @@ export function groupsOf(state: Pick<WorkshopState, 'groups'>, step: StepId): re
   return index.get(step) ?? [];
 }
 
-export function inOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
+function inOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
   return a.order - b.order || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

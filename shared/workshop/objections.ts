@@ -75,6 +75,6 @@ export function objectionsOf(state: WorkshopState): Remark[] {
   return objections;
 }
 
-export function constituencyName(state: Pick<WorkshopState, 'settings'>, id: string): string {
+function constituencyName(state: Pick<WorkshopState, 'settings'>, id: string): string {
   return state.settings.constituencies.find((constituency) => constituency.id === id)?.name ?? '';
 }

@@ -240,6 +240,12 @@ describe('properties of the record', () => {
         (acts, from) => {
           const { play, done } = playOut(acts, from);
           expect(evolve(null, play.log)).toEqual(play.state);
+          for (const id of STEPS) {
+            const there = [...play.state.cards.values()].filter(
+              (card) => card.step === id && card.status === 'published',
+            );
+            expect(publishedIn(play.state, id as StepId)).toBe(there.length);
+          }
           for (const key of Object.keys(sum) as (keyof typeof sum)[]) sum[key] += done[key];
         },
       ),

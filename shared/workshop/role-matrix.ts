@@ -9,8 +9,7 @@ import { groupsOf, isLive, liveGroups, survivor, wordingOf } from './groups.ts';
 import type { WorkshopState } from './state.ts';
 import type { RoleCell, RolesSection } from './view.ts';
 
-export const ROLE_CODES = ['PJ', 'P', 'D', 'F', 'W'] as const;
-export type RoleCode = (typeof ROLE_CODES)[number];
+const ROLE_CODES = ['PJ', 'P', 'D', 'F', 'W'] as const;
 
 /** Which fields of the role card kind say programme, actor, roles and contribution: found by their kind, not by name. */
 interface RoleFields {
@@ -21,7 +20,7 @@ interface RoleFields {
   readonly contribution: string | null;
 }
 
-export function roleFields(state: Pick<WorkshopState, 'method'>): RoleFields | null {
+function roleFields(state: Pick<WorkshopState, 'method'>): RoleFields | null {
   const stepId = state.method.result.roles?.step;
   const step = state.method.steps.find((step) => step.id === stepId);
   const kind = state.method.cardKinds.find((kind) => step?.collects?.kinds.includes(kind.id));

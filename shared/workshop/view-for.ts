@@ -39,7 +39,6 @@ import type {
   PresenceSection,
   ProceedingsSection,
   RoomSection,
-  SectionName,
   StepRow,
   TrayRow,
   View,
@@ -78,20 +77,6 @@ export function viewFor(state: WorkshopState, viewer: Viewer, live: Live): View 
     proceedings: isStaff(viewer.role) ? proceedingsSection(state) : null,
   };
 }
-
-/** Sections that are the same for all viewers of a role; the others differ by person. */
-export const SHARED_SECTIONS = [
-  'room',
-  'method',
-  'presence',
-  'accepted',
-  'roles',
-  'outcome',
-  'people',
-  'wall',
-  'tray',
-  'proceedings',
-] as const satisfies readonly SectionName[];
 
 export function roomSection(state: WorkshopState, live: Live): RoomSection {
   const closingPoll = openPolls(state).find((poll) => poll.state === 'closing');
@@ -331,7 +316,7 @@ function pollView(state: WorkshopState, poll: Poll, viewer: Viewer): PollView {
 const results = new WeakMap<Poll, { answers: WorkshopState['objectionAnswers']; result: PollResult }>();
 
 /** Figures of a closed poll; made once, since a closed poll never changes but for the answers to its objections. */
-export function pollResult(state: WorkshopState, poll: Poll): PollResult | null {
+function pollResult(state: WorkshopState, poll: Poll): PollResult | null {
   if (poll.tally === null) return null;
   const known = results.get(poll);
   if (known !== undefined && known.answers === state.objectionAnswers) return known.result;

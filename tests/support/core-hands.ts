@@ -1,6 +1,6 @@
 /** Hands on the pure record: no sockets, no store, no clock. What they do is done when they return. */
 import type { CardId, PersonId } from '@mufakat/shared/cards/card.ts';
-import { DESK, Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
+import { DESK, type Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
 import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
 import { viewFor, type Live } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';

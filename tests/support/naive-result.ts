@@ -656,7 +656,7 @@ export function grouped(value: number): string {
 const WORDS = 'nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas'.split(' ');
 
 /** A whole number in words, as people learn it at school. */
-export function terbilang(value: number): string {
+function terbilang(value: number): string {
   const rest = (by: number) => (value % by === 0 ? '' : ` ${terbilang(value % by)}`);
   const head = (by: number) => terbilang(Math.floor(value / by));
   if (value < 12) return WORDS[value] ?? '';

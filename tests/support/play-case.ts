@@ -46,6 +46,8 @@ export interface PlayOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Called when a step has reached a state, before anything happens in it: for kills, cuts and pictures. */
   readonly onState?: (step: string, state: StepState) => Promise<void>;
+  /** Called when a poll was opened and when it was closed, before anyone votes or a line is drawn. */
+  readonly onPoll?: (poll: CasePoll, state: 'open' | 'closed') => Promise<void>;
   /** The last step to play; the rest stays as it is. */
   readonly until?: string;
 }
@@ -282,6 +284,7 @@ class CasePlayer implements Played {
     });
     if (id === undefined) throw new Error(`${poll.key} has no id`);
     this.polls.set(poll.key, id);
+    await this.options.onPoll?.(poll, 'open');
     let done = 0;
     await this.each(poll.ballots, async ({ voter, choice }) => {
       const caster = this.writerOf(voter);
@@ -299,6 +302,7 @@ class CasePlayer implements Played {
       view.poll.polls.find((it) => it.id === id)?.state === 'closed' ? true : undefined,
     );
     this.report(poll.step, 'poll', poll.ballots.length, poll.ballots.length);
+    await this.options.onPoll?.(poll, 'closed');
     await this.answerObjections(poll, id);
   }
 

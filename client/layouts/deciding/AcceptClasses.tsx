@@ -2,7 +2,7 @@
 import type { ProgrammeClass } from '@mufakat/shared/polls/way.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
-import { scoreRows } from '../../parts/chart/TallyChart.tsx';
+import { scoreRows } from '../../parts/chart/outcome-rows.ts';
 import { ScoreMap, type ScoredRow } from '../../parts/chart/ScoreMap.tsx';
 import { ClassTag } from '../../parts/ClassTag.tsx';
 import { MenuButton } from '../../parts/menu/MenuButton.tsx';

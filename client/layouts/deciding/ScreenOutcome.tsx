@@ -10,7 +10,7 @@ import type { OutcomeSection, PollResult, PollView } from '@mufakat/shared/works
 import { AnswersResult } from '../../parts/chart/AnswersResult.tsx';
 import { DotsResult, type DotsRow } from '../../parts/chart/DotsResult.tsx';
 import { ScoreList, ScoreMap, sortByClass, type ScoredRow } from '../../parts/chart/ScoreMap.tsx';
-import { dotRows, scoreRows, type Settled } from '../../parts/chart/TallyChart.tsx';
+import { dotRows, scoreRows, type Settled } from '../../parts/chart/outcome-rows.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';

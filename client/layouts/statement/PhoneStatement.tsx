@@ -13,7 +13,7 @@ export function PhoneStatement({ seen }: PhoneLayoutProps) {
   );
 }
 
-export function StatementSheet({ seen }: PhoneLayoutProps) {
+function StatementSheet({ seen }: PhoneLayoutProps) {
   const { words, presence } = usePhone();
   const { statement } = seen.row;
   if (statement === null || statement.text === '')

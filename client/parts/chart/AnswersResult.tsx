@@ -54,16 +54,6 @@ export function AnswersResult({ answers, voted, words, ofPeople }: AnswersResult
   );
 }
 
-/** The sign of an answer alone, as on the ballot. */
-export function AnswerSign({ answer }: { answer: Answer }) {
-  const { icon, shape } = SIGNS[answer];
-  return (
-    <span className={styles.sign} data-shape={shape} data-answer={answer}>
-      <Icon of={icon} />
-    </span>
-  );
-}
-
 function isKnown(row: {
   readonly answer: string;
   readonly count: number;

@@ -1,0 +1,60 @@
+/** Rows of the outcome of a closed poll, for the charts. The caller says what is accepted (the facilitator may have moved the line) and which class is in force. */
+
+import type { ProgrammeClass, Tally } from '@mufakat/shared/polls/way.ts';
+import type { PollResult } from '@mufakat/shared/workshop/view.ts';
+
+import type { CommonWords } from '../common-words.ts';
+import type { DotsRow } from './DotsResult.tsx';
+import type { ScoredRow } from './ScoreMap.tsx';
+
+export interface Settled {
+  readonly id: string;
+  readonly accepted: boolean;
+  readonly class: ProgrammeClass | null;
+  readonly computedClass: ProgrammeClass | null;
+}
+
+/** The texts the poll was held on [B1]. */
+type OptionTexts = readonly { readonly id: string; readonly text: string }[];
+
+/** Rows of a dot vote in order of rank. */
+export function dotRows(result: PollResult, options: OptionTexts, settled: readonly Settled[]): DotsRow[] {
+  return result.tally.options.map(({ option, votes, rank, tied }) => ({
+    id: option,
+    title: textOf(options, option),
+    rank,
+    tied,
+    votes,
+    accepted:
+      settled.find(({ id }) => id === option)?.accepted ??
+      (settled.length === 0 && result.proposed.includes(option)),
+  }));
+}
+
+/** Rows of a scoring in order of rank; L and M as numbers for drawing only, the figures printed are exact. */
+export function scoreRows(
+  tally: Tally,
+  options: OptionTexts,
+  settled: readonly Settled[],
+  words: CommonWords,
+): ScoredRow[] {
+  return tally.options.map(({ option, rank, tied, feasible, urgent, class: computed }) => {
+    const standing = settled.find(({ id }) => id === option);
+    return {
+      id: option,
+      title: textOf(options, option),
+      rank,
+      tied,
+      feasible: feasible === null ? null : feasible.p / feasible.q,
+      urgent: urgent === null ? null : urgent.p / urgent.q,
+      feasibleText: feasible === null ? '–' : words.numbers.fraction(feasible, 2),
+      urgentText: urgent === null ? '–' : words.numbers.fraction(urgent, 2),
+      class: standing?.class ?? computed ?? 'data-kurang',
+      moved: standing !== undefined && standing.class !== standing.computedClass,
+    };
+  });
+}
+
+function textOf(options: OptionTexts, id: string): string {
+  return options.find((option) => option.id === id)?.text ?? '';
+}
