@@ -164,7 +164,8 @@ class MemoryStore implements Store {
     }
     for (const token of this.#tokens.values()) {
       if (token.workshop !== workshop || token.person !== from) continue;
-      if (to === null) this.#tokens.delete(token.hash);
+      if (to === null && token.kind !== 'recovery') this.#tokens.delete(token.hash);
+      else if (to === null) continue;
       else this.#tokens.set(token.hash, { ...token, person: to.person, role: to.role });
     }
   }

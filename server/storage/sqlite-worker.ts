@@ -115,7 +115,7 @@ const WRITES = {
   moveSeats: 'update seats set person = ?, role = ? where workshop = ? and person = ?',
   noSeats: 'delete from seats where workshop = ? and person = ?',
   moveTokens: 'update tokens set person = ?, role = ? where workshop = ? and person = ?',
-  noTokens: 'delete from tokens where workshop = ? and person = ?',
+  noTokens: "delete from tokens where workshop = ? and person = ? and kind <> 'recovery'",
   probe: 'insert into probe (one, at) values (1, ?) on conflict do update set at = excluded.at',
 } as const;
 

@@ -84,6 +84,7 @@ export interface Store {
   findSeat(seat: SeatId): Promise<SeatRow | null>;
   seatsOf(session: string): Promise<readonly SeatRow[]>;
   seatsOfWorkshop(workshop: WorkshopId): Promise<readonly SeatRow[]>;
+  /** `null` takes the seats and links away; the recovery code of the desk stays. */
   changeSeats(
     workshop: WorkshopId,
     from: PersonId,

@@ -279,7 +279,7 @@ describe('seats', () => {
 
   it('[http-12] opens the desk with the recovery code and can send the old one away', async () => {
     const desk = new Browser(hall);
-    const { recovery, seat } = await desk.create();
+    const { recovery, seat, links } = await desk.create();
     const watcher = await desk.connect(seat);
     const second = new Browser(hall);
     const typed = `${recovery.slice(0, 4)} ${recovery.slice(4, 8)} ${recovery.slice(8).toLowerCase()}`;
@@ -295,6 +295,10 @@ describe('seats', () => {
     expect((await desk.get('/api/seats')).body).toEqual({ seats: [] });
     const held = (await third.get('/api/seats')).body as SeatList;
     expect(held.seats.map((one) => one.seat)).toEqual([granted.seat]);
+    // The old link opens nothing any more, the recovery code still does.
+    const token = links.desk.split('#')[1];
+    expect((await desk.post('/api/seats', { token })).body).toEqual({ error: 'bad-link' });
+    expect((await desk.post('/api/recover', { code: recovery, removeOthers: false })).status).toBe(200);
   });
 });
 
