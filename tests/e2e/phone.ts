@@ -230,7 +230,7 @@ export class PhoneHands {
   }
 
   async #link(group: Locator, max: number, titles: readonly string[]): Promise<void> {
-    await group.getByRole('button', { name: words.field.choose }).click();
+    await group.getByRole('button', { name: words.field.chooseKind('') }).click();
     const dialog = this.page.getByRole('dialog');
     for (const title of titles)
       await this.#choose(dialog.getByRole(max === 1 ? 'radio' : 'checkbox', { name: title, exact: true }));

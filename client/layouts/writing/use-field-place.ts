@@ -19,6 +19,10 @@ export function useFieldPlace(): FieldPlace {
       close: words.close,
       horizon,
       institutions: (actors ?? []).map(({ name }) => name),
+      linkKind: (step) => {
+        const kinds = method.steps.find(({ id }) => id === step)?.collects?.kinds ?? [];
+        return kinds.length === 1 ? kindOf(method, kinds[0] ?? null).name[language] : null;
+      },
       linkable: (step) =>
         (accepted ?? [])
           .filter((group) => group.accepted && group.step === step)

@@ -18,6 +18,8 @@ export function LinkField(props: FieldInputProps<'link'>) {
   const [search, setSearch] = useState('');
   const name = field.name[place.language];
   const options = place.linkable(field.step);
+  const kind = place.linkKind(field.step);
+  const choose = kind === null ? words.choose : words.chooseKind(kind);
   const chosen: readonly string[] = Array.isArray(value) ? value.map(String) : [];
   const set = (next: readonly string[]) => {
     onChange(next.length === 0 ? null : next);
@@ -62,13 +64,13 @@ export function LinkField(props: FieldInputProps<'link'>) {
           onClick={() => setOpen(true)}
         >
           <Icon of={Plus} />
-          <span>{chosen.length === 0 ? words.choose : words.add}</span>
+          <span>{chosen.length === 0 ? choose : words.add}</span>
           <span className="visually-hidden">{name}</span>
         </button>
       )}
       {isOpen && (
         <Dialog
-          title={words.linkTitle(name)}
+          title={words.linkTitle(kind ?? name)}
           onClose={() => setOpen(false)}
           actions={
             <Button look={field.max === 1 ? 'line' : 'primary'} onPress={() => setOpen(false)}>

@@ -24,6 +24,8 @@ export interface FieldPlace {
   readonly horizon: { readonly from: number; readonly to: number };
   /** Accepted groups of an earlier step. */
   readonly linkable: (step: string) => readonly LinkOption[];
+  /** What the one kind of card of that step is called; `null` if it has none or several. */
+  readonly linkKind: (step: string) => string | null;
   /** Known institutions, suggested while typing. */
   readonly institutions: readonly string[];
 }

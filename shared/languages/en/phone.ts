@@ -74,6 +74,7 @@ export const phone: Words<typeof indonesian> = {
     number: 'Write it in figures, for example 7,200,000,000',
     year: 'Write the year in four figures, for example 2026.',
     choose: 'Choose…',
+    chooseKind: (kind) => `Choose ${kind.toLowerCase()}`,
     remove: (title) => `Remove ${title}`,
     add: 'Add',
     linkTitle: (field) => `${field}: which one?`,

@@ -76,6 +76,7 @@ export const phone = {
     number: 'Tulis dengan angka, misalnya 7.200.000.000',
     year: 'Tulis tahun dengan empat angka, misalnya 2026.',
     choose: 'Pilih…',
+    chooseKind: (kind: string) => `Pilih ${kind.toLowerCase()}`,
     remove: (title: string) => `Lepas ${title}`,
     add: 'Tambah',
     linkTitle: (field: string) => `${field} yang mana?`,
