@@ -20,11 +20,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
-import type { JoinPlaces } from '@mufakat/shared/protocol/wire.ts';
+import type { WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { JoinPage, JoinPlaces } from '@mufakat/shared/protocol/wire.ts';
 import { createServer, type ViteDevServer } from 'vite';
 
 import { launchBrowser } from '../tests/support/browser.ts';
 import type { Moment } from '../tests/support/fixtures/moment.ts';
+import { room } from '../tests/support/fixtures/hall.ts';
 import { MOMENTS } from '../tests/support/fixtures/moments/index.ts';
 import { shrinkPng } from './pictures/shrink-png.ts';
 
@@ -83,6 +85,21 @@ const PLACES: JoinPlaces = {
   join: '/g/K7M4PT',
   addresses: ['http://10.0.0.5:3000'],
   tls: false,
+};
+
+const { settings: SETTINGS } = room({ current: 'isu', state: 'prepared' });
+const JOIN: JoinPage = {
+  workshop: 'pictures' as WorkshopId,
+  title: SETTINGS.title,
+  region: SETTINGS.region,
+  place: SETTINGS.place,
+  days: SETTINGS.days,
+  constituencies: SETTINGS.constituencies.map(({ id, name, icon }) => ({ id, name, icon })),
+  retentionDays: SETTINGS.retentionDays,
+  language: 'id',
+  doorLocked: false,
+  rehearsal: false,
+  seat: null,
 };
 
 const { values: options, positionals: words } = parseArgs({
@@ -169,11 +186,13 @@ async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
     bypassCSP: true,
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   // Pages ask the server for little beside the room; where people join is the same in every picture.
   await page.route('**/api/workshops/*/places*', (route) => route.fulfill({ json: PLACES }));
   await page.route('**/api/workshops/*/preview*', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: DRAFT }),
   );
+  await page.route('**/api/join/*', (route) => route.fulfill({ json: JOIN }));
   await page.route('**/api/seats', (route) => route.fulfill({ json: { seats: [] } }));
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -188,7 +207,8 @@ async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
     .first()
     .waitFor({ timeout: 20_000 })
     .catch(() => faults.push('shows nothing'));
-  for (const step of moment.press ?? []) await press(page, step);
+  for (const step of moment.press ?? [])
+    await press(page, step).catch(() => faults.push(`cannot press “${step}”`));
   await page.evaluate(() => document.fonts.ready);
   await page.waitForTimeout(150);
   await keepPicture(
@@ -206,7 +226,8 @@ async function press(page: Page, step: string): Promise<void> {
   if (value !== undefined) await page.getByLabel(label, { exact: false }).first().fill(value);
   else {
     const target = page.getByRole('button', { name: label }).or(page.getByRole('link', { name: label }));
-    await target.or(page.getByLabel(label)).first().click();
+    const entry = page.getByRole('menuitem', { name: label });
+    await target.or(entry).or(page.getByLabel(label)).first().click();
   }
 }
 
