@@ -202,6 +202,7 @@ function sentenceOf(
   // A copy of nobody, or one whose server was restarted and has nothing to tell.
   if (crowd.of === 0) return { tone: 'quiet', text: words.alone };
   if (!crowd.running) return { tone: 'quiet', text: words.ended };
-  if (crowd.joined < crowd.of) return { tone: 'quiet', text: words.entering };
+  // Some come late on purpose; half of them are enough to begin.
+  if (crowd.joined * 2 < crowd.of) return { tone: 'quiet', text: words.entering };
   return { tone: 'good', text: words.running };
 }
