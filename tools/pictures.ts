@@ -62,7 +62,7 @@ const DEPENDENCIES = [
 ];
 
 /** Enough of the printed page for the reading in the hall. */
-const DRAFT = `<main><h1>BERITA ACARA</h1><dl>${[
+const DRAFT = `<article><h1>BERITA ACARA</h1><dl>${[
   [
     'KESATU',
     'Visi bersama Lanskap Sembilang–Dangku tahun 2028: “Tahun 2028 lanskap Sembilang–Dangku lestari dan produktif.”',
@@ -78,7 +78,7 @@ const DRAFT = `<main><h1>BERITA ACARA</h1><dl>${[
   ['KETUJUH', 'Enam usulan belum diprioritaskan dan satu keberatan, dicatat sebagaimana Lampiran V.'],
 ]
   .map(([label, text]) => `<dt>${label}</dt><dd>${text}</dd>`)
-  .join('')}</dl></main>`;
+  .join('')}</dl></article>`;
 
 const PLACES: JoinPlaces = {
   code: 'K7M4PT',
