@@ -21,7 +21,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 import type { WorkshopId } from '@mufakat/shared/cards/card.ts';
-import type { JoinPage, JoinPlaces } from '@mufakat/shared/protocol/wire.ts';
+import type { JoinPage, JoinPlaces, Links } from '@mufakat/shared/protocol/wire.ts';
 import { createServer, type ViteDevServer } from 'vite';
 
 import { launchBrowser } from '../tests/support/browser.ts';
@@ -85,6 +85,14 @@ const PLACES: JoinPlaces = {
   join: '/g/K7M4PT',
   addresses: ['http://10.0.0.5:3000'],
   tls: false,
+};
+
+const LINKS: Links = {
+  ...PLACES,
+  desk: '/t/meja-000000000000',
+  cofacilitator: '/t/pendamping-000000',
+  notulis: '/t/notulis-000000000',
+  screen: '/t/layar-00000000000',
 };
 
 const { settings: SETTINGS } = room({ current: 'isu', state: 'prepared' });
@@ -192,6 +200,7 @@ async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
   await page.route('**/api/workshops/*/preview*', (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: DRAFT }),
   );
+  await page.route('**/api/workshops/*/links*', (route) => route.fulfill({ json: LINKS }));
   await page.route('**/api/join/*', (route) => route.fulfill({ json: JOIN }));
   await page.route('**/api/seats', (route) => route.fulfill({ json: { seats: [] } }));
   const faults: string[] = [];
