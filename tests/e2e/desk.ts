@@ -183,7 +183,7 @@ function stepOf(id: string) {
 async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
   await locator.scrollIntoViewIfNeeded();
   const box = await locator.boundingBox();
-  if (box === null) throw new Error(`${locator} is not to be seen`);
+  if (box === null) throw new Error(`${locator.toString()} is not to be seen`);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 

@@ -103,7 +103,7 @@ export class PhoneHands {
 
   /** Writes and sends a card; resolves when the phone says it hangs on the board. */
   async write(kindId: string, written: Written): Promise<void> {
-    const title = String(written[kindOf(kindId).fields[0]?.id ?? '']);
+    const title = written[kindOf(kindId).fields[0]?.id ?? ''] as string;
     await this.fill(kindId, written);
     await this.page
       .getByRole('button', { name: words.write.send, exact: true })
@@ -200,7 +200,7 @@ export class PhoneHands {
         if (field.kind === 'choice' && field.options.length > 6) {
           await page
             .getByRole('combobox', { name: new RegExp(`^${name}`) })
-            .selectOption({ label: String(value) });
+            .selectOption({ label: value as string });
           return;
         }
         for (const option of typeof value === 'string' ? [value] : (value as readonly string[]))
@@ -217,7 +217,7 @@ export class PhoneHands {
           await group.getByLabel(year).fill(figure);
         return;
       default:
-        await this.#box(name).fill(String(value));
+        await this.#box(name).fill(value as string);
     }
   }
 
