@@ -294,7 +294,8 @@ function pollView(state: WorkshopState, poll: Poll, viewer: Viewer): PollView {
   return {
     id: poll.id,
     step: poll.step,
-    question: poll.question,
+    // A poll that was opened without a question of its own asks that of its step; no face has an empty title.
+    question: poll.question || (source?.task[state.settings.language] ?? ''),
     params: poll.params,
     on: poll.on,
     options: poll.options.map((option) => ({

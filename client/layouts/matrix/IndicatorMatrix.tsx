@@ -73,7 +73,8 @@ export function IndicatorMatrix({ seen }: { readonly seen: StepSeen }) {
         </div>
       ) : (
         <>
-          <section className={styles.scroll} aria-label={words.matrix.indicators}>
+          {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and before the first indicator nothing in it takes the focus */}
+          <section className={styles.scroll} aria-label={words.matrix.indicators} tabIndex={0}>
             <table className={styles.table}>
               <thead>
                 <tr>
