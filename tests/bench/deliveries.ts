@@ -119,17 +119,22 @@ interface RunningSide {
   readonly side: Side;
   readonly server: MeasuredServer;
   readonly processes: readonly Readers[];
+  /** Nobody leaves before the end: a room that goes to rest has work to do, which would fall into a later round. */
+  readonly rounds: Round[];
   end(): Promise<void>;
 }
 
 async function startSide(side: Side): Promise<RunningSide> {
   const server = await side.start();
   const processes = Array.from({ length: READER_PROCESSES }, () => new Readers());
+  const rounds: Round[] = [];
   return {
     side,
     server,
     processes,
+    rounds,
     async end() {
+      for (const round of rounds) round.close();
       for (const each of processes) each.end();
       await server.close();
     },
@@ -143,7 +148,7 @@ async function cardsPerSecond(running: RunningSide, readers: number, rounds: num
 }
 
 /** Fills one board; the CPU seconds it cost the server. */
-async function playRound({ side, server, processes }: RunningSide, count: number): Promise<number> {
+async function playRound({ side, server, processes, rounds }: RunningSide, count: number): Promise<number> {
   const round = await side.round(server, count);
   await Promise.all(
     processes.map((each, at) => each.open(round.readers.filter((_, n) => n % processes.length === at))),
@@ -166,7 +171,7 @@ async function playRound({ side, server, processes }: RunningSide, count: number
   }
   for (const writer of writers) writer.close();
   await Promise.all(processes.map((each) => each.close()));
-  round.close();
+  rounds.push(round);
   return cpu;
 }
 

@@ -22,18 +22,20 @@ export interface MeasuredServer {
 
 /** Our server with the limits of `raised-server.ts`, on SQLite in a new folder. */
 export async function startRaised(): Promise<MeasuredServer> {
-  return start(join(import.meta.dirname, 'raised-server.ts'), 0, {});
+  const { flags } = startCommand(ROOT);
+  return start({ file: join(import.meta.dirname, 'raised-server.ts'), flags, port: 0 });
 }
 
-/** `npm start` without npm, as an operator has it; `root` may be another copy of the tree. */
-export async function startAsOperator(root = ROOT, dataDir: string | null = null): Promise<MeasuredServer> {
-  return start(join(root, 'tools/start.ts'), await freePort(), {}, dataDir);
+/** As `npm start` in this copy of the tree, without npm. */
+export async function startAsOperator(root: string, dataDir: string): Promise<MeasuredServer> {
+  const { flags, file } = startCommand(root);
+  return start({ file, flags, port: await freePort(), dataDir });
 }
 
 /** @y/websocket-server as its package starts it. Without YPERSISTENCE it keeps nothing, which is its default. */
 export async function startPeer(): Promise<MeasuredServer> {
   const home = dirname(fileURLToPath(import.meta.resolve('@y/websocket-server/package.json')));
-  return start(join(home, 'src/server.js'), await freePort(), { YPERSISTENCE: undefined, GC: undefined });
+  return start({ file: join(home, 'src/server.js'), flags: [], port: await freePort() });
 }
 
 /** CPU seconds of a process with all its threads. */
@@ -65,18 +67,31 @@ export function temporary(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+interface Command {
+  readonly file: string;
+  readonly flags: readonly string[];
+  /** 0: the server says where it listens. */
+  readonly port: number;
+  readonly dataDir?: string;
+}
+
 const TICKS = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
 const POLL_MS = 20;
 const START_MS = 120_000;
 
-async function start(
-  file: string,
-  port: number,
-  environment: NodeJS.ProcessEnv,
-  dataDir: string | null = null,
-): Promise<MeasuredServer> {
+/** The script `start` of package.json: what Node is given before and as the program. */
+function startCommand(root: string): { flags: readonly string[]; file: string } {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  const words = scripts.start.split(' ').map((word) => (word.startsWith('./') ? join(root, word) : word));
+  return { flags: words.slice(1, -1), file: join(root, words.at(-1) ?? '') };
+}
+
+async function start({ file, flags, port, dataDir }: Command): Promise<MeasuredServer> {
   const folder = temporary();
   const child = fork(file, {
+    execArgv: [...flags],
     // The folder keeps what a server writes beside itself.
     cwd: folder.path,
     env: {
@@ -85,7 +100,8 @@ async function start(
       PORT: String(port),
       DATA_DIR: dataDir ?? folder.path,
       PUBLIC_URL: undefined,
-      ...environment,
+      YPERSISTENCE: undefined,
+      GC: undefined,
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
@@ -96,7 +112,6 @@ async function start(
     await gone;
     folder.remove();
   };
-  // Ours says where it listens; of the others the port is known.
   const found = port === 0 ? Number((await Promise.race([once(child, 'message'), fail(gone)]))[0]) : port;
   await Promise.race([answering(found), fail(gone)]);
   return { pid, port: found, close };
