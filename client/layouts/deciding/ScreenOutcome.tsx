@@ -23,6 +23,8 @@ import styles from './ScreenOutcome.module.css';
 /** Rows of two lines that fit; a longer title takes more than its row. */
 const DOT_ROOM = 8;
 const DOT_TITLE = 62;
+/** More letters take a second line, a little higher than the row. */
+const DOT_LINE = 31;
 /** Height of the list in rows; a heading or a long title takes more than one. */
 const SCORE_ROOM = 17.5;
 const HEADING = 1.35;
@@ -167,7 +169,7 @@ function dotPages(rows: readonly DotsRow[]): DotsRow[][] {
   const pages: DotsRow[][] = [];
   let left = 0;
   for (const row of rows) {
-    const needs = row.title.length > DOT_TITLE ? 1.35 : 1;
+    const needs = row.title.length > DOT_TITLE ? 1.35 : row.title.length > DOT_LINE ? 1.09 : 1;
     const page = pages.at(-1);
     if (page === undefined || needs > left) {
       pages.push([row]);

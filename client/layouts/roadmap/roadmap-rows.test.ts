@@ -54,4 +54,24 @@ describe('rows of the roadmap', () => {
     expect(pages.flat()).toEqual(many);
     expect(pages.length).toBeGreaterThan(1);
   });
+
+  it('gives bars that share a time the room of two', () => {
+    const bar = (id: string, quarter: 1 | 2 | 3 | 4) => ({
+      id,
+      title: 'Tanam mangrove',
+      from: { year: 2026, quarter },
+      to: { year: 2026, quarter: 4 as const },
+    });
+    const row = (id: string, bars: readonly ReturnType<typeof bar>[]) => ({
+      id,
+      number: 1,
+      title: 'Mangrove',
+      bars,
+    });
+    const room = { lines: 6, quarter: 8, name: 20 };
+    const one = [row('a', [bar('a1', 1)]), row('b', [bar('b1', 1)]), row('c', [bar('c1', 1)])];
+    const two = one.map((each) => ({ ...each, bars: [...each.bars, bar(`${each.id}2`, 2)] }));
+    expect(roadmapPages(one, room)).toHaveLength(1);
+    expect(roadmapPages(two, room)).toHaveLength(2);
+  });
 });

@@ -87,13 +87,18 @@ export interface RoadmapRoom {
   readonly name: number;
 }
 
-/** Rows cut into pictures by reckoned height: the words of a bar take the lines they need, a row adds one for its paper. */
+/** Between two bars that share a time, in lines. */
+const LANE_GAP = 0.7;
+
+/**
+ * Rows cut into pictures by reckoned height: the words of a bar take the lines they need, bars that share a time lie below
+ * each other, a row adds one for its paper.
+ */
 export function roadmapPages(rows: readonly RoadmapRow[], room: RoadmapRoom): RoadmapRow[][] {
   const pages: RoadmapRow[][] = [];
   let left = 0;
   for (const row of rows) {
-    const needs =
-      0.9 + Math.max(linesOf(row.title, room.name), ...row.bars.map((bar) => barLines(bar, room)));
+    const needs = 0.9 + Math.max(linesOf(row.title, room.name), laneLines(row.bars, room));
     const page = pages.at(-1);
     if (page === undefined || needs > left) {
       pages.push([row]);
@@ -106,8 +111,33 @@ export function roadmapPages(rows: readonly RoadmapRow[], room: RoadmapRoom): Ro
   return pages;
 }
 
-function barLines({ title, meta, gap, from, to }: RoadmapBar, room: RoadmapRoom): number {
-  const quarters = to.year * 4 + (to.quarter ?? 4) - (from.year * 4 + (from.quarter ?? 1) - 1);
+/** As `Roadmap` lays them: each bar in the first lane that is free at its time. */
+function laneLines(bars: readonly RoadmapBar[], room: RoadmapRoom): number {
+  const lanes: { end: number; lines: number }[] = [];
+  for (const bar of bars.toSorted((a, b) => firstOf(a) - firstOf(b))) {
+    const lines = barLines(bar, room);
+    const free = lanes.find((lane) => lane.end < firstOf(bar));
+    if (free === undefined) lanes.push({ end: lastOf(bar), lines });
+    else {
+      free.end = lastOf(bar);
+      free.lines = Math.max(free.lines, lines);
+    }
+  }
+  return lanes.reduce((sum, lane) => sum + lane.lines + LANE_GAP, -LANE_GAP);
+}
+
+/** Quarters in a row, for comparing. */
+function firstOf({ from }: RoadmapBar): number {
+  return from.year * 4 + (from.quarter ?? 1);
+}
+
+function lastOf({ to }: RoadmapBar): number {
+  return to.year * 4 + (to.quarter ?? 4);
+}
+
+function barLines(bar: RoadmapBar, room: RoadmapRoom): number {
+  const { title, meta, gap } = bar;
+  const quarters = lastOf(bar) - firstOf(bar) + 1;
   const letters = Math.max(4, quarters * room.quarter - 3);
   return [title, meta, gap].reduce(
     (lines, text) => lines + (text === undefined ? 0 : linesOf(text, letters)),
