@@ -68,7 +68,7 @@ describe('rows of the roadmap', () => {
       title: 'Mangrove',
       bars,
     });
-    const room = { lines: 6, quarter: 8, name: 20 };
+    const room = { lines: 8, quarter: 8, name: 20 };
     const one = [row('a', [bar('a1', 1)]), row('b', [bar('b1', 1)]), row('c', [bar('c1', 1)])];
     const two = one.map((each) => ({ ...each, bars: [...each.bars, bar(`${each.id}2`, 2)] }));
     expect(roadmapPages(one, room)).toHaveLength(1);

@@ -58,7 +58,7 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
       {!board.loaded && <CardOutlines label={common.loading} note={isSlow ? common.slow : undefined} />}
       {board.loaded && board.groups.length === 0 && (
         <Empty icon={Inbox} framed title={words.board.empty}>
-          {words.board.writing(presence.writers)}
+          {words.board.writing(presence.connected)}
         </Empty>
       )}
       <div className={styles.board}>
