@@ -180,9 +180,15 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
       groups: again ? accepted : null,
       changed: {},
       raters: null,
-      question: offer.way === 'scoring' ? seen.step.task[language] : words.poll.questions[offer.way],
+      question: questionOf(offer),
       names: 'kept',
     };
+  }
+
+  function questionOf({ way, on }: Decides): string {
+    // The step itself asks about its scores and about the draft of the minutes.
+    if (way === 'scoring' || on === 'result') return seen.step.task[language];
+    return words.poll.questions[way === 'consensus' && on === 'groups' ? 'consensusOnGroups' : way];
   }
 
   function whatMisses(): string | null {

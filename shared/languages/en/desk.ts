@@ -72,6 +72,10 @@ export const desk: Words<typeof indonesian> = {
     closingStep: (seconds) => `The step closes in ${many(seconds, 'second', 'seconds')}.`,
     closingPoll: (seconds) => `The poll closes in ${many(seconds, 'second', 'seconds')}.`,
     cancel: 'Cancel',
+    unsettled: 'Close without setting a result?',
+    unsettledBody:
+      'Nothing is accepted in this step yet, so later steps have nothing to choose from. It can be opened again, with a reason.',
+    unsettledYes: 'Close without a result',
     closeNow: 'Close now',
   },
   undo: {
@@ -420,6 +424,7 @@ export const desk: Words<typeof indonesian> = {
     questions: {
       dots: 'What matters most for our region?',
       consensus: 'Do you agree with this wording?',
+      consensusOnGroups: 'Do you agree with these items?',
       majority: 'Yes or no to this wording?',
     },
     groups: 'What is decided on',

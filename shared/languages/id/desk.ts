@@ -68,6 +68,10 @@ export const desk = {
     closingStep: (seconds: number): string => `Langkah ditutup dalam ${seconds} detik.`,
     closingPoll: (seconds: number): string => `Penilaian ditutup dalam ${seconds} detik.`,
     cancel: 'Batalkan',
+    unsettled: 'Tutup tanpa menetapkan hasil?',
+    unsettledBody:
+      'Belum ada yang diterima di langkah ini, jadi langkah berikutnya tidak punya pilihan. Langkah ini masih bisa dibuka lagi, dengan alasan.',
+    unsettledYes: 'Tutup tanpa hasil',
     closeNow: 'Tutup sekarang',
   },
   undo: {
@@ -419,6 +423,7 @@ export const desk = {
     questions: {
       dots: 'Mana yang paling penting bagi wilayah kita?',
       consensus: 'Setujukah Ibu/Bapak dengan rumusan ini?',
+      consensusOnGroups: 'Setujukah Ibu/Bapak dengan butir-butir ini?',
       majority: 'Setuju atau tidak setuju dengan rumusan ini?',
     },
     groups: 'Yang dinilai',

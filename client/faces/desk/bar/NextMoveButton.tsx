@@ -13,7 +13,7 @@ import { useSection } from '../../../hooks/useSection.ts';
 import type { StepSeen } from '../../../hooks/useStep.ts';
 import { boardLeads } from '../../../layouts/deciding/board-leads.ts';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
-import { ReasonDialog } from '../../../layouts/ReasonDialog.tsx';
+import { AskDialog, ReasonDialog } from '../../../layouts/ReasonDialog.tsx';
 import { useOrder } from '../../../layouts/use-order.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { nextMove, type Move } from '../next-move.ts';
@@ -31,6 +31,7 @@ export function NextMoveButton({ room, method, seen }: NextMoveButtonProps) {
   const polls = useSection('poll')?.polls ?? [];
   const outcome = useSection('outcome');
   const [skipping, setSkipping] = useState<Move | null>(null);
+  const [unsettled, setUnsettled] = useState<Move | null>(null);
   const open = polls.find((poll) => poll.state === 'open' || poll.state === 'closing');
   const waits = pending || room.closing !== null;
   if (open !== undefined) {
@@ -49,6 +50,7 @@ export function NextMoveButton({ room, method, seen }: NextMoveButtonProps) {
   if (move === null) return null;
   const advance = () => {
     if (move.skips.length > 0) setSkipping(move);
+    else if (closesUnsettled(move)) setUnsettled(move);
     else void orderAloud({ name: 'step.advance', from: move.from, to: move.to, skip: null });
   };
   const target = method.steps.find((step) => step.id === move.to.step);
@@ -71,8 +73,23 @@ export function NextMoveButton({ room, method, seen }: NextMoveButtonProps) {
           onClose={() => setSkipping(null)}
         />
       )}
+      {unsettled !== null && (
+        <AskDialog
+          title={words.move.unsettled}
+          body={words.move.unsettledBody}
+          yes={words.move.unsettledYes}
+          command={() => ({ name: 'step.advance', from: unsettled.from, to: unsettled.to, skip: null })}
+          onClose={() => setUnsettled(null)}
+        />
+      )}
     </>
   );
+
+  /** Later steps would find nothing to link to. */
+  function closesUnsettled({ from, to }: Move): boolean {
+    const settles = seen.step.settles === 'accepted' && from.step === to.step && to.state === 'closed';
+    return settles && (outcome?.step !== seen.step.id || outcome.rows.length === 0);
+  }
 
   function labelOf({ from, to }: Move): string {
     if (from.step !== to.step) return words.move.next(target?.name[language] ?? '');
