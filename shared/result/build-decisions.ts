@@ -4,7 +4,7 @@ import { splitVotes, type SplitRow } from '../polls/index.ts';
 import { stepById } from '../methods/walk.ts';
 import { localInstant } from '../workshop/days.ts';
 import { isWithheld, titleOfGroup } from '../workshop/groups.ts';
-import { objectionsOf, remarksOf, type Remark } from '../workshop/objections.ts';
+import { isProposedWording, objectionsOf, remarksOf, type Remark } from '../workshop/objections.ts';
 import { castBallots, eligibleOf } from '../workshop/polls.ts';
 import type { Poll, WorkshopState } from '../workshop/state.ts';
 import type { ResultWords } from './result-words.ts';
@@ -214,7 +214,7 @@ function movedLines(state: WorkshopState, words: ResultWords): ResultDecision[] 
 /** Objections of closed rounds, and cards to the draft of the minutes that are no proposed wording. */
 export function resultObjections(state: WorkshopState, words: ResultWords): ResultObjection[] {
   return objectionsOf(state)
-    .filter((objection) => !isWording(state, objection))
+    .filter((objection) => !isProposedWording(state, objection))
     .map((objection) => ({ ...spoken(state, objection, words), answer: objection.answer }));
 }
 
@@ -223,12 +223,8 @@ export function resultRemarks(state: WorkshopState, words: ResultWords): ResultR
   const notes = [...state.polls.values()]
     .flatMap((poll) => remarksOf(state, poll))
     .filter((remark) => remark.kind === 'note');
-  const wordings = objectionsOf(state).filter((remark) => isWording(state, remark));
+  const wordings = objectionsOf(state).filter((remark) => isProposedWording(state, remark));
   return [...notes, ...wordings].map((remark) => spoken(state, remark, words));
-}
-
-function isWording(state: WorkshopState, remark: Remark): boolean {
-  return state.cards.get(remark.id as CardId)?.fields['jenis'] === 'perbaikan';
 }
 
 function spoken(state: WorkshopState, remark: Remark, words: ResultWords): ResultRemark {

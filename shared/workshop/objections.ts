@@ -2,7 +2,7 @@
  * Objections and notes: from closed consensus rounds [B4: the name only with a tick by its author, else the constituency],
  * and the cards of the ratifying step. They stay, with the meeting's answer.
  */
-import type { PollId, StepId } from '../cards/card.ts';
+import type { CardId, PollId, StepId } from '../cards/card.ts';
 import { titleOfFields } from './groups.ts';
 import type { Poll, WorkshopState } from './state.ts';
 
@@ -18,6 +18,11 @@ export interface Remark {
   readonly constituency: string;
   readonly text: string;
   readonly answer: string | null;
+}
+
+/** A card of the ratifying step that proposes another wording and objects to nothing. */
+export function isProposedWording(state: Pick<WorkshopState, 'cards'>, remark: Pick<Remark, 'id'>): boolean {
+  return state.cards.get(remark.id as CardId)?.fields['jenis'] === 'perbaikan';
 }
 
 /** Notes and objections of one poll; none before it is closed [B3]. */

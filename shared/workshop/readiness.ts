@@ -3,7 +3,7 @@ import type { StepId } from '../cards/card.ts';
 import type { WorkshopState } from './state.ts';
 import { openPolls, runOf } from './steps.ts';
 import { roleMatrix } from './role-matrix.ts';
-import { objectionsOf } from './objections.ts';
+import { isProposedWording, objectionsOf } from './objections.ts';
 
 /** Keys of `languages/<code>/desk.ts` `missing`. */
 export type MissingWhat =
@@ -61,7 +61,9 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
   const open = matrix.cells.filter((cell) => cell.answer === 'waiting').length;
   if (open > 0) add('confirmations', false, open);
   if (matrix.gaps.length > 0) add('gaps', false, matrix.gaps.length);
-  const unanswered = objectionsOf(state).filter((objection) => objection.answer === null).length;
+  const unanswered = objectionsOf(state).filter(
+    (objection) => objection.answer === null && !isProposedWording(state, objection),
+  ).length;
   if (unanswered > 0) add('answers', false, unanswered);
   const unstated = people.filter((person) => person.gender === null).length;
   if (unstated > 0) add('gender', false, unstated);

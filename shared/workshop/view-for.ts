@@ -21,7 +21,7 @@ import {
   wordingOf,
 } from './groups.ts';
 import { foldName, foldPerson } from './names.ts';
-import { objectionsOf, remarksOf } from './objections.ts';
+import { isProposedWording, objectionsOf, remarksOf } from './objections.ts';
 import { castBallots, eligibleOf, mayVote, proposedBy } from './polls.ts';
 import { missingForFreeze } from './readiness.ts';
 import { roleMatrix } from './role-matrix.ts';
@@ -482,6 +482,7 @@ export function proceedingsSection(state: WorkshopState): ProceedingsSection {
       .sort((a, b) => a.clause - b.clause),
     objections: objectionsOf(state).map(({ id, poll, subject, by, text, answer }) => ({
       id,
+      proposes: isProposedWording(state, { id }),
       poll,
       subject,
       by,

@@ -332,6 +332,8 @@ export interface ProceedingsSection {
   readonly clauses: readonly { readonly clause: number; readonly text: string }[];
   readonly objections: readonly {
     readonly id: string;
+    /** A better wording for the draft, no objection. */
+    readonly proposes: boolean;
     readonly poll: PollId | null;
     readonly subject: string;
     readonly by: string;

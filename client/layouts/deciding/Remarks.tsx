@@ -14,7 +14,7 @@ import styles from './Remarks.module.css';
 
 export interface Remark {
   readonly id: string;
-  readonly kind: 'note' | 'objection';
+  readonly kind: 'note' | 'objection' | 'proposal';
   readonly text: string;
   readonly by: string;
   readonly answer: string | null;
@@ -64,16 +64,16 @@ export function RemarkLine({ remark, writes }: { readonly remark: Remark; readon
       <div className={styles.body}>
         <p>“{remark.text}”</p>
         <small>
-          {remark.kind === 'objection' ? words.result.objection : words.result.note} · {remark.by}
+          {words.result[remark.kind]} · {remark.by}
         </small>
         {remark.answer !== null && text === null && (
           <p className={styles.answer}>
             <b>{words.result.answered}</b> {remark.answer}
           </p>
         )}
-        {remark.kind === 'objection' && writes && may('objection.answer') && text === null && (
+        {remark.kind !== 'note' && writes && may('objection.answer') && text === null && (
           <Button size="small" onPress={() => setText(remark.answer ?? '')}>
-            {words.result.answer}
+            {remark.answer === null ? words.result.answer : words.result.answerAgain}
           </Button>
         )}
         {text !== null && (

@@ -41,7 +41,7 @@ export function DeskRatifyAside() {
       </RailSection>
       <RailSection
         title={words.objections}
-        badge={objections.filter((objection) => objection.answer === null).length}
+        badge={objections.filter(({ answer, proposes }) => answer === null && !proposes).length}
       >
         {objections.length === 0 ? (
           <p className="field-hint">{words.noObjections}</p>
@@ -50,7 +50,11 @@ export function DeskRatifyAside() {
             {objections.map((objection) => (
               <RemarkLine
                 key={objection.id}
-                remark={{ ...objection, kind: 'objection', by: `${objection.by}, ${objection.subject}` }}
+                remark={{
+                  ...objection,
+                  kind: objection.proposes ? 'proposal' : 'objection',
+                  by: [objection.by, objection.subject].filter((part) => part !== '').join(', '),
+                }}
                 writes
               />
             ))}
