@@ -54,7 +54,8 @@ export function Menu(props: MenuProps) {
     if (panel.current !== null) placeBeside(anchor, panel.current);
   }, [anchor]);
 
-  useEffect(() => {
+  // Before it is painted: the next key is already meant for the menu.
+  useLayoutEffect(() => {
     const items = itemsOf(panel.current);
     (items.find((item) => item.dataset['current'] !== undefined) ?? items[0] ?? panel.current)?.focus();
   }, []);
