@@ -24,8 +24,7 @@ export interface Device {
 }
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Another build than `client/dist`, for trying things out. */
-const DIST = process.env['E2E_DIST'] ?? join(ROOT, 'client/dist');
+const DIST = join(ROOT, 'client/dist');
 const PICTURES = join(ROOT, '.pictures/e2e');
 const SIZES = {
   phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
@@ -33,7 +32,7 @@ const SIZES = {
   screen: { viewport: { width: 1920, height: 1080 } },
 } as const;
 /** A loaded machine of two cores with a hall of browsers takes its time; nothing waits longer than it has to. */
-export const WITHIN_MS = Number(process.env['E2E_WITHIN'] ?? 40_000);
+export const WITHIN_MS = 40_000;
 
 export class Stage {
   readonly server: ServerProcess;

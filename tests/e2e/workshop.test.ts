@@ -173,6 +173,10 @@ describe('a whole workshop', () => {
     await picture(desk.page, '05-meja-hasil-titik');
     await picture(screen, '05-layar-hasil-titik');
     await picture(siti.page, '05-hp-hasil-titik');
+    // Nothing is accepted yet: closing now would leave the next steps without issues.
+    await desk.press(words.move.closed);
+    await see(desk.page.getByRole('dialog', { name: words.move.unsettled }));
+    await desk.press(words.reason.no);
     await desk.setLine();
     await picture(screen, '05-layar-hasil-ditetapkan');
     await desk.move(words.move.closed, 'closed');
@@ -438,6 +442,7 @@ describe('a whole workshop', () => {
     await see(desk.page.getByText(words.notula.saved));
     await picture(desk.page, '17-meja-notula');
     await siti.write('catatan', { pokok: 'Nelayan belum disebut', jenis: 'Usulan perbaikan rumusan' });
+    await see(desk.page.getByText(`${words.result.proposal} · Masyarakat`));
     await desk.goTo('board');
     await desk.move(words.move.discussion, 'discussion');
     await desk.press(words.ratify.read);
