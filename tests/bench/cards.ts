@@ -3,7 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 
 import type { CardId, CardKind, Fields, StepId } from '@mufakat/shared/cards/card.ts';
-import { createCard } from '@mufakat/shared/cards/drawer.ts';
+import { createCard, setReady, writeField } from '@mufakat/shared/cards/drawer.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import * as Y from 'yjs';
 
@@ -31,13 +31,44 @@ export function finishedCard(n: number): FinishedCard {
   const place = PLACES[n % PLACES.length] ?? '';
   return {
     id: randomUUID().replaceAll('-', '') as CardId,
-    fields: { judul: `${title} (${n})`, jenis: 'masalah', lokasi: place, bidang: 'lingkungan' },
+    fields: { judul: `${title} (${n})`, jenis: 'masalah', lokasi: place },
   };
 }
 
-/** One update of a drawer, and of the other server's document: the same Yjs types. */
-export function writeCard(doc: Y.Doc, { id, fields }: FinishedCard): void {
-  createCard(doc, { id, step: STEP, kind: KIND, for: null, fields, ready: true });
+/** How a card comes to be, in a drawer of ours or in the other server's document: the same Yjs types either way. */
+export type Writing =
+  /** As the form of the phone does it: laid out with the first letter, each field after a pause, then sent. */
+  | 'typed'
+  /** In one update; no phone writes so, but it is the least a card can cost the other server. */
+  | 'whole';
+
+export function writeCard(doc: Y.Doc, { id, fields }: FinishedCard, writing: Writing): void {
+  const card = { id, step: STEP, kind: KIND, for: null };
+  if (writing === 'whole') {
+    createCard(doc, { ...card, fields, ready: true });
+    return;
+  }
+  const written = Object.entries(fields);
+  const first = written.flatMap(([field, value]) =>
+    typeof value === 'string' ? [[field, value[0] ?? '']] : [],
+  );
+  createCard(doc, { ...card, fields: Object.fromEntries(first.slice(0, 1)) });
+  for (const [field, value] of written) writeField(doc, id, field, value);
+  setReady(doc, id, true);
+}
+
+/** Calls with the id of every card that is finished in this replica: on a board all are, in a document those sent. */
+export function onFinished(doc: Y.Doc, finished: (id: string) => void): void {
+  const cards = doc.getMap('cards');
+  cards.observeDeep((events) => {
+    for (const { target, path, keys } of events) {
+      if (target !== cards && !keys.has('ready')) continue;
+      for (const id of target === cards ? keys.keys() : [String(path[0])]) {
+        const card = cards.get(id);
+        if (!(card instanceof Y.Map) || card.get('ready') === true) finished(id);
+      }
+    }
+  });
 }
 
 export function digestOfCards(cards: readonly FinishedCard[]): string {

@@ -1,5 +1,6 @@
 /**
- * Deliveries: one finished card seen in one reader's replica. Four writers with synced drawers keep 256 cards in flight until
+ * Deliveries: one finished card seen in one reader's replica. A card is written as the form of the phone writes it: each change
+ * goes to the drawer and, on the other server, into the document, but only what is finished comes to the board. Four writers with synced drawers keep 256 cards in flight until
  * the board is full; a card has landed when every reader has it. Measured is the CPU time of the server process with all its
  * threads, from the first card until it is quiet again, in ours and in @y/websocket-server in turn. In the end the cards of
  * every reader are compared with what was written.
@@ -7,23 +8,26 @@
 
 import type { ChildProcess } from 'node:child_process';
 
-import { digestOfCards, finishedCard, type FinishedCard, writeCard } from './cards.ts';
+import { digestOfCards, finishedCard, type FinishedCard, writeCard, type Writing } from './cards.ts';
 import { openBenchHall } from './hall.ts';
 import { Paper, type PaperSource } from './paper.ts';
 import { cpuSeconds, helper, type MeasuredServer, startPeer, startRaised } from './processes.ts';
 import type { Order, ReaderSource, Word } from './readers.ts';
 
+export interface Hall {
+  readonly readers: number;
+  readonly writing: Writing;
+  /** Boards filled in a run; the other server needs fewer for the same precision. */
+  readonly rounds: { readonly ours: number; readonly theirs: number };
+}
+
 export interface DeliveryPlan {
-  /** How many read, and how many boards are filled in a run. */
-  readonly halls: readonly { readonly readers: number; readonly rounds: number }[];
+  readonly halls: readonly Hall[];
   /** The two servers in turn. */
   readonly runs: number;
   /** Boards filled before anything counts. */
   readonly warmUp: number;
 }
-
-/** Times the cards per CPU-second of the other server, by readers. */
-export const DELIVERY_GOALS: Readonly<Record<number, number>> = { 50: 3.5, 200: 12 };
 
 const WRITERS = 4;
 const IN_FLIGHT = 256;
@@ -86,29 +90,27 @@ const PEER: Side = {
   },
 };
 
-/** The worst ratio of all runs, for each size of hall. */
+/** The worst ratio of all runs, for each hall. */
 export async function measureDeliveries(
   plan: DeliveryPlan,
   tell: (line: string) => void,
-): Promise<readonly { readers: number; worst: number }[]> {
+): Promise<ReadonlyMap<Hall, number>> {
   const [theirs, ours] = [await startSide(PEER), await startSide(OURS)];
   try {
     for (let round = 0; round < plan.warmUp; round++) {
-      for (const side of [theirs, ours]) await playRound(side, WARM_READERS);
+      for (const side of [theirs, ours]) await playRound(side, WARM_READERS, 'typed');
     }
-    const worst = new Map(plan.halls.map(({ readers }) => [readers, Infinity]));
+    const worst = new Map(plan.halls.map((hall) => [hall, Infinity]));
     for (let run = 1; run <= plan.runs; run++) {
-      for (const { readers, rounds } of plan.halls) {
-        const [them, us] = [
-          await cardsPerSecond(theirs, readers, rounds),
-          await cardsPerSecond(ours, readers, rounds),
-        ];
-        worst.set(readers, Math.min(worst.get(readers) ?? Infinity, us / them));
+      for (const hall of plan.halls) {
+        const them = await cardsPerSecond(theirs, hall, hall.rounds.theirs);
+        const us = await cardsPerSecond(ours, hall, hall.rounds.ours);
+        worst.set(hall, Math.min(worst.get(hall) ?? Infinity, us / them));
         const figures = `${us.toFixed(0)} and ${them.toFixed(0)} cards per CPU-second`;
-        tell(`${readers} readers, run ${run}: ${figures}, ${(us / them).toFixed(2)}x`);
+        tell(`run ${run}, ${hall.readers} readers, ${hall.writing}: ${figures}, ${(us / them).toFixed(2)}x`);
       }
     }
-    return [...worst].map(([readers, ratio]) => ({ readers, worst: ratio }));
+    return worst;
   } finally {
     await theirs.end();
     await ours.end();
@@ -141,14 +143,22 @@ async function startSide(side: Side): Promise<RunningSide> {
   };
 }
 
-async function cardsPerSecond(running: RunningSide, readers: number, rounds: number): Promise<number> {
+async function cardsPerSecond(
+  running: RunningSide,
+  { readers, writing }: Hall,
+  rounds: number,
+): Promise<number> {
   let cpu = 0;
-  for (let round = 0; round < rounds; round++) cpu += await playRound(running, readers);
+  for (let round = 0; round < rounds; round++) cpu += await playRound(running, readers, writing);
   return (rounds * CARDS) / cpu;
 }
 
 /** Fills one board; the CPU seconds it cost the server. */
-async function playRound({ side, server, processes, rounds }: RunningSide, count: number): Promise<number> {
+async function playRound(
+  { side, server, processes, rounds }: RunningSide,
+  count: number,
+  writing: Writing,
+): Promise<number> {
   const round = await side.round(server, count);
   await Promise.all(
     processes.map((each, at) => each.open(round.readers.filter((_, n) => n % processes.length === at))),
@@ -158,7 +168,7 @@ async function playRound({ side, server, processes, rounds }: RunningSide, count
   await quiet();
 
   const before = cpuSeconds(server.pid);
-  const cards = await writeAll(writers, processes);
+  const cards = await writeAll(writers, processes, writing);
   if (round.acknowledges) await Promise.all(writers.map((writer) => writer.settled()));
   await quiet();
   const cpu = cpuSeconds(server.pid) - before;
@@ -179,6 +189,7 @@ async function playRound({ side, server, processes, rounds }: RunningSide, count
 function writeAll(
   writers: readonly Paper[],
   processes: readonly Readers[],
+  writing: Writing,
 ): Promise<readonly FinishedCard[]> {
   const cards = Array.from({ length: CARDS }, (_, n) => finishedCard(n));
   let written = 0;
@@ -189,7 +200,7 @@ function writeAll(
     const write = () => {
       for (const most = Math.min(landed() + IN_FLIGHT, CARDS); written < most; written++) {
         const [writer, card] = [writers[written % writers.length], cards[written]];
-        if (writer !== undefined && card !== undefined) writeCard(writer.doc, card);
+        if (writer !== undefined && card !== undefined) writeCard(writer.doc, card, writing);
       }
       clearTimeout(watch);
       if (landed() === CARDS) done(cards);

@@ -8,7 +8,7 @@ import type { SeatId } from '@mufakat/shared/cards/card.ts';
 import type { Hello } from '@mufakat/shared/protocol/wire.ts';
 import { io, type Socket } from 'socket.io-client';
 
-import { digestOfReplica } from './cards.ts';
+import { digestOfReplica, onFinished } from './cards.ts';
 import { Paper, type PaperSource } from './paper.ts';
 
 export interface ReaderSource extends PaperSource {
@@ -57,8 +57,8 @@ async function openReader(source: ReaderSource): Promise<Reader> {
   const live = source.live === null ? null : await connect(source.live, source.headers);
   const paper = new Paper(source);
   const cards = new Set<string>();
-  paper.doc.getMap('cards').observe(({ keysChanged }) => {
-    for (const key of keysChanged) cards.add(key);
+  onFinished(paper.doc, (id) => {
+    cards.add(id);
     tell();
   });
   await paper.synced;

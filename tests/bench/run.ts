@@ -4,13 +4,16 @@
  * because figures come from /proc.
  */
 
-import { DELIVERY_GOALS, measureDeliveries } from './deliveries.ts';
+import { type DeliveryPlan, measureDeliveries } from './deliveries.ts';
 import type { Figure } from './figures.ts';
 import { measureMemory } from './memory.ts';
 import { measureStarts } from './starts.ts';
 
 const short = process.argv.includes('--short');
 const tell = (line: string) => console.log(`  ${line}`);
+
+/** Times the cards per CPU-second of the other server, by readers; the worst run counts. */
+const GOALS: Readonly<Record<number, number>> = { 50: 3.5, 200: 12 };
 
 if (process.platform !== 'linux') {
   console.error('The bench reads /proc and runs on Linux only.');
@@ -25,23 +28,25 @@ const figures: Figure[] = [];
 console.log(
   'Deliveries: cards of four writers seen by every reader, ours beside @y/websocket-server 0.1.1 ...',
 );
-const plan = short
-  ? { halls: [{ readers: 50, rounds: 1 }], runs: 1, warmUp: 2 }
+const plan: DeliveryPlan = short
+  ? { halls: [{ readers: 50, writing: 'typed', rounds: { ours: 1, theirs: 1 } }], runs: 1, warmUp: 2 }
   : {
       halls: [
-        { readers: 50, rounds: 4 },
-        { readers: 200, rounds: 2 },
+        { readers: 50, writing: 'typed', rounds: { ours: 3, theirs: 1 } },
+        { readers: 200, writing: 'typed', rounds: { ours: 2, theirs: 1 } },
+        { readers: 50, writing: 'whole', rounds: { ours: 3, theirs: 2 } },
       ],
       runs: 3,
-      warmUp: 10,
+      warmUp: 6,
     };
-for (const { readers, worst } of await measureDeliveries(plan, tell)) {
-  const goal = DELIVERY_GOALS[readers] ?? 1;
+for (const [{ readers, writing }, worst] of await measureDeliveries(plan, tell)) {
+  const goal = writing === 'typed' ? GOALS[readers] : undefined;
+  const how = writing === 'typed' ? '' : ', each card in one update';
   figures.push({
-    what: `cards per CPU-second against the other server, ${readers} readers, worst of ${plan.runs}`,
+    what: `cards per CPU-second against the other server, ${readers} readers${how}`,
     value: `${worst.toFixed(1)}x`,
-    goal: `>= ${goal}x`,
-    verdict: worst >= goal ? 'met' : worst >= 1 ? 'missed' : 'broken',
+    goal: goal === undefined ? 'more than 1x' : `>= ${goal}x`,
+    verdict: worst >= (goal ?? 1) ? 'met' : worst >= 1 ? 'missed' : 'broken',
   });
 }
 
