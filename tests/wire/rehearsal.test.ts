@@ -77,12 +77,14 @@ describe('a rehearsal', () => {
         'votes',
         WITHIN_MS,
       );
-      const state = await stateOf(copy.workshop, copy.seat);
-      expect(state.running).toBe(true);
-      expect(state.of).toBe(PEOPLE);
-      expect(state.joined).toBeGreaterThanOrEqual(PEOPLE / 2);
-      expect(state.cards).toBeGreaterThanOrEqual(PEOPLE);
-      expect(state.ballots).toBeGreaterThanOrEqual(PEOPLE / 2);
+      // The crowd tells of itself a little later than the room shows it.
+      const crowd = { timeout: WITHIN_MS, interval: 100 };
+      const told = (figure: 'joined' | 'cards' | 'ballots') =>
+        expect.poll(async () => (await stateOf(copy.workshop, copy.seat))[figure], crowd);
+      await told('joined').toBeGreaterThanOrEqual(PEOPLE / 2);
+      await told('cards').toBeGreaterThanOrEqual(PEOPLE);
+      await told('ballots').toBeGreaterThanOrEqual(PEOPLE / 2);
+      expect(await stateOf(copy.workshop, copy.seat)).toMatchObject({ running: true, of: PEOPLE });
 
       expect(logOf(created.workshop)).toEqual(before);
       expect(hall.desk.section('room')?.current).toBe('isu');
