@@ -29,7 +29,7 @@ console.log(
   'Deliveries: cards of four writers seen by every reader, ours beside @y/websocket-server 0.1.1 ...',
 );
 const plan: DeliveryPlan = short
-  ? { halls: [{ readers: 50, writing: 'typed', rounds: { ours: 1, theirs: 1 } }], runs: 1, warmUp: 2 }
+  ? { halls: [{ readers: 50, writing: 'typed', rounds: { ours: 1, theirs: 1 } }], runs: 1, warmUp: 5 }
   : {
       halls: [
         { readers: 50, writing: 'typed', rounds: { ours: 3, theirs: 1 } },
