@@ -78,12 +78,11 @@ describe('a rehearsal', () => {
         WITHIN_MS,
       );
       // The crowd tells of itself a little later than the room shows it.
-      const crowd = { timeout: WITHIN_MS, interval: 100 };
-      const told = (figure: 'joined' | 'cards' | 'ballots') =>
-        expect.poll(async () => (await stateOf(copy.workshop, copy.seat))[figure], crowd);
-      await told('joined').toBeGreaterThanOrEqual(PEOPLE / 2);
-      await told('cards').toBeGreaterThanOrEqual(PEOPLE);
-      await told('ballots').toBeGreaterThanOrEqual(PEOPLE / 2);
+      const seen = async () => {
+        const { joined, cards, ballots } = await stateOf(copy.workshop, copy.seat);
+        return joined >= PEOPLE / 2 && cards >= PEOPLE && ballots >= PEOPLE / 2;
+      };
+      await expect.poll(seen, { timeout: WITHIN_MS, interval: 100 }).toBe(true);
       expect(await stateOf(copy.workshop, copy.seat)).toMatchObject({ running: true, of: PEOPLE });
 
       expect(logOf(created.workshop)).toEqual(before);
