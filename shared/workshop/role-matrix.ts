@@ -4,7 +4,6 @@
  */
 import type { ActorId, CardKind, Fields, GroupId, StepId } from '../cards/card.ts';
 import { actorForInstitution, liveActors } from './actors.ts';
-import { answerKey } from './evolve.ts';
 import { groupsOf, isLive, liveGroups, survivor, wordingOf } from './groups.ts';
 import type { WorkshopState } from './state.ts';
 import type { RoleCell, RolesSection } from './view.ts';
@@ -43,6 +42,11 @@ export function institutionOf(
   if (names === null || names.kind.id !== kind) return null;
   const value = fields[names.actor];
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** Under which an actor's answer for a programme is kept. */
+export function answerKey(programme: GroupId, actor: ActorId): string {
+  return `${programme}|${actor}`;
 }
 
 export function roleMatrix(state: WorkshopState): RolesSection {

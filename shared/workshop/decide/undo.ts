@@ -5,7 +5,7 @@
 import { sameJson } from '../../cards/card-check.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
-import { turnRound } from '../evolve.ts';
+import { turnRound } from '../evolve/undo.ts';
 import type { Change, WorkshopState } from '../state.ts';
 import { openPolls, runOf } from '../steps.ts';
 

@@ -1,0 +1,160 @@
+/** Entries about cards: published, revised, withdrawn [W4], and those that came late [W5]. A new card stands in a group of its own. */
+import type { GroupId } from '../../cards/card.ts';
+import { ERASED } from '../entry.ts';
+import type { Card, Group, GroupShape, LateCard } from '../state.ts';
+import type { Draft, EntryOf } from './draft.ts';
+
+type CardEntry = EntryOf<
+  | 'card.published'
+  | 'card.revised'
+  | 'card.withdrawn'
+  | 'late.arrived'
+  | 'late.withdrawn'
+  | 'late.accepted'
+  | 'late.answered'
+>;
+
+export function evolveCard(draft: Draft, entry: CardEntry): void {
+  const { state } = draft;
+  switch (entry.kind) {
+    case 'card.published': {
+      const { facts } = entry;
+      const fields = entry.body?.fields ?? {};
+      const old = state.cards.get(facts.card);
+      if (old !== undefined) {
+        if (old.status !== 'published') count(draft, old, 1);
+        draft.change('cards', facts.card, { status: 'published', fields });
+        return;
+      }
+      addCard(
+        draft,
+        {
+          id: facts.card,
+          step: facts.step,
+          kind: facts.kind,
+          author: facts.author,
+          by: facts.by,
+          fields,
+          group: facts.group,
+          key: facts.key,
+          status: 'published',
+          hidden: false,
+          late: false,
+          publishedAt: entry.t,
+          movedAt: 0,
+          movedBy: null,
+        },
+        facts.order,
+      );
+      return;
+    }
+    case 'card.revised':
+      draft.change('cards', entry.facts.card, { fields: entry.body?.fields ?? {} });
+      return;
+    case 'card.withdrawn': {
+      const card = state.cards.get(entry.facts.card);
+      if (card?.status === 'published') count(draft, card, -1);
+      draft.change('cards', entry.facts.card, { status: 'withdrawn' });
+      return;
+    }
+    case 'late.arrived': {
+      const { facts } = entry;
+      const late: LateCard = {
+        id: facts.card,
+        step: facts.step,
+        kind: facts.kind,
+        author: facts.author,
+        by: facts.by,
+        fields: entry.body?.fields ?? {},
+        arrivedAt: entry.t,
+        status: 'waiting',
+        revises: facts.revises,
+        answer: null,
+      };
+      draft.map('tray').set(facts.card, late);
+      return;
+    }
+    case 'late.withdrawn':
+      draft.change('tray', entry.facts.card, { status: 'withdrawn' });
+      return;
+    case 'late.accepted': {
+      const late = state.tray.get(entry.facts.card);
+      if (late === undefined) return;
+      draft.change('tray', late.id, { status: 'accepted' });
+      const known = state.cards.get(late.id);
+      if (known !== undefined) {
+        if (known.status !== 'published') count(draft, known, 1);
+        draft.change('cards', late.id, { fields: late.fields, status: 'published' });
+        return;
+      }
+      addCard(
+        draft,
+        {
+          id: late.id,
+          step: late.step,
+          kind: late.kind,
+          author: late.author,
+          by: late.by,
+          fields: late.fields,
+          group: entry.facts.group,
+          key: entry.facts.key,
+          status: 'published',
+          hidden: false,
+          late: true,
+          publishedAt: entry.t,
+          movedAt: 0,
+          movedBy: null,
+        },
+        entry.facts.order,
+      );
+      return;
+    }
+    case 'late.answered':
+      draft.change('tray', entry.facts.card, { status: 'answered', answer: entry.body?.text ?? ERASED });
+      return;
+  }
+}
+
+/** Counts a published card for its step and for its author there. */
+export function count(draft: Draft, card: Pick<Card, 'step' | 'author'>, by: 1 | -1): void {
+  const published = draft.map('published');
+  for (const key of [card.step, `${card.step}|${card.author}`])
+    published.set(key, (published.get(key) ?? 0) + by);
+}
+
+function addCard(draft: Draft, card: Card, order: number): void {
+  count(draft, card, 1);
+  draft.map('cards').set(card.id, card);
+  const groups = draft.map('groups');
+  const shape: GroupShape = {
+    step: card.step,
+    kind: card.kind,
+    cards: [card.id],
+    order,
+    into: null,
+    hidden: false,
+  };
+  groups.set(card.group, emptyGroup(card.group, shape));
+}
+
+/** A group nobody has worded, judged or moved. */
+export function emptyGroup(id: GroupId, shape: GroupShape): Group {
+  return {
+    id,
+    ...shape,
+    wording: null,
+    rev: 0,
+    history: [],
+    standing: {
+      state: 'none',
+      poll: null,
+      class: null,
+      computedClass: null,
+      moved: false,
+      reason: null,
+      at: null,
+    },
+    movedAt: 0,
+    movedBy: null,
+  };
+}
