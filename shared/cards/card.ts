@@ -67,7 +67,13 @@ export type FieldKind = Field['kind'];
 export interface Choice {
   readonly id: string;
   readonly name: Label;
+  /** What the rules take it to say: a letter of the role matrix, or that a note proposes a wording and objects to nothing. */
+  readonly means?: RoleCode | 'wording';
 }
+
+/** PJ penanggung jawab, P pelaksana, D pendukung, F pendana, W pengawas (`domain.md` 4.2). */
+export const ROLE_CODES = ['PJ', 'P', 'D', 'F', 'W'] as const;
+export type RoleCode = (typeof ROLE_CODES)[number];
 
 export interface Quarter {
   readonly year: number;

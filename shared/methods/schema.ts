@@ -5,6 +5,7 @@
 import type { CardKind } from '../cards/card.ts';
 import type { Label } from '../languages/language.ts';
 import type { Criterion } from '../polls/way.ts';
+import type { ResultSpec } from './result-spec.ts';
 
 export type Layout = 'attendance' | 'wall' | 'statement' | 'list' | 'matrix' | 'roadmap' | 'ratify';
 
@@ -28,10 +29,8 @@ export interface Method {
   readonly periods: number;
   readonly cardKinds: readonly CardKind[];
   readonly steps: readonly Step[];
-  /** The documents its result is printed in. */
-  readonly documents: readonly ('berita-acara' | 'dokumen-hasil')[];
-  /** Which step fills which section of the result. */
-  readonly result: ResultSections;
+  /** What is printed, from which steps. */
+  readonly result: ResultSpec;
 }
 
 export interface Step {
@@ -82,16 +81,3 @@ export type Decides =
     };
 
 export type DecidesOn = 'statement' | 'groups' | 'result';
-
-/** Step and card kind ids from which each section of the result is filled; `null` where the method has none. */
-export interface ResultSections {
-  readonly issues: { readonly step: string } | null;
-  readonly statement: { readonly step: string } | null;
-  readonly programmes: { readonly step: string; readonly filter: string } | null;
-  readonly benchmarks: { readonly step: string } | null;
-  readonly roles: { readonly step: string } | null;
-  readonly policies: { readonly step: string; readonly kind: string } | null;
-  readonly strategies: { readonly step: string; readonly kind: string } | null;
-  readonly actions: { readonly step: string } | null;
-  readonly ratify: { readonly step: string };
-}

@@ -237,11 +237,11 @@ const PERAN: CardKind = {
       required: true,
       name: { id: 'Jenis peran', en: 'Kind of role' },
       options: [
-        { id: 'PJ', name: { id: 'Penanggung jawab', en: 'Responsible' } },
-        { id: 'P', name: { id: 'Pelaksana', en: 'Implementer' } },
-        { id: 'D', name: { id: 'Pendukung', en: 'Supporter' } },
-        { id: 'F', name: { id: 'Pendana', en: 'Funder' } },
-        { id: 'W', name: { id: 'Pengawas', en: 'Supervisor' } },
+        { id: 'PJ', means: 'PJ', name: { id: 'Penanggung jawab', en: 'Responsible' } },
+        { id: 'P', means: 'P', name: { id: 'Pelaksana', en: 'Implementer' } },
+        { id: 'D', means: 'D', name: { id: 'Pendukung', en: 'Supporter' } },
+        { id: 'F', means: 'F', name: { id: 'Pendana', en: 'Funder' } },
+        { id: 'W', means: 'W', name: { id: 'Pengawas', en: 'Supervisor' } },
       ],
     },
     {
@@ -411,7 +411,7 @@ const CATATAN: CardKind = {
       name: { id: 'Jenis', en: 'Sort' },
       options: [
         { id: 'keberatan', name: { id: 'Keberatan', en: 'Objection' } },
-        { id: 'perbaikan', name: { id: 'Usulan perbaikan rumusan', en: 'Better wording' } },
+        { id: 'perbaikan', means: 'wording', name: { id: 'Usulan perbaikan rumusan', en: 'Better wording' } },
       ],
     },
     {

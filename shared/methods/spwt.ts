@@ -3,6 +3,7 @@
  * (vision, programme, benchmark, actor, policy, strategy); default times add up to a working day of about six hours.
  */
 import { SPWT_CARDS } from './spwt-cards.ts';
+import { SPWT_RESULT } from './spwt-result.ts';
 import type { Decides, Method, Step } from './schema.ts';
 
 const ALL_STATES = ['prepared', 'open', 'discussion', 'deciding', 'closed'] as const;
@@ -312,16 +313,5 @@ export const spwt: Method = {
   periods: 2,
   cardKinds: SPWT_CARDS,
   steps: STEPS,
-  documents: ['berita-acara', 'dokumen-hasil'],
-  result: {
-    issues: { step: 'isu' },
-    statement: { step: 'visi' },
-    programmes: { step: 'program', filter: 'saringan' },
-    benchmarks: { step: 'tolok-ukur' },
-    roles: { step: 'peran' },
-    policies: { step: 'kebijakan-strategi', kind: 'kebijakan' },
-    strategies: { step: 'kebijakan-strategi', kind: 'strategi' },
-    actions: { step: 'rencana-aksi' },
-    ratify: { step: 'pengesahan' },
-  },
+  result: SPWT_RESULT,
 };

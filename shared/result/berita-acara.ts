@@ -8,20 +8,23 @@ import { localTime } from '../languages/numerals.ts';
 import { formatCode, printedHash } from './canonical.ts';
 import { centred, heading, note, paragraph } from './cells.ts';
 import { clausesOf, printedClauses, type DefaultClause } from './clauses.ts';
-import type { Block, Paper, Part, Picture, ResultDocument, Signatures, Table } from './document.ts';
-import { dotPictures, linePictures, roadmapPictures, scatterPicture, type PictureDraft } from './pictures.ts';
-import type { Result, ResultDecision, ResultObjection, ResultSection, SignatureBlock } from './result.ts';
+import type { Block, Paper, Part, ResultDocument, Signatures } from './document.ts';
+import { allMatrices, tableOr, type Numbered } from './matrix-blocks.ts';
+import type { Result, ResultDecision, ResultObjection, SignatureBlock } from './result.ts';
 import {
+  agreedList,
   constituencyName,
   emptySentence,
   finalDecisions,
   inSentence,
   isMajority,
+  labelText,
   lastDay,
+  listSpecOf,
+  matrixName,
   shortMethod,
   sourceOf,
   standingDecision,
-  stepOf,
   votesFor,
   type Source,
 } from './source.ts';
@@ -37,25 +40,11 @@ import {
   movedTable,
   objectionsTable,
   peopleTable,
-  prioritiesTable,
   ratificationTable,
   remarksTable,
-  reserveTable,
   voteTable,
 } from './tables-annexes.ts';
-import {
-  acceptedIssues,
-  actionsTable,
-  benchmarksTables,
-  classNote,
-  issuesTable,
-  lowRows,
-  lowTable,
-  policiesTable,
-  programmesTable,
-  rolesBlocks,
-  strategiesTable,
-} from './tables-matrices.ts';
+import { agreedTable, reserveTable } from './tables-lists.ts';
 
 export interface DocumentOptions {
   readonly paper: Paper;
@@ -87,12 +76,12 @@ export function beritaAcara(result: Result, options: DocumentOptions): ResultDoc
         ? [landscape(true, people), portrait(true, notesBlocks(source))]
         : [portrait(false, [...people, ...notesBlocks(source)])]),
       landscape(true, [
-        ...prioritiesBlocks(source),
+        ...agreedBlocks(source),
         PAGE_BREAK,
         ...reserveBlocks(source),
         ...delegatesBlocks(source),
       ]),
-      landscape(true, matrixBlocks(source)),
+      landscape(true, matricesBlocks(source)),
       portrait(true, decisionBlocks(source)),
     ],
   };
@@ -153,17 +142,12 @@ function withoutIdleBreaks(blocks: readonly Block[]): Block[] {
 }
 
 /** Numbers the pictures through the document, in the order they are taken. */
-export function pictureNumbers({ words }: Source): (picture: PictureDraft) => Picture {
+export function pictureNumbers({ words }: Source): Numbered {
   let number = 0;
   return ({ title, ...picture }) => {
     number += 1;
     return { ...picture, caption: words.common.picture(number, title) };
   };
-}
-
-/** A table if it has body rows, else one sentence. */
-export function tableOr(table: Table, otherwise: string): Block {
-  return table.rows.some((it) => it.kind === 'body') ? table : paragraph(otherwise, { align: 'left' });
 }
 
 /** The kind of event inside a sentence. */
@@ -301,7 +285,7 @@ function considerationBlocks(source: Source): Block[] {
     ...(result.papers.length === 0 ? [] : [m.papers(result.papers)]),
     ...(result.counts.cards === 0
       ? []
-      : [m.cards(result.counts.cards, result.counts.issues, result.counts.programmes)]),
+      : [m.cards(result.counts.cards, becameOf(source))]),
     result.roles.length === 0 ? m.plenary : m.plenaryAndRoles,
   ];
   const end = (i: number): string =>
@@ -314,6 +298,16 @@ function considerationBlocks(source: Source): Block[] {
     paragraph(m.considering, { align: 'left', keepWithNext: true }),
     { kind: 'lettered', items: items.map((it, i) => it + end(i)) },
   ];
+}
+
+/** What the cards became: rows of the tables a method counts. */
+function becameOf(source: Source): { rows: number; name: string }[] {
+  return source.result.tables.flatMap((table) => {
+    const counted = listSpecOf(source, table.id)?.counted;
+    return table.shape !== 'list' || counted === undefined || table.rows.length === 0
+      ? []
+      : [{ rows: table.rows.length, name: labelText(source, counted) }];
+  });
 }
 
 function ratificationBlocks(source: Source, clauses: readonly { number: number; text: string }[]): Block[] {
@@ -397,7 +391,7 @@ function consensusParagraph(
   return sentences.join(' ');
 }
 
-/** "KESATU sampai dengan KEENAM": the clauses whose sections were settled by mufakat, or `null` if none was. */
+/** "KESATU sampai dengan KEENAM": the clauses whose steps were settled by mufakat, or `null` if none was. */
 function clausesByConsensus(
   source: Source,
   finals: readonly ResultDecision[],
@@ -407,10 +401,10 @@ function clausesByConsensus(
   const { words, numbers } = source;
   const proposed = clausesOf(source);
   const agreed = proposed.filter(
-    (it) => it.topic === 'agreement' && isByConsensus(source, it, finals, ratification),
+    (it) => it.topic === 'agreement' && isByConsensus(it, finals, ratification),
   );
   if (agreed.length === 0) return null;
-  // An edited set of another length cannot be matched to sections; then the exceptions named below say what was not.
+  // An edited set of another length cannot be matched to steps; then the exceptions named below say what was not.
   if (clauses.length !== proposed.length) return words.minutes.theseClauses;
   const word = (it: DefaultClause | undefined): string =>
     it === undefined ? '' : numbers.clauseWord(it.number);
@@ -423,16 +417,15 @@ function clausesByConsensus(
 }
 
 /**
- * A section counts as agreed if some final round on it was mufakat; or if it had none, or was counted as a whole by dots or
+ * A clause counts as agreed if some final round on it was mufakat; or if it had none, or was counted as a whole by dots or
  * scores, and the ratification was. A vote on one proposal of a counted list is the exception that is named by itself.
  */
 function isByConsensus(
-  source: Source,
   clause: DefaultClause,
   finals: readonly ResultDecision[],
   ratification: ResultDecision | null,
 ): boolean {
-  const steps = new Set(clause.sections.flatMap((section) => stepOf(source, section)?.id ?? []));
+  const steps = new Set(clause.steps);
   const own = finals.filter((it) => steps.has(it.step) && it.way !== 'facilitator');
   if (own.some((it) => it.path === 'mufakat')) return true;
   const open = own.length === 0 || own.some((it) => it.way === 'dots' || it.way === 'scoring');
@@ -498,7 +491,7 @@ function signatureBlocks(source: Source): Block[] {
       ? []
       : [
           ...(signatures.actors.length > 24 ? [centred(m.actorsSheet)] : []),
-          paragraph(m.actorsSign, { keepWithNext: true }),
+          paragraph(m.actorsSign(rolesMatrix(source)), { keepWithNext: true }),
           actorSignatureTable(source),
         ];
   const acknowledged: Block[] =
@@ -517,6 +510,12 @@ function signatureBlocks(source: Source): Block[] {
     { kind: 'together', blocks: first },
     ...(second.length === 0 ? [] : [{ kind: 'together' as const, blocks: second }]),
   ];
+}
+
+/** "Matriks 4", in which the roles stand. */
+function rolesMatrix(source: Source): string {
+  const table = source.result.tables.find((it) => it.shape === 'roles');
+  return table === undefined ? '' : matrixName(source, table);
 }
 
 /** The comma stands after the last line above the signature. */
@@ -614,21 +613,26 @@ function notesBlocks(source: Source): Block[] {
   ];
 }
 
-function prioritiesBlocks(source: Source): Block[] {
-  const { words } = source;
-  const otherwise = emptySentence(source, 'screening', words.none.priorities);
-  return [
-    ...annexHead(source, 'IV', words.annex.titles.priorities),
-    tableOr(prioritiesTable(source), otherwise),
-  ];
+function agreedBlocks(source: Source): Block[] {
+  const { words, prints } = source;
+  const list = agreedList(source);
+  const title = prints.agreed === null ? words.annex.titles.agreed : labelText(source, prints.agreed.title);
+  const head = annexHead(source, 'IV', title);
+  if (list === undefined || prints.agreed === null)
+    return [...head, paragraph(words.none.agreed, { align: 'left' })];
+  const otherwise = emptySentence(source, list.settledIn, labelText(source, prints.agreed.empty));
+  return [...head, tableOr(agreedTable(source, list), otherwise)];
 }
 
 function reserveBlocks(source: Source): Block[] {
   const { words } = source;
+  const list = agreedList(source);
   return [
     ...annexHead(source, 'V', words.annex.titles.reserve),
     heading(2, words.annex.reserveTitle),
-    tableOr(reserveTable(source), words.none.reserve),
+    list === undefined
+      ? paragraph(words.none.reserve, { align: 'left' })
+      : tableOr(reserveTable(source, list), words.none.reserve),
     heading(2, words.annex.objectionsTitle),
     tableOr(objectionsTable(source), words.minutes.noObjections),
     ...(source.result.remarks.length === 0
@@ -645,53 +649,10 @@ function delegatesBlocks(source: Source): Block[] {
   ];
 }
 
-function matrixBlocks(source: Source): Block[] {
-  const { result, words, lists } = source;
-  const { matrices, none, common } = words;
-  const numbered = pictureNumbers(source);
-  const title = (number: number, text: string): Block => heading(2, common.matrix(number, text));
-  const or = (table: Table, section: ResultSection, otherwise: string): Block =>
-    tableOr(table, emptySentence(source, section, otherwise));
-  const all = (tables: readonly Table[], section: ResultSection, otherwise: string): Block[] =>
-    tables.some((it) => it.rows.length > 0)
-      ? [...tables]
-      : [paragraph(emptySentence(source, section, otherwise), { align: 'left' })];
-  const scatter = scatterPicture(source);
-  const classes = classNote(source);
-  const screened = stepOf(source, 'screening')?.state === 'run';
+function matricesBlocks(source: Source): Block[] {
   return [
-    ...annexHead(source, 'VII', words.annex.titles.matrices(shortMethod(source))),
-    title(1, matrices.issues),
-    or(issuesTable(source), 'issues', acceptedIssues(source).length === 0 ? none.issues : ''),
-    ...dotPictures(source).map(numbered),
-    PAGE_BREAK,
-    title(2, screened ? matrices.programmes : matrices.programmesOnly),
-    ...(result.programmes.length > 0 && classes !== null ? [note(classes)] : []),
-    ...(result.programmes.length > 0 && !screened
-      ? [paragraph(emptySentence(source, 'screening', common.skippedPlain), { align: 'left' })]
-      : []),
-    or(programmesTable(source), 'programmes', none.programmes),
-    ...(scatter === null ? [] : [numbered(scatter)]),
-    PAGE_BREAK,
-    title(3, matrices.benchmarks),
-    ...(result.benchmarks.length === 0
-      ? [paragraph(emptySentence(source, 'benchmarks', none.benchmarks), { align: 'left' })]
-      : benchmarksTables(source)),
-    ...linePictures(source).map(numbered),
-    PAGE_BREAK,
-    title(4, matrices.roles),
-    ...(result.roles.length === 0 ? all([], 'roles', none.roles) : rolesBlocks(source)),
-    PAGE_BREAK,
-    title(5, matrices.policies),
-    or(policiesTable(source), 'policies', none.policies),
-    title(6, matrices.strategies),
-    or(strategiesTable(source), 'strategies', none.strategies),
-    PAGE_BREAK,
-    title(7, matrices.actions),
-    or(actionsTable(source), 'actions', none.actions),
-    ...roadmapPictures(source).map(numbered),
-    title(8, matrices.low),
-    tableOr(lowTable(source), lists.low.length + lowRows(source).length === 0 ? none.low : ''),
+    ...annexHead(source, 'VII', source.words.annex.titles.matrices(shortMethod(source))),
+    ...allMatrices(source, pictureNumbers(source), PAGE_BREAK),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Decisions and objections of a result: way, rule in force, figures, path, time, for every poll held and every line moved. */
 import type { CardId } from '../cards/card.ts';
 import { splitVotes, type SplitRow } from '../polls/index.ts';
-import { stepById } from '../methods/walk.ts';
+import { kindById, stepById } from '../methods/walk.ts';
 import { localInstant } from '../workshop/days.ts';
 import { isWithheld, titleOfGroup } from '../workshop/groups.ts';
 import { isProposedWording, objectionsOf, remarksOf, type Remark } from '../workshop/objections.ts';
@@ -229,7 +229,9 @@ export function resultRemarks(state: WorkshopState, words: ResultWords): ResultR
 
 function spoken(state: WorkshopState, remark: Remark, words: ResultWords): ResultRemark {
   const poll = remark.poll === null ? undefined : state.polls.get(remark.poll);
-  const details = state.cards.get(remark.id as CardId)?.fields['uraian'];
+  const card = state.cards.get(remark.id as CardId);
+  const long = kindById(state.method, card?.kind ?? '')?.fields.find((field) => field.kind === 'longText');
+  const details = long === undefined ? undefined : card?.fields[long.id];
   return {
     id: remark.id,
     decision: remark.poll,

@@ -5,7 +5,7 @@ import type { WorkshopState } from '../workshop/state.ts';
 import { skippedBecause } from '../workshop/steps.ts';
 import type { StepId } from '../cards/card.ts';
 import type { ResultWords } from './result-words.ts';
-import type { Result, ResultScreening, ResultSection, ResultStep } from './result.ts';
+import type { Result, ResultScreening, ResultStep } from './result.ts';
 
 export function stepsOf(state: WorkshopState): ResultStep[] {
   return state.method.steps.map((step) => {
@@ -15,27 +15,11 @@ export function stepsOf(state: WorkshopState): ResultStep[] {
     return {
       id: step.id,
       name: step.name[state.settings.language],
-      section: sectionOf(state, step.id),
+      settles: step.settles,
       state: notRun ? 'skipped' : 'run',
       reason: skipped,
     };
   });
-}
-
-/** The part a step fills; a step with two kinds (policies, strategies) is named after the first. */
-function sectionOf(state: WorkshopState, step: string): ResultSection | null {
-  const { result, steps } = state.method;
-  if (result.issues?.step === step) return 'issues';
-  if (result.statement?.step === step) return 'vision';
-  if (result.programmes?.step === step) return 'programmes';
-  if (result.programmes?.filter === step) return 'screening';
-  if (result.benchmarks?.step === step) return 'benchmarks';
-  if (result.roles?.step === step) return 'roles';
-  if (result.policies?.step === step) return 'policies';
-  if (result.strategies?.step === step) return 'strategies';
-  if (result.actions?.step === step) return 'actions';
-  if (result.ratify.step === step) return 'ratification';
-  return steps.find((it) => it.id === step)?.settles === 'attendance' ? 'attendance' : null;
 }
 
 /** The criteria of the last scoring held, else those of the method; `null` without a scoring step. */

@@ -1,11 +1,7 @@
 /**
  * `buildResult`: the record as a result. Pure; made from the state alone, never from papers [W1]. What a viewer may not see is
  * not made here either: objections carry names only with their author's consent, splits follow [B4].
- *
- * A section of the result reads a card's field by its id, which is the column's own word: judul or the first field, bidang,
- * lokasi, bukti, penerima, keluaran, biaya, indikator, satuan, data-awal, tahun-awal, target, sumber-data, bentuk, isi, status,
- * pemrakarsa, tenggat, pendekatan, risiko, mitigasi, kegiatan, waktu, volume, sumber-dana, penanggung-jawab, pendukung; of a note
- * to the draft jenis (`perbaikan` is a wording, no objection) and uraian. A method that names its fields so is printed here.
+ * Which tables there are and what their columns show is the method's own data (`methods/result-spec.ts`).
  */
 import type { WorkshopState } from '../workshop/state.ts';
 import { localInstant } from '../workshop/days.ts';
@@ -18,8 +14,9 @@ import {
   signaturesOf,
 } from './build-attendance.ts';
 import { decisionsOf, resultObjections, resultRemarks } from './build-decisions.ts';
-import { matricesOf } from './build-matrices.ts';
+import { notAcceptedOf } from './build-not-accepted.ts';
 import { historyOf, screeningOf, stepsOf } from './build-steps.ts';
+import { rolesOf, statementsOf, tablesOf } from './build-tables.ts';
 import { defaultClauses } from './clauses.ts';
 import { wordsOf } from './result-words.ts';
 import { RESULT_FORMAT, type Result } from './result.ts';
@@ -35,7 +32,7 @@ export interface Draft {
 export function buildResult(state: WorkshopState, draft: Draft): Result {
   const { settings, proceedings } = state;
   const words = wordsOf(state);
-  const matrices = matricesOf(state, words);
+  const acting = rolesOf(state);
   const decisions = decisionsOf(state, words);
   const version = draft.frozen?.version ?? state.versions.length + 1;
   const superseded = state.versions.filter((frozen) => frozen.version < version).at(-1) ?? null;
@@ -74,6 +71,7 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
       id: state.method.id,
       version: state.method.version,
       name: state.method.fullName[settings.language],
+      prints: state.method.result,
     },
     rules: proceedings.rules.map((rule) => ({ ...rule })),
     steps: stepsOf(state),
@@ -91,20 +89,21 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
     officers: officersOf(state, words),
     speeches: [...proceedings.speeches],
     papers: [...proceedings.papers],
-    ...matrices,
+    statements: statementsOf(state),
+    tables: tablesOf(state),
+    ...acting,
+    notAccepted: notAcceptedOf(state, words),
     decisions,
     objections: resultObjections(state, words),
     remarks: resultRemarks(state, words),
     clauses: [],
     ratification: proceedings.ratification.map((path) => ({ ...path, due: orNull(path.due) })),
     delegates: delegatesOf(state),
-    signatures: signaturesOf(state, words, matrices.roles),
+    signatures: signaturesOf(state, words, acting.roles),
     history: historyOf(state, words),
     counts: {
       cards: [...state.cards.values()].filter((card) => card.status === 'published').length,
       groups: [...state.groups.values()].filter((group) => group.into === null).length,
-      issues: matrices.issues.length,
-      programmes: matrices.programmes.length,
     },
     log: { head: null, length: state.n },
   };

@@ -1,6 +1,7 @@
 /** Small makers for the blocks of a document, so that the tables read as lists of columns and cells. */
 
 import type { Align, Block, Cell, Column, Row, Run, Table } from './document.ts';
+import type { Source } from './source.ts';
 
 /** Tints of tables and pictures (`documents.md` 3); none is the only carrier of a meaning. */
 export const TINT = {
@@ -18,6 +19,11 @@ export type CellOptions = Omit<Cell, 'runs'>;
 
 export function cell(text: string, options: CellOptions = {}): Cell {
   return { runs: [{ text }], ...options };
+}
+
+/** A cell that is never blank by accident. */
+export function shown({ words }: Pick<Source, 'words'>, text: string | null): Cell {
+  return cell(text === null || text.trim() === '' ? words.empty : text);
 }
 
 export function richCell(runs: Run[], options: CellOptions = {}): Cell {

@@ -1,17 +1,36 @@
 /**
- * The clauses KESATU … a result has before anyone edits them (`documents.md` 4). A section without content has no clause, so
- * the numbers run on; the last one always binds the annexes.
+ * The clauses KESATU … a result has before anyone edits them (`documents.md` 4), as its method orders them. What has nothing to
+ * say has no clause, so the numbers run on; the last one always binds the annexes.
  */
 
-import type { Result, ResultSection } from './result.ts';
-import { isDate, programmeCost, sourceOf, stepOf, yearlyTargets, yearsText, type Source } from './source.ts';
+import type { ClauseSpec, ColumnSpec } from '../methods/result-spec.ts';
+import { costOf, measureOf, measureSpec } from './columns.ts';
+import type { Result, ResultTable } from './result.ts';
+import {
+  agreedList,
+  filled,
+  hasRows,
+  inSentence,
+  isDate,
+  isScreened,
+  labelText,
+  listSpecOf,
+  lowNumber,
+  matrixName,
+  sourceOf,
+  sumOf,
+  tableById,
+  yearsText,
+  type Source,
+} from './source.ts';
+import { lowRows } from './tables-low.ts';
 
 export interface DefaultClause {
   readonly number: number;
   readonly text: string;
-  /** The sections it rests on; empty for clauses that are no agreement of their own. */
-  readonly sections: readonly ResultSection[];
-  readonly topic: 'agreement' | 'not-agreed' | 'ratification' | 'annexes';
+  /** The steps it rests on; empty for clauses that are no agreement of their own. */
+  readonly steps: readonly string[];
+  readonly topic: 'agreement' | 'not-agreed' | 'ratification' | 'annexes' | 'form';
 }
 
 /** The clauses to offer for editing, and to print while nobody has edited them. */
@@ -21,16 +40,9 @@ export function defaultClauses(result: Result): { number: number; text: string }
 
 /** The same with what each clause is about. */
 export function clausesOf(source: Source): DefaultClause[] {
-  const clauses: Omit<DefaultClause, 'number'>[] = [
-    ...statements(source),
-    ...programmes(source),
-    ...benchmarks(source),
-    ...roles(source),
-    ...policies(source),
-    ...actions(source),
-    ...notAgreed(source),
-    ratification(source),
-    { text: source.words.clauses.annexes, sections: [], topic: 'annexes' },
+  const clauses: Clause[] = [
+    ...source.prints.clauses.flatMap((spec) => clauseOf(source, spec)),
+    { text: source.words.clauses.annexes, steps: [], topic: 'annexes' },
   ];
   return clauses.map((it, i) => ({ ...it, number: i + 1 }));
 }
@@ -42,77 +54,134 @@ export function printedClauses(source: Source): { number: number; text: string }
 
 type Clause = Omit<DefaultClause, 'number'>;
 
-function agreement(text: string, ...sections: ResultSection[]): Clause {
-  return { text, sections, topic: 'agreement' };
+function clauseOf(source: Source, spec: ClauseSpec): Clause[] {
+  switch (spec.of) {
+    case 'statement':
+      return statements(source, spec.step);
+    case 'agreed':
+      return agreed(source, spec);
+    case 'tables':
+      return tables(source, spec);
+    case 'roles':
+      return roles(source, spec.table);
+    case 'not-agreed':
+      return notAgreed(source);
+    case 'ratification':
+      return [ratification(source)];
+    case 'text':
+      return [{ text: labelText(source, spec.text), steps: [], topic: 'form' }];
+  }
 }
 
-function statements({ result, words }: Source): Clause[] {
-  return result.statements.map((it) =>
-    agreement(words.clauses.statement(it.name, result.workshop.region, it.year, it.text), 'vision'),
+function agreement(text: string, steps: readonly string[]): Clause {
+  return { text, steps, topic: 'agreement' };
+}
+
+function stepsOf(table: ResultTable): string[] {
+  return [...new Set([table.step, table.settledIn])];
+}
+
+function statements({ result, words }: Source, step: string): Clause[] {
+  return result.statements
+    .filter((it) => it.step === step)
+    .map((it) =>
+      agreement(words.clauses.statement(it.name, result.workshop.region, it.year, it.text), [it.step]),
+    );
+}
+
+function agreed(source: Source, spec: Extract<ClauseSpec, { of: 'agreed' }>): Clause[] {
+  const { words, numbers, lists } = source;
+  const list = agreedList(source);
+  if (list === undefined || list.rows.length === 0) return [];
+  const matrix = matrixName(source, list);
+  if (lists.agreed.length === 0) {
+    const phrase = filled(source, spec.none, { jumlah: numbers.count(list.rows.length) });
+    return [agreement(words.clauses.listed(phrase, [matrix]), [list.step])];
+  }
+  const phrase = filled(source, isScreened(source, list) ? spec.screened : spec.phrase, {
+    jumlah: numbers.count(lists.agreed.length),
+  });
+  const cost = agreedCost(source);
+  const sum = cost === null ? '' : words.clauses.cost({ number: lists.agreed.length, ...cost });
+  return [agreement(words.clauses.listed(phrase + sum, [words.clauses.annex, matrix]), stepsOf(list))];
+}
+
+/** What the agreed rows cost together and how many of them were costed; `null` where nothing was. */
+export function agreedCost(source: Source): { cost: number; costed: number } | null {
+  const spec = source.prints.agreed?.columns.find(
+    (it): it is Extract<ColumnSpec, { of: 'cost' }> => it.of === 'cost',
   );
+  if (spec === undefined) return null;
+  const costs = source.lists.agreed.flatMap((row) => costOf(source, row, spec) ?? []);
+  const cost = sumOf(costs);
+  return cost === null ? null : { cost, costed: costs.length };
 }
 
-function programmes(source: Source): Clause[] {
-  const { result, words, lists } = source;
-  if (result.programmes.length === 0) return [];
-  if (lists.prioritised.length === 0)
-    return [agreement(words.clauses.noPriorities(result.programmes.length), 'programmes')];
-  const costs = lists.prioritised.flatMap((it) => programmeCost(source, it) ?? []);
+function tables(source: Source, spec: Extract<ClauseSpec, { of: 'tables' }>): Clause[] {
+  const { words, numbers } = source;
+  const parts = spec.parts.flatMap(({ table: id, phrase }) => {
+    const table = tableById(source, id);
+    return table === undefined || !hasRows(source, table) ? [] : [{ table, phrase }];
+  });
+  if (parts.length === 0) return [];
+  const { horizon, periods } = source.result.workshop;
+  const phrases = parts.map(({ table, phrase }, i) => {
+    const text = filled(source, phrase, {
+      jumlah: table.shape === 'list' ? numbers.count(table.rows.length) : '',
+      tolok: measuresText(source, table),
+      periode: words.clauses.periods(periods.map(yearsText), yearsText(horizon)),
+    });
+    return i === 0 ? text : inSentence(text.slice(0, 1)) + text.slice(1);
+  });
+  const places = parts.map(({ table }) => matrixName(source, table));
+  const sentence = words.clauses.listed(numbers.list(phrases), places);
+  const text = spec.after === undefined ? sentence : `${sentence} ${labelText(source, spec.after)}`;
   return [
     agreement(
-      words.clauses.programmes({
-        screened: stepOf(source, 'screening')?.state === 'run',
-        number: lists.prioritised.length,
-        cost: costs.length === 0 ? null : costs.reduce((a, b) => a + b, 0),
-        costed: costs.length,
-      }),
-      'programmes',
-      'screening',
+      text,
+      parts.flatMap(({ table }) => stepsOf(table)),
     ),
   ];
 }
 
-function benchmarks({ result, words }: Source): Clause[] {
-  if (result.benchmarks.length === 0) return [];
-  const baseline = yearSpan(result.benchmarks.flatMap((it) => it.baselineYear ?? []));
-  const targets = yearSpan(result.benchmarks.flatMap((it) => yearlyTargets(it).map((target) => target.year)));
-  const final = yearSpan(result.benchmarks.flatMap((it) => it.finalTarget?.year ?? []));
-  return [agreement(words.clauses.benchmarks({ baseline, targets, final }), 'benchmarks')];
+function measuresText(source: Source, table: ResultTable): string {
+  const spec = measureSpec(listSpecOf(source, table.id)?.columns ?? []);
+  if (spec === null || table.shape !== 'list') return '';
+  const measures = table.rows.map((row) => measureOf(row, spec));
+  return source.words.clauses.measures({
+    baseline: yearSpan(measures.flatMap((it) => it.baselineYear ?? [])),
+    targets: yearSpan(measures.flatMap((it) => it.yearly.map((target) => target.year))),
+    final: yearSpan(measures.flatMap((it) => it.final?.year ?? [])),
+  });
 }
 
-function roles({ result, words }: Source): Clause[] {
+function roles(source: Source, id: string): Clause[] {
+  const { result, words } = source;
+  const table = tableById(source, id);
   const count = (answers: readonly string[]): number =>
     result.roles.filter((it) => answers.includes(it.answer)).length;
   const actors = new Set(result.roles.filter((it) => it.answer !== 'declined').map((it) => it.actor)).size;
-  if (actors === 0) return [];
-  const confirmed = count(['confirmed', 'noted']);
-  return [agreement(words.clauses.roles({ actors, confirmed, waiting: count(['waiting']) }), 'roles')];
+  if (actors === 0 || table === undefined) return [];
+  const text = words.clauses.roles({
+    actors,
+    confirmed: count(['confirmed', 'noted']),
+    waiting: count(['waiting']),
+    matrix: matrixName(source, table),
+  });
+  return [agreement(text, [table.step])];
 }
 
-function policies({ result, words }: Source): Clause[] {
-  const hasPolicies = result.policies.length > 0;
-  const hasStrategies = result.strategies.length > 0;
-  if (hasPolicies && hasStrategies)
-    return [agreement(words.clauses.policiesAndStrategies, 'policies', 'strategies')];
-  if (hasPolicies) return [agreement(words.clauses.policies, 'policies')];
-  return hasStrategies ? [agreement(words.clauses.strategies, 'strategies')] : [];
-}
-
-function actions({ result, words }: Source): Clause[] {
-  if (result.actions.length === 0) return [];
-  const { horizon, periods } = result.workshop;
-  return [agreement(words.clauses.actions(periods.map(yearsText), yearsText(horizon)), 'actions')];
-}
-
-function notAgreed({ result, words, lists }: Source): Clause[] {
+function notAgreed(source: Source): Clause[] {
+  const { result, words, lists } = source;
   const reserve = lists.reserve.length;
-  const low = lists.low.length + lists.refused.length;
+  const low = lowRows(source).length;
   const objections = result.objections.length > 0;
   if (reserve + low === 0)
-    return objections ? [{ text: words.clauses.objectionsOnly, sections: [], topic: 'not-agreed' }] : [];
-  const text = words.clauses.notAgreed({ reserve, low, objections });
+    return objections ? [{ text: words.clauses.objectionsOnly, steps: [], topic: 'not-agreed' }] : [];
+  const matrix = words.common.matrixNumber(lowNumber(source));
+  const text = words.clauses.notAgreed({ reserve, low, matrix });
   return [
-    { text: objections ? `${text} ${words.clauses.objections}` : text, sections: [], topic: 'not-agreed' },
+    { text: objections ? `${text} ${words.clauses.objections}` : text, steps: [], topic: 'not-agreed' },
   ];
 }
 
@@ -129,7 +198,7 @@ function ratification({ result, words, numbers }: Source): Clause {
   });
   return {
     text: result.delegates.length > 0 ? `${text} ${words.clauses.delegates}` : text,
-    sections: [],
+    steps: [],
     topic: 'ratification',
   };
 }

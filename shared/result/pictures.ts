@@ -6,8 +6,22 @@
 
 import { TINT } from './cells.ts';
 import type { Picture } from './document.ts';
-import type { ProgrammeClass, ResultAction, ResultBenchmark } from './result.ts';
-import { constituencyName, isMoved, yearsText, type Source } from './source.ts';
+import type { ListSpec } from '../methods/result-spec.ts';
+import { figureOf, measureOf, measureSpec, type Measure } from './columns.ts';
+import type { ProgrammeClass, ResultList, ResultPeriod, ResultRow } from './result.ts';
+import {
+  constituencyName,
+  isMoved,
+  linksIn,
+  listSpecOf,
+  matrixName,
+  numberIn,
+  periodIn,
+  periodText,
+  textIn,
+  yearsText,
+  type Source,
+} from './source.ts';
 import {
   circle,
   line,
@@ -21,21 +35,44 @@ import {
   wrap,
   type Style,
 } from './svg.ts';
-import { acceptedIssues, figureOf, whenText } from './tables-matrices.ts';
+import { chunks } from './chunks.ts';
 
 /** Without its number, which the document adds. */
 export type PictureDraft = Omit<Picture, 'caption'> & { readonly title: string };
 
-/** Gambar 1: one dot per dot given, with the letter of the constituency; over 25 dots a bar with figures. */
-export function dotPictures(source: Source): PictureDraft[] {
+/** The pictures of a list, in the order its method names them. */
+export function picturesOf(source: Source, list: ResultList): PictureDraft[] {
+  const spec = listSpecOf(source, list.id);
+  if (spec === undefined) return [];
+  return spec.pictures.flatMap((id) => {
+    switch (id) {
+      case 'support':
+        return dotPictures(source, list);
+      case 'scatter':
+        return scatterPicture(source, list) ?? [];
+      case 'lines':
+        return linePictures(source, list, spec);
+      case 'roadmap':
+        return roadmapPictures(source, list, spec);
+    }
+  });
+}
+
+/** One dot per dot given, with the letter of the constituency; over 25 dots a bar with figures. */
+function dotPictures(source: Source, list: ResultList): PictureDraft[] {
   const { result, words, numbers } = source;
-  const issues = acceptedIssues(source).filter((it) => it.dots !== null);
-  const total = issues.reduce((a, it) => a + (it.dots ?? 0), 0);
+  const rowsWithDots = list.rows.flatMap(({ number, title, support }) =>
+    support === null ? [] : [{ number, title, dots: support.dots, dotsByGroup: support.byGroup }],
+  );
+  const total = rowsWithDots.reduce((a, it) => a + it.dots, 0);
   if (total === 0) return [];
-  const letters = constituencyLetters(source);
-  const voted = result.decisions.findLast((it) => it.way === 'dots')?.voted ?? null;
-  const most = Math.max(...issues.map((it) => it.dots ?? 0));
-  const parts = pages(issues, DOT_ROWS);
+  const letters = constituencyLetters(source, list);
+  const voted =
+    result.decisions.findLast(
+      (it) => it.way === 'dots' && (it.step === list.step || it.step === list.settledIn),
+    )?.voted ?? null;
+  const most = Math.max(...rowsWithDots.map((it) => it.dots));
+  const parts = chunks(rowsWithDots, DOT_ROWS);
   return parts.map((part, index) => {
     const height = 44 + part.length * DOT_ROW;
     const left = 330;
@@ -51,9 +88,9 @@ export function dotPictures(source: Source): PictureDraft[] {
       const title = wrap(`${issue.number}. ${issue.title}`, left - 30, 12);
       drawn.push(lines(0, y + 4 - (title.length - 1) * 7, title, 14, { size: 12 }));
       drawn.push(line(left - 8, y + DOT_ROW / 2, WIDE, y + DOT_ROW / 2, { stroke: PALE, width: 0.8 }));
-      const dots = dotRuns(issue.dotsByGroup, issue.dots ?? 0, letters);
+      const dots = dotRuns(issue.dotsByGroup, issue.dots, letters);
       let at = left + 6;
-      if ((issue.dots ?? 0) > MOST_DOTS) {
+      if ((issue.dots) > MOST_DOTS) {
         for (const { key, count } of dots) {
           const width = (count / most) * (WIDE - left - 70);
           drawn.push(rect(at - 4, y - 10, width, 20, key.style));
@@ -80,13 +117,13 @@ export function dotPictures(source: Source): PictureDraft[] {
         }
         at += 12;
       }
-      drawn.push(text(at, y + 5, numbers.integer(issue.dots ?? 0), { size: 14, bold: true }));
+      drawn.push(text(at, y + 5, numbers.integer(issue.dots), { size: 14, bold: true }));
     });
-    const rows = part.map((it) => `${it.number}. ${it.title}: ${numbers.integer(it.dots ?? 0)}`);
+    const rows = part.map((it) => `${it.number}. ${it.title}: ${numbers.integer(it.dots)}`);
     return draft(
       WIDE,
       height,
-      partTitle(source, words.pictures.dots(total, voted), index, parts.length),
+      partTitle(source, words.pictures.dots(tableName(source, list), total, voted), index, parts.length),
       drawn,
       {
         alternative: words.pictures.dotsAlternative(rows),
@@ -95,11 +132,11 @@ export function dotPictures(source: Source): PictureDraft[] {
   });
 }
 
-/** Gambar 2: feasible to the right, urgent upwards; one shape per class; a moved class is hollow with a star. */
-export function scatterPicture(source: Source): PictureDraft | null {
+/** Feasible to the right, urgent upwards; one shape per class; a moved class is hollow with a star. */
+function scatterPicture(source: Source, list: ResultList): PictureDraft | null {
   const { result, words, numbers } = source;
   const { screening } = result;
-  const programmes = result.programmes.flatMap((it) =>
+  const programmes = list.rows.flatMap((it) =>
     it.feasible === null || it.urgent === null
       ? []
       : [{ it, l: it.feasible.p / it.feasible.q, m: it.urgent.p / it.urgent.q }],
@@ -168,6 +205,7 @@ export function scatterPicture(source: Source): PictureDraft | null {
   drawn.push(
     ...scatterLegend(
       source,
+      list,
       programmes.map(({ it }) => it),
       right + 40,
       height,
@@ -179,20 +217,24 @@ export function scatterPicture(source: Source): PictureDraft | null {
         it.urgent === null ? '' : numbers.fraction(it.urgent, 2)
       }`,
   );
-  return draft(WIDE, height, words.pictures.scatter, drawn, {
+  return draft(WIDE, height, words.pictures.scatter(tableName(source, list)), drawn, {
     alternative: words.pictures.scatterAlternative(rows),
   });
 }
 
-/** Gambar 3: a small line per benchmark from its baseline to its final target. */
-export function linePictures(source: Source): PictureDraft[] {
+/** A small line per measure from its baseline to its final target. */
+function linePictures(source: Source, list: ResultList, listSpec: ListSpec): PictureDraft[] {
   const { result, words } = source;
-  const shownOnes = result.benchmarks.filter((it) => pointsOf(it).length > 1);
+  const spec = measureSpec(listSpec.columns);
+  if (spec === null) return [];
+  const shownOnes = list.rows
+    .map((row) => ({ number: row.number, indicator: row.title, ...measureOf(row, spec) }))
+    .filter((it) => pointsOf(it).length > 1);
   if (shownOnes.length === 0) return [];
   const years = shownOnes.flatMap((it) => pointsOf(it).map((point) => point.year));
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const turn = result.workshop.periods[0]?.to ?? null;
-  const parts = pages(shownOnes, LINE_COLUMNS * 2);
+  const parts = chunks(shownOnes, LINE_COLUMNS * 2);
   return parts.map((part, index) => {
     const width = WIDE / Math.min(LINE_COLUMNS, part.length < 4 ? 4 : part.length);
     const titles = part.map((it) => wrap(it.indicator, width - 40, 10.5));
@@ -252,14 +294,24 @@ export function linePictures(source: Source): PictureDraft[] {
   });
 }
 
-/** Gambar 4: a bar per activity over the years of the horizon, in the shade of its period, with its cost. */
-export function roadmapPictures(source: Source): PictureDraft[] {
+/** One activity of a road map; `group` is the number of the row it belongs to. */
+interface Activity {
+  readonly group: number | null;
+  readonly title: string;
+  readonly volume: string;
+  readonly when: ResultPeriod | null;
+  readonly cost: number | null;
+}
+
+/** A bar per activity over the years of the horizon, in the shade of its period, with its cost. */
+function roadmapPictures(source: Source, list: ResultList, spec: ListSpec): PictureDraft[] {
   const { result, words } = source;
   const { horizon } = result.workshop;
   const periods = barPeriods(source);
-  if (result.actions.length === 0) return [];
-  const parts = pages(
-    result.actions.toSorted((a, b) => a.programme - b.programme),
+  const activities = list.rows.map((row) => activityOf(source, list, spec, row));
+  if (activities.length === 0) return [];
+  const parts = chunks(
+    activities.toSorted((a, b) => (a.group ?? 0) - (b.group ?? 0)),
     ROADMAP_ROWS,
   );
   const years = Array.from({ length: horizon.to - horizon.from + 1 }, (_, i) => horizon.from + i);
@@ -295,29 +347,31 @@ export function roadmapPictures(source: Source): PictureDraft[] {
       .map((it) => line(px(it.start), 20, px(it.start), height, { stroke: `#${TINT.dark}`, width: 1.6 }));
     const drawn = part.flatMap((it, row) => {
       const y = 48 + row * ROADMAP_ROW;
-      const begins = part[row - 1]?.programme !== it.programme;
-      const rowsHere = part.filter((other) => other.programme === it.programme).length;
+      const begins = it.group !== null && part[row - 1]?.group !== it.group;
+      const rowsHere = part.filter((other) => other.group === it.group).length;
       return [
         ...(begins
           ? [
               line(0, y, WIDE, y, { stroke: '#C9D2D2' }),
               rect(0, y + 3, 28, rowsHere * ROADMAP_ROW - 6, { fill: '#DCE8E6' }),
-              text(14, y + (rowsHere * ROADMAP_ROW) / 2 + 5, String(it.programme), {
+              text(14, y + (rowsHere * ROADMAP_ROW) / 2 + 5, String(it.group), {
                 size: 13,
                 bold: true,
                 anchor: 'middle',
               }),
             ]
           : []),
-        ...activityLabel(source, it, y, left),
+        ...activityLabel(it, y, left),
         ...bar(source, it, y, px),
       ];
     });
-    const rows = part.map((it) => `${it.programme}. ${it.activity}: ${whenText(source, it)}`);
+    const rows = part.map(
+      (it) => `${it.group === null ? '' : `${it.group}. `}${it.title}: ${periodText(source, it.when)}`,
+    );
     return draft(
       WIDE,
       height,
-      partTitle(source, words.pictures.roadmap(periods.length), index, parts.length),
+      partTitle(source, words.pictures.roadmap(tableName(source, list), periods.length), index, parts.length),
       [...bands, ...grid, ...drawn, ...turns],
       { alternative: words.pictures.roadmapAlternative(rows) },
     );
@@ -357,11 +411,11 @@ const KEY_STYLES: readonly { style: Style; ink: string }[] = [
 ];
 
 /** A letter of its own for each constituency: its first, else that of a later word, else any of its letters, else a figure. */
-function constituencyLetters(source: Source): Key[] {
-  const issues = acceptedIssues(source);
-  const used = new Set(issues.flatMap((it) => it.dotsByGroup.map((group) => group.constituency)));
-  const given = issues.reduce((a, it) => a + (it.dots ?? 0), 0);
-  const split = issues.reduce((a, it) => a + it.dotsByGroup.reduce((b, group) => b + group.dots, 0), 0);
+function constituencyLetters(source: Source, list: ResultList): Key[] {
+  const supports = list.rows.flatMap((row) => row.support ?? []);
+  const used = new Set(supports.flatMap((it) => it.byGroup.map((group) => group.constituency)));
+  const given = supports.reduce((a, it) => a + it.dots, 0);
+  const split = supports.reduce((a, it) => a + it.byGroup.reduce((b, group) => b + group.dots, 0), 0);
   const ids: (string | null)[] = [...used].filter((it) => it !== null);
   if (used.has(null) || split < given) ids.push(null);
   const taken = new Set<string>();
@@ -490,7 +544,8 @@ function freeSpot(x: number, y: number, placed: readonly Spot[]): Spot {
 
 /** Numbers and titles beside the plot, in one or two columns; if they do not fit, matrix 2 is the legend. */
 function scatterLegend(
-  { words }: Source,
+  source: Source,
+  list: ResultList,
   programmes: readonly {
     number: number;
     title: string;
@@ -500,6 +555,7 @@ function scatterLegend(
   x: number,
   height: number,
 ): string[] {
+  const { words } = source;
   const width = WIDE - x;
   const shapes = wrap(
     [words.pictures.shapes, ...(programmes.some(isMoved) ? [words.pictures.movedMark] : [])].join(' '),
@@ -533,35 +589,52 @@ function scatterLegend(
   }
   return [
     head,
-    text(x, 44, words.pictures.legendInMatrix, { size: 12 }),
+    text(x, 44, words.pictures.legendInMatrix(matrixName(source, list)), { size: 12 }),
     lines(x, 70, shapes, 15, { size: 11, fill: GREY }),
   ];
 }
 
 /** Baseline, yearly targets and final target in order of years, one value a year. */
-function pointsOf(benchmark: ResultBenchmark): { year: number; value: number }[] {
+function pointsOf(measure: Measure): { year: number; value: number }[] {
   const byYear = new Map<number, number>();
-  if (benchmark.baseline !== null && benchmark.baselineYear !== null)
-    byYear.set(benchmark.baselineYear, benchmark.baseline);
-  for (const it of benchmark.targets) byYear.set(it.year, it.value);
-  if (benchmark.finalTarget !== null) byYear.set(benchmark.finalTarget.year, benchmark.finalTarget.value);
+  if (measure.baseline !== null && measure.baselineYear !== null)
+    byYear.set(measure.baselineYear, measure.baseline);
+  for (const it of measure.yearly) byYear.set(it.year, it.value);
+  if (measure.final !== null) byYear.set(measure.final.year, measure.final.value);
   return [...byYear].map(([year, value]) => ({ year, value })).toSorted((a, b) => a.year - b.year);
 }
 
-function rangeText(source: Source, benchmark: ResultBenchmark): string {
-  const figure = figureOf(source, benchmark);
-  const from = benchmark.baseline === null ? source.words.notMeasured : figure(benchmark.baseline);
-  const end = pointsOf(benchmark).at(-1)?.value;
-  return `${from} → ${end === undefined ? source.words.empty : figure(end)} ${benchmark.unit ?? ''}`.trim();
+function rangeText(source: Source, measure: Measure): string {
+  const figure = figureOf(source, measure);
+  const from = measure.baseline === null ? source.words.notMeasured : figure(measure.baseline);
+  const end = pointsOf(measure).at(-1)?.value;
+  return `${from} → ${end === undefined ? source.words.empty : figure(end)} ${measure.unit ?? ''}`.trim();
 }
 
-function activityLabel(source: Source, action: ResultAction, y: number, left: number): string[] {
-  const { numbers } = source;
-  const volume =
-    action.volume === null
-      ? ''
-      : ` (${numbers.plain(action.volume)}${action.unit === null ? '' : ` ${action.unit}`})`;
-  const label = `${action.activity}${volume}`;
+/** The name of the table a picture belongs to, as in its matrix. */
+function tableName(source: Source, list: ResultList): string {
+  return listSpecOf(source, list.id)?.name[source.result.workshop.language] ?? '';
+}
+
+/** What a row of a plan says: its period, its money, its amount, and the row it belongs to. */
+function activityOf(source: Source, list: ResultList, spec: ListSpec, row: ResultRow): Activity {
+  const field = (kind: ResultList['fields'][number]['kind']) =>
+    list.fields.find((it) => it.kind === kind)?.id ?? '';
+  const amount = spec.columns.find((it) => it.of === 'amount');
+  const value = amount === undefined ? null : numberIn(row.values[amount.amount]);
+  const unit = amount === undefined ? null : textIn(row.values[amount.unit]);
+  const target = linksIn(row.values[field('rows')])[0] ?? '';
+  return {
+    group: source.rows.get(target)?.number ?? null,
+    title: row.title,
+    volume: value === null ? '' : ` (${source.numbers.plain(value)}${unit === null ? '' : ` ${unit}`})`,
+    when: periodIn(row.values[field('period')]),
+    cost: numberIn(row.values[field('money')]),
+  };
+}
+
+function activityLabel(action: Activity, y: number, left: number): string[] {
+  const label = `${action.title}${action.volume}`;
   const width = left - 50;
   // Two lines in smaller type before anything would be cut; the row height holds both.
   const size = textWidth(label, 11) <= width ? 11 : textWidth(label, 9) <= width * 1.9 ? 9 : 7;
@@ -571,10 +644,10 @@ function activityLabel(source: Source, action: ResultAction, y: number, left: nu
   ];
 }
 
-function bar(source: Source, action: ResultAction, y: number, px: (year: number) => number): string[] {
+function bar(source: Source, action: Activity, y: number, px: (year: number) => number): string[] {
   const { words, numbers, result } = source;
   const cost = action.cost === null ? '' : numbers.rupiahShort(action.cost);
-  if (action.from === null) {
+  if (action.when === null) {
     return [
       text(px(result.workshop.horizon.from) + 6, y + 15, `${words.pictures.unscheduled} ${cost}`.trim(), {
         size: 10,
@@ -582,8 +655,8 @@ function bar(source: Source, action: ResultAction, y: number, px: (year: number)
       }),
     ];
   }
-  const end = action.to ?? action.from;
-  const from = action.from.year + ((action.from.quarter ?? 1) - 1) / 4;
+  const { from: start, to: end } = action.when;
+  const from = start.year + ((start.quarter ?? 1) - 1) / 4;
   const to = Math.max(end.year + (end.quarter ?? 4) / 4, from + 0.25);
   const { horizon } = result.workshop;
   const named = barPeriods(source);
@@ -618,12 +691,6 @@ function barPeriods({ result }: Source): { name: string; from: number; to: numbe
     before = it.to;
     return { ...it, start };
   });
-}
-
-function pages<T>(items: readonly T[], most: number): T[][] {
-  const count = Math.max(1, Math.ceil(items.length / most));
-  const size = Math.ceil(items.length / count);
-  return Array.from({ length: count }, (_, i) => items.slice(i * size, (i + 1) * size));
 }
 
 function partTitle({ words }: Source, title: string, index: number, of: number): string {

@@ -7,7 +7,10 @@
  * An absent value is `null`, never missing and never a dash.
  */
 
-export const RESULT_FORMAT = 'mufakat-result/1';
+import type { ResultSpec } from '../methods/result-spec.ts';
+import type { Step } from '../methods/schema.ts';
+
+export const RESULT_FORMAT = 'mufakat-result/2';
 
 /** An exact fraction with a positive denominator, in lowest terms; printed with two decimals. */
 export interface Fraction {
@@ -29,7 +32,8 @@ export interface Result {
   rehearsal: boolean;
   program: { name: 'Mufakat'; version: string };
   workshop: ResultWorkshop;
-  method: { id: string; version: number; name: string };
+  /** `prints` is what the method says of its tables, clauses and documents: paper is made from the result alone. */
+  method: { id: string; version: number; name: string; prints: ResultSpec };
   /** Rules in force that the minutes print: name and sentence, ready in the workshop's language. */
   rules: { name: string; text: string }[];
   /** The steps of the method in order. Wherever a `step` stands below, it is the id of one of these. */
@@ -47,18 +51,13 @@ export interface Result {
   speeches: string[];
   papers: string[];
   statements: ResultStatement[];
-  issues: ResultIssue[];
-  programmes: ResultProgramme[];
-  benchmarks: ResultBenchmark[];
+  /** In the order of the method's tables, numbered through; empty ones too. */
+  tables: ResultTable[];
   actors: { id: string; name: string; code: string; constituency: string | null }[];
+  /** What each actor does in the rows of the table its roles table names. */
   roles: ResultRole[];
-  policies: ResultPolicy[];
-  strategies: ResultStrategy[];
-  actions: ResultAction[];
-  /** Programmes of class `layak`: annex V.A. References into `programmes`. */
-  reserve: string[];
-  /** What was proposed and not accepted, with the reason: matrix 8. */
-  notPrioritised: { id: string; title: string; step: string; proposer: string | null; reason: string }[];
+  /** What was proposed and not accepted, with the reason; rows of the table agreed on are listed by their class instead. */
+  notAccepted: { id: string; title: string; step: string; proposer: string | null; reason: string }[];
   decisions: ResultDecision[];
   objections: ResultObjection[];
   /** Notes of those who agreed, and wordings proposed to the draft of these minutes. */
@@ -80,28 +79,14 @@ export interface Result {
     subject: string;
     reason: string;
   }[];
-  counts: { cards: number; groups: number; issues: number; programmes: number };
+  counts: { cards: number; groups: number };
   log: { head: string | null; length: number };
 }
-
-/** The part of the result a step fills; `null` in a step that fills none. */
-export type ResultSection =
-  | 'attendance'
-  | 'issues'
-  | 'vision'
-  | 'programmes'
-  | 'screening'
-  | 'benchmarks'
-  | 'roles'
-  | 'policies'
-  | 'strategies'
-  | 'actions'
-  | 'ratification';
 
 export interface ResultStep {
   id: string;
   name: string;
-  section: ResultSection | null;
+  settles: Step['settles'];
   state: 'run' | 'skipped';
   /** Why it was skipped. */
   reason: string | null;
@@ -207,28 +192,81 @@ export interface ResultStatement {
   notes: string[];
 }
 
-/** What every accepted group has: its number in its own matrix, and the cards its wording came from. */
-interface ResultRow {
+export type ResultTable = ResultList | ResultRoles | ResultGrid;
+
+interface ResultTableBase {
   id: string;
+  /** Matriks n. */
   number: number;
-  /** Ids of the cards (provenance). */
-  cards: string[];
-  /** Constituency of the authors, or names where the step shows names; `null` = "–". */
-  proposer: string | null;
+  step: string;
+  /** The step in which its rows are scored or accepted: a later one, or its own. */
+  settledIn: string;
 }
 
-export interface ResultIssue extends ResultRow {
+/** One row for each group of a step. */
+export interface ResultList extends ResultTableBase {
+  shape: 'list';
+  /** What the rows' values are, in the order of the card kind. */
+  fields: { id: string; name: string; kind: ResultFieldKind }[];
+  rows: ResultRow[];
+}
+
+/** `rows` holds ids of rows of other tables, `measure` years with a value. */
+export type ResultFieldKind = 'text' | 'number' | 'money' | 'year' | 'period' | 'yearly' | 'rows';
+
+export type ResultValue =
+  | string
+  | number
+  | readonly string[]
+  | ResultPeriod
+  | readonly { readonly year: number; readonly value: number }[]
+  | null;
+
+export interface ResultPeriod {
+  readonly from: { readonly year: number; readonly quarter: number | null };
+  readonly to: { readonly year: number; readonly quarter: number | null };
+}
+
+export interface ResultRow {
+  id: string;
+  number: number;
   title: string;
-  field: string | null;
-  location: string | null;
-  evidence: string | null;
-  dots: number | null;
-  supporters: number | null;
-  /** Dots by constituency under B4; `null` is the rest together, printed as "unsur lain". */
-  dotsByGroup: { constituency: string | null; dots: number }[];
+  /** Ids of the cards (provenance). */
+  cards: string[];
+  /** Constituencies of the authors, or names where the step shows names; `null` = "–". */
+  proposer: string | null;
+  /** What was settled; `null` = not settled. */
+  accepted: boolean | null;
+  /** Of the last dot vote. Dots by constituency under B4; `null` is the rest together, printed as "unsur lain". */
+  support: {
+    dots: number;
+    supporters: number;
+    byGroup: { constituency: string | null; dots: number }[];
+  } | null;
   rank: number | null;
   tied: boolean;
-  accepted: boolean;
+  feasible: Fraction | null;
+  urgent: Fraction | null;
+  class: ProgrammeClass | null;
+  /** The class the scores gave, when the facilitator moved it. */
+  computedClass: ProgrammeClass | null;
+  reason: string | null;
+  /** By field id, in the order of the table's fields; absent values are `null`. */
+  values: Record<string, ResultValue>;
+}
+
+/** Stands in `roles` and `actors`; this says whose rows they act in. */
+export interface ResultRoles extends ResultTableBase {
+  shape: 'roles';
+  of: string;
+}
+
+export interface ResultGrid extends ResultTableBase {
+  shape: 'grid';
+  rows: { id: string; number: number; title: string }[];
+  columns: { id: string; title: string }[];
+  /** `text` is `null` for a mere mark. */
+  cells: { row: string; column: string; text: string | null }[];
 }
 
 export type ProgrammeClass =
@@ -238,84 +276,18 @@ export type ProgrammeClass =
   | 'tidak-layak'
   | 'data-kurang';
 
-export interface ResultProgramme extends ResultRow {
-  title: string;
-  /** Numbers of the issues in matrix 1. */
-  issues: number[];
-  location: string | null;
-  beneficiaries: string | null;
-  output: string | null;
-  field: string | null;
-  cost: number | null;
-  feasible: Fraction | null;
-  urgent: Fraction | null;
-  class: ProgrammeClass | null;
-  /** What was settled at the screening where no class says it (consensus, majority); left out or `null` = not settled. */
-  accepted?: boolean | null;
-  /** The class the scores gave, when the facilitator moved it. */
-  computedClass: ProgrammeClass | null;
-  rank: number | null;
-  tied: boolean;
-  reason: string | null;
-  /** Derived from the roles: names of the actors that are PJ, and sources of funds named in the actions. */
-  responsible: string[];
-  funds: string[];
-  volume: string | null;
-  note: string | null;
-}
-
-export interface ResultBenchmark extends ResultRow {
-  programme: number;
-  indicator: string;
-  unit: string | null;
-  baseline: number | null;
-  baselineYear: number | null;
-  targets: { year: number; value: number }[];
-  finalTarget: { year: number; value: number } | null;
-  source: string | null;
-}
-
 export type RoleCode = 'PJ' | 'P' | 'D' | 'F' | 'W';
 
 export interface ResultRole {
   id: string;
-  programme: number;
+  /** Id of a row. */
+  row: string;
   actor: string;
   roles: RoleCode[];
   contribution: string | null;
   answer: 'confirmed' | 'noted' | 'declined' | 'waiting';
   note: string | null;
   onPaper: boolean;
-}
-
-export interface ResultPolicy extends ResultRow {
-  programme: number;
-  form: string | null;
-  content: string;
-  status: string | null;
-  initiator: string | null;
-  due: string | null;
-}
-
-export interface ResultStrategy extends ResultRow {
-  programme: number;
-  approach: string;
-  risk: string | null;
-  mitigation: string | null;
-}
-
-export interface ResultAction extends ResultRow {
-  programme: number;
-  activity: string;
-  location: string | null;
-  volume: number | null;
-  unit: string | null;
-  from: { year: number; quarter: number | null } | null;
-  to: { year: number; quarter: number | null } | null;
-  cost: number | null;
-  funds: string | null;
-  responsible: string | null;
-  support: string | null;
 }
 
 export interface TallyRow {

@@ -5,26 +5,37 @@
  */
 
 import { localTime } from '../languages/numerals.ts';
+import type { ColumnSpec } from '../methods/result-spec.ts';
 import { formatCode } from './canonical.ts';
-import type { Fraction, Result, ResultDecision, ResultRole } from './result.ts';
+import { agreedCost } from './clauses.ts';
+import { columnsOf, numberPart, rounded, type SheetPart, type SheetValue } from './columns.ts';
+import type {
+  Result,
+  ResultDecision,
+  ResultGrid,
+  ResultList,
+  ResultRole,
+  ResultRoles,
+  ResultTable,
+} from './result.ts';
 import {
-  actorText,
   constituencyName,
   finalDecisions,
   isMajority,
-  programmeCost,
-  programmeOf,
-  proposerText,
+  labelText,
+  listSpecOf,
+  lowNumber,
   sourceOf,
-  sumCost,
-  yearlyTargets,
+  specOf,
+  sumOf,
   yearsText,
   type Source,
 } from './source.ts';
-import { genderLetter, objectorText, remarkSubject, volumeText, wayText } from './tables-annexes.ts';
-import { acceptedIssues, contributionsText, lowRows, whenText } from './tables-matrices.ts';
+import { genderLetter, objectorText, remarkSubject, wayText } from './tables-annexes.ts';
+import { lowRows } from './tables-low.ts';
+import { actedRows, actingActors, contributionsText, rowTitle } from './tables-roles.ts';
 
-export type SheetValue = string | number | null;
+export type { SheetValue } from './columns.ts';
 
 export interface SheetColumn {
   readonly title: string;
@@ -52,13 +63,7 @@ export function sheets(result: Result): Sheet[] {
   return [
     summarySheet(source),
     attendanceSheet(source),
-    issuesSheet(source),
-    programmesSheet(source),
-    benchmarksSheet(source),
-    rolesSheet(source),
-    policiesSheet(source),
-    strategiesSheet(source),
-    actionsSheet(source),
+    ...source.result.tables.map((it) => tableSheet(source, it)),
     lowSheet(source),
     decisionsSheet(source),
     votesSheet(source),
@@ -72,6 +77,7 @@ function summarySheet(source: Source): Sheet {
   const s = words.sheets;
   const state = result.frozenAt === null ? words.draft.toLowerCase() : s.frozen;
   const votes = finalDecisions(source).filter(isMajority).length;
+  const counted = source.prints.agreed === null ? null : labelText(source, source.prints.agreed.counted);
   const rows: [string, SheetValue][] = [
     [s.title, workshop.title],
     [s.number, workshop.number],
@@ -88,12 +94,17 @@ function summarySheet(source: Source): Sheet {
     [words.tables.male, attendance.byGender.male],
     [words.tables.female, attendance.byGender.female],
     [s.cards, counts.cards],
-    [words.matrices.issues, acceptedIssues(source).length],
-    [words.matrices.programmesOnly, result.programmes.length],
-    [s.priorities, lists.prioritised.length],
-    [s.reserve, lists.reserve.length],
-    [words.matrices.low, lowRows(source).length],
-    [s.totalCost, lists.prioritised.reduce((a, it) => a + (programmeCost(source, it) ?? 0), 0)],
+    ...result.tables.flatMap((it): [string, SheetValue][] =>
+      it.shape === 'list' ? [[nameOf(source, it), it.rows.length]] : [],
+    ),
+    ...(counted === null
+      ? []
+      : ([
+          [counted, lists.agreed.length],
+          [s.reserve, lists.reserve.length],
+          [s.totalCost(counted), agreedCost(source)?.cost ?? null],
+        ] satisfies [string, SheetValue][])),
+    [words.lowMatrix, lowRows(source).length],
     [s.decisions, result.decisions.length],
     [`${s.decisions} (${words.paths.suara.toLowerCase()})`, votes],
     [s.objections, result.objections.length],
@@ -135,156 +146,109 @@ function attendanceSheet(source: Source): Sheet {
   );
 }
 
-function issuesSheet(source: Source): Sheet {
-  const { words } = source;
-  const t = words.tables;
-  const issues = acceptedIssues(source);
-  const groups = [...new Set(issues.flatMap((it) => it.dotsByGroup.map((group) => group.constituency)))];
-  const columns = [
-    numberColumn(words.common.no, 6),
-    textColumn(t.issue, 58),
-    textColumn(t.field, 16),
-    textColumn(t.location, 32),
-    textColumn(t.evidence, 32),
-    numberColumn(t.support, 12),
-    numberColumn(words.sheets.supporters, 12),
-    numberColumn(t.rank, 11),
-    textColumn(t.proposer, 20),
-    ...groups.map((it) => numberColumn(words.sheets.dotsOf(constituencyName(source, it).toLowerCase()), 12)),
-  ];
-  const rows = issues.map((it): SheetValue[] => [
-    it.number,
-    it.title,
-    it.field,
-    it.location,
-    it.evidence,
-    it.dots,
-    it.supporters,
-    it.rank,
-    it.proposer === null ? null : proposerText(source, it.proposer),
-    ...groups.map((group) => it.dotsByGroup.find((at) => at.constituency === group)?.dots ?? 0),
-  ]);
-  return sheet(
-    'm1-isu',
-    words.sheets.issues,
-    columns,
-    rows,
-    totals(words.common.total, columns, rows, [5, ...groups.map((_, i) => 9 + i)]),
+/** A table of the method: its printed columns, then what paper has no room for. */
+function tableSheet(source: Source, resultTable: ResultTable): Sheet {
+  const spec = specOf(source, resultTable);
+  const id = `m${resultTable.number}-${resultTable.id}`;
+  const tab = source.words.sheets.matrix(
+    resultTable.number,
+    spec === undefined ? '' : labelText(source, spec.tab),
   );
+  switch (resultTable.shape) {
+    case 'list':
+      return listSheet(source, resultTable, id, tab);
+    case 'roles':
+      return rolesSheet(source, resultTable, id, tab);
+    case 'grid':
+      return gridSheet(source, resultTable, id, tab);
+  }
 }
 
-function programmesSheet(source: Source): Sheet {
+function listSheet(source: Source, list: ResultList, id: string, tab: string): Sheet {
+  const parts = partsOf(source, list);
+  const columns = [numberColumn(source.words.common.no, 6), ...parts.map(columnOf)];
+  const rows = list.rows.map((row): SheetValue[] => [row.number, ...parts.map((part) => part.value(row))]);
+  const summed = parts.flatMap((part, i) => (part.summed ? [i + 1] : []));
+  return sheet(id, tab, columns, rows, totals(source.words.common.total, columns, rows, summed));
+}
+
+/** Columns of the matrix, of annex IV where the table is agreed on, fields without a column, proposer, dots of each group. */
+function partsOf(source: Source, list: ResultList): SheetPart[] {
+  const { prints, words } = source;
+  const own = listSpecOf(source, list.id)?.columns ?? [];
+  const agreed = prints.agreed?.table === list.id ? prints.agreed.columns : [];
+  const told = new Set(own.flatMap(keysOf));
+  const added = agreed.filter((spec) => keysOf(spec).some((key) => !told.has(key)) && spec.of !== 'remark');
+  for (const spec of added) for (const key of keysOf(spec)) told.add(key);
+  const rest = list.fields
+    .filter((field) => !told.has(field.id))
+    .map((field): ColumnSpec =>
+      field.kind === 'rows'
+        ? { of: 'link', field: field.id, form: 'title', width: 8 }
+        : { of: 'field', field: field.id, width: 5 },
+    );
+  const groups = [
+    ...new Set(list.rows.flatMap((row) => row.support?.byGroup.map((group) => group.constituency) ?? [])),
+  ];
+  return [
+    ...columnsOf(source, list, [...own, ...added, ...rest]).flatMap((it) => it.sheet),
+    ...(told.has('proposer')
+      ? []
+      : columnsOf(source, list, [{ of: 'proposer', width: 3.4 }]).flatMap((it) => it.sheet)),
+    ...groups.map((group): SheetPart => ({
+      ...numberPart(
+        words.sheets.dotsOf(constituencyName(source, group).toLowerCase()),
+        12,
+        0,
+        (row) => row.support?.byGroup.find((it) => it.constituency === group)?.dots ?? 0,
+      ),
+      summed: true,
+    })),
+  ];
+}
+
+/** What a column tells: the fields it shows, else its own kind. */
+function keysOf(spec: ColumnSpec): string[] {
+  switch (spec.of) {
+    case 'field':
+    case 'actor':
+    case 'link':
+    case 'cost':
+      return [spec.field];
+    case 'amount':
+      return [spec.amount, spec.unit];
+    case 'measure':
+      return [spec.unit, spec.baseline, spec.baselineYear, spec.targets];
+    case 'linked':
+      return [`${spec.table}.${spec.field}`];
+    default:
+      return [spec.of];
+  }
+}
+
+function columnOf({ title, type, width, decimals }: SheetPart): SheetColumn {
+  return { title, type, width, decimals };
+}
+
+function rolesSheet(source: Source, roles: ResultRoles, id: string, tab: string): Sheet {
   const { result, words } = source;
   const t = words.tables;
-  const columns = [
-    numberColumn(words.common.no, 6),
-    textColumn(t.programme, 50),
-    textColumn(t.relatedIssues, 10),
-    textColumn(t.location, 32),
-    textColumn(t.beneficiaries, 24),
-    textColumn(words.sheets.output, 30),
-    textColumn(t.field, 16),
-    numberColumn(t.feasible, 10, 2),
-    numberColumn(t.urgent, 11, 2),
-    textColumn(t.class, 22),
-    textColumn(words.sheets.computedClass, 22),
-    numberColumn(t.rank, 11),
-    textColumn(t.reason, 52),
-    textColumn(t.proposer, 20),
-    textColumn(t.agency, 30),
-    textColumn(t.funds, 24),
-    textColumn(t.volumeUnit, 16),
-    moneyColumn(t.cost, 20),
-  ];
-  const rows = result.programmes.map((it): SheetValue[] => [
-    it.number,
-    it.title,
-    it.issues.join(', '),
-    it.location,
-    it.beneficiaries,
-    it.output,
-    it.field,
-    score(it.feasible),
-    score(it.urgent),
-    it.class === null ? null : words.classes[it.class],
-    it.computedClass === null ? null : words.classes[it.computedClass],
-    it.rank,
-    it.reason,
-    it.proposer === null ? null : proposerText(source, it.proposer),
-    it.responsible.join('; '),
-    it.funds.join('; '),
-    volumeText(source, it),
-    programmeCost(source, it),
-  ]);
+  const actors = actingActors(source);
   return sheet(
-    'm2-program',
-    words.sheets.programmes,
-    columns,
-    rows,
-    totals(words.common.total, columns, rows, [17]),
-  );
-}
-
-function benchmarksSheet(source: Source): Sheet {
-  const { result, words } = source;
-  const t = words.tables;
-  const s = words.sheets;
-  const years = [...new Set(result.benchmarks.flatMap(yearlyTargets).map((it) => it.year))].toSorted(
-    (a, b) => a - b,
-  );
-  return sheet(
-    'm3-tolok-ukur',
-    s.benchmarks,
+    id,
+    tab,
     [
       numberColumn(words.common.no, 6),
-      numberColumn(s.programmeNumber, 10),
-      textColumn(t.programme, 50),
-      textColumn(t.indicator, 40),
-      textColumn(t.unit, 10),
-      numberColumn(s.baseline, 12, ANY_DECIMALS),
-      yearColumn(s.baselineYear),
-      ...years.map((year) => numberColumn(s.target(year), 12, ANY_DECIMALS)),
-      yearColumn(s.finalYear),
-      numberColumn(s.finalTarget, 12, ANY_DECIMALS),
-      textColumn(t.source, 26),
-    ],
-    result.benchmarks.map((it) => [
-      it.number,
-      it.programme,
-      programmeTitle(source, it.programme),
-      it.indicator,
-      it.unit,
-      it.baseline,
-      it.baselineYear,
-      ...years.map((year) => it.targets.find((target) => target.year === year)?.value ?? null),
-      it.finalTarget?.year ?? null,
-      it.finalTarget?.value ?? null,
-      it.source,
-    ]),
-  );
-}
-
-function rolesSheet(source: Source): Sheet {
-  const { result, words, lists } = source;
-  const t = words.tables;
-  const actors = result.actors.filter((actor) => result.roles.some((it) => it.actor === actor.id));
-  const programmes = [
-    ...new Set([...lists.prioritised.map((it) => it.number), ...result.roles.map((it) => it.programme)]),
-  ];
-  return sheet(
-    'm4-peran',
-    words.sheets.roles,
-    [
-      numberColumn(words.common.no, 6),
-      textColumn(t.programme, 38),
+      textColumn(rowTitle(source, roles), 38),
       ...actors.map((actor) => textColumn(actor.name, 14)),
       textColumn(t.contribution, 48),
+      textColumn(t.note, 48),
     ],
-    (result.roles.length === 0 ? [] : programmes.toSorted((a, b) => a - b)).map((programme) => {
-      const held = result.roles.filter((it) => it.programme === programme);
+    (result.roles.length === 0 ? [] : actedRows(source, roles)).map((row) => {
+      const held = result.roles.filter((it) => it.row === row.id);
       return [
-        programme,
-        programmeTitle(source, programme),
+        row.number,
+        row.title,
         ...actors.map((actor) =>
           roleText(
             source,
@@ -292,9 +256,27 @@ function rolesSheet(source: Source): Sheet {
           ),
         ),
         contributionsText(source, held),
+        roleNotesText(source, roles, held),
       ];
     }),
   );
+}
+
+/** What was said with a role or in declining it; on paper it stands below the matrix. */
+function roleNotesText(source: Source, roles: ResultRoles, held: readonly ResultRole[]): string | null {
+  const { result, words } = source;
+  const what = rowTitle(source, roles);
+  const notes = result.actors.flatMap((actor) =>
+    held.flatMap((it) => {
+      if (it.actor !== actor.id) return [];
+      if (it.answer === 'declined') {
+        const number = source.rows.get(it.row)?.number ?? 0;
+        return [words.notes.roleDeclined(what, number, actor.name, it.roles.join(', '), it.note)];
+      }
+      return it.note !== null ? [`${actor.name}: ${it.note}`] : [];
+    }),
+  );
+  return notes.length === 0 ? null : notes.join('\n');
 }
 
 function roleText({ words }: Source, held: readonly ResultRole[]): string | null {
@@ -307,111 +289,34 @@ function roleText({ words }: Source, held: readonly ResultRole[]): string | null
   return parts.length === 0 ? null : parts.join(', ');
 }
 
-function policiesSheet(source: Source): Sheet {
-  const { result, words } = source;
-  const t = words.tables;
+function gridSheet(source: Source, grid: ResultGrid, id: string, tab: string): Sheet {
+  const { words } = source;
   return sheet(
-    'm5-kebijakan',
-    words.sheets.policies,
+    id,
+    tab,
     [
       numberColumn(words.common.no, 6),
-      numberColumn(words.sheets.programmeNumber, 10),
-      textColumn(t.programme, 50),
-      textColumn(t.form, 24),
-      textColumn(t.content, 54),
-      textColumn(t.status, 14),
-      textColumn(t.initiator, 34),
-      textColumn(t.due, 18),
+      textColumn(words.tables.matter, 50),
+      ...grid.columns.map((it) => textColumn(it.title, 24)),
     ],
-    result.policies.map((it, i) => [
-      i + 1,
-      it.programme,
-      programmeTitle(source, it.programme),
-      it.form,
-      it.content,
-      it.status,
-      it.initiator === null ? null : actorText(source, it.initiator, 'name'),
-      it.due,
+    grid.rows.map((row) => [
+      row.number,
+      row.title,
+      ...grid.columns.map((column) => {
+        const cells = grid.cells.filter((it) => it.row === row.id && it.column === column.id);
+        return cells.length === 0 ? null : cells.map((it) => it.text ?? words.mark).join('; ');
+      }),
     ]),
-  );
-}
-
-function strategiesSheet(source: Source): Sheet {
-  const { result, words } = source;
-  const t = words.tables;
-  return sheet(
-    'm6-strategi',
-    words.sheets.strategies,
-    [
-      numberColumn(words.common.no, 6),
-      numberColumn(words.sheets.programmeNumber, 10),
-      textColumn(t.programme, 50),
-      textColumn(t.strategy, 60),
-      textColumn(t.risk, 36),
-      textColumn(t.mitigation, 48),
-    ],
-    result.strategies.map((it, i) => [
-      i + 1,
-      it.programme,
-      programmeTitle(source, it.programme),
-      it.approach,
-      it.risk,
-      it.mitigation,
-    ]),
-  );
-}
-
-function actionsSheet(source: Source): Sheet {
-  const { result, words } = source;
-  const t = words.tables;
-  const columns = [
-    numberColumn(words.common.no, 6),
-    numberColumn(words.sheets.programmeNumber, 10),
-    textColumn(t.programme, 38),
-    textColumn(t.activity, 32),
-    textColumn(t.location, 24),
-    numberColumn(t.volume, 11, ANY_DECIMALS),
-    textColumn(t.unit, 11),
-    textColumn(t.when, 18),
-    yearColumn(words.sheets.firstYear),
-    yearColumn(words.sheets.lastYear),
-    moneyColumn(t.cost, 20),
-    textColumn(t.funds, 22),
-    textColumn(t.responsible, 24),
-    textColumn(t.supporters, 38),
-  ];
-  const rows = result.actions.map((it, i): SheetValue[] => [
-    i + 1,
-    it.programme,
-    programmeTitle(source, it.programme),
-    it.activity,
-    it.location,
-    it.volume,
-    it.unit,
-    whenText(source, it),
-    it.from?.year ?? null,
-    (it.to ?? it.from)?.year ?? null,
-    it.cost,
-    it.funds,
-    it.responsible === null ? null : actorText(source, it.responsible, 'name'),
-    it.support === null ? null : actorText(source, it.support, 'name'),
-  ]);
-  const sum = sumCost(result.actions);
-  return sheet(
-    'm7-rencana-aksi',
-    words.sheets.actions,
-    columns,
-    rows,
-    sum === null ? null : totals(words.common.total, columns, rows, [10]),
   );
 }
 
 function lowSheet(source: Source): Sheet {
   const { words } = source;
   const t = words.tables;
+  const number = lowNumber(source);
   return sheet(
-    'm8-belum-prioritas',
-    words.sheets.low,
+    `m${number}-belum-prioritas`,
+    words.sheets.matrix(number, words.sheets.low),
     [
       numberColumn(words.common.no, 6),
       textColumn(t.proposal, 50),
@@ -516,8 +421,8 @@ function votesSheet(source: Source): Sheet {
         option.name,
         option.votes,
         option.supporters,
-        score(option.feasible),
-        score(option.urgent),
+        rounded(option.feasible),
+        rounded(option.urgent),
       ]),
       ...groupRows(it, s.byGroup, it.byGroup),
       ...groupRows(it, s.byGender, it.byGender),
@@ -555,8 +460,11 @@ function objectionsSheet(source: Source): Sheet {
   );
 }
 
-/** At most three decimals, as on paper. */
-const ANY_DECIMALS = 3;
+/** The name of a list, without what a later step made of it. */
+function nameOf(source: Source, list: ResultList): string {
+  const spec = specOf(source, list);
+  return spec === undefined ? list.id : labelText(source, spec.name);
+}
 
 function sheet(
   id: string,
@@ -576,36 +484,17 @@ function numberColumn(title: string, width: number, decimals = 0): SheetColumn {
   return { title, type: 'number', width, decimals };
 }
 
-function yearColumn(title: string): SheetColumn {
-  return { title, type: 'year', width: 12, decimals: 0 };
-}
-
-function moneyColumn(title: string, width: number): SheetColumn {
-  return { title, type: 'money', width, decimals: 0 };
-}
-
-/** The totals row: the word in the first text column, sums under the given columns. */
+/** The totals row: the word in the first text column, sums under the given columns; `null` if none of them has figures. */
 function totals(
   word: string,
   columns: readonly SheetColumn[],
   rows: readonly (readonly SheetValue[])[],
   summed: readonly number[],
-): SheetValue[] {
+): SheetValue[] | null {
   const named = columns.findIndex((it) => it.type === 'text');
-  return columns.map((_, i) => {
-    if (i === named) return word;
-    if (!summed.includes(i)) return null;
-    return rows.reduce((a, row) => a + (typeof row[i] === 'number' ? row[i] : 0), 0);
-  });
-}
-
-/** A score as paper shows it: two decimals, half up. */
-function score(value: Fraction | null): number | null {
-  if (value === null) return null;
-  const scaled = (2n * BigInt(value.p) * 100n + BigInt(value.q)) / (2n * BigInt(value.q));
-  return Number(scaled) / 100;
-}
-
-function programmeTitle(source: Source, number: number): string | null {
-  return programmeOf(source, number)?.title ?? null;
+  const sums = new Map(
+    summed.map((i) => [i, sumOf(rows.map((row) => (typeof row[i] === 'number' ? row[i] : null)))]),
+  );
+  if ([...sums.values()].every((it) => it === null)) return null;
+  return columns.map((_, i) => (i === named ? word : (sums.get(i) ?? null)));
 }

@@ -1,22 +1,24 @@
 /**
- * What every table, picture and paragraph is made from: the printable result with its language, its names looked up, and the
- * division of the programmes into lists. Each proposal is in exactly one list (`documents.md` 2).
+ * What every table, picture and paragraph is made from: the printable result with its language, its tables and rows looked up,
+ * and the division of what was agreed on into lists. Each proposal is in exactly one list (`documents.md` 2).
  */
 
 import { documents as englishDocuments } from '../languages/en/documents.ts';
 import { numbers as englishNumbers } from '../languages/en/numbers.ts';
 import { documents as indonesianDocuments } from '../languages/id/documents.ts';
 import { numbers as indonesianNumbers } from '../languages/id/numbers.ts';
-import type { Words } from '../languages/language.ts';
+import type { Label, Words } from '../languages/language.ts';
 import type { Numerals } from '../languages/numerals.ts';
+import type { ListSpec, ResultSpec, TableSpec } from '../methods/result-spec.ts';
 import { cleanResult } from './clean.ts';
 import type {
   Result,
-  ResultAction,
-  ResultBenchmark,
   ResultDecision,
-  ResultProgramme,
-  ResultSection,
+  ResultList,
+  ResultPeriod,
+  ResultRow,
+  ResultTable,
+  ResultValue,
 } from './result.ts';
 
 export type DocumentWords = Words<typeof indonesianDocuments>;
@@ -24,21 +26,23 @@ export type Actor = Result['actors'][number];
 
 export interface Source {
   readonly result: Result;
+  /** What the method says is printed. */
+  readonly prints: ResultSpec;
   readonly words: DocumentWords;
   readonly numbers: Numerals;
   readonly lists: ProposalLists;
+  /** Rows of all lists by their id. */
+  readonly rows: ReadonlyMap<string, ResultRow>;
 }
 
-/** Where each programme is printed besides matrix 2. */
+/** Where each row of the table agreed on is printed besides its matrix. */
 export interface ProposalLists {
   /** Annex IV, in order of rank. */
-  readonly prioritised: readonly ResultProgramme[];
+  readonly agreed: readonly ResultRow[];
   /** Annex V.A. */
-  readonly reserve: readonly ResultProgramme[];
-  /** Matrix 8, programmes. */
-  readonly low: readonly ResultProgramme[];
-  /** Matrix 8, what was refused before it became a programme. */
-  readonly refused: Result['notPrioritised'];
+  readonly reserve: readonly ResultRow[];
+  /** The last matrix. */
+  readonly low: readonly ResultRow[];
 }
 
 /** The source of all documents of one result, in the language of its workshop. */
@@ -47,23 +51,86 @@ export function sourceOf(result: Result): Source {
   const english = clean.workshop.language === 'en';
   return {
     result: clean,
+    prints: clean.method.prints,
     words: english ? englishDocuments : indonesianDocuments,
     numbers: english ? englishNumbers : indonesianNumbers,
     lists: proposalLists(clean),
+    rows: new Map(
+      clean.tables.flatMap((table) => (table.shape === 'list' ? table.rows : [])).map((row) => [row.id, row]),
+    ),
   };
 }
 
-/** The step that fills a section, or `undefined`. */
-export function stepOf(source: Source, section: ResultSection): Result['steps'][number] | undefined {
-  return source.result.steps.find((it) => it.section === section);
+/** A text of the method in the language of the document. */
+export function labelText({ result }: Source, label: Label): string {
+  return label[result.workshop.language];
+}
+
+/** A template of the method with its names in braces filled in; names without a value are taken out. */
+export function filled(source: Source, template: Label, values: Readonly<Record<string, string>>): string {
+  return labelText(source, template).replace(/\{([a-z]+)\}/g, (_, name: string) => values[name] ?? '');
+}
+
+export function tableById(source: Source, id: string): ResultTable | undefined {
+  return source.result.tables.find((table) => table.id === id);
+}
+
+/** The rows of a list; none for tables of another shape. */
+export function listById(source: Source, id: string): ResultList | undefined {
+  const table = tableById(source, id);
+  return table?.shape === 'list' ? table : undefined;
+}
+
+export function specOf({ prints }: Source, table: ResultTable): TableSpec | undefined {
+  return prints.tables.find((spec) => spec.id === table.id);
+}
+
+export function listSpecOf(source: Source, id: string): ListSpec | undefined {
+  const spec = source.prints.tables.find((it) => it.id === id);
+  return spec?.shape === 'list' ? spec : undefined;
+}
+
+/** The table whose rows the workshop agrees on, or `undefined`. */
+export function agreedList(source: Source): ResultList | undefined {
+  return source.prints.agreed === null ? undefined : listById(source, source.prints.agreed.table);
+}
+
+/** Whether the rows of a table were scored in a later step that was run. */
+export function isScreened({ result }: Pick<Source, 'result'>, table: ResultTable): boolean {
+  return (
+    table.settledIn !== table.step &&
+    result.steps.some((step) => step.id === table.settledIn && step.state === 'run')
+  );
+}
+
+/** Whether a table has anything to print. */
+export function hasRows({ result }: Source, table: ResultTable): boolean {
+  switch (table.shape) {
+    case 'list':
+      return table.rows.length > 0;
+    case 'grid':
+      return table.cells.length > 0;
+    case 'roles':
+      return result.roles.length > 0;
+  }
+}
+
+/** "Matriks 3" */
+export function matrixName({ words }: Source, table: ResultTable): string {
+  return words.common.matrixNumber(table.number);
+}
+
+/** The number of the list of what was not accepted: after all tables of the method. */
+export function lowNumber({ result }: Source): number {
+  return result.tables.length + 1;
 }
 
 /** The sentence under a heading without content: why the step was not run, else `otherwise`. */
-export function emptySentence(source: Source, section: ResultSection, otherwise: string): string {
-  const step = stepOf(source, section);
-  if (step?.state !== 'skipped') return otherwise;
-  const reason = step.reason?.trim().replace(/\.$/, '') ?? '';
-  return reason === '' ? source.words.common.skippedPlain : source.words.common.skipped(reason);
+export function emptySentence({ result, words }: Source, step: string, otherwise: string): string {
+  const found = result.steps.find((it) => it.id === step);
+  if (found?.state !== 'skipped') return otherwise;
+  const reason = found.reason?.trim().replace(/\.$/, '') ?? '';
+  return reason === '' ? words.common.skippedPlain : words.common.skipped(reason);
 }
 
 export function stepName(source: Source, step: string): string {
@@ -105,31 +172,61 @@ export function actorText(source: Source, text: string | null, form: 'code' | 'n
   return named.length === 0 ? source.words.empty : named.join(form === 'code' ? ', ' : '; ');
 }
 
-export function programmeOf(source: Source, number: number): ResultProgramme | undefined {
-  return source.result.programmes.find((it) => it.number === number);
+/** "3. Title" of a row; a row that is printed nowhere by its place of origin alone. */
+export function rowText(source: Source, id: string): string {
+  const row = source.rows.get(id);
+  return row === undefined ? source.words.empty : `${row.number}. ${row.title}`;
 }
 
-/** "3. Title" of a programme of matrix 2. */
-export function programmeText(source: Source, number: number): string {
-  const programme = programmeOf(source, number);
-  return programme === undefined ? String(number) : `${number}. ${programme.title}`;
+/** Ids of the rows a value points to. */
+export function linksIn(value: ResultValue | undefined): readonly string[] {
+  return Array.isArray(value) ? value.filter((it): it is string => typeof it === 'string') : [];
 }
 
-/** The estimate of a programme: its own, else what its actions add up to; `null` if nothing was costed. */
-export function programmeCost(source: Source, programme: ResultProgramme): number | null {
-  if (programme.cost !== null) return programme.cost;
-  return sumCost(source.result.actions.filter((it) => it.programme === programme.number));
+export function textIn(value: ResultValue | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+export function numberIn(value: ResultValue | undefined): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+export function periodIn(value: ResultValue | undefined): ResultPeriod | null {
+  return typeof value === 'object' && value !== null && 'from' in value ? value : null;
+}
+
+export function yearlyIn(value: ResultValue | undefined): readonly { year: number; value: number }[] {
+  return Array.isArray(value)
+    ? value.filter((it): it is { year: number; value: number } => typeof it === 'object')
+    : [];
+}
+
+/** Rows of a table that link to this row, by any of their fields. */
+export function rowsLinkedTo(source: Source, table: string, row: string): ResultRow[] {
+  const list = listById(source, table);
+  const links = list?.fields.filter((field) => field.kind === 'rows') ?? [];
+  return (list?.rows ?? []).filter((it) =>
+    links.some((field) => linksIn(it.values[field.id]).includes(row)),
+  );
 }
 
 /** Sum of what was costed, or `null` if nothing was. */
-export function sumCost(actions: readonly Pick<ResultAction, 'cost'>[]): number | null {
-  const costs = actions.flatMap((it) => (it.cost === null ? [] : [it.cost]));
-  return costs.length === 0 ? null : costs.reduce((a, b) => a + b, 0);
+export function sumOf(values: readonly (number | null)[]): number | null {
+  const known = values.filter((it) => it !== null);
+  return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
 }
 
-/** The targets on the way: without the final one, which has its own column. */
-export function yearlyTargets({ targets, finalTarget }: ResultBenchmark): { year: number; value: number }[] {
-  return targets.filter((it) => it.year !== finalTarget?.year);
+/** Who answers for a row: actors with PJ that did not decline. */
+export function responsibleFor({ result }: Source, row: string): Actor[] {
+  return result.actors.filter((actor) =>
+    result.roles.some(
+      (role) =>
+        role.row === row &&
+        role.actor === actor.id &&
+        role.answer !== 'declined' &&
+        role.roles.includes('PJ'),
+    ),
+  );
 }
 
 /**
@@ -173,6 +270,23 @@ export function yearsText({ from, to }: { readonly from: number; readonly to: nu
   return from === to ? String(from) : `${from}–${to}`;
 }
 
+/** 2018 TW III–2020, 2018 TW II, 2019, or "–". */
+export function periodText({ words }: Source, period: ResultPeriod | null): string {
+  if (period === null) return words.empty;
+  const { from, to } = period;
+  const point = (at: ResultPeriod['from']): string =>
+    at.quarter === null
+      ? String(at.year)
+      : `${at.year} ${words.tables.quarter(QUARTERS[at.quarter - 1] ?? String(at.quarter))}`;
+  if (point(from) === point(to)) return point(from);
+  if (from.year === to.year && from.quarter !== null && to.quarter !== null) {
+    return `${point(from)}–${QUARTERS[to.quarter - 1] ?? ''}`;
+  }
+  return `${point(from)}–${point(to)}`;
+}
+
+const QUARTERS = ['I', 'II', 'III', 'IV'];
+
 /** The years on paper: the last day of the workshop. */
 export function lastDay(source: Source): string {
   return source.result.workshop.days.at(-1) ?? source.result.signatures.date;
@@ -194,8 +308,8 @@ export function isDate(text: string): boolean {
 }
 
 /** True if the class was moved by hand. */
-export function isMoved(programme: Pick<ResultProgramme, 'class' | 'computedClass'>): boolean {
-  return programme.computedClass !== null && programme.computedClass !== programme.class;
+export function isMoved(row: Pick<ResultRow, 'class' | 'computedClass'>): boolean {
+  return row.computedClass !== null && row.computedClass !== row.class;
 }
 
 function isRound(decision: ResultDecision): boolean {
@@ -207,24 +321,22 @@ function findActor(source: Source, text: string): Actor | undefined {
 }
 
 function proposalLists(result: Result): ProposalLists {
-  const screened = result.steps.some((it) => it.section === 'screening' && it.state === 'run');
-  const where = (it: ResultProgramme): 'prioritised' | 'reserve' | 'low' => {
+  const table = result.tables.find((it) => it.id === result.method.prints.agreed?.table);
+  if (table?.shape !== 'list') return { agreed: [], reserve: [], low: [] };
+  const settled = isScreened({ result }, table) || table.rows.some((row) => row.accepted !== null);
+  const where = (row: ResultRow): keyof ProposalLists => {
     // `layak` is the reserve whether the line was drawn above or below it.
-    if (it.class === 'layak') return 'reserve';
-    if (it.accepted === false) return 'low';
-    if (it.class === null && (it.accepted === true || !screened)) return 'prioritised';
-    return it.class === 'layak-mendesak' ? 'prioritised' : 'low';
+    if (row.class === 'layak') return 'reserve';
+    if (row.accepted === false) return 'low';
+    if (row.class === null && (row.accepted === true || !settled)) return 'agreed';
+    return row.class === 'layak-mendesak' ? 'agreed' : 'low';
   };
-  const of = (list: ReturnType<typeof where>): ResultProgramme[] =>
-    result.programmes.filter((it) => where(it) === list);
-  const programmes = new Set(result.programmes.map((it) => it.id));
-  const refused = result.notPrioritised.filter((it) => !programmes.has(it.id));
+  const of = (list: keyof ProposalLists) => table.rows.filter((row) => where(row) === list);
   return {
-    prioritised: of('prioritised').toSorted(
+    agreed: of('agreed').toSorted(
       (a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || a.number - b.number,
     ),
     reserve: of('reserve'),
     low: of('low'),
-    refused,
   };
 }

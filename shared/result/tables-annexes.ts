@@ -1,23 +1,14 @@
 /** The tables of the berita acara and of annexes I to VI and VIII (`documents.md` 3). Widths in centimetres on F4. */
 
-import { band, body, cell, column, columnNumbers, fitted, richCell, table, total } from './cells.ts';
+import { band, body, cell, column, fitted, richCell, shown, table, total } from './cells.ts';
 import type { Column, Row, Table } from './document.ts';
-import type { ResultDecision, ResultPerson, ResultProgramme, ResultRemark } from './result.ts';
+import type { ResultDecision, ResultPerson, ResultRemark } from './result.ts';
 import { localTime } from '../languages/numerals.ts';
-import {
-  constituencyName,
-  dueText,
-  inSentence,
-  isMoved,
-  programmeCost,
-  proposerText,
-  stepName,
-  type Source,
-} from './source.ts';
+import { constituencyName, dueText, inSentence, proposerText, stepName, type Source } from './source.ts';
+import { LANDSCAPE_WIDTH } from './tables-lists.ts';
 
-/** Text width of F4, upright and lying (`documents.md` 1). */
+/** Text width of F4, upright (`documents.md` 1). */
 const PORTRAIT_WIDTH = 16.59;
-export const LANDSCAPE_WIDTH = 29.02;
 
 /** Over this many rows a list is only in the sheets, and the annex gives sums. */
 export const LONGEST_LIST = 300;
@@ -176,93 +167,6 @@ export function minutesTable(source: Source): Table {
     ];
   });
   return table('l3-minutes', columns, rows);
-}
-
-/** Annex IV: twelve columns with their numbers, and the sum. */
-export function prioritiesTable(source: Source): Table {
-  const { words, numbers, lists } = source;
-  const t = words.tables;
-  const columns = [
-    column(words.common.no, 0.9, 'center'),
-    column(t.proposer, 2.2),
-    column(t.programmeProposal, 4.9),
-    column(t.location, 3.2),
-    column(t.beneficiaries, 2.8),
-    column(t.volumeUnit, 3.1),
-    column(t.agency, 2.8),
-    column(t.funds, 2.2),
-    column(t.scoreL, 1.1, 'right'),
-    column(t.scoreM, 1.1, 'right'),
-    column(t.cost, 2.8, 'right'),
-    column(t.note, 1.9),
-  ];
-  const costs = lists.prioritised.map((it) => programmeCost(source, it));
-  const sum = costs.reduce<number>((a, it) => a + (it ?? 0), 0);
-  const rows = lists.prioritised.map((it, i) =>
-    body([
-      cell(String(i + 1)),
-      cell(proposerText(source, it.proposer)),
-      cell(it.title),
-      shown(source, it.location),
-      shown(source, it.beneficiaries),
-      shown(source, volumeText(source, it)),
-      shown(source, it.responsible.join(', ')),
-      shown(source, it.funds.join(', ')),
-      shown(source, it.feasible === null ? null : numbers.fraction(it.feasible, 2)),
-      shown(source, it.urgent === null ? null : numbers.fraction(it.urgent, 2)),
-      shown(source, money(source, costs[i] ?? null)),
-      shown(
-        source,
-        [it.note ?? '', isMoved(it) ? (it.class === 'layak-mendesak' ? t.raised : t.moved) : '']
-          .filter(Boolean)
-          .join('; '),
-      ),
-    ]),
-  );
-  const moved = lists.prioritised.flatMap((it) =>
-    isMoved(it) && it.class !== null && it.computedClass !== null
-      ? [words.notes.moved(words.classes[it.computedClass], words.classes[it.class])]
-      : [],
-  );
-  return table(
-    'l4-priorities',
-    columns,
-    [
-      columnNumbers(columns.length),
-      ...rows,
-      total([cell(words.common.total, { span: 10, align: 'right' }), cell(numbers.integer(sum)), cell('')]),
-    ],
-    { notes: [`${words.common.inWords(sum)} ${words.notes.priorities}`, ...new Set(moved)] },
-  );
-}
-
-/** Annex V.A. */
-export function reserveTable(source: Source): Table {
-  const { words, numbers, lists } = source;
-  const t = words.tables;
-  const columns = [
-    column(words.common.no, 0.9, 'center'),
-    column(t.proposer, 3),
-    column(t.proposal, 6.6),
-    column(t.location, 4),
-    column(t.beneficiaries, 3.6),
-    column(t.scoreL, 1.5, 'right'),
-    column(t.scoreM, 1.5, 'right'),
-    column(t.reserveReason, 7.9),
-  ];
-  const rows = lists.reserve.map((it, i) =>
-    body([
-      cell(String(i + 1)),
-      cell(proposerText(source, it.proposer)),
-      cell(it.title),
-      shown(source, it.location),
-      shown(source, it.beneficiaries),
-      shown(source, it.feasible === null ? null : numbers.fraction(it.feasible, 2)),
-      shown(source, it.urgent === null ? null : numbers.fraction(it.urgent, 2)),
-      shown(source, it.reason),
-    ]),
-  );
-  return table('l5-reserve', columns, rows);
 }
 
 /** Annex V.B: in the speakers' own words; the only rows that may break across pages. */
@@ -543,26 +447,6 @@ export function genderLetter({ words, result }: Source, { gender }: Pick<ResultP
   if (gender === null) return words.empty;
   if (result.workshop.language === 'id') return gender;
   return gender === 'L' ? 'M' : 'F';
-}
-
-/** A cell that is never blank by accident. */
-export function shown(source: Source, text: string | null): Row['cells'][number] {
-  return cell(text === null || text.trim() === '' ? source.words.empty : text);
-}
-
-/** What a programme itself says of its volume or output, else the volumes of its activities. */
-export function volumeText({ result, numbers }: Source, programme: ResultProgramme): string | null {
-  const volumes = result.actions.flatMap((it) =>
-    it.programme === programme.number && it.volume !== null
-      ? [`${numbers.plain(it.volume)} ${it.unit ?? ''}`.trim()]
-      : [],
-  );
-  return programme.volume ?? programme.output ?? ([...new Set(volumes)].join('; ') || null);
-}
-
-/** Bare figures, as under "Biaya (Rp)". */
-export function money({ numbers }: Source, sum: number | null): string | null {
-  return sum === null ? null : numbers.integer(sum);
 }
 
 function dayBand({ result, words }: Source, day: number, date: string, columns: number): Row[] {

@@ -3,6 +3,7 @@
  * and the cards of the ratifying step. They stay, with the meeting's answer.
  */
 import type { CardId, PollId, StepId } from '../cards/card.ts';
+import { kindById } from '../methods/walk.ts';
 import { titleOfFields } from './groups.ts';
 import type { Poll, WorkshopState } from './state.ts';
 
@@ -21,8 +22,21 @@ export interface Remark {
 }
 
 /** A card of the ratifying step that proposes another wording and objects to nothing. */
-export function isProposedWording(state: Pick<WorkshopState, 'cards'>, remark: Pick<Remark, 'id'>): boolean {
-  return state.cards.get(remark.id as CardId)?.fields['jenis'] === 'perbaikan';
+export function isProposedWording(
+  state: Pick<WorkshopState, 'cards' | 'method'>,
+  remark: Pick<Remark, 'id'>,
+): boolean {
+  const card = state.cards.get(remark.id as CardId);
+  return (kindById(state.method, card?.kind ?? '')?.fields ?? []).some(
+    (field) =>
+      field.kind === 'choice' &&
+      field.options.some((option) => option.means === 'wording' && option.id === card?.fields[field.id]),
+  );
+}
+
+/** The step in which the result is agreed on. */
+export function ratifyingStep(method: WorkshopState['method']): StepId {
+  return (method.steps.find((step) => step.settles === 'result')?.id ?? '') as StepId;
 }
 
 /** Notes and objections of one poll; none before it is closed [B3]. */
@@ -60,7 +74,7 @@ export function objectionsOf(state: WorkshopState): Remark[] {
   const objections = polls
     .flatMap((poll) => remarksOf(state, poll))
     .filter((remark) => remark.kind === 'objection');
-  const step = state.method.result.ratify.step as StepId;
+  const step = ratifyingStep(state.method);
   for (const card of state.cards.values()) {
     if (card.step !== step || card.status !== 'published' || card.hidden) continue;
     const person = state.people.get(card.author);

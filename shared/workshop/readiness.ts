@@ -1,9 +1,8 @@
 /** What is missing before the freeze (`domain.md` 7.5): what blocks it, and what the minutes would print with a gap. */
-import type { StepId } from '../cards/card.ts';
 import type { WorkshopState } from './state.ts';
 import { openPolls, runOf } from './steps.ts';
 import { roleMatrix } from './role-matrix.ts';
-import { isProposedWording, objectionsOf } from './objections.ts';
+import { isProposedWording, objectionsOf, ratifyingStep } from './objections.ts';
 
 /** Keys of `languages/<code>/desk.ts` `missing`. */
 export type MissingWhat =
@@ -34,7 +33,7 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
   const missing: Missing[] = [];
   const add = (what: MissingWhat, blocks: boolean, count?: number) =>
     missing.push({ what, blocks, detail: count === undefined ? '' : String(count) });
-  const ratify = state.method.result.ratify.step as StepId;
+  const ratify = ratifyingStep(state.method);
   if (state.current !== ratify || runOf(state, ratify).closing !== null) add('step', true);
   if (openPolls(state).length > 0) add('poll', true);
   // A correction is a new result: it is agreed anew.

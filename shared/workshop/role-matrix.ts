@@ -2,13 +2,21 @@
  * The role matrix programme × actor, made from the groups of the role step and the actors' answers (`trust.md` 2). A cell is
  * what all role groups of one programme and actor say together; an answer to other roles than stand now is stale.
  */
-import type { ActorId, CardKind, Fields, GroupId, StepId } from '../cards/card.ts';
+import {
+  ROLE_CODES,
+  type ActorId,
+  type CardKind,
+  type Fields,
+  type FieldValue,
+  type GroupId,
+  type RoleCode,
+  type StepId,
+} from '../cards/card.ts';
+import type { Step } from '../methods/schema.ts';
 import { actorForInstitution, liveActors } from './actors.ts';
 import { groupsOf, isLive, liveGroups, survivor, wordingOf } from './groups.ts';
 import type { WorkshopState } from './state.ts';
 import type { RoleCell, RolesSection } from './view.ts';
-
-const ROLE_CODES = ['PJ', 'P', 'D', 'F', 'W'] as const;
 
 /** Which fields of the role card kind say programme, actor, roles and contribution: found by their kind, not by name. */
 interface RoleFields {
@@ -19,9 +27,13 @@ interface RoleFields {
   readonly contribution: string | null;
 }
 
+/** The step in which roles are taken and confirmed, if the method has one. */
+function roleStep(state: Pick<WorkshopState, 'method'>): Step | undefined {
+  return state.method.steps.find((step) => step.settles === 'roles');
+}
+
 function roleFields(state: Pick<WorkshopState, 'method'>): RoleFields | null {
-  const stepId = state.method.result.roles?.step;
-  const step = state.method.steps.find((step) => step.id === stepId);
+  const step = roleStep(state);
   const kind = state.method.cardKinds.find((kind) => step?.collects?.kinds.includes(kind.id));
   if (kind === undefined) return null;
   const field = (...kinds: string[]) => kind.fields.find((field) => kinds.includes(field.kind))?.id;
@@ -30,6 +42,18 @@ function roleFields(state: Pick<WorkshopState, 'method'>): RoleFields | null {
   const roles = field('choices', 'choice');
   if (programme === undefined || actor === undefined || roles === undefined) return null;
   return { kind, programme, actor, roles, contribution: field('text', 'longText') ?? null };
+}
+
+/** The letters of the options chosen, whatever the method calls them. */
+function rolesIn({ kind, roles }: RoleFields, value: FieldValue | undefined): Set<RoleCode> {
+  const field = kind.fields.find(({ id }) => id === roles);
+  if (field?.kind !== 'choices' && field?.kind !== 'choice') return new Set();
+  const chosen = new Set<unknown>(Array.isArray(value) ? value : [value]);
+  return new Set(
+    field.options.flatMap(({ id, means }) =>
+      chosen.has(id) && means !== undefined && means !== 'wording' ? [means] : [],
+    ),
+  );
 }
 
 /** The institution that a role card names, `null` for other kinds. */
@@ -51,7 +75,7 @@ export function answerKey(programme: GroupId, actor: ActorId): string {
 
 export function roleMatrix(state: WorkshopState): RolesSection {
   const names = roleFields(state);
-  const stepId = state.method.result.roles?.step as StepId | undefined;
+  const stepId = roleStep(state)?.id as StepId | undefined;
   const programmes = programmesForRoles(state);
   const cells = new Map<string, { -readonly [K in keyof RoleCell]: RoleCell[K] }>();
   if (names !== null && stepId !== undefined) {
@@ -64,10 +88,8 @@ export function roleMatrix(state: WorkshopState): RolesSection {
       const programme = Array.isArray(links) ? survivor(state, links[0] as GroupId) : null;
       if (actor === null || programme === null) continue;
       const key = answerKey(programme.id, actor.id);
-      const given = fields[names.roles];
-      const roles = ROLE_CODES.filter((code) =>
-        Array.isArray(given) ? given.includes(code as never) : given === code,
-      );
+      const given = rolesIn(names, fields[names.roles]);
+      const roles = ROLE_CODES.filter((code) => given.has(code));
       const text = names.contribution === null ? undefined : fields[names.contribution];
       const contribution = typeof text === 'string' ? text : null;
       const cell = cells.get(key);
@@ -124,10 +146,12 @@ export function roleMatrix(state: WorkshopState): RolesSection {
   };
 }
 
-/** Programmes a role may be taken in: the accepted groups of the programme step, in the order of the wall. */
+/** What a role may be taken in: the accepted groups its cards link to, in the order of the wall. */
 function programmesForRoles(state: WorkshopState): GroupId[] {
-  const step = state.method.result.programmes?.step as StepId | undefined;
-  if (step === undefined) return [];
+  const names = roleFields(state);
+  const field = names?.kind.fields.find(({ id }) => id === names.programme);
+  if (field?.kind !== 'link') return [];
+  const step = field.step as StepId;
   return liveGroups(state, step)
     .filter((group) => group.standing.state === 'accepted')
     .map((group) => group.id);

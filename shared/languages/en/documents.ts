@@ -8,12 +8,13 @@ import { numbers as n } from './numbers.ts';
 export const documents: Words<typeof indonesian> = {
   empty: '–',
   notMeasured: 'not yet',
+  mark: '✓',
   otherConstituencies: 'other groups',
   draft: 'DRAFT',
   rehearsal: 'REHEARSAL',
   footer: {
     minutes: (method, region, version) => `Minutes ${method} ${region} · version ${version}`,
-    report: (method, region, version) => `Result ${method} ${region} · version ${version}`,
+    report: (name, method, region, version) => `${name} ${method} ${region} · version ${version}`,
     code: (code) => `Result code ${code}`,
     noCode: 'Draft, no result code yet',
     page: (page, of) => `Page ${page} of ${of}`,
@@ -29,6 +30,7 @@ export const documents: Words<typeof indonesian> = {
     partOf: (part, of, first, last) => `Part ${part} of ${of}: ${first} to ${last}`,
     pictureOn: (title, part, of) => `${title} (${part} of ${of})`,
     matrix: (number, title) => `Matrix ${number}. ${title}`,
+    matrixNumber: (number) => `Matrix ${number}`,
     tooLong: (rows) =>
       `The list has ${n.count(rows)} rows and is given in the spreadsheet only; printed here are the sums of each group.`,
   },
@@ -84,16 +86,11 @@ export const documents: Words<typeof indonesian> = {
     considering: 'Having noted, heard and considered:',
     speeches: (by) => `the opening remarks and guidance of ${n.list(by)}`,
     papers: (on) => `the presentations of the resource persons on ${n.list(on.map((it) => `“${it}”`))}`,
-    cards: (cards, issues, programmes) =>
+    cards: (cards, became) =>
       `the views of the participants, written on ${many(cards, 'card', 'cards')}` +
-      (issues + programmes === 0
+      (became.length === 0
         ? ''
-        : ` and summed up as ${n.list([
-            ...(issues === 0 ? [] : [many(issues, 'strategic issue', 'strategic issues')]),
-            ...(programmes === 0
-              ? []
-              : [many(programmes, 'proposed regional programme', 'proposed regional programmes')]),
-          ])}`),
+        : ` and summed up as ${n.list(became.map((it) => `${n.count(it.rows)} ${it.name}`))}`),
     plenary: 'the responses of all constituencies in plenary',
     plenaryAndRoles:
       'the responses of all constituencies in plenary and the confirmation of roles by the delegate of each actor',
@@ -146,7 +143,8 @@ export const documents: Words<typeof indonesian> = {
       'These minutes were drawn up truthfully, read out before the participants, and signed to be used for their proper purpose.',
     placeDate: (place, date) => `${place}, ${n.date(date)}`,
     constituencies: 'Representatives of the constituencies',
-    actorsSign: 'These minutes are also signed by the delegates of the actors holding a role in Matrix 4:',
+    actorsSign: (matrix) =>
+      `These minutes are also signed by the delegates of the actors holding a role in ${matrix}:`,
     actorsSheet: 'Signature sheet of the actors',
     actorInstitution: 'Institution',
     actorSignature: 'Name and signature',
@@ -176,50 +174,36 @@ export const documents: Words<typeof indonesian> = {
   clauses: {
     statement: (name, region, year, text) =>
       `${name} of ${region}${year === null ? '' : ` for ${year}`} as follows: “${text}”`,
-    programmes: (it) =>
-      `The ${it.screened ? 'feasible and urgent ' : ''}regional programmes, ${n.count(it.number)} in number, as priority programmes` +
-      `${
-        it.cost === null
-          ? ''
-          : ` with an estimated need of funds ${
-              it.costed === it.number
-                ? 'totalling'
-                : `for the ${many(it.costed, 'programme', 'programmes')} costed so far of`
-            } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`
-      }, as listed in Annex IV and Matrix 2.`,
-    noPriorities: (number) =>
-      `The proposed regional programmes, ${n.count(number)} in number, as material for further discussion, without setting ` +
-      'priority programmes, as listed in Matrix 2.',
-    benchmarks: (it) => {
+    cost: (it) =>
+      ` with an estimated need of funds ${
+        it.costed === it.number ? 'totalling' : `for the ${n.count(it.costed)} costed so far of`
+      } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`,
+    listed: (phrase, places) => `${phrase}, as listed in ${n.list([...places])}.`,
+    annex: 'Annex IV',
+    measures: (it) => {
       const parts = [
         ...(it.baseline === null ? [] : [`baseline ${it.baseline}`]),
         ...(it.targets === null ? [] : [`yearly targets ${it.targets}`]),
         ...(it.final === null ? [] : [`final target ${it.final}`]),
       ];
-      return `The benchmarks of the priority programmes${parts.length === 0 ? '' : ` with ${n.list(parts)}`}, as listed in Matrix 3.`;
+      return parts.length === 0 ? '' : ` with ${n.list(parts)}`;
     },
+    periods: (periods, horizon) =>
+      periods.length < 2
+        ? `for ${periods[0] ?? horizon}`
+        : `in ${n.words(periods.length)} periods, ${n.list(periods)}`,
     roles: (it) =>
-      `The division of roles among ${many(it.actors, 'actor', 'actors')} as listed in Matrix 4. So far, ${many(it.confirmed, 'role has', 'roles have')} ` +
+      `The division of roles among ${many(it.actors, 'actor', 'actors')} as listed in ${it.matrix}. So far, ${many(it.confirmed, 'role has', 'roles have')} ` +
       'been confirmed by the delegates of the actors' +
       (it.waiting === 0
         ? '.'
         : `; ${n.count(it.waiting)} awaiting confirmation ${it.waiting === 1 ? 'stands' : 'stand'} in brackets in that matrix.`),
-    policiesAndStrategies:
-      'The policies to be made or changed and the strategies to carry them out, as listed in Matrix 5 and Matrix 6.',
-    policies: 'The policies to be made or changed, as listed in Matrix 5.',
-    strategies: 'The strategies for the priority programmes, as listed in Matrix 6.',
-    actions: (periods, horizon) =>
-      `The action plan ${
-        periods.length < 2
-          ? `for ${periods[0] ?? horizon}`
-          : `in ${n.words(periods.length)} periods, ${n.list(periods)}`
-      }, as listed in Matrix 7. Costs are estimates and do not precede the setting of the budget by the competent authority.`,
     notAgreed: (it) =>
       `The placing of ${n.list([
         ...(it.reserve === 0 ? [] : [`${many(it.reserve, 'proposal', 'proposals')} in reserve`]),
         ...(it.low === 0 ? [] : [`${many(it.low, 'proposal', 'proposals')} not prioritised yet`]),
       ])}${it.reserve > 0 && it.low > 0 ? ', each' : ''} with the reasons, as listed in ${
-        it.reserve === 0 ? 'Matrix 8' : it.low === 0 ? 'Annex V' : 'Annex V and Matrix 8'
+        it.reserve === 0 ? it.matrix : it.low === 0 ? 'Annex V' : `Annex V and ${it.matrix}`
       }.`,
     objections:
       'Objections of participants are recorded in Annex V and do not reduce the right of those concerned to raise them again.',
@@ -244,7 +228,7 @@ export const documents: Words<typeof indonesian> = {
       agenda: 'AGENDA',
       attendance: 'ATTENDANCE',
       minutes: 'NOTES IN BRIEF',
-      priorities: 'PRIORITY PROGRAMMES AGREED',
+      agreed: 'RESULTS AGREED ON',
       reserve: 'PROPOSALS IN RESERVE AND OBJECTIONS',
       delegates: 'DELEGATES FOLLOWING UP THE RESULT',
       matrices: (method) => `${method} RESULT MATRICES`,
@@ -268,17 +252,10 @@ export const documents: Words<typeof indonesian> = {
     agenda: 'No agenda has been recorded.',
     attendance: 'No attendance has been recorded yet.',
     minutes: 'There are no notes.',
-    priorities: 'No priority programme was agreed.',
+    agreed: 'This method sets no list of proposals.',
     reserve: 'There are no proposals in reserve.',
     delegates: 'No delegates have been named to follow up the result.',
-    issues: 'No strategic issue was agreed.',
-    statement: 'No vision statement was agreed.',
-    programmes: 'No regional programme was proposed.',
-    benchmarks: 'No benchmark was agreed.',
-    roles: 'No division of roles was agreed.',
-    policies: 'No policy was proposed.',
-    strategies: 'No strategy was recorded.',
-    actions: 'No action plan was agreed.',
+    statement: 'No statement was agreed.',
     low: 'There are no proposals left without priority.',
     decisions: 'No decision has been taken yet.',
     clauses: 'There are no clauses yet.',
@@ -315,17 +292,12 @@ export const documents: Words<typeof indonesian> = {
     followUp: (text) => `Follow-up: ${text}`,
     proposer: 'Proposer',
     proposal: 'Proposal',
-    programmeProposal: 'Proposed programme',
-    location: 'Location',
-    beneficiaries: 'Beneficiaries',
     volumeUnit: 'Volume/unit',
     agency: 'Agency responsible',
-    funds: 'Source of funds',
-    scoreL: 'Score F',
-    scoreM: 'Score U',
     cost: 'Cost (Rp)',
+    money: (name) => `${name} (Rp)`,
+    matter: 'Subject',
     note: 'Note',
-    reserveReason: 'Reason for reserve',
     decision: 'Decision',
     objector: 'Raised by',
     objectorUnnamed: (constituency) => `Constituency ${constituency}`,
@@ -337,36 +309,18 @@ export const documents: Words<typeof indonesian> = {
     step: 'Step',
     delegateInstitution: 'Institution',
     task: 'Task',
-    issue: 'Issue',
-    field: 'Field',
-    evidence: 'Evidence/data',
     support: 'Support (dots)',
     rank: 'Rank',
-    programme: 'Programme',
-    relatedIssues: 'Related issues',
     feasible: 'Feasible',
     urgent: 'Urgent',
     class: 'Class',
     reason: 'Reason',
-    indicator: 'Indicator',
-    unit: 'Unit',
     baseline: (year) => (year === null ? 'Baseline (year)' : `Baseline (${year})`),
     finalTarget: (year) => (year === null ? 'Final target (year)' : `Final target ${year}`),
-    source: 'Source of data',
     contribution: 'Contribution',
     noResponsible: 'nobody responsible yet',
-    form: 'Form',
-    content: 'Main content',
-    initiator: 'Initiator',
-    strategy: 'Strategy',
-    risk: 'Risk',
-    mitigation: 'Mitigation',
-    activity: 'Activity',
-    volume: 'Volume',
-    when: 'Year/quarter',
     quarter: (number) => `Q ${number}`,
     responsible: 'Responsible',
-    supporters: 'Supporting',
     proposerGroup: 'Proposer/group',
     code: 'Code',
     subject: 'Subject',
@@ -389,83 +343,65 @@ export const documents: Words<typeof indonesian> = {
 
   notes: {
     priorities: 'In order of rank. Score F = feasible, U = urgent (1–5).',
-    moved: (from, to) => `* Class changed from ${from} to ${to}; the written reason is in Matrix 2.`,
+    moved: (from, to, matrix) =>
+      `* Class changed from ${from} to ${to}; the written reason is in ${matrix}.`,
     classes: (feasible, urgent, middle) =>
       `Classes: F < ${feasible} not feasible; otherwise U ≥ ${urgent} feasible and urgent; U ≥ ${middle} feasible; U < ${middle} ` +
       'feasible, less urgent. Ranks by the product F × U. Weights in Annex VIII.',
     ties: (numbers) => `Ties: ${n.list(numbers)}.`,
     benchmarks: '“Not yet” means not measured; 0 means measured with the result zero.',
-    actions: 'Figures in the column Programme refer to Matrix 2; short names of actors to Matrix 4.',
+    numbersPointTo: (column, matrix) => `figures in the column ${column} refer to ${matrix}`,
+    codesPointTo: (matrix) => `short names of actors to ${matrix}`,
+    pointers: (parts) => `${capital(parts.join('; '))}.`,
+    marks: '✓ means that the column answers this row.',
+    awaiting: (roles) => `${roles}, awaiting confirmation`,
     rule: (letter, rule) => `(${letter}) ${rule}`,
     roleLegend:
       'PJ responsible · P executing · D supporting · F funding · W overseeing · ( ) awaiting confirmation.',
     actorLegend: (actors) => `Actors: ${actors}.`,
-    roleDeclined: (programme, actor, roles, note) =>
-      `Programme ${programme}: ${actor} declined the role ${roles}${note === null ? '.' : `: ${note}`}`,
+    roleDeclined: (what, number, actor, roles, note) =>
+      `${what} ${number}: ${actor} declined the role ${roles}${note === null ? '.' : `: ${note}`}`,
     roleCounts: (it) =>
       `${n.integer(it.all)} roles: ${n.integer(it.confirmed)} confirmed, ${n.integer(it.noted)} with a note, ` +
       `${n.integer(it.waiting)} awaiting confirmation, ${n.integer(it.declined)} declined.`,
-    noResponsible: (programmes) => `Programmes with nobody responsible: ${programmes}.`,
-    twoResponsible: (programmes) => `Programmes with two or more responsible: ${programmes}.`,
+    noResponsible: (what, rows) => `${what} with nobody responsible: ${rows}.`,
+    twoResponsible: (what, rows) => `Two or more responsible for one ${what}: ${rows}.`,
     nobody: 'none',
     lowClass: (name, feasible, urgent) => `${name} (F ${feasible}; U ${urgent})`,
     lowClassOnly: (name) => name,
-    belowLine: (dots) => `Below the line of support (${n.integer(dots)} dots).`,
     notScreened: 'Not screened yet',
     fromStep: (step, reason) => `${step}: ${reason}`,
     hiddenGroups:
       'Results by group are not shown, because too few votes in one group would give away who voted how.',
   },
 
-  matrices: {
-    issues: 'Strategic issues',
-    programmes: 'Regional programmes and screening',
-    programmesOnly: 'Regional programmes',
-    benchmarks: 'Benchmarks and targets',
-    roles: 'Division of roles',
-    policies: 'Policies',
-    strategies: 'Strategies',
-    actions: 'Action plan',
-    low: 'Proposals not prioritised yet',
-  },
+  lowMatrix: 'Proposals not prioritised yet',
 
   pictures: {
-    dots: (dots, people) =>
-      `Support of issues by constituency (${n.integer(dots)} dots${people === null ? '' : ` of ${n.integer(people)} participants`})`,
-    dotsAlternative: (rows) => `Dots of each issue: ${rows.join('; ')}.`,
-    scatter: 'Programmes by feasibility and urgency',
-    scatterAlternative: (rows) => `Feasibility and urgency of each programme: ${rows.join('; ')}.`,
+    dots: (table, dots, people) =>
+      `Support by constituency: ${table.toLowerCase()} (${n.integer(dots)} dots${people === null ? '' : ` of ${n.integer(people)} participants`})`,
+    dotsAlternative: (rows) => `Dots of each row: ${rows.join('; ')}.`,
+    scatter: (table) => `Feasibility and urgency: ${table.toLowerCase()}`,
+    scatterAlternative: (rows) => `Feasibility and urgency of each row: ${rows.join('; ')}.`,
     scatterX: 'Feasible (1–5)',
     scatterY: 'Urgent (1–5)',
     legend: 'Legend',
-    legendInMatrix: 'Numbers refer to Matrix 2.',
+    legendInMatrix: (matrix) => `Numbers refer to ${matrix}.`,
     shapes:
       'Circle: feasible and urgent. Square: feasible. Triangle: feasible, less urgent. Diamond: not feasible.',
     movedMark: '* Class changed with a written reason.',
     lines: (from, to) => `Targets of each benchmark, ${from} to ${to}`,
     linesAlternative: (rows) => `Baseline and final target: ${rows.join('; ')}.`,
-    roadmap: (periods) => (periods < 2 ? 'Road map' : `Road map in ${n.words(periods)} periods`),
+    roadmap: (table, periods) =>
+      `Road map${periods < 2 ? '' : ` in ${n.words(periods)} periods`}: ${table.toLowerCase()}`,
     roadmapAlternative: (rows) => `Time of each activity: ${rows.join('; ')}.`,
     unscheduled: 'not scheduled yet',
   },
 
   report: {
-    title: 'WORKSHOP RESULT',
     horizon: (years) => years,
     chapter: (number, title) => `${number}. ${title}`,
     part: (letter, title) => `Part ${letter}. ${title}`,
-    chapters: {
-      introduction: 'Introduction',
-      issues: 'Strategic issues',
-      vision: 'Shared vision',
-      programmes: 'Priority programmes',
-      benchmarks: 'Benchmarks',
-      roles: 'Actors and roles',
-      policies: 'Policies and strategies',
-      actions: 'Action plan by horizon',
-      followUp: 'Ratification and follow-up',
-      annexes: 'Annexes',
-    },
     basis: (it) =>
       `This document holds the results of the ${it.event} ${it.region}, held ${
         it.days === 1
@@ -480,13 +416,8 @@ export const documents: Words<typeof indonesian> = {
     howDecided: (cards, groups, decisions) =>
       `The discussion started from ${many(cards, 'card', 'cards')} of the participants, arranged in ${many(groups, 'group', 'groups')} and settled by ` +
       `${many(decisions, 'decision', 'decisions')}.`,
-    issuesLead: (number) =>
-      `The participants agreed on ${many(number, 'strategic issue', 'strategic issues')}, in order of support.`,
     visionNotes: 'Notes that go with the statement:',
-    programmesLead: (number, reserve) =>
-      `${many(number, 'programme was set as a priority', 'programmes were set as priorities')} and ${many(reserve, 'proposal', 'proposals')} placed in reserve.`,
     reserveTitle: 'Proposals in reserve',
-    actionsLead: (years) => `The action plan covers ${years}. Parts A to C lay it out by planning horizon.`,
     followUpLead: 'The results are submitted to the following officials for ratification.',
     decided: 'How decisions were taken, as set down in the minutes:',
     followUps: 'Follow-up recorded in the notes:',
@@ -495,19 +426,16 @@ export const documents: Words<typeof indonesian> = {
       `Attendance, notes, decisions and votes, and objections are given in full in the annexes of the minutes${
         code === null ? '' : ` with the result code ${code}`
       }.`,
-    longTerm: 'Material for the long-term plan (PWTJP)',
-    mediumTerm: 'Material for the medium-term plan (PWTJM)',
-    annual: 'Material for the annual plan (PWT Tahunan)',
     context: (region, area, years) =>
       `This material applies to ${region}${area === null ? '' : `, covering ${area}`}, for ${years}.`,
     directionTitle: 'Direction of each stage',
     directionStage: 'Stage',
-    directionProgrammes: 'Programmes under way',
+    directionRows: (what) => `${what} under way`,
     directionTargets: 'Targets at the end of the stage',
     periodTitle: (name, years) => `${name} (${years})`,
     noPeriodActions: 'No activity is scheduled in this period.',
-    benchmarkTarget: 'Benchmark and target at the end of the period',
-    policyStrategy: 'Policies and strategies',
+    targetOfPeriod: 'Benchmark and target at the end of the period',
+    means: 'Policies and strategies',
     funding: 'Indicative funding (Rp)',
     fundingNote:
       'Funding counts the activities that start in this period; an activity that crosses into the next period is counted once, where it ' +
@@ -522,14 +450,9 @@ export const documents: Words<typeof indonesian> = {
   sheets: {
     summary: 'Summary',
     attendance: 'Attendance',
-    issues: 'M1 Issues',
-    programmes: 'M2 Programmes',
-    benchmarks: 'M3 Benchmarks',
-    roles: 'M4 Roles',
-    policies: 'M5 Policies',
-    strategies: 'M6 Strategies',
-    actions: 'M7 Actions',
-    low: 'M8 Not prioritised',
+    low: 'Not prioritised',
+    matrix: (number, tab) => `M${number} ${tab}`,
+    numberOf: (column) => `${column} no.`,
     decisions: 'Decisions',
     votes: 'Votes',
     objections: 'Objections',
@@ -551,9 +474,8 @@ export const documents: Words<typeof indonesian> = {
     frozenAt: 'Frozen at',
     code: 'Result code',
     cards: 'Number of cards',
-    priorities: 'Priority programmes',
     reserve: 'Proposals in reserve',
-    totalCost: 'Estimated cost of the priority programmes (Rp)',
+    totalCost: (counted) => `Estimated cost: ${counted.toLowerCase()} (Rp)`,
     isPresent: 'present',
     entered: 'Entered by',
     onPaper: 'paper',
@@ -564,7 +486,6 @@ export const documents: Words<typeof indonesian> = {
     target: (year) => `Target ${year}`,
     finalYear: 'Year of final target',
     finalTarget: 'Final target',
-    programmeNumber: 'Programme no.',
     firstYear: 'First year',
     lastYear: 'Last year',
     withNote: (roles) => `${roles} (with a note)`,
@@ -581,7 +502,6 @@ export const documents: Words<typeof indonesian> = {
     option: 'Option',
     voteCount: 'Number of votes',
     supporters: 'Number of supporters',
-    output: 'Output',
     computedClass: 'Class by score',
   },
 };
@@ -595,6 +515,10 @@ const OBJECTED = {
 /** A count with its noun. */
 function many(count: number, one: string, more: string): string {
   return `${n.count(count)} ${count === 1 ? one : more}`;
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function share(part: number, of: number): string {

@@ -39,6 +39,7 @@ export const result: Words<typeof indonesian> = {
   },
   reasons: {
     noDots: 'Received no dots.',
+    belowLine: (dots) => `Below the line of support (${n.integer(dots)} dots).`,
     notAccepted: 'No consensus was reached.',
     late: 'Arrived after the step was closed.',
     lateAnswered: (answer) => `Arrived after the step was closed. Answer: ${answer}`,

@@ -9,14 +9,16 @@ import { numbers as n } from './numbers.ts';
 export const documents = {
   empty: '–',
   notMeasured: 'belum ada',
+  /** Where a cell of a grid is only marked. */
+  mark: '✓',
   otherConstituencies: 'unsur lain',
   draft: 'RANCANGAN',
   rehearsal: 'GLADI',
   footer: {
     minutes: (method: string, region: string, version: number) =>
       `Berita Acara ${method} ${region} · versi ${version}`,
-    report: (method: string, region: string, version: number) =>
-      `Dokumen Hasil ${method} ${region} · versi ${version}`,
+    report: (name: string, method: string, region: string, version: number) =>
+      `${name} ${method} ${region} · versi ${version}`,
     code: (code: string) => `Kode hasil ${code}`,
     noCode: 'Rancangan, belum mempunyai kode hasil',
     page: (page: string, of: string) => `Halaman ${page} dari ${of}`,
@@ -33,10 +35,10 @@ export const documents = {
       `Bagian ${part} dari ${of}: ${first} sampai dengan ${last}`,
     pictureOn: (title: string, part: number, of: number) => `${title} (${part} dari ${of})`,
     matrix: (number: number, title: string) => `Matriks ${number}. ${title}`,
+    matrixNumber: (number: number) => `Matriks ${number}`,
     tooLong: (rows: number) =>
       `Daftar memuat ${n.count(rows)} baris dan hanya dimuat dalam berkas lembar kerja; di sini dicetak jumlahnya per kelompok.`,
   },
-  /** Full names for the title, by id of the method; a method without one is printed under its own name. */
   classes: {
     'layak-mendesak': 'layak mendesak',
     layak: 'layak',
@@ -105,14 +107,11 @@ export const documents = {
     considering: 'Setelah memperhatikan, mendengar, dan mempertimbangkan:',
     speeches: (by: readonly string[]) => `sambutan dan arahan ${n.list(by)}`,
     papers: (on: readonly string[]) => `paparan narasumber tentang ${n.list(on.map((it) => `“${it}”`))}`,
-    cards: (cards: number, issues: number, programmes: number) =>
+    cards: (cards: number, became: readonly { rows: number; name: string }[]) =>
       `pendapat peserta yang dituangkan dalam ${n.count(cards)} kartu` +
-      (issues + programmes === 0
+      (became.length === 0
         ? ''
-        : ` dan dirangkum menjadi ${n.list([
-            ...(issues === 0 ? [] : [`${n.count(issues)} isu strategis`]),
-            ...(programmes === 0 ? [] : [`${n.count(programmes)} usulan program kewilayahan`]),
-          ])}`),
+        : ` dan dirangkum menjadi ${n.list(became.map((it) => `${n.count(it.rows)} ${it.name}`))}`),
     plenary: 'tanggapan seluruh unsur dalam sidang pleno',
     plenaryAndRoles:
       'tanggapan seluruh unsur dalam sidang pleno serta konfirmasi peran oleh wakil tiap aktor',
@@ -186,8 +185,8 @@ export const documents = {
       'sebagaimana mestinya.',
     placeDate: (place: string, date: string) => `${place}, ${n.date(date)}`,
     constituencies: 'Wakil unsur',
-    actorsSign:
-      'Berita Acara ini ditandatangani pula oleh wakil para aktor yang memegang peran sebagaimana tercantum dalam Matriks 4:',
+    actorsSign: (matrix: string) =>
+      `Berita Acara ini ditandatangani pula oleh wakil para aktor yang memegang peran sebagaimana tercantum dalam ${matrix}:`,
     actorsSheet: 'Lembar tanda tangan aktor',
     actorInstitution: 'Lembaga',
     actorSignature: 'Nama dan tanda tangan',
@@ -228,51 +227,40 @@ export const documents = {
   clauses: {
     statement: (name: string, region: string, year: number | null, text: string) =>
       `${name} ${region}${year === null ? '' : ` tahun ${year}`} sebagai berikut: “${text}”`,
-    programmes: (it: { screened: boolean; number: number; cost: number | null; costed: number }) =>
-      `Program kewilayahan ${it.screened ? 'yang layak dan mendesak ' : ''}sebanyak ${n.count(it.number)} program sebagai program ` +
-      `prioritas${
-        it.cost === null
-          ? ''
-          : ` dengan perkiraan kebutuhan dana ${
-              it.costed === it.number
-                ? 'seluruhnya'
-                : `dari ${n.count(it.costed)} program yang sudah dihitung sebesar`
-            } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`
-      }, sebagaimana tercantum dalam Lampiran IV dan Matriks 2.`,
-    noPriorities: (number: number) =>
-      `Usulan program kewilayahan sebanyak ${n.count(number)} usulan sebagai bahan pembahasan lanjutan, tanpa penetapan program ` +
-      'prioritas, sebagaimana tercantum dalam Matriks 2.',
-    benchmarks: (it: { baseline: string | null; targets: string | null; final: string | null }) => {
+    /** Behind the phrase on what was agreed. */
+    cost: (it: { number: number; cost: number; costed: number }) =>
+      ` dengan perkiraan kebutuhan dana ${
+        it.costed === it.number ? 'seluruhnya' : `dari ${n.count(it.costed)} yang sudah dihitung sebesar`
+      } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`,
+    /** Ends a phrase with where it is listed. */
+    listed: (phrase: string, places: readonly string[]) =>
+      `${phrase}, sebagaimana tercantum dalam ${n.list([...places])}.`,
+    annex: 'Lampiran IV',
+    /** Behind the phrase on what is measured; empty without years. */
+    measures: (it: { baseline: string | null; targets: string | null; final: string | null }) => {
       const parts = [
         ...(it.baseline === null ? [] : [`data awal tahun ${it.baseline}`]),
         ...(it.targets === null ? [] : [`target tahunan ${it.targets}`]),
         ...(it.final === null ? [] : [`target akhir tahun ${it.final}`]),
       ];
-      return `Tolok ukur program prioritas${parts.length === 0 ? '' : ` beserta ${n.list(parts)}`}, sebagaimana tercantum dalam Matriks 3.`;
+      return parts.length === 0 ? '' : ` beserta ${n.list(parts)}`;
     },
-    roles: (it: { actors: number; confirmed: number; waiting: number }) =>
-      `Pembagian peran di antara ${n.count(it.actors)} aktor sebagaimana tercantum dalam Matriks 4. Sebanyak ` +
+    periods: (periods: readonly string[], horizon: string) =>
+      periods.length < 2
+        ? `tahun ${periods[0] ?? horizon}`
+        : `dalam ${n.words(periods.length)} periode, yaitu ${n.list(periods)}`,
+    roles: (it: { actors: number; confirmed: number; waiting: number; matrix: string }) =>
+      `Pembagian peran di antara ${n.count(it.actors)} aktor sebagaimana tercantum dalam ${it.matrix}. Sebanyak ` +
       `${n.count(it.confirmed)} peran telah dikonfirmasi oleh wakil aktor` +
       (it.waiting === 0
         ? '.'
         : `; ${n.count(it.waiting)} peran yang menunggu konfirmasi diberi tanda kurung dalam matriks tersebut.`),
-    policiesAndStrategies:
-      'Kebijakan yang perlu dibentuk atau diubah dan strategi pelaksanaannya, sebagaimana tercantum dalam Matriks 5 dan Matriks 6.',
-    policies: 'Kebijakan yang perlu dibentuk atau diubah, sebagaimana tercantum dalam Matriks 5.',
-    strategies: 'Strategi pelaksanaan program prioritas, sebagaimana tercantum dalam Matriks 6.',
-    actions: (periods: readonly string[], horizon: string) =>
-      `Rencana aksi ${
-        periods.length < 2
-          ? `tahun ${periods[0] ?? horizon}`
-          : `dalam ${n.words(periods.length)} periode, yaitu ${n.list(periods)}`
-      }, sebagaimana tercantum dalam Matriks 7. Angka biaya merupakan perkiraan dan tidak mendahului penetapan anggaran oleh ` +
-      'pihak yang berwenang.',
-    notAgreed: (it: { reserve: number; low: number; objections: boolean }) =>
+    notAgreed: (it: { reserve: number; low: number; matrix: string }) =>
       `Penempatan ${n.list([
         ...(it.reserve === 0 ? [] : [`${n.count(it.reserve)} usulan sebagai cadangan`]),
         ...(it.low === 0 ? [] : [`${n.count(it.low)} usulan yang belum diprioritaskan`]),
       ])}${it.reserve > 0 && it.low > 0 ? ', masing-masing' : ''} beserta alasannya, sebagaimana tercantum dalam ${
-        it.reserve === 0 ? 'Matriks 8' : it.low === 0 ? 'Lampiran V' : 'Lampiran V dan Matriks 8'
+        it.reserve === 0 ? it.matrix : it.low === 0 ? 'Lampiran V' : `Lampiran V dan ${it.matrix}`
       }.`,
     objections:
       'Keberatan peserta dicatat dalam Lampiran V dan tidak mengurangi hak yang bersangkutan untuk menyampaikannya kembali.',
@@ -308,7 +296,7 @@ export const documents = {
       agenda: 'SUSUNAN ACARA',
       attendance: 'DAFTAR HADIR',
       minutes: 'NOTULA RINGKAS',
-      priorities: 'PROGRAM PRIORITAS YANG DISEPAKATI',
+      agreed: 'HASIL YANG DISEPAKATI',
       reserve: 'USULAN CADANGAN DAN CATATAN KEBERATAN',
       delegates: 'WAKIL PENGAWAL HASIL',
       matrices: (method: string) => `MATRIKS HASIL ${method}`,
@@ -332,17 +320,10 @@ export const documents = {
     agenda: 'Susunan acara belum dicatat.',
     attendance: 'Belum ada kehadiran yang dicatat.',
     minutes: 'Tidak ada catatan notula.',
-    priorities: 'Tidak ada program prioritas yang disepakati.',
+    agreed: 'Metode ini tidak menetapkan daftar usulan.',
     reserve: 'Tidak ada usulan cadangan.',
     delegates: 'Wakil pengawal hasil belum ditunjuk.',
-    issues: 'Tidak ada isu strategis yang disepakati.',
-    statement: 'Tidak ada rumusan visi yang disepakati.',
-    programmes: 'Tidak ada usulan program kewilayahan.',
-    benchmarks: 'Tidak ada tolok ukur yang disepakati.',
-    roles: 'Tidak ada pembagian peran yang disepakati.',
-    policies: 'Tidak ada usulan kebijakan.',
-    strategies: 'Tidak ada strategi yang dicatat.',
-    actions: 'Tidak ada rencana aksi yang disepakati.',
+    statement: 'Tidak ada rumusan yang disepakati.',
     low: 'Tidak ada usulan yang belum diprioritaskan.',
     decisions: 'Belum ada keputusan yang diambil.',
     clauses: 'Belum ada butir kesepakatan.',
@@ -380,17 +361,12 @@ export const documents = {
     followUp: (text: string) => `Tindak lanjut: ${text}`,
     proposer: 'Pengusul',
     proposal: 'Usulan',
-    programmeProposal: 'Usulan program',
-    location: 'Lokasi',
-    beneficiaries: 'Penerima manfaat',
     volumeUnit: 'Volume/Satuan',
     agency: 'Perangkat daerah/PJ',
-    funds: 'Sumber dana',
-    scoreL: 'Skor L',
-    scoreM: 'Skor M',
     cost: 'Biaya (Rp)',
+    money: (name: string) => `${name} (Rp)`,
+    matter: 'Uraian',
     note: 'Catatan',
-    reserveReason: 'Alasan menjadi cadangan',
     decision: 'Keputusan',
     objector: 'Penyampai',
     objectorUnnamed: (constituency: string) => `Unsur ${constituency}`,
@@ -402,36 +378,18 @@ export const documents = {
     step: 'Langkah',
     delegateInstitution: 'Lembaga/Instansi',
     task: 'Tugas',
-    issue: 'Isu',
-    field: 'Bidang',
-    evidence: 'Bukti/Data',
     support: 'Dukungan (titik)',
     rank: 'Peringkat',
-    programme: 'Program',
-    relatedIssues: 'Isu terkait',
     feasible: 'Skor layak',
     urgent: 'Skor mendesak',
     class: 'Kelas',
     reason: 'Alasan',
-    indicator: 'Indikator',
-    unit: 'Satuan',
     baseline: (year: number | null) => (year === null ? 'Data awal (tahun)' : `Data awal (${year})`),
     finalTarget: (year: number | null) => (year === null ? 'Target akhir (tahun)' : `Target akhir ${year}`),
-    source: 'Sumber data',
     contribution: 'Kontribusi',
     noResponsible: 'belum ada PJ',
-    form: 'Bentuk',
-    content: 'Isi pokok',
-    initiator: 'Pemrakarsa',
-    strategy: 'Strategi',
-    risk: 'Risiko',
-    mitigation: 'Mitigasi',
-    activity: 'Kegiatan',
-    volume: 'Volume',
-    when: 'Tahun/Triwulan',
     quarter: (roman: string) => `TW ${roman}`,
     responsible: 'Penanggung jawab',
-    supporters: 'Pendukung',
     proposerGroup: 'Pengusul/Unsur',
     code: 'Kode',
     subject: 'Perihal',
@@ -454,86 +412,67 @@ export const documents = {
 
   notes: {
     priorities: 'Urutan menurut peringkat. Skor L = layak, M = mendesak (1–5).',
-    moved: (from: string, to: string) =>
-      `* Kelas diubah dari ${from} menjadi ${to}; alasan tertulis pada Matriks 2.`,
+    moved: (from: string, to: string, matrix: string) =>
+      `* Kelas diubah dari ${from} menjadi ${to}; alasan tertulis pada ${matrix}.`,
     classes: (feasible: string, urgent: string, middle: string) =>
       `Kelas: L < ${feasible} tidak layak; selain itu M ≥ ${urgent} layak mendesak; M ≥ ${middle} layak; M < ${middle} layak kurang ` +
       'mendesak. Peringkat menurut hasil kali L × M. Bobot kriteria pada Lampiran VIII.',
     ties: (numbers: readonly string[]) => `Nilai seri: ${n.list(numbers)}.`,
     benchmarks: '“Belum ada” berarti belum diukur; nilai 0 berarti sudah diukur dan hasilnya nol.',
-    actions: 'Angka pada kolom Program menunjuk Matriks 2; singkatan aktor menunjuk Matriks 4.',
+    numbersPointTo: (column: string, matrix: string) => `angka pada kolom ${column} menunjuk ${matrix}`,
+    codesPointTo: (matrix: string) => `singkatan aktor menunjuk ${matrix}`,
+    pointers: (parts: readonly string[]) => `${capital(parts.join('; '))}.`,
+    marks: '✓ berarti kolom itu menjawab baris ini.',
+    awaiting: (roles: string) => `${roles}, menunggu konfirmasi`,
     rule: (letter: string, rule: string) => `(${letter}) ${rule}`,
     roleLegend:
       'PJ penanggung jawab · P pelaksana · D pendukung · F pendana · W pengawas · ( ) menunggu konfirmasi.',
     actorLegend: (actors: string) => `Aktor: ${actors}.`,
-    roleDeclined: (programme: number, actor: string, roles: string, note: string | null) =>
-      `Program ${programme}: ${actor} menolak peran ${roles}${note === null ? '.' : `: ${note}`}`,
+    roleDeclined: (what: string, number: number, actor: string, roles: string, note: string | null) =>
+      `${what} ${number}: ${actor} menolak peran ${roles}${note === null ? '.' : `: ${note}`}`,
     roleCounts: (it: { all: number; confirmed: number; noted: number; waiting: number; declined: number }) =>
       `Sebanyak ${n.integer(it.all)} peran: ${n.integer(it.confirmed)} dikonfirmasi, ${n.integer(it.noted)} dengan catatan, ` +
       `${n.integer(it.waiting)} menunggu konfirmasi, ${n.integer(it.declined)} ditolak.`,
-    noResponsible: (programmes: string) => `Program tanpa penanggung jawab: ${programmes}.`,
-    twoResponsible: (programmes: string) =>
-      `Dua penanggung jawab atau lebih pada satu program: ${programmes}.`,
+    noResponsible: (what: string, rows: string) => `${what} tanpa penanggung jawab: ${rows}.`,
+    twoResponsible: (what: string, rows: string) =>
+      `Dua penanggung jawab atau lebih pada satu ${what}: ${rows}.`,
     nobody: 'tidak ada',
     lowClass: (name: string, feasible: string, urgent: string) => `${name} (L ${feasible}; M ${urgent})`,
     lowClassOnly: (name: string) => name,
-    belowLine: (dots: number) => `Di bawah garis dukungan (${n.integer(dots)} titik).`,
     notScreened: 'Belum disaring',
     fromStep: (step: string, reason: string) => `${step}: ${reason}`,
     hiddenGroups:
       'Rincian menurut kelompok tidak ditampilkan karena suara dalam satu kelompok terlalu sedikit untuk menjaga kerahasiaan.',
   },
 
-  matrices: {
-    issues: 'Isu strategis',
-    programmes: 'Program kewilayahan dan saringan layak–mendesak',
-    programmesOnly: 'Program kewilayahan',
-    benchmarks: 'Tolok ukur dan target',
-    roles: 'Pembagian peran',
-    policies: 'Kebijakan',
-    strategies: 'Strategi',
-    actions: 'Rencana aksi',
-    low: 'Usulan yang belum diprioritaskan',
-  },
+  lowMatrix: 'Usulan yang belum diprioritaskan',
 
   pictures: {
-    dots: (dots: number, people: number | null) =>
-      `Dukungan isu menurut unsur (${n.integer(dots)} titik${people === null ? '' : ` dari ${n.integer(people)} peserta`})`,
-    dotsAlternative: (rows: readonly string[]) => `Titik suara tiap isu: ${rows.join('; ')}.`,
-    scatter: 'Sebaran program menurut skor layak dan mendesak',
+    dots: (table: string, dots: number, people: number | null) =>
+      `Dukungan menurut unsur: ${table.toLowerCase()} (${n.integer(dots)} titik${people === null ? '' : ` dari ${n.integer(people)} peserta`})`,
+    dotsAlternative: (rows: readonly string[]) => `Titik suara tiap baris: ${rows.join('; ')}.`,
+    scatter: (table: string) => `Sebaran menurut skor layak dan mendesak: ${table.toLowerCase()}`,
     scatterAlternative: (rows: readonly string[]) =>
-      `Skor layak dan mendesak tiap program: ${rows.join('; ')}.`,
+      `Skor layak dan mendesak tiap baris: ${rows.join('; ')}.`,
     scatterX: 'Skor layak (1–5)',
     scatterY: 'Skor mendesak (1–5)',
     legend: 'Keterangan',
-    legendInMatrix: 'Nomor menunjuk Matriks 2.',
+    legendInMatrix: (matrix: string) => `Nomor menunjuk ${matrix}.`,
     shapes:
       'Lingkaran: layak mendesak. Kotak: layak. Segitiga: layak kurang mendesak. Belah ketupat: tidak layak.',
     movedMark: '* Kelas diubah dengan alasan tertulis.',
     lines: (from: number, to: number) => `Lintasan target tiap tolok ukur, ${from} sampai ${to}`,
     linesAlternative: (rows: readonly string[]) => `Data awal dan target akhir: ${rows.join('; ')}.`,
-    roadmap: (periods: number) => (periods < 2 ? 'Peta jalan' : `Peta jalan ${n.words(periods)} periode`),
+    roadmap: (table: string, periods: number) =>
+      `Peta jalan${periods < 2 ? '' : ` ${n.words(periods)} periode`}: ${table.toLowerCase()}`,
     roadmapAlternative: (rows: readonly string[]) => `Waktu tiap kegiatan: ${rows.join('; ')}.`,
     unscheduled: 'belum dijadwalkan',
   },
 
   report: {
-    title: 'DOKUMEN HASIL',
     horizon: (years: string) => `TAHUN ${years}`,
     chapter: (number: number, title: string) => `${number}. ${title}`,
     part: (letter: string, title: string) => `Bagian ${letter}. ${title}`,
-    chapters: {
-      introduction: 'Pendahuluan',
-      issues: 'Isu strategis',
-      vision: 'Visi bersama',
-      programmes: 'Program prioritas',
-      benchmarks: 'Tolok ukur',
-      roles: 'Aktor dan peran',
-      policies: 'Kebijakan dan strategi',
-      actions: 'Rencana aksi per horizon',
-      followUp: 'Ratifikasi dan tindak lanjut',
-      annexes: 'Lampiran',
-    },
     basis: (it: {
       event: string;
       region: string;
@@ -555,14 +494,8 @@ export const documents = {
     howDecided: (cards: number, groups: number, decisions: number) =>
       `Pembahasan bertolak dari ${n.count(cards)} kartu peserta yang disusun menjadi ${n.count(groups)} kelompok dan diputuskan ` +
       `melalui ${n.count(decisions)} keputusan.`,
-    issuesLead: (number: number) =>
-      `Peserta menyepakati ${n.count(number)} isu strategis yang diurutkan menurut dukungan.`,
     visionNotes: 'Catatan yang menyertai rumusan:',
-    programmesLead: (number: number, reserve: number) =>
-      `Sebanyak ${n.count(number)} program ditetapkan sebagai prioritas dan ${n.count(reserve)} usulan ditempatkan sebagai cadangan.`,
     reserveTitle: 'Usulan cadangan',
-    actionsLead: (years: string) =>
-      `Rencana aksi meliputi tahun ${years}. Uraian menurut horizon rencana dimuat dalam Bagian A sampai dengan Bagian C.`,
     followUpLead: 'Hasil disampaikan kepada pejabat berikut untuk diratifikasi.',
     decided: 'Cara pengambilan keputusan sebagaimana dituangkan dalam Berita Acara:',
     followUps: 'Tindak lanjut yang dicatat dalam notula:',
@@ -571,19 +504,16 @@ export const documents = {
       `Daftar hadir, notula, rekapitulasi keputusan dan suara, serta catatan keberatan dimuat lengkap dalam lampiran Berita Acara${
         code === null ? '' : ` dengan kode hasil ${code}`
       }.`,
-    longTerm: 'Bahan PWT Jangka Panjang (PWTJP)',
-    mediumTerm: 'Bahan PWT Jangka Menengah (PWTJM)',
-    annual: 'Bahan PWT Tahunan',
     context: (region: string, area: string | null, years: string) =>
       `Bahan ini berlaku untuk ${region}${area === null ? '' : `, meliputi ${area}`}, dengan kurun waktu ${years}.`,
     directionTitle: 'Arah tiap tahap',
     directionStage: 'Tahap',
-    directionProgrammes: 'Program yang dijalankan',
+    directionRows: (what: string) => `${what} yang dijalankan`,
     directionTargets: 'Target pada akhir tahap',
     periodTitle: (name: string, years: string) => `${name} (${years})`,
     noPeriodActions: 'Tidak ada kegiatan yang dijadwalkan pada periode ini.',
-    benchmarkTarget: 'Tolok ukur dan target akhir periode',
-    policyStrategy: 'Kebijakan dan strategi',
+    targetOfPeriod: 'Tolok ukur dan target akhir periode',
+    means: 'Kebijakan dan strategi',
     funding: 'Pendanaan indikatif (Rp)',
     fundingNote:
       'Pendanaan dihitung dari kegiatan yang dimulai pada periode ini; kegiatan yang melewati batas periode dihitung satu kali, pada ' +
@@ -598,14 +528,9 @@ export const documents = {
   sheets: {
     summary: 'Ringkasan',
     attendance: 'Hadir',
-    issues: 'M1 Isu',
-    programmes: 'M2 Program',
-    benchmarks: 'M3 Tolok ukur',
-    roles: 'M4 Peran',
-    policies: 'M5 Kebijakan',
-    strategies: 'M6 Strategi',
-    actions: 'M7 Rencana aksi',
-    low: 'M8 Belum prioritas',
+    low: 'Belum prioritas',
+    matrix: (number: number, tab: string) => `M${number} ${tab}`,
+    numberOf: (column: string) => `No. ${column}`,
     decisions: 'Keputusan',
     votes: 'Suara',
     objections: 'Keberatan',
@@ -627,9 +552,8 @@ export const documents = {
     frozenAt: 'Dibekukan pada',
     code: 'Kode hasil',
     cards: 'Jumlah kartu',
-    priorities: 'Program prioritas',
     reserve: 'Usulan cadangan',
-    totalCost: 'Perkiraan biaya program prioritas (Rp)',
+    totalCost: (counted: string) => `Perkiraan biaya ${counted.toLowerCase()} (Rp)`,
     isPresent: 'hadir',
     entered: 'Cara masuk',
     onPaper: 'kertas',
@@ -640,7 +564,6 @@ export const documents = {
     target: (year: number) => `Target ${year}`,
     finalYear: 'Tahun target akhir',
     finalTarget: 'Target akhir',
-    programmeNumber: 'No. program',
     firstYear: 'Tahun mulai',
     lastYear: 'Tahun selesai',
     withNote: (roles: string) => `${roles} (dengan catatan)`,
@@ -657,7 +580,6 @@ export const documents = {
     option: 'Pilihan',
     voteCount: 'Jumlah suara',
     supporters: 'Jumlah pendukung',
-    output: 'Keluaran',
     computedClass: 'Kelas menurut skor',
   },
 } as const;
@@ -667,6 +589,10 @@ const OBJECTED = {
   draft: 'rancangan berita acara',
   other: 'pokok bahasan lain',
 } as const;
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
 
 function share(part: number, of: number): string {
   return n.fraction({ p: part * 100, q: of }, 1);

@@ -42,6 +42,7 @@ export const result = {
   },
   reasons: {
     noDots: 'Tidak memperoleh titik suara.',
+    belowLine: (dots: number) => `Di bawah garis dukungan (${n.integer(dots)} titik).`,
     notAccepted: 'Tidak mencapai mufakat.',
     late: 'Datang setelah langkah ditutup.',
     lateAnswered: (answer: string) => `Datang setelah langkah ditutup. Tanggapan: ${answer}`,

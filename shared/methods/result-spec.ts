@@ -1,0 +1,214 @@
+/**
+ * What a method's result consists of, as data: the tables its steps fill, what is agreed on, the clauses, who signs, and the
+ * documents of its own. The berita acara is the same paper for every method (`domain.md` 7.1) and takes its tables and clauses
+ * from here. A template holds names in braces, each listed beside its field; a name that has nothing to say leaves no trace.
+ */
+import type { Label } from '../languages/language.ts';
+
+export interface ResultSpec {
+  /** Printed as Matriks 1, 2, … in this order. What was not accepted follows as the last one. */
+  readonly tables: readonly TableSpec[];
+  /** What annexes IV and V list; `null` where a method agrees on no list. */
+  readonly agreed: AgreedSpec | null;
+  readonly clauses: readonly ClauseSpec[];
+  readonly signatures: SignatureScheme;
+  /** Documents besides the berita acara. */
+  readonly reports: readonly ReportSpec[];
+}
+
+export type TableSpec = ListSpec | RolesSpec | GridSpec;
+
+interface TableBase {
+  readonly id: string;
+  readonly name: Label;
+  /** Tab of the workbook, at most 27 characters. */
+  readonly tab: Label;
+  readonly step: string;
+  /** The sentence under its heading while it has no rows. */
+  readonly empty: Label;
+}
+
+/** One row for each group of a step. */
+export interface ListSpec extends TableBase {
+  readonly shape: 'list';
+  readonly kind: string;
+  /** Its name once a later step has scored its groups. */
+  readonly screenedName?: Label;
+  /** `accepted`: those above the line, all that stand while none was drawn; `standing`: all but the refused; `all`. */
+  readonly rows: 'accepted' | 'standing' | 'all';
+  /** `link`: after the row the first link points to. */
+  readonly order: 'wall' | 'rank' | 'class' | 'link';
+  readonly columns: readonly ColumnSpec[];
+  readonly pictures: readonly PictureId[];
+  /** In the sentence of what the cards became ("8 isu strategis"); absent = not named there. */
+  readonly counted?: Label;
+}
+
+/** Rows of another table against those who act in them. The step is the one that settles roles. */
+export interface RolesSpec extends TableBase {
+  readonly shape: 'roles';
+  readonly of: string;
+  readonly columns: 'actors' | 'constituencies';
+}
+
+/** What a card kind links to against the cards themselves (a mark), or against one of its choices (a text). */
+export interface GridSpec extends TableBase {
+  readonly shape: 'grid';
+  readonly kind: string;
+  /** The link field whose groups are the rows. */
+  readonly rows: string;
+  /** A choice field whose options are the columns; absent = the groups of the kind. */
+  readonly columns?: string;
+  /** The field written into a cell; absent = the title, or a mark where the columns are groups. */
+  readonly cell?: string;
+}
+
+export type PictureId = 'support' | 'scatter' | 'lines' | 'roadmap';
+
+/** Width in centimetres on F4; the number stands before them, and together they are fitted to the width of the page. */
+interface ColumnBase {
+  /** Absent = the name of the field, or the usual name of the figure. */
+  readonly name?: Label;
+  readonly width: number;
+}
+
+export type ColumnSpec = ColumnBase &
+  (
+    | { readonly of: 'field'; readonly field: string; readonly align?: 'center' }
+    /** An institution by its short code; on sheets in full. */
+    | { readonly of: 'actor'; readonly field: string; readonly form: 'code' | 'name' }
+    /** A link as "3. Title", or the numbers alone. */
+    | { readonly of: 'link'; readonly field: string; readonly form: 'title' | 'number' }
+    /** Unit, baseline, a column a year, and the final target. */
+    | {
+        readonly of: 'measure';
+        readonly unit: string;
+        readonly baseline: string;
+        readonly baselineYear: string;
+        readonly targets: string;
+      }
+    /** A number and what it counts, in two columns. */
+    | { readonly of: 'amount'; readonly amount: string; readonly unit: string; readonly unitWidth: number }
+    | { readonly of: 'proposer' }
+    | { readonly of: 'support' }
+    | { readonly of: 'rank' }
+    | { readonly of: 'feasible' }
+    | { readonly of: 'urgent' }
+    | { readonly of: 'class' }
+    | { readonly of: 'reason' }
+    /** That the class was moved by hand. */
+    | { readonly of: 'remark' }
+    /** Who answers for the row, from the roles. */
+    | { readonly of: 'responsible' }
+    /** What the rows of another table say that link here: sums of money, else the different texts. */
+    | { readonly of: 'linked'; readonly table: string; readonly field: string }
+    /** The own money field, else what the linked rows add up to. */
+    | { readonly of: 'cost'; readonly field: string; readonly table: string; readonly linked: string }
+    /** The first of these fields that is filled, else amount and unit of the linked rows. */
+    | {
+        readonly of: 'volume';
+        readonly fields: readonly string[];
+        readonly table?: string;
+        readonly amount?: string;
+        readonly unit?: string;
+      }
+  );
+
+export interface AgreedSpec {
+  readonly table: string;
+  /** Title of annex IV, in capitals. */
+  readonly title: Label;
+  readonly columns: readonly ColumnSpec[];
+  readonly reserve: readonly ColumnSpec[];
+  /** Under annex IV without rows. */
+  readonly empty: Label;
+  /** "Program prioritas" and "Usulan cadangan", as counted in sheets. */
+  readonly counted: Label;
+}
+
+/** In the order they are numbered; one that has nothing to say is left out, and the annexes are bound last. */
+export type ClauseSpec =
+  | { readonly of: 'statement'; readonly step: string }
+  /** {jumlah}; `screened` once the rows were scored, `none` where nothing was agreed on. Cost and annex follow by themselves. */
+  | {
+      readonly of: 'agreed';
+      readonly phrase: Label;
+      readonly screened: Label;
+      readonly none: Label;
+    }
+  /** The phrases of the tables with rows, joined, and where they are listed. {jumlah} {tolok} (years of a measure) {periode} */
+  | {
+      readonly of: 'tables';
+      readonly parts: readonly { readonly table: string; readonly phrase: Label }[];
+      /** A sentence behind it. */
+      readonly after?: Label;
+    }
+  /** How many actors, and how many of their roles are confirmed. */
+  | { readonly of: 'roles'; readonly table: string }
+  | { readonly of: 'not-agreed' }
+  | { readonly of: 'ratification' }
+  /** A sentence of the form itself. */
+  | { readonly of: 'text'; readonly text: Label };
+
+/** Who signs besides chair and notary (`domain.md` 7.4). */
+export type SignatureScheme = 'constituencies' | 'desa' | 'kecamatan' | 'kabupaten' | 'plpbk' | 'fgd';
+
+export interface ReportSpec {
+  readonly id: string;
+  /** In capitals on its first page. */
+  readonly title: Label;
+  /** In file names and menus. */
+  readonly name: Label;
+  /** {metode} {wilayah} {versi} are put behind it in the footer. */
+  readonly sections: readonly ReportSection[];
+}
+
+export interface ReportSection {
+  readonly title: Label;
+  /** `chapter` is numbered on, `part` lettered, `annex` neither. */
+  readonly as: 'chapter' | 'part' | 'annex';
+  readonly page: 'same' | 'portrait' | 'landscape';
+  readonly blocks: readonly ReportBlock[];
+}
+
+export type ReportBlock =
+  /** Event, place, days, attendance, how it was decided. */
+  | { readonly of: 'introduction' }
+  | { readonly of: 'text'; readonly text: Label }
+  | { readonly of: 'statements' }
+  /** {jumlah} of the rows; the lead is left out without rows. */
+  | { readonly of: 'table'; readonly table: string; readonly lead?: Label }
+  /** Annex IV and V.A of the berita acara. {jumlah} {cadangan} */
+  | { readonly of: 'agreed'; readonly lead: Label }
+  | { readonly of: 'titles'; readonly table: string; readonly heading: Label }
+  | { readonly of: 'not-accepted' }
+  | { readonly of: 'follow-up' }
+  | { readonly of: 'minutes' }
+  | { readonly of: 'decisions' }
+  /** Region and years the document is for. */
+  | { readonly of: 'context' }
+  /** A band per period: rows under way with what they are to reach. */
+  | { readonly of: 'stages'; readonly plan: PlanSpec }
+  | { readonly of: 'periods'; readonly plan: PlanSpec }
+  /** A band per year, by agency. */
+  | { readonly of: 'years'; readonly plan: PlanSpec }
+  | { readonly of: 'annexes' };
+
+/** Which tables and fields a plan over time is drawn from. */
+export interface PlanSpec {
+  /** The rows that are planned, e.g. programmes. */
+  readonly of: string;
+  readonly actions: {
+    readonly table: string;
+    readonly when: string;
+    readonly cost: string;
+    readonly responsible: string;
+    readonly place: string;
+    readonly amount: string;
+    readonly unit: string;
+    readonly funds: string;
+  };
+  readonly measures: string | null;
+  /** Tables whose rows say how a programme is to be reached, each with a field printed before its title. */
+  readonly means: readonly { readonly table: string; readonly before: string | null }[];
+}

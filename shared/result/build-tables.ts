@@ -1,0 +1,311 @@
+/**
+ * The tables of a result as the method's data ask for them: lists of groups as worded, grids of what is linked to what, and who
+ * acts in the rows. A row's values are those of its card kind; figures, class and reason come from the polls and the line.
+ */
+import { printField } from '../cards/fields/index.ts';
+import type { Field, Fields, FieldValue, GroupId, StepId } from '../cards/card.ts';
+import type { GridSpec, ListSpec, TableSpec } from '../methods/result-spec.ts';
+import { acceptingStep, kindById } from '../methods/walk.ts';
+import { splitVotes } from '../polls/index.ts';
+import type { OptionTally } from '../polls/way.ts';
+import { liveActors } from '../workshop/actors.ts';
+import { isSealed, liveGroups, survivor, titleOfGroup, wordingOf } from '../workshop/groups.ts';
+import { castBallots, optionTally } from '../workshop/polls.ts';
+import { roleMatrix } from '../workshop/role-matrix.ts';
+import type { Group, Poll, WorkshopState } from '../workshop/state.ts';
+import { proposerOf } from './proposer.ts';
+import type {
+  ProgrammeClass,
+  Result,
+  ResultFieldKind,
+  ResultGrid,
+  ResultList,
+  ResultRole,
+  ResultRow,
+  ResultStatement,
+  ResultTable,
+  ResultValue,
+} from './result.ts';
+
+/** Above `null` stand the classes that are agreed on, below it those that are not. */
+const CLASS_ORDER: readonly (ProgrammeClass | null)[] = [
+  'layak-mendesak',
+  'layak',
+  null,
+  'layak-kurang-mendesak',
+  'tidak-layak',
+  'data-kurang',
+];
+
+/** All tables of the method, in its order; a table may point at rows of those before it. */
+export function tablesOf(state: WorkshopState): ResultTable[] {
+  const made: ResultTable[] = [];
+  for (const [i, spec] of state.method.result.tables.entries()) made.push(tableOf(state, spec, i + 1, made));
+  return made;
+}
+
+function tableOf(
+  state: WorkshopState,
+  spec: TableSpec,
+  number: number,
+  before: readonly ResultTable[],
+): ResultTable {
+  const settledIn = acceptingStep(state.method, spec.step)?.id ?? spec.step;
+  const base = { id: spec.id, number, step: spec.step, settledIn };
+  switch (spec.shape) {
+    case 'roles':
+      return { ...base, shape: 'roles', of: spec.of };
+    case 'grid':
+      return { ...base, ...gridOf(state, spec, before) };
+    case 'list':
+      return { ...base, ...listOf(state, spec, before) };
+  }
+}
+
+function listOf(
+  state: WorkshopState,
+  spec: ListSpec,
+  before: readonly ResultTable[],
+): Pick<ResultList, 'shape' | 'fields' | 'rows'> {
+  const kind = kindById(state.method, spec.kind);
+  const fields = kind?.fields ?? [];
+  const language = state.settings.language;
+  const votes = pollsOn(state, spec.step);
+  const numberOf = new Map(
+    before.flatMap((table) => (table.shape === 'list' ? table.rows.map((row) => [row.id, row.number]) : [])),
+  );
+  const rows = groupsIn(state, spec).map((group) => {
+    const wording = wordingOf(state, group);
+    const score = votes.scoring === null ? null : optionTally(votes.scoring, group.id);
+    const dots = votes.dots === null ? null : optionTally(votes.dots, group.id);
+    const { standing } = group;
+    const first = fields.find((field) => field.kind === 'link');
+    const row: ResultRow = {
+      id: group.id,
+      number: 0,
+      title: titleOfGroup(state, group),
+      cards: group.cards.filter((id) => state.cards.get(id)?.status === 'published'),
+      proposer: proposerOf(state, group),
+      accepted: standing.state === 'none' ? null : standing.state === 'accepted',
+      support: dots === null || votes.dots === null ? null : supportOf(state, votes.dots, dots),
+      rank: (score ?? dots)?.rank ?? null,
+      tied: (score ?? dots)?.tied ?? false,
+      feasible: score?.feasible ?? null,
+      urgent: score?.urgent ?? null,
+      class: standing.class,
+      computedClass: standing.computedClass === standing.class ? null : standing.computedClass,
+      reason: standing.reason,
+      values: Object.fromEntries(
+        fields.map((field) => [field.id, valueOf(state, field, wording[field.id], language)]),
+      ),
+    };
+    const target = first === undefined ? null : linked(state, wording[first.id])[0];
+    return { row, order: group.order, target: numberOf.get(target ?? '') ?? 0 };
+  });
+  rows.sort((a, b) => inOrder(spec.order, a.row, b.row) || linkOrder(spec, a, b) || a.order - b.order);
+  return {
+    shape: 'list',
+    fields: fields.map((field) => ({ id: field.id, name: field.name[language], kind: kindOf(field) })),
+    rows: rows.map(({ row }, i) => ({ ...row, number: i + 1 })),
+  };
+}
+
+function linkOrder(spec: ListSpec, a: { target: number }, b: { target: number }): number {
+  return spec.order === 'link' ? a.target - b.target : 0;
+}
+
+/** What stands above the line first, so that the numbers of what is printed have no gap. */
+function inOrder(order: ListSpec['order'], a: ResultRow, b: ResultRow): number {
+  const byRank = (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
+  if (order === 'rank') return Number(a.accepted === false) - Number(b.accepted === false) || byRank;
+  if (order === 'class') return CLASS_ORDER.indexOf(a.class) - CLASS_ORDER.indexOf(b.class) || byRank;
+  return 0;
+}
+
+function groupsIn(state: WorkshopState, spec: Pick<ListSpec, 'step' | 'kind' | 'rows'>): Group[] {
+  if (isSealed(state, spec.step as StepId)) return [];
+  const groups = liveGroups(state, spec.step as StepId).filter((group) => group.kind === spec.kind);
+  const drawn = groups.some((group) => group.standing.state !== 'none');
+  return groups.filter((group) => {
+    if (spec.rows === 'all') return true;
+    if (spec.rows === 'accepted' && drawn) return group.standing.state === 'accepted';
+    return group.standing.state !== 'not-accepted';
+  });
+}
+
+/** The last dot vote and the last scoring on the groups of a step, in that step or the one that accepts them. */
+function pollsOn(state: WorkshopState, step: string): { dots: Poll | null; scoring: Poll | null } {
+  const accepting = acceptingStep(state.method, step)?.id;
+  const last = (way: Poll['params']['way']) =>
+    [...state.polls.values()].findLast(
+      (poll) =>
+        (poll.step === step || poll.step === accepting) &&
+        poll.state === 'closed' &&
+        poll.params.way === way,
+    ) ?? null;
+  return { dots: last('dots'), scoring: last('scoring') };
+}
+
+function supportOf(state: WorkshopState, poll: Poll, tally: OptionTally): ResultRow['support'] {
+  const place = (id: string) => {
+    const at = state.settings.constituencies.findIndex((constituency) => constituency.id === id);
+    return at < 0 ? state.settings.constituencies.length : at;
+  };
+  return {
+    dots: tally.votes,
+    supporters: tally.supporters,
+    byGroup: splitOf(poll)
+      .toSorted((a, b) => place(a.id) - place(b.id))
+      .map((part) => ({
+        constituency: part.id === 'others' ? null : part.id,
+        dots: part.votes.find((votes) => votes.key === tally.option)?.count ?? 0,
+      }))
+      .filter((part) => part.dots > 0),
+  };
+}
+
+const splits = new WeakMap<Poll, ReturnType<typeof splitVotes>>();
+
+/** Dots by constituency under B4, counted once for each poll. */
+function splitOf(poll: Poll): ReturnType<typeof splitVotes> {
+  let split = splits.get(poll);
+  if (split === undefined) {
+    const options = poll.options.map((option) => option.id);
+    split = splitVotes(poll.params, options, castBallots(poll), 'constituency');
+    splits.set(poll, split);
+  }
+  return split;
+}
+
+function kindOf(field: Field): ResultFieldKind {
+  switch (field.kind) {
+    case 'number':
+    case 'money':
+    case 'year':
+    case 'period':
+    case 'yearly':
+      return field.kind;
+    case 'link':
+      return 'rows';
+    default:
+      return 'text';
+  }
+}
+
+/** A value as the result keeps it: figures raw, links as the groups that stand now, all else as one line of text. */
+function valueOf(
+  state: WorkshopState,
+  field: Field,
+  value: FieldValue | undefined,
+  language: 'id' | 'en',
+): ResultValue {
+  if (value === undefined) return null;
+  switch (kindOf(field)) {
+    case 'rows':
+      return linked(state, value);
+    case 'text':
+      return printField(value, field, language) || null;
+    default:
+      return value;
+  }
+}
+
+/** Groups a link points to, as they stand now, each once. */
+function linked(state: WorkshopState, value: FieldValue | undefined): string[] {
+  if (!Array.isArray(value)) return [];
+  const ids = value.flatMap((id) =>
+    typeof id === 'string' ? (survivor(state, id as GroupId)?.id ?? []) : [],
+  );
+  return [...new Set<string>(ids)];
+}
+
+function gridOf(
+  state: WorkshopState,
+  spec: GridSpec,
+  before: readonly ResultTable[],
+): Pick<ResultGrid, 'shape' | 'rows' | 'columns' | 'cells'> {
+  const kind = kindById(state.method, spec.kind);
+  const link = kind?.fields.find((field) => field.id === spec.rows);
+  const choice = kind?.fields.find((field) => field.id === spec.columns);
+  const language = state.settings.language;
+  const groups = groupsIn(state, { step: spec.step, kind: spec.kind, rows: 'accepted' });
+  const targets = link?.kind === 'link' ? link.step : null;
+  const listed = before.flatMap((table) =>
+    table.shape === 'list' && table.step === targets ? table.rows : [],
+  );
+  const options = choice?.kind === 'choice' ? choice.options : null;
+  const cells = groups.flatMap((group) => {
+    const wording = wordingOf(state, group);
+    const column = options === null ? group.id : wording[spec.columns ?? ''];
+    const text = options === null ? null : cellText(state, spec, group, wording, language);
+    return typeof column !== 'string'
+      ? []
+      : linked(state, wording[spec.rows]).map((row) => ({ row, column, text }));
+  });
+  return {
+    shape: 'grid',
+    rows: listed.map(({ id, number, title }) => ({ id, number, title })),
+    columns:
+      options?.map((option) => ({ id: option.id, title: option.name[language] })) ??
+      groups.map((group) => ({ id: group.id, title: titleOfGroup(state, group) })),
+    cells: cells.filter((cell) => listed.some((row) => row.id === cell.row)),
+  };
+}
+
+function cellText(
+  state: WorkshopState,
+  spec: GridSpec,
+  group: Group,
+  wording: Fields,
+  language: 'id' | 'en',
+): string {
+  const field = kindById(state.method, spec.kind)?.fields.find(({ id }) => id === spec.cell);
+  const value = field === undefined ? undefined : wording[field.id];
+  return field === undefined || value === undefined
+    ? titleOfGroup(state, group)
+    : printField(value, field, language);
+}
+
+/** Who acts in which rows, and the actors who do. */
+export function rolesOf(state: WorkshopState): Pick<Result, 'actors' | 'roles'> {
+  const roles = roleMatrix(state).cells.map((cell): ResultRole => ({
+    id: `${cell.programme}-${cell.actor}`.slice(0, 80),
+    row: cell.programme,
+    actor: cell.actor,
+    roles: [...cell.roles],
+    contribution: cell.contribution,
+    answer: cell.answer,
+    note: cell.note,
+    onPaper: cell.onPaper,
+  }));
+  const constituency = (id: string) =>
+    [...state.people.values()].find((person) => person.actor === id)?.constituency ?? null;
+  const actors = liveActors(state)
+    .filter((actor) => roles.some((role) => role.actor === actor.id))
+    .map(({ id, name, code }) => ({ id, name, code, constituency: constituency(id) }));
+  return { roles, actors };
+}
+
+export function statementsOf(state: WorkshopState): ResultStatement[] {
+  return state.method.steps.flatMap((step) => {
+    const run = state.steps.get(step.id as StepId);
+    if (step.settles !== 'statement' || run?.statement == null || run.statement.text.trim() === '') return [];
+    const poll = run.statement.settledBy === null ? null : (state.polls.get(run.statement.settledBy) ?? null);
+    const notes = [...(poll?.ballots.values() ?? [])].flatMap(({ choice }) =>
+      choice.way === 'consensus' && choice.answer === 'agree-with-note' && choice.text !== null
+        ? [choice.text]
+        : [],
+    );
+    return [
+      {
+        id: step.id,
+        step: step.id,
+        name: step.name[state.settings.language],
+        year: state.settings.horizon.to,
+        text: run.statement.text,
+        decision: run.statement.settledBy,
+        notes: notes.sort(),
+      },
+    ];
+  });
+}

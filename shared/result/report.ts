@@ -1,0 +1,306 @@
+/**
+ * A report of a method, such as the Dokumen Hasil S-PWT: the sections its data name, in their order. It repeats no signatures and
+ * no annexes; those are in the berita acara, to which it refers.
+ */
+
+import type { ReportBlock, ReportSection, ReportSpec } from '../methods/result-spec.ts';
+import {
+  attendanceBlocks,
+  checkBlock,
+  decisionParagraphs,
+  eventName,
+  footer,
+  landscape,
+  PAGE_BREAK,
+  pictureNumbers,
+  placeText,
+  portrait,
+  ratificationBlock,
+  watermark,
+  type DocumentOptions,
+} from './berita-acara.ts';
+import { formatCode } from './canonical.ts';
+import { centred, heading, paragraph, quote } from './cells.ts';
+import { printedClauses } from './clauses.ts';
+import type { Block, Part, ResultDocument } from './document.ts';
+import { lowBlocks, matrixBlocks, tableOr, type Numbered } from './matrix-blocks.ts';
+import { periodsBlocks, stagesBlocks, yearsBlocks } from './plan-blocks.ts';
+import type { Result } from './result.ts';
+import {
+  agreedList,
+  emptySentence,
+  filled,
+  finalDecisions,
+  hasRows,
+  labelText,
+  lastDay,
+  listById,
+  proposerText,
+  shortMethod,
+  sourceOf,
+  specOf,
+  tableById,
+  yearsText,
+  type Source,
+} from './source.ts';
+import { decisionsTable, minutesTable } from './tables-annexes.ts';
+import { agreedTable, reserveTable } from './tables-lists.ts';
+
+/** A report of a result, ready for a renderer. */
+export function reportDocument(result: Result, spec: ReportSpec, options: DocumentOptions): ResultDocument {
+  const source = sourceOf(result);
+  const { words } = source;
+  const { workshop } = source.result;
+  const name = labelText(source, spec.name);
+  return {
+    title: `${labelText(source, spec.title)} ${shortMethod(source)} ${workshop.region}`,
+    language: workshop.language,
+    paper: options.paper,
+    watermark: watermark(source),
+    footer: footer(source, options, (region) =>
+      words.footer.report(name, shortMethod(source), region, source.result.version),
+    ),
+    parts: partsOf(source, spec, options),
+  };
+}
+
+/** Sections on pages: one that lies the same way goes on after a page break, another way begins a new part. */
+function partsOf(source: Source, spec: ReportSpec, options: DocumentOptions): Part[] {
+  const { workshop, method } = source.result;
+  const numbered = pictureNumbers(source);
+  const title: Block[] = [
+    heading(0, labelText(source, spec.title), 'center'),
+    centred(method.name.toUpperCase()),
+    centred(workshop.region.toUpperCase()),
+    centred(source.words.report.horizon(yearsText(workshop.horizon)), false),
+  ];
+  const parts: { orientation: Part['orientation']; blocks: Block[] }[] = [];
+  const place = { chapter: 0, part: 0 };
+  for (const section of spec.sections) {
+    const blocks = [
+      heading(1, sectionTitle(source, section, place), 'left'),
+      ...section.blocks.flatMap((block) => blocksOf(source, block, numbered)),
+      ...(section.as === 'annex' ? [checkBlock(source, options)] : []),
+    ];
+    const last = parts.at(-1);
+    if (last === undefined) {
+      const orientation = section.page === 'landscape' ? 'landscape' : 'portrait';
+      parts.push({ orientation, blocks: [...title, ...blocks] });
+    } else if (section.page === 'same' || section.page === last.orientation) {
+      last.blocks.push(...(section.page === 'same' ? [] : [PAGE_BREAK]), ...blocks);
+    } else {
+      parts.push({ orientation: section.page, blocks });
+    }
+  }
+  return parts.map(({ orientation, blocks }, i) =>
+    orientation === 'landscape' ? landscape(i > 0, blocks) : portrait(i > 0, blocks),
+  );
+}
+
+/** "2. Isu strategis", "Bagian A. …", or the bare title. */
+function sectionTitle(
+  source: Source,
+  section: ReportSection,
+  place: { chapter: number; part: number },
+): string {
+  const { words } = source;
+  const title = labelText(source, section.title);
+  switch (section.as) {
+    case 'chapter':
+      place.chapter += 1;
+      return words.report.chapter(place.chapter, title);
+    case 'part':
+      place.part += 1;
+      return words.report.part(String.fromCharCode(64 + place.part), title);
+    case 'annex':
+      return title;
+  }
+}
+
+function blocksOf(source: Source, block: ReportBlock, numbered: Numbered): Block[] {
+  const { result, words } = source;
+  switch (block.of) {
+    case 'introduction':
+      return introduction(source);
+    case 'text':
+      return [paragraph(labelText(source, block.text))];
+    case 'statements':
+      return statements(source);
+    case 'table':
+      return tableBlocks(source, block, numbered);
+    case 'agreed':
+      return agreed(source, block);
+    case 'titles':
+      return titles(source, block);
+    case 'not-accepted':
+      return lowBlocks(source);
+    case 'follow-up':
+      return followUp(source);
+    case 'minutes':
+      return [tableOr(minutesTable(source), words.none.minutes)];
+    case 'decisions':
+      return [tableOr(decisionsTable(source), words.none.decisions)];
+    case 'context':
+      return [
+        paragraph(
+          words.report.context(
+            result.workshop.region,
+            result.workshop.area,
+            yearsText(result.workshop.horizon),
+          ),
+        ),
+      ];
+    case 'stages':
+      return stagesBlocks(source, block.plan);
+    case 'periods':
+      return periodsBlocks(source, block.plan);
+    case 'years':
+      return yearsBlocks(source, block.plan);
+    case 'annexes':
+      return [paragraph(words.report.annexesText(result.code === null ? null : formatCode(result.code)))];
+  }
+}
+
+function introduction(source: Source): Block[] {
+  const { result, words } = source;
+  const { workshop, counts, decisions } = result;
+  const r = words.report;
+  const last = lastDay(source);
+  return [
+    paragraph(
+      r.basis({
+        event: eventName(source),
+        region: workshop.region,
+        first: workshop.days[0] ?? last,
+        last,
+        days: workshop.days.length,
+        place: placeText(source),
+      }),
+    ),
+    paragraph(
+      [
+        r.ratifiable(workshop.number),
+        ...(workshop.targetPlan === null ? [] : [r.targetPlan(workshop.targetPlan)]),
+      ].join(' '),
+    ),
+    ...attendanceBlocks(source, 'report'),
+    ...(counts.cards === 0 ? [] : [paragraph(r.howDecided(counts.cards, counts.groups, decisions.length))]),
+  ];
+}
+
+function statements(source: Source): Block[] {
+  const { result, words } = source;
+  if (result.statements.length === 0) {
+    const step = result.steps.find((it) => it.settles === 'statement')?.id ?? '';
+    return [paragraph(emptySentence(source, step, words.none.statement), { align: 'left' })];
+  }
+  return result.statements.flatMap((it): Block[] => [
+    heading(2, it.year === null ? it.name : `${it.name} ${it.year}`),
+    quote(it.text),
+    ...(it.notes.length === 0
+      ? []
+      : [
+          paragraph(words.report.visionNotes, { align: 'left', keepWithNext: true }),
+          { kind: 'lettered' as const, items: it.notes },
+        ]),
+  ]);
+}
+
+function tableBlocks(
+  source: Source,
+  block: Extract<ReportBlock, { of: 'table' }>,
+  numbered: Numbered,
+): Block[] {
+  const table = tableById(source, block.table);
+  if (table === undefined) return [];
+  const lead =
+    block.lead === undefined || !hasRows(source, table)
+      ? []
+      : [
+          paragraph(
+            filled(source, block.lead, {
+              jumlah: table.shape === 'list' ? source.numbers.count(table.rows.length) : '',
+              tahun: yearsText(source.result.workshop.horizon),
+            }),
+          ),
+        ];
+  return [...lead, ...matrixBlocks(source, table, numbered)];
+}
+
+function agreed(source: Source, block: Extract<ReportBlock, { of: 'agreed' }>): Block[] {
+  const { words, numbers, lists, prints } = source;
+  const list = agreedList(source);
+  if (list === undefined || prints.agreed === null || list.rows.length === 0) return [];
+  return [
+    paragraph(
+      filled(source, block.lead, {
+        jumlah: numbers.count(lists.agreed.length),
+        cadangan: numbers.count(lists.reserve.length),
+      }),
+    ),
+    tableOr(
+      agreedTable(source, list),
+      emptySentence(source, list.settledIn, labelText(source, prints.agreed.empty)),
+    ),
+    heading(2, words.report.reserveTitle),
+    tableOr(reserveTable(source, list), words.none.reserve),
+  ];
+}
+
+function titles(source: Source, block: Extract<ReportBlock, { of: 'titles' }>): Block[] {
+  const list = listById(source, block.table);
+  if (list === undefined) return [];
+  const spec = specOf(source, list);
+  const empty = spec === undefined ? '' : labelText(source, spec.empty);
+  return [
+    heading(2, labelText(source, block.heading)),
+    list.rows.length === 0
+      ? paragraph(emptySentence(source, list.step, empty), { align: 'left' })
+      : { kind: 'lettered', items: list.rows.map((it) => it.title) },
+  ];
+}
+
+function followUp(source: Source): Block[] {
+  const { result, words } = source;
+  const r = words.report;
+  const followUps = result.minutes.flatMap((it) =>
+    it.followUp === null ? [] : [`${it.topic}: ${it.followUp}`],
+  );
+  const open = finalDecisions(source).filter((it) => it.path === 'belum-mufakat');
+  return [
+    ...(result.ratification.length === 0
+      ? []
+      : [paragraph(r.followUpLead, { align: 'left', keepWithNext: true })]),
+    ratificationBlock(source),
+    paragraph(r.decided, { align: 'left', keepWithNext: true }),
+    ...decisionParagraphs(source, printedClauses(source)).map((it) => paragraph(it)),
+    ...(followUps.length === 0
+      ? []
+      : [
+          paragraph(r.followUps, { align: 'left', keepWithNext: true }),
+          { kind: 'lettered' as const, items: followUps },
+        ]),
+    ...(open.length === 0
+      ? []
+      : [
+          paragraph(r.openPoints, { align: 'left', keepWithNext: true }),
+          { kind: 'lettered' as const, items: open.map((it) => it.subject) },
+        ]),
+    ...(result.delegates.length === 0
+      ? []
+      : [
+          heading(2, words.annex.titles.delegates, 'left'),
+          {
+            kind: 'labelled' as const,
+            labelWidth: 5,
+            boldLabel: false,
+            rows: result.delegates.map((it) => ({
+              label: it.name,
+              text: [it.institution, proposerText(source, it.constituency), it.task]
+                .filter((part) => part !== '')
+                .join('; '),
+            })),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,198 @@
+/**
+ * A list of the result as it is printed: the columns its method names, the sum of what is money, and the notes that belong to
+ * what the columns show. Widths in centimetres on F4, lying.
+ */
+
+import type { ColumnSpec } from '../methods/result-spec.ts';
+import { body, cell, column, columnNumbers, fitted, shown, table, total } from './cells.ts';
+import { columnsOf, type ListColumn } from './columns.ts';
+import type { Row, Table } from './document.ts';
+import type { ResultList, ResultRow } from './result.ts';
+import { chunks } from './chunks.ts';
+import {
+  isMoved,
+  linksIn,
+  listSpecOf,
+  matrixName,
+  sumOf,
+  type Source,
+} from './source.ts';
+
+/** Width of the text on a lying page of F4. */
+export const LANDSCAPE_WIDTH = 29.02;
+const MOST_YEARS = 5;
+
+/** A list as its matrix. More than five years of a measure are further tables with the first columns repeated. */
+export function listTables(source: Source, list: ResultList): Table[] {
+  const specs = listSpecOf(source, list.id)?.columns ?? [];
+  const columns = columnsOf(source, list, specs);
+  const years = columns.filter((it) => it.year !== undefined);
+  if (years.length <= MOST_YEARS) {
+    return [listTable(source, list, { id: `m${list.number}-${list.id}`, columns, specs, rows: list.rows })];
+  }
+  const firstYear = columns.findIndex((it) => it.year !== undefined);
+  const lastYear = columns.findLastIndex((it) => it.year !== undefined);
+  const parts = chunks(years, MOST_YEARS);
+  return parts.map((part, i) =>
+    listTable(source, list, {
+      id: `m${list.number}-${list.id}-${i + 1}`,
+      columns: [
+        ...columns.slice(0, firstYear),
+        ...part,
+        ...(i === parts.length - 1 ? columns.slice(lastYear + 1) : []),
+      ],
+      specs: i === parts.length - 1 ? specs : [],
+      rows: list.rows,
+    }),
+  );
+}
+
+export interface PrintedList {
+  readonly id: string;
+  readonly columns: readonly ListColumn[];
+  /** For the notes: what the columns are. */
+  readonly specs: readonly ColumnSpec[];
+  readonly rows: readonly ResultRow[];
+  /** The row (1), (2), … of official forms. */
+  readonly numbered?: boolean;
+  /** Numbers from 1 instead of those of the matrix. */
+  readonly renumbered?: boolean;
+  readonly notes?: readonly string[];
+}
+
+/** Some rows of a list under some columns. */
+export function listTable(source: Source, list: ResultList, it: PrintedList): Table {
+  const { words } = source;
+  const heads = [column(words.common.no, 0.9, 'center'), ...it.columns.map(({ head }) => head)];
+  const rows = it.rows.map((row, i) =>
+    body([
+      cell(String(it.renumbered === true ? i + 1 : row.number)),
+      ...it.columns.map((made) => made.cell(row)),
+    ]),
+  );
+  const sums = totalRow(source, it.columns, it.rows);
+  const sum = sums === null || sums.first === null ? [] : [words.common.inWords(sums.first)];
+  return table(
+    it.id,
+    fitted(heads, LANDSCAPE_WIDTH),
+    [...(it.numbered === true ? [columnNumbers(heads.length)] : []), ...rows, ...(sums === null ? [] : [sums.row])],
+    {
+      notes: joined([...sum, ...pointers(source, list, it.specs)], [
+        ...(it.notes ?? []),
+        ...figureNotes(source, list, it),
+      ]),
+    },
+  );
+}
+
+/** The sum in words and what the figures point to share a line. */
+function joined(first: readonly string[], rest: readonly string[]): string[] {
+  return [...(first.length === 0 ? [] : [first.join(' ')]), ...rest];
+}
+
+/** A total under the columns that add up, `null` where none does. What nobody costed has no sum, not a sum of nothing. */
+function totalRow(
+  source: Source,
+  columns: readonly ListColumn[],
+  rows: readonly ResultRow[],
+): { row: Row; first: number | null } | null {
+  const at = columns.findIndex((it) => it.sum !== null);
+  if (at < 0 || rows.length === 0) return null;
+  const sums = columns.map(({ sum }) => (sum === null ? null : sumOf(rows.map((row) => sum(row)))));
+  const row = total([
+    cell(source.words.common.total, { span: at + 1, align: 'right' }),
+    ...columns.slice(at).map(({ sum }, i) => {
+      const of = sums[at + i] ?? null;
+      if (sum === null) return cell('');
+      return shown(source, of === null ? null : source.numbers.integer(of));
+    }),
+  ]);
+  return { row, first: sums[at] ?? null };
+}
+
+/** What bare numbers and short codes in the columns mean. */
+function pointers(source: Source, list: ResultList, specs: readonly ColumnSpec[]): string[] {
+  const { words } = source;
+  const numbers = specs.flatMap((spec) => {
+    if (spec.of !== 'link' || spec.form !== 'number') return [];
+    const name = list.fields.find((field) => field.id === spec.field)?.name ?? '';
+    const target = targetOf(source, list, spec.field);
+    return target === undefined
+      ? []
+      : [words.notes.numbersPointTo(spec.name?.[source.result.workshop.language] ?? name, target)];
+  });
+  const roles = source.result.tables.find((table) => table.shape === 'roles');
+  const codes =
+    roles !== undefined &&
+    source.result.actors.length > 0 &&
+    specs.some((spec) => spec.of === 'actor' && spec.form === 'code')
+      ? [words.notes.codesPointTo(matrixName(source, roles))]
+      : [];
+  const parts = [...numbers, ...codes];
+  return parts.length === 0 ? [] : [words.notes.pointers(parts)];
+}
+
+/** "Matriks 2" for the table whose rows a link field points to. */
+function targetOf(source: Source, list: ResultList, field: string): string | undefined {
+  const id = list.rows.flatMap((row) => linksIn(row.values[field])).find((it) => source.rows.has(it));
+  const target = source.result.tables.find(
+    (table) => table.shape === 'list' && table.rows.some((row) => row.id === id),
+  );
+  return target === undefined ? undefined : matrixName(source, target);
+}
+
+function figureNotes(source: Source, list: ResultList, { specs, rows }: PrintedList): string[] {
+  const { words } = source;
+  const has = (of: ColumnSpec['of']) => specs.some((spec) => spec.of === of);
+  const tied = rows.filter((row) => row.tied).map((row) => String(row.number));
+  const moved = rows.flatMap((row) =>
+    isMoved(row) && row.class !== null && row.computedClass !== null
+      ? [words.notes.moved(words.classes[row.computedClass], words.classes[row.class], matrixName(source, list))]
+      : [],
+  );
+  return [
+    ...(has('measure') ? [words.notes.benchmarks] : []),
+    ...(has('rank') && tied.length > 0 ? [words.notes.ties(tied)] : []),
+    ...(has('class') || has('remark') ? new Set(moved) : []),
+  ];
+}
+
+/** Annex IV: the agreed rows with their columns numbered, in order of rank. */
+export function agreedTable(source: Source, list: ResultList): Table {
+  const specs = source.prints.agreed?.columns ?? [];
+  const scored = specs.some((spec) => spec.of === 'feasible');
+  return listTable(source, list, {
+    id: 'l4-agreed',
+    columns: columnsOf(source, list, specs),
+    specs,
+    rows: source.lists.agreed,
+    numbered: true,
+    renumbered: true,
+    notes: scored ? [source.words.notes.priorities] : [],
+  });
+}
+
+/** Annex V.A. */
+export function reserveTable(source: Source, list: ResultList): Table {
+  const specs = source.prints.agreed?.reserve ?? [];
+  return listTable(source, list, {
+    id: 'l5-reserve',
+    columns: columnsOf(source, list, specs),
+    specs: [],
+    rows: source.lists.reserve,
+    renumbered: true,
+  });
+}
+
+/** The line above a list that says how its classes were drawn, or `null` without classes. */
+export function classNote(source: Source, list: ResultList): string | null {
+  const { screening } = source.result;
+  const classes = listSpecOf(source, list.id)?.columns.some((spec) => spec.of === 'class') ?? false;
+  if (screening === null || !classes) return null;
+  const shownAs = (it: { p: number; q: number }): string => source.numbers.fraction(it, 2);
+  return source.words.notes.classes(
+    shownAs(screening.feasibleFrom),
+    shownAs(screening.urgentFrom),
+    shownAs(screening.middleFrom),
+  );
+}
