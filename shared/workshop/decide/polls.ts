@@ -1,13 +1,13 @@
 /** Polls and ballots [B1-B4, M3b]: opening freezes question, options, parameters and roll; closing has a countdown. */
 import { sameJson } from '../../cards/card-check.ts';
-import type { Fields, GroupId, PersonId, PollId } from '../../cards/card.ts';
+import type { Fields, GroupId, PollId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import { parseChoice, parseParams } from '../../polls/index.ts';
 import type { BallotChoice, WayId } from '../../polls/way.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { isSealed, liveGroups, survivor, titleOfFields, wordingOf } from '../groups.ts';
-import { attending } from '../people.ts';
+import { mayVoteFor } from '../people.ts';
 import { countPoll, earlierRounds, hadNoConsensus, mayVote } from '../polls.ts';
 import type { Poll, PollOption, WorkshopState } from '../state.ts';
 import { openPolls, runOf, sourceOf, stepOf } from '../steps.ts';
@@ -193,13 +193,4 @@ export function decideBallot(
 
 function textOf(choice: BallotChoice): string | null {
   return choice.way === 'consensus' ? choice.text : null;
-}
-
-/** The notulis for anyone without a phone; a helper for the people given to them [W3]. */
-export function mayVoteFor(state: WorkshopState, ctx: Pick<Context, 'viewer'>, voter: PersonId): boolean {
-  const person = attending(state, voter);
-  if (person === null || !person.withoutPhone) return false;
-  return (
-    ctx.viewer.role === 'notulis' || (ctx.viewer.role === 'helper' && person.helper === ctx.viewer.person)
-  );
 }
