@@ -302,6 +302,8 @@ export const desk: Words<typeof indonesian> = {
   wall: {
     lane: 'Not grouped yet',
     laneHint: 'Drag a card to a group, or choose a card and press M for “Move to…”.',
+    laneHintTouch:
+      'Press a card a little longer, then drag it to a group. The three dots hold every other way.',
     newGroup: 'a new group',
     newGroupDrop: 'Drop here for a new group',
     drop: 'Drop here',

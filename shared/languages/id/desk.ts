@@ -299,6 +299,7 @@ export const desk = {
   wall: {
     lane: 'Belum dikelompokkan',
     laneHint: 'Seret kartu ke kelompok, atau pilih kartu lalu tekan M untuk “Pindahkan ke…”.',
+    laneHintTouch: 'Tekan kartu agak lama, lalu seret ke kelompok. Semua cara lain ada di tombol titik tiga.',
     newGroup: 'Kelompok baru',
     newGroupDrop: 'Lepas di sini untuk kelompok baru',
     drop: 'Lepas di sini',
