@@ -16,7 +16,7 @@ import {
   programmeOf,
   proposerText,
   sourceOf,
-  sumCost,
+  sumKnown,
   yearlyTargets,
   yearsText,
   type Source,
@@ -93,7 +93,7 @@ function summarySheet(source: Source): Sheet {
     [s.priorities, lists.prioritised.length],
     [s.reserve, lists.reserve.length],
     [words.matrices.low, lowRows(source).length],
-    [s.totalCost, lists.prioritised.reduce((a, it) => a + (programmeCost(source, it) ?? 0), 0)],
+    [s.totalCost, sumKnown(lists.prioritised.map((it) => programmeCost(source, it)))],
     [s.decisions, result.decisions.length],
     [`${s.decisions} (${words.paths.suara.toLowerCase()})`, votes],
     [s.objections, result.objections.length],
@@ -279,6 +279,7 @@ function rolesSheet(source: Source): Sheet {
       textColumn(t.programme, 38),
       ...actors.map((actor) => textColumn(actor.name, 14)),
       textColumn(t.contribution, 48),
+      textColumn(t.note, 48),
     ],
     (result.roles.length === 0 ? [] : programmes.toSorted((a, b) => a - b)).map((programme) => {
       const held = result.roles.filter((it) => it.programme === programme);
@@ -292,9 +293,23 @@ function rolesSheet(source: Source): Sheet {
           ),
         ),
         contributionsText(source, held),
+        roleNotesText(source, held),
       ];
     }),
   );
+}
+
+/** What was said with a role or in declining it; on paper it stands below the matrix. */
+function roleNotesText({ result, words }: Source, held: readonly ResultRole[]): string | null {
+  const notes = result.actors.flatMap((actor) =>
+    held.flatMap((it) => {
+      if (it.actor !== actor.id) return [];
+      if (it.answer === 'declined')
+        return [words.notes.roleDeclined(it.programme, actor.name, it.roles.join(', '), it.note)];
+      return it.note !== null ? [`${actor.name}: ${it.note}`] : [];
+    }),
+  );
+  return notes.length === 0 ? null : notes.join('\n');
 }
 
 function roleText({ words }: Source, held: readonly ResultRole[]): string | null {
@@ -396,13 +411,12 @@ function actionsSheet(source: Source): Sheet {
     it.responsible === null ? null : actorText(source, it.responsible, 'name'),
     it.support === null ? null : actorText(source, it.support, 'name'),
   ]);
-  const sum = sumCost(result.actions);
   return sheet(
     'm7-rencana-aksi',
     words.sheets.actions,
     columns,
     rows,
-    sum === null ? null : totals(words.common.total, columns, rows, [10]),
+    totals(words.common.total, columns, rows, [10]),
   );
 }
 
@@ -584,19 +598,19 @@ function moneyColumn(title: string, width: number): SheetColumn {
   return { title, type: 'money', width, decimals: 0 };
 }
 
-/** The totals row: the word in the first text column, sums under the given columns. */
+/** The totals row: the word in the first text column, sums under the given columns; `null` if none of them has figures. */
 function totals(
   word: string,
   columns: readonly SheetColumn[],
   rows: readonly (readonly SheetValue[])[],
   summed: readonly number[],
-): SheetValue[] {
+): SheetValue[] | null {
   const named = columns.findIndex((it) => it.type === 'text');
-  return columns.map((_, i) => {
-    if (i === named) return word;
-    if (!summed.includes(i)) return null;
-    return rows.reduce((a, row) => a + (typeof row[i] === 'number' ? row[i] : 0), 0);
-  });
+  const sums = new Map(
+    summed.map((i) => [i, sumKnown(rows.map((row) => (typeof row[i] === 'number' ? row[i] : null)))]),
+  );
+  if ([...sums.values()].every((it) => it === null)) return null;
+  return columns.map((_, i) => (i === named ? word : (sums.get(i) ?? null)));
 }
 
 /** A score as paper shows it: two decimals, half up. */

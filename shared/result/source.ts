@@ -53,9 +53,10 @@ export function sourceOf(result: Result): Source {
   };
 }
 
-/** The step that fills a section, or `undefined`. */
+/** The step that fills a section, or `undefined`. One step for policies and strategies is named after the policies. */
 export function stepOf(source: Source, section: ResultSection): Result['steps'][number] | undefined {
-  return source.result.steps.find((it) => it.section === section);
+  const found = source.result.steps.find((it) => it.section === section);
+  return found === undefined && section === 'strategies' ? stepOf(source, 'policies') : found;
 }
 
 /** The sentence under a heading without content: why the step was not run, else `otherwise`. */
@@ -123,8 +124,18 @@ export function programmeCost(source: Source, programme: ResultProgramme): numbe
 
 /** Sum of what was costed, or `null` if nothing was. */
 export function sumCost(actions: readonly Pick<ResultAction, 'cost'>[]): number | null {
-  const costs = actions.flatMap((it) => (it.cost === null ? [] : [it.cost]));
-  return costs.length === 0 ? null : costs.reduce((a, b) => a + b, 0);
+  return sumKnown(actions.map((it) => it.cost));
+}
+
+/** Sum of the figures there are, or `null` if there is none: what nobody costed has no sum, not a sum of nothing. */
+export function sumKnown(figures: readonly (number | null)[]): number | null {
+  const known = figures.filter((it) => it !== null);
+  return known.length === 0 ? null : known.reduce((a, b) => a + b, 0);
+}
+
+/** A sum in words with the sentence after it; without a sum that sentence alone. */
+export function sumNote({ words }: Source, sum: number | null, rest: string): string {
+  return sum === null ? rest : `${words.common.inWords(sum)} ${rest}`;
 }
 
 /** The targets on the way: without the final one, which has its own column. */

@@ -12,6 +12,8 @@ import {
   programmeCost,
   proposerText,
   stepName,
+  sumKnown,
+  sumNote,
   type Source,
 } from './source.ts';
 
@@ -197,7 +199,7 @@ export function prioritiesTable(source: Source): Table {
     column(t.note, 1.9),
   ];
   const costs = lists.prioritised.map((it) => programmeCost(source, it));
-  const sum = costs.reduce<number>((a, it) => a + (it ?? 0), 0);
+  const sum = sumKnown(costs);
   const rows = lists.prioritised.map((it, i) =>
     body([
       cell(String(i + 1)),
@@ -230,9 +232,13 @@ export function prioritiesTable(source: Source): Table {
     [
       columnNumbers(columns.length),
       ...rows,
-      total([cell(words.common.total, { span: 10, align: 'right' }), cell(numbers.integer(sum)), cell('')]),
+      total([
+        cell(words.common.total, { span: 10, align: 'right' }),
+        shown(source, money(source, sum)),
+        cell(''),
+      ]),
     ],
-    { notes: [`${words.common.inWords(sum)} ${words.notes.priorities}`, ...new Set(moved)] },
+    { notes: [sumNote(source, sum, words.notes.priorities), ...new Set(moved)] },
   );
 }
 

@@ -13,6 +13,7 @@ import {
   stepName,
   stepOf,
   sumCost,
+  sumNote,
   yearlyTargets,
   type Actor,
   type Source,
@@ -308,7 +309,7 @@ export function actionsTable(source: Source): Table {
       cell(actorText(source, it.support, 'code')),
     ]),
   );
-  const sum = sumCost(result.actions) ?? 0;
+  const sum = sumCost(result.actions);
   return table(
     'm7-actions',
     columns,
@@ -316,13 +317,13 @@ export function actionsTable(source: Source): Table {
       ...rows,
       total([
         cell(words.common.total, { span: 7, align: 'right' }),
-        cell(numbers.integer(sum)),
+        shown(source, money(source, sum)),
         cell(''),
         cell(''),
         cell(''),
       ]),
     ],
-    { notes: [`${words.common.inWords(sum)} ${words.notes.actions}`] },
+    { notes: [sumNote(source, sum, words.notes.actions)] },
   );
 }
 
