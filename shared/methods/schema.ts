@@ -4,7 +4,7 @@
  */
 import type { CardKind } from '../cards/card.ts';
 import type { Label } from '../languages/language.ts';
-import type { Criterion } from '../polls/way.ts';
+import type { WayId, Ways } from '../polls/way.ts';
 
 export type Layout = 'attendance' | 'wall' | 'statement' | 'list' | 'matrix' | 'roadmap' | 'ratify';
 
@@ -65,23 +65,8 @@ export interface Collects {
   readonly nameless: boolean;
 }
 
-export type Decides =
-  | { readonly way: 'dots'; readonly maxPerOption: number; readonly on: 'groups' }
-  | { readonly way: 'consensus'; readonly limit: number; readonly on: 'statement' | 'groups' | 'result' }
-  | {
-      readonly way: 'majority';
-      readonly p: number;
-      readonly q: number;
-      readonly on: 'statement' | 'groups' | 'result';
-    }
-  | {
-      readonly way: 'scoring';
-      readonly criteria: readonly Criterion[];
-      readonly short: readonly Criterion[];
-      readonly on: 'groups';
-    };
-
-export type DecidesOn = 'statement' | 'groups' | 'result';
+/** A way of deciding that a step offers, with the method's own parameters. */
+export type Decides = { readonly [W in WayId]: { readonly way: W } & Ways[W]['offer'] }[WayId];
 
 /** Step and card kind ids from which each section of the result is filled; `null` where the method has none. */
 export interface ResultSections {
