@@ -14,6 +14,7 @@ import {
   titleOfGroup,
   wordingOf,
 } from '../workshop/groups.ts';
+import { isLeftOut } from '../workshop/late.ts';
 import { optionTally } from '../workshop/polls.ts';
 import { roleMatrix } from '../workshop/role-matrix.ts';
 import type { Group, Poll, WorkshopState } from '../workshop/state.ts';
@@ -64,7 +65,7 @@ const FEWEST_NAMED = 5;
 export function matricesOf(state: WorkshopState, words: ResultWords): Matrices {
   const issues = issuesOf(state);
   const roles = roleRows(state);
-  const programmes = programmesOf(state, issues, roles.rows);
+  const programmes = programmesOf(state, issues, roles.rows, words);
   const number = new Map(programmes.map((programme) => [programme.id, programme.number]));
   const actions = actionsOf(state, number);
   for (const programme of programmes) {
@@ -89,11 +90,11 @@ export function matricesOf(state: WorkshopState, words: ResultWords): Matrices {
   };
 }
 
-/** Groups of a step that stand and were not refused; of one kind if named. */
+/** Groups of a step that stand, were not refused and not left undecided; of one kind if named. */
 function rowsOf(state: WorkshopState, step: string | undefined, kind?: string): Group[] {
   if (step === undefined || isSealed(state, step as StepId)) return [];
   return liveGroups(state, step as StepId).filter(
-    (group) => group.standing.state !== 'not-accepted' && (kind === undefined || group.kind === kind),
+    (group) => !isRefused(state, group) && (kind === undefined || group.kind === kind),
   );
 }
 
@@ -203,7 +204,7 @@ function issuesOf(state: WorkshopState): ResultIssue[] {
     // Those above the line first, so that the numbers of matrix 1 have no gap.
     .sort(
       (a, b) =>
-        Number(isRefused(a.group)) - Number(isRefused(b.group)) ||
+        Number(isRefused(state, a.group)) - Number(isRefused(state, b.group)) ||
         (a.tally?.rank ?? Infinity) - (b.tally?.rank ?? Infinity) ||
         a.group.order - b.group.order,
     );
@@ -231,8 +232,9 @@ function issuesOf(state: WorkshopState): ResultIssue[] {
   });
 }
 
-function isRefused(group: Group): boolean {
-  return group.standing.state === 'not-accepted';
+/** Not accepted, or late and never decided on [W5]. */
+function isRefused(state: WorkshopState, group: Group): boolean {
+  return group.standing.state === 'not-accepted' || isLeftOut(state, group);
 }
 
 /** Where a constituency stands in the settings; what is counted together stands last. */
@@ -270,6 +272,7 @@ function programmesOf(
   state: WorkshopState,
   issues: readonly ResultIssue[],
   roles: readonly RoleRow[],
+  words: ResultWords,
 ): ResultProgramme[] {
   const section = state.method.result.programmes;
   if (section === null || isSealed(state, section.step as StepId)) return [];
@@ -287,6 +290,7 @@ function programmesOf(
     .map(({ group, tally }, i) => {
       const fields = wordingOf(state, group);
       const { standing } = group;
+      const leftOut = isLeftOut(state, group);
       return {
         ...row(state, group, i + 1),
         title: titleOfGroup(state, group),
@@ -305,8 +309,8 @@ function programmesOf(
         computedClass: standing.computedClass === standing.class ? null : standing.computedClass,
         rank: tally?.rank ?? null,
         tied: tally?.tied ?? false,
-        accepted: standing.state === 'none' ? null : standing.state === 'accepted',
-        reason: standing.reason,
+        accepted: standing.state === 'none' && !leftOut ? null : standing.state === 'accepted',
+        reason: leftOut ? words.reasons.lateUndecided : standing.reason,
         responsible: roles
           .filter(
             (role) => role.group === group.id && role.answer !== 'declined' && role.roles.includes('PJ'),
@@ -409,15 +413,16 @@ function notPrioritisedOf(
   for (const step of state.method.steps) {
     if (step.id === programmeStep || isSealed(state, step.id as StepId)) continue;
     for (const group of groupsOf(state, step.id as StepId)) {
-      if (group.into !== null || isWithheld(state, group) || group.standing.state !== 'not-accepted')
-        continue;
+      if (group.into !== null || isWithheld(state, group) || !isRefused(state, group)) continue;
       const noDots = issues.find((issue) => issue.id === group.id)?.dots === 0;
       rows.push({
         id: group.id,
         title: titleOfGroup(state, group),
         step: step.id,
         proposer: proposerOf(state, group),
-        reason: group.standing.reason ?? (noDots ? words.reasons.noDots : words.reasons.notAccepted),
+        reason: isLeftOut(state, group)
+          ? words.reasons.lateUndecided
+          : (group.standing.reason ?? (noDots ? words.reasons.noDots : words.reasons.notAccepted)),
       });
     }
   }

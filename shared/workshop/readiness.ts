@@ -2,6 +2,7 @@
 import type { StepId } from '../cards/card.ts';
 import type { WorkshopState } from './state.ts';
 import { openPolls, runOf } from './steps.ts';
+import { lateRounds } from './late.ts';
 import { roleMatrix } from './role-matrix.ts';
 import { isProposedWording, objectionsOf } from './objections.ts';
 
@@ -18,6 +19,7 @@ export type MissingWhat =
   | 'ratification'
   | 'agenda'
   | 'tray'
+  | 'late'
   | 'confirmations'
   | 'gaps'
   | 'answers'
@@ -57,6 +59,10 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
   if (proceedings.ratification.length === 0) add('ratification', false);
   const waiting = [...state.tray.values()].filter((late) => late.status === 'waiting').length;
   if (waiting > 0) add('tray', false, waiting);
+  const undecided = lateRounds(state).filter(
+    ({ group }) => state.groups.get(group)?.standing.state === 'none',
+  ).length;
+  if (undecided > 0) add('late', false, undecided);
   const matrix = roleMatrix(state);
   const open = matrix.cells.filter((cell) => cell.answer === 'waiting').length;
   if (open > 0) add('confirmations', false, open);

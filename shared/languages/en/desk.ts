@@ -744,6 +744,8 @@ export const desk: Words<typeof indonesian> = {
       ratification: () => 'The path of ratification is missing',
       agenda: () => 'The agenda is missing',
       tray: (count) => `${many(Number(count), 'late card waits', 'late cards wait')}`,
+      late: (count) =>
+        `${many(Number(count), 'late card on the board is', 'late cards on the board are')} not decided on`,
       confirmations: (count) => `${many(Number(count), 'role is', 'roles are')} not answered`,
       gaps: (count) => `${many(Number(count), 'programme has', 'programmes have')} nobody responsible`,
       answers: (count) => `${many(Number(count), 'objection is', 'objections are')} not answered`,

@@ -741,6 +741,7 @@ export const desk = {
       ratification: (_count: string): string => 'Jalur pengesahan belum diisi',
       agenda: (_count: string): string => 'Susunan acara belum diisi',
       tray: (count: string): string => `${count} kartu susulan masih menunggu`,
+      late: (count: string): string => `${count} kartu susulan di papan belum diputuskan bersama`,
       confirmations: (count: string): string => `${count} peran belum dijawab`,
       gaps: (count: string): string => `${count} program belum punya PJ`,
       answers: (count: string): string => `${count} keberatan belum ditanggapi`,
