@@ -4,8 +4,12 @@
  */
 import type { CardKind } from '../cards/card.ts';
 import type { Label } from '../languages/language.ts';
+<<<<<<< HEAD
 import type { Criterion } from '../polls/way.ts';
 import type { ResultSpec } from './result-spec.ts';
+=======
+import type { WayId, Ways } from '../polls/way.ts';
+>>>>>>> main
 
 export type Layout = 'attendance' | 'wall' | 'statement' | 'list' | 'matrix' | 'roadmap' | 'ratify';
 
@@ -64,6 +68,7 @@ export interface Collects {
   readonly nameless: boolean;
 }
 
+<<<<<<< HEAD
 export type Decides =
   | { readonly way: 'dots'; readonly maxPerOption: number; readonly on: 'groups' }
   | { readonly way: 'consensus'; readonly limit: number; readonly on: 'statement' | 'groups' | 'result' }
@@ -81,3 +86,20 @@ export type Decides =
     };
 
 export type DecidesOn = 'statement' | 'groups' | 'result';
+=======
+/** A way of deciding that a step offers, with the method's own parameters. */
+export type Decides = { readonly [W in WayId]: { readonly way: W } & Ways[W]['offer'] }[WayId];
+
+/** Step and card kind ids from which each section of the result is filled; `null` where the method has none. */
+export interface ResultSections {
+  readonly issues: { readonly step: string } | null;
+  readonly statement: { readonly step: string } | null;
+  readonly programmes: { readonly step: string; readonly filter: string } | null;
+  readonly benchmarks: { readonly step: string } | null;
+  readonly roles: { readonly step: string } | null;
+  readonly policies: { readonly step: string; readonly kind: string } | null;
+  readonly strategies: { readonly step: string; readonly kind: string } | null;
+  readonly actions: { readonly step: string } | null;
+  readonly ratify: { readonly step: string };
+}
+>>>>>>> main

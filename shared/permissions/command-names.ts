@@ -53,6 +53,7 @@ export const COMMANDS = [
   'statement.word',
   // deciding
   'poll.open',
+  'poll.open-late',
   'poll.close',
   'poll.close-now',
   'poll.cancel-closing',

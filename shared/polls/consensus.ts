@@ -19,6 +19,10 @@ const RawChoice = v.object({
 
 export const consensus = {
   id: 'consensus',
+  asks: 'agreement',
+  after: null,
+  classifies: false,
+  byTeam: false,
 
   defaults: (_options: number, from: { limit?: number | undefined }): ConsensusParams => ({
     way: 'consensus',
@@ -62,4 +66,4 @@ export const consensus = {
   },
 
   propose: (tally, options) => (tally.passed === true ? [...options] : []),
-} satisfies Way<ConsensusParams, ConsensusChoice>;
+} satisfies Way<'consensus'>;

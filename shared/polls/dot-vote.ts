@@ -21,6 +21,10 @@ const RawChoice = v.object({
 
 export const dotVote = {
   id: 'dots',
+  asks: 'order',
+  after: null,
+  classifies: false,
+  byTeam: false,
 
   defaults(
     options: number,
@@ -80,7 +84,7 @@ export const dotVote = {
   },
 
   propose: (tally) => tally.options.filter((option) => option.votes > 0).map((option) => option.option),
-} satisfies Way<DotsParams, DotsChoice>;
+} satisfies Way<'dots'>;
 
 function countDots(option: string, ballots: readonly CastBallot[]) {
   let votes = 0;

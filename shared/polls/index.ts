@@ -7,33 +7,45 @@ import { dotVote } from './dot-vote.ts';
 import { majority } from './majority.ts';
 import { scoring } from './scoring.ts';
 import { splitBallots, type SplitBy } from './split.ts';
-import type { BallotChoice, BallotRefusal, CastBallot, Params, Tally, Way, WayId } from './way.ts';
+import type {
+  BallotChoice,
+  BallotRefusal,
+  CastBallot,
+  Params,
+  ParamsOf,
+  Tally,
+  Way,
+  WayId,
+  Ways,
+} from './way.ts';
 
-/** Every way takes its own parameters and choices. */
-type AnyWay = { readonly [W in WayId]: Way<Extract<Params, { way: W }>, Extract<BallotChoice, { way: W }>> };
+export const WAYS = { dots: dotVote, consensus, majority, scoring } satisfies {
+  readonly [W in WayId]: Way<W>;
+};
 
-export const WAYS = { dots: dotVote, consensus, majority, scoring } satisfies AnyWay;
+/** In the order of the register. */
+export const WAY_IDS = Object.keys(WAYS) as readonly WayId[];
+
+/** The way by its name. TypeScript cannot follow that parameters and choice are of the same way, so they are widened here, once. */
+export function wayOf(id: WayId): Way {
+  return WAYS[id] as unknown as Way;
+}
 
 /**
  * Parameters of a poll on this many options: the way's defaults, replaced by what the method gives. `from` may hold only
  * part of them; foreign keys are ignored.
  */
-export function defaultParams(way: WayId, options: number, from: Partial<Params> = {}): Params {
-  switch (way) {
-    case 'dots':
-      return WAYS.dots.defaults(options, from as Partial<Extract<Params, { way: 'dots' }>>);
-    case 'consensus':
-      return WAYS.consensus.defaults(options, from as Partial<Extract<Params, { way: 'consensus' }>>);
-    case 'majority':
-      return WAYS.majority.defaults(options, from as Partial<Extract<Params, { way: 'majority' }>>);
-    case 'scoring':
-      return WAYS.scoring.defaults(options, from as Partial<Extract<Params, { way: 'scoring' }>>);
-  }
+export function defaultParams<W extends WayId>(
+  way: W,
+  options: number,
+  from: Partial<ParamsOf<W> | Ways[W]['offer']> = {},
+): ParamsOf<W> {
+  return wayOf(way).defaults(options, from);
 }
 
 /** Like `defaultParams` with values from outside (a facilitator's own threshold), within what the way allows. */
 export function parseParams(way: WayId, options: number, raw: unknown): Params | 'field-invalid' {
-  return WAYS[way].parseParams(options, raw);
+  return wayOf(way).parseParams(options, raw);
 }
 
 /** The choice in its one canonical form, or the code of why it is not taken (a string). */
@@ -42,16 +54,7 @@ export function parseChoice(
   options: readonly string[],
   raw: unknown,
 ): BallotChoice | BallotRefusal {
-  switch (params.way) {
-    case 'dots':
-      return WAYS.dots.parse(params, options, raw);
-    case 'consensus':
-      return WAYS.consensus.parse(params, options, raw);
-    case 'majority':
-      return WAYS.majority.parse(params, options, raw);
-    case 'scoring':
-      return WAYS.scoring.parse(params, options, raw);
-  }
+  return wayOf(params.way).parse(params, options, raw);
 }
 
 /** Counts one ballot per voter, in any order. `eligible` is the roll, or the number of raters of a named team [M4]. */
@@ -61,21 +64,12 @@ export function tallyPoll(
   ballots: readonly CastBallot[],
   eligible: number,
 ): Tally {
-  switch (params.way) {
-    case 'dots':
-      return WAYS.dots.tally(params, options, ballots);
-    case 'consensus':
-      return WAYS.consensus.tally(params, options, ballots);
-    case 'majority':
-      return WAYS.majority.tally(params, options, ballots, eligible);
-    case 'scoring':
-      return WAYS.scoring.tally(params, options, ballots, eligible);
-  }
+  return wayOf(params.way).tally(params, options, ballots, eligible);
 }
 
 /** Option ids above the line, best first; what the facilitator moves from here needs a reason (design 2.1). */
 export function proposeFrom(tally: Tally, options: readonly string[]): string[] {
-  return WAYS[tally.way].propose(tally, options);
+  return wayOf(tally.way).propose(tally, options);
 }
 
 /** One part of a split: `id` of the constituency, of the gender (`unstated` without one), or `others` [B4]. */

@@ -15,6 +15,10 @@ const RawChoice = v.object({ way: v.literal('majority'), answer: v.picklist(ANSW
 
 export const majority = {
   id: 'majority',
+  asks: 'agreement',
+  after: 'consensus',
+  classifies: false,
+  byTeam: false,
 
   defaults: (_options: number, from: Change): MajorityParams => ({
     way: 'majority',
@@ -52,4 +56,4 @@ export const majority = {
   },
 
   propose: (tally, options) => (tally.passed === true ? [...options] : []),
-} satisfies Way<MajorityParams, MajorityChoice>;
+} satisfies Way<'majority'>;

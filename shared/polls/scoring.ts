@@ -62,6 +62,10 @@ const RawChoice = v.object({
 
 export const scoring = {
   id: 'scoring',
+  asks: 'order',
+  after: null,
+  classifies: true,
+  byTeam: true,
 
   defaults: (_options: number, from: { criteria?: readonly Criterion[] | undefined }): ScoringParams => ({
     way: 'scoring',
@@ -131,7 +135,7 @@ export const scoring = {
     tally.options
       .filter((option) => option.class === 'layak-mendesak' || option.class === 'layak')
       .map((option) => option.option),
-} satisfies Way<ScoringParams, ScoringChoice>;
+} satisfies Way<'scoring'>;
 
 /** The class of a programme from its weighted means [domain 4.1]. */
 function classOf(feasible: Fraction, urgent: Fraction): ProgrammeClass {

@@ -6,8 +6,6 @@
 import type { Label } from '../languages/language.ts';
 import type { Fraction } from './fraction.ts';
 
-export type WayId = 'dots' | 'consensus' | 'majority' | 'scoring';
-
 export interface DotsParams {
   readonly way: 'dots';
   /** Dots a person may place; default clamp(round(options/4), 3, 10). */
@@ -41,7 +39,32 @@ export interface ScoringParams {
   readonly criteria: readonly Criterion[];
 }
 
-export type Params = DotsParams | ConsensusParams | MajorityParams | ScoringParams;
+/** What a poll is on: groups of a board, the step's statement, or the result as it will be signed. */
+export type PollOn = 'groups' | 'statement' | 'result';
+
+/** What a method says about a way it offers in a step: its own values of the parameters, and what the way decides on. */
+export interface DotsOffer {
+  readonly maxPerOption: number;
+  readonly on: 'groups';
+}
+
+export interface ConsensusOffer {
+  readonly limit: number;
+  readonly on: PollOn;
+}
+
+export interface MajorityOffer {
+  readonly p: number;
+  readonly q: number;
+  readonly on: PollOn;
+}
+
+export interface ScoringOffer {
+  readonly criteria: readonly Criterion[];
+  /** The form of two questions [M4]. */
+  readonly short: readonly Criterion[];
+  readonly on: 'groups';
+}
 
 /** Dots per option id; only options with at least one dot. */
 export interface DotsChoice {
@@ -72,7 +95,22 @@ export interface ScoringChoice {
   }[];
 }
 
-export type BallotChoice = DotsChoice | ConsensusChoice | MajorityChoice | ScoringChoice;
+/**
+ * Every way with the shapes that are its own. A new way is a line here; registers of ways do not compile until they have it
+ * (`polls/index.ts`, `client/ways/`).
+ */
+export interface Ways {
+  readonly dots: { params: DotsParams; choice: DotsChoice; offer: DotsOffer };
+  readonly consensus: { params: ConsensusParams; choice: ConsensusChoice; offer: ConsensusOffer };
+  readonly majority: { params: MajorityParams; choice: MajorityChoice; offer: MajorityOffer };
+  readonly scoring: { params: ScoringParams; choice: ScoringChoice; offer: ScoringOffer };
+}
+
+export type WayId = keyof Ways;
+export type ParamsOf<W extends WayId> = Ways[W]['params'];
+export type ChoiceOf<W extends WayId> = Ways[W]['choice'];
+export type Params = ParamsOf<WayId>;
+export type BallotChoice = ChoiceOf<WayId>;
 
 export type ProgrammeClass =
   | 'layak-mendesak'
@@ -129,17 +167,30 @@ export type BallotRefusal =
   | 'text-too-long';
 
 /**
- * `parse` checks a choice from outside against params and options; `tally` counts; `propose` names the option ids that
- * the poll puts above the line (at least one dot; class layak-mendesak or layak; all if passed) in order of rank.
+ * One way, as the register holds it. `parse` checks a choice from outside against params and options; `tally` counts;
+ * `propose` names the option ids that the poll puts above the line, in order of rank.
  */
-export interface Way<P extends Params, C extends BallotChoice> {
-  readonly id: P['way'];
-  /** Parameters for this many options, from the method's own values. */
-  defaults(options: number, from: Partial<Omit<P, 'way'>>): P;
+export interface Way<W extends WayId = WayId> {
+  readonly id: W;
+  /** Whether it puts the options in an order, or asks for agreement with all of them at once and passes or not. */
+  readonly asks: 'order' | 'agreement';
+  /** Open only after a closed round of this other way on the same subject that did not pass [M3b]; `null` for any time. */
+  readonly after: WayId | null;
+  /** Gives each option a class, and the class decides what is accepted [domain 4.1]. */
+  readonly classifies: boolean;
+  /** May be left to a named team instead of the whole roll [M4]. */
+  readonly byTeam: boolean;
+  /** Parameters for this many options, from the method's own values; foreign keys are ignored. */
+  defaults(options: number, from: Partial<Omit<ParamsOf<W>, 'way'>>): ParamsOf<W>;
   /** The same from values of outside, such as a facilitator's own threshold. */
-  parseParams(options: number, raw: unknown): P | 'field-invalid';
-  parse(params: P, options: readonly string[], raw: unknown): C | BallotRefusal;
+  parseParams(options: number, raw: unknown): ParamsOf<W> | 'field-invalid';
+  parse(params: ParamsOf<W>, options: readonly string[], raw: unknown): ChoiceOf<W> | BallotRefusal;
   /** `eligible` counts the roll; the fewer-than-half rule of M4 and the base of M3b need it. */
-  tally(params: P, options: readonly string[], ballots: readonly CastBallot[], eligible: number): Tally;
+  tally(
+    params: ParamsOf<W>,
+    options: readonly string[],
+    ballots: readonly CastBallot[],
+    eligible: number,
+  ): Tally;
   propose(tally: Tally, options: readonly string[]): string[];
 }

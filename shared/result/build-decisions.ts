@@ -69,7 +69,8 @@ function subjectOf(state: WorkshopState, poll: Poll, words: ResultWords): string
   if (poll.on === 'result') return words.subjects.result;
   if (poll.on === 'statement') return words.subjects.statement(name, state.settings.horizon.to);
   const only = poll.options.length === 1 ? poll.options[0] : undefined;
-  return only === undefined ? words.subjects.groups(name, poll.options.length) : only.text;
+  if (only === undefined) return words.subjects.groups(name, poll.options.length);
+  return poll.late === null ? only.text : words.subjects.late(only.text);
 }
 
 function ruleOf(poll: Poll, words: ResultWords): string {

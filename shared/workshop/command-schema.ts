@@ -162,6 +162,12 @@ const SCHEMAS = {
     question: v.nullable(line),
     names: v.picklist(['kept', 'printed']),
   },
+  'poll.open-late': {
+    group: id,
+    way: v.picklist(['consensus', 'majority']),
+    question: v.nullable(line),
+    names: v.picklist(['kept', 'printed']),
+  },
   'poll.close': { poll: id },
   'poll.close-now': { poll: id },
   'poll.cancel-closing': { poll: id },

@@ -6,6 +6,7 @@ import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, StepId } from 
 import type { StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, WayId } from '../polls/way.ts';
+import type { LateWay } from './late.ts';
 import type { Hall, NotulaEntry, Proceedings, Settings } from './state.ts';
 
 export interface PersonFields {
@@ -155,6 +156,14 @@ export type Command =
       /** Overrides of the method's parameters, checked by the way. */
       readonly params: Partial<Params> | null;
       readonly raters: readonly PersonId[] | null;
+      readonly question: string | null;
+      readonly names: 'kept' | 'printed';
+    }
+  /** "Minta kesepakatan" [W5]: the whole room is asked about one late group alone, whichever step it stands in. */
+  | {
+      readonly name: 'poll.open-late';
+      readonly group: GroupId;
+      readonly way: LateWay;
       readonly question: string | null;
       readonly names: 'kept' | 'printed';
     }

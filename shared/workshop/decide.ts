@@ -97,6 +97,7 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'clause.word':
       return decideWording(state, command, ctx);
     case 'poll.open':
+    case 'poll.open-late':
     case 'poll.close':
     case 'poll.close-now':
     case 'poll.cancel-closing':

@@ -116,6 +116,8 @@ export interface Kinds {
       replaces: PollId | null;
       round: number;
       roll: readonly { person: PersonId; constituency: string; gender: 'L' | 'P' | null }[];
+      /** A round on a late group alone, and the step the room stood in [W5]. */
+      late?: { during: StepId };
     },
     { question: string; texts: readonly { text: string; fields: Fields }[] },
   ];

@@ -7,11 +7,10 @@ import { checkCard, sameFields } from '../cards/card-check.ts';
 import type { CardId, CardKind, DrawerCard, Fields, GroupId, PersonId } from '../cards/card.ts';
 import { makeActor } from './actors.ts';
 import type { Context } from './context.ts';
-import { mayVoteFor } from './decide/polls.ts';
-import { newActor } from './decide/wording.ts';
 import type { WorkshopEvent } from './entry.ts';
 import { isSealed, lastOrder, publishedIn, survivor } from './groups.ts';
-import { attending } from './people.ts';
+import { newActor } from './new-actor.ts';
+import { attending, mayVoteFor } from './people.ts';
 import type { WorkshopState } from './state.ts';
 import { isCollecting, runOf, stepOf } from './steps.ts';
 

@@ -1,6 +1,7 @@
 /** What is missing before the freeze (`domain.md` 7.5): what blocks it, and what the minutes would print with a gap. */
 import type { WorkshopState } from './state.ts';
 import { openPolls, runOf } from './steps.ts';
+import { lateRounds } from './late.ts';
 import { roleMatrix } from './role-matrix.ts';
 import { isProposedWording, objectionsOf, ratifyingStep } from './objections.ts';
 
@@ -17,6 +18,7 @@ export type MissingWhat =
   | 'ratification'
   | 'agenda'
   | 'tray'
+  | 'late'
   | 'confirmations'
   | 'gaps'
   | 'answers'
@@ -56,6 +58,10 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
   if (proceedings.ratification.length === 0) add('ratification', false);
   const waiting = [...state.tray.values()].filter((late) => late.status === 'waiting').length;
   if (waiting > 0) add('tray', false, waiting);
+  const undecided = lateRounds(state).filter(
+    ({ group }) => state.groups.get(group)?.standing.state === 'none',
+  ).length;
+  if (undecided > 0) add('late', false, undecided);
   const matrix = roleMatrix(state);
   const open = matrix.cells.filter((cell) => cell.answer === 'waiting').length;
   if (open > 0) add('confirmations', false, open);

@@ -264,6 +264,8 @@ export interface Poll {
   /** The earlier round on the same subject. */
   readonly replaces: PollId | null;
   readonly round: number;
+  /** A round on one late group alone, held while the room stood in `during`; `step` is the one that decides on it [W5]. */
+  readonly late: { readonly during: StepId } | null;
   readonly ballots: ReadonlyMap<PersonId, Ballot>;
   /** Counted from the ballots at the close [B3]. */
   readonly tally: Tally | null;

@@ -20,6 +20,7 @@ import {
   visibleCards,
   wordingOf,
 } from './groups.ts';
+import { lateRounds } from './late.ts';
 import { foldName, foldPerson } from './names.ts';
 import { isProposedWording, objectionsOf, remarksOf } from './objections.ts';
 import { castBallots, eligibleOf, mayVote, proposedBy } from './polls.ts';
@@ -273,13 +274,13 @@ function ownBallots(
   return ballots;
 }
 
-/** Open polls, and every closed or void one of the current step, oldest first. */
+/** Open polls, and every closed or void one held in the current step, oldest first. */
 export function pollSection(state: WorkshopState, viewer: Viewer): PollSection {
   const polls = [...state.polls.values()].filter(
     (poll) =>
       poll.state === 'open' ||
       poll.state === 'closing' ||
-      poll.step === state.current ||
+      (poll.late?.during ?? poll.step) === state.current ||
       isStaff(viewer.role),
   );
   return { polls: polls.map((poll) => pollView(state, poll, viewer)) };
@@ -295,7 +296,9 @@ function pollView(state: WorkshopState, poll: Poll, viewer: Viewer): PollView {
     id: poll.id,
     step: poll.step,
     // A poll that was opened without a question of its own asks that of its step; no face has an empty title.
-    question: poll.question || (source?.task[state.settings.language] ?? ''),
+    question:
+      poll.question ||
+      (poll.late === null ? (source?.task[state.settings.language] ?? '') : (poll.options[0]?.text ?? '')),
     params: poll.params,
     on: poll.on,
     options: poll.options.map((option) => ({
@@ -308,6 +311,7 @@ function pollView(state: WorkshopState, poll: Poll, viewer: Viewer): PollView {
     closingAt: poll.closingAt,
     closedAt: poll.closedAt,
     round: poll.round,
+    late: poll.late,
     onRoll: poll.roll.has(viewer.person),
     rates: mayVote(poll, viewer.person),
     result: poll.state === 'closed' ? pollResult(state, poll) : null,
@@ -378,7 +382,11 @@ export function outcomeSection(state: WorkshopState): OutcomeSection {
       computedClass: group.standing.computedClass,
       reason: group.standing.reason,
     })),
-    poll: groups.find((group) => group.standing.poll !== null)?.standing.poll ?? null,
+    // The line of the step; a round on a late group alone draws none.
+    poll:
+      groups
+        .map((group) => group.standing.poll)
+        .find((id) => id !== null && state.polls.get(id)?.late === null) ?? null,
   };
 }
 
@@ -489,6 +497,7 @@ export function proceedingsSection(state: WorkshopState): ProceedingsSection {
       text,
       answer,
     })),
+    late: lateRounds(state),
     missing: missingForFreeze(state),
   };
 }

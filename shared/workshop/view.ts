@@ -17,6 +17,7 @@ import type {
 import type { Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
+import type { LateRound } from './late.ts';
 import type {
   FrozenVersion,
   Group,
@@ -168,7 +169,7 @@ export type OwnCard =
     };
 
 export interface PollSection {
-  /** Open or closing polls, and the latest closed ones of the current step. */
+  /** Open or closing polls, and the closed ones held in the current step. The desk has all. */
   readonly polls: readonly PollView[];
 }
 
@@ -190,6 +191,8 @@ export interface PollView {
   readonly closingAt: number | null;
   readonly closedAt: number | null;
   readonly round: number;
+  /** On one late group alone, while the room stood in this step [W5]. */
+  readonly late: { readonly during: StepId } | null;
   readonly onRoll: boolean;
   /** Whether this viewer is among the raters. */
   readonly rates: boolean;
@@ -340,6 +343,8 @@ export interface ProceedingsSection {
     readonly text: string;
     readonly answer: string | null;
   }[];
+  /** Late groups on the wall whose step decided without them: asked about, or still to be [W5]. */
+  readonly late: readonly LateRound[];
   /** What is missing before freezing, as keys of `languages/desk` `ratify.missing`. */
   readonly missing: readonly { readonly what: string; readonly blocks: boolean; readonly detail: string }[];
 }

@@ -4,8 +4,7 @@
  * plays the case puts the ids of the room in their place.
  */
 import type { Fields } from '@mufakat/shared/cards/card.ts';
-import type { DecidesOn } from '@mufakat/shared/methods/schema.ts';
-import type { BallotChoice, Params, ProgrammeClass, WayId } from '@mufakat/shared/polls/way.ts';
+import type { BallotChoice, Params, PollOn, ProgrammeClass, WayId } from '@mufakat/shared/polls/way.ts';
 import type { NotulaEntry, Proceedings, Settings } from '@mufakat/shared/workshop/state.ts';
 
 export interface Case {
@@ -86,7 +85,7 @@ export interface CasePoll {
   readonly key: string;
   readonly step: string;
   readonly way: WayId;
-  readonly on: DecidesOn;
+  readonly on: PollOn;
   /** Group keys, or `statement` or `result`: the options as ballots name them. */
   readonly options: readonly string[];
   readonly params: Partial<Params> | null;

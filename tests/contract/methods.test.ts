@@ -107,8 +107,9 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (id, 
 
   it('has ways with parameters the ways themselves accept', () => {
     for (const decides of method.steps.flatMap((step) => step.decides)) {
-      for (const short of [false, true]) {
-        const { way, ...params } = paramsOf(decides, 12, short);
+      const short = decides.way === 'scoring' ? [{ ...decides, criteria: decides.short }] : [];
+      for (const offer of [decides, ...short]) {
+        const { way, ...params } = paramsOf(offer, 12);
         expect(parseParams(way, 12, params)).toEqual({ way, ...params });
       }
     }

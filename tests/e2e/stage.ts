@@ -13,7 +13,7 @@ import { expect } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { openServerProcess, type ServerProcess } from '../support/server.ts';
 
-export type Size = 'phone' | 'desk' | 'screen';
+export type Size = 'phone' | 'small' | 'tablet' | 'desk' | 'screen';
 
 export interface Device {
   readonly name: string;
@@ -28,6 +28,8 @@ const DIST = join(ROOT, 'client/dist');
 const PICTURES = join(ROOT, '.pictures/e2e');
 const SIZES = {
   phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  small: { viewport: { width: 320, height: 640 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  tablet: { viewport: { width: 1024, height: 768 }, deviceScaleFactor: 1, isMobile: true, hasTouch: true },
   desk: { viewport: { width: 1366, height: 768 } },
   screen: { viewport: { width: 1920, height: 1080 } },
 } as const;

@@ -178,6 +178,18 @@ describe('an empty result', () => {
     );
   });
 
+  it('says of both kinds of a step that collects two why it was not run', () => {
+    const result = emptyResult();
+    result.steps = result.steps
+      .filter((it) => it.section !== 'strategies')
+      .map((it) =>
+        it.section === 'policies' ? { ...it, state: 'skipped', reason: 'hari sudah petang' } : it,
+      );
+    for (const text of [textOf(minutes(result)), textOf(dokumenHasil(result, options))]) {
+      expect(text.split('Langkah ini tidak dijalankan: hari sudah petang.')).toHaveLength(3);
+    }
+  });
+
   it('is marked as a draft without code, symbol or hash', () => {
     const document = minutes(emptyResult());
     expect(document.watermark).toBe('RANCANGAN');
@@ -287,7 +299,9 @@ describe('counts and sums', () => {
         const sum = bodyOf(table).reduce((a, row) => a + figure(row[10]), 0);
         const total = table.rows.at(-1)?.cells[1]?.runs[0]?.text;
         expect(figure(total)).toBe(sum);
-        expect(table.notes[0]).toContain(`Terbilang: ${numbers.rupiahWords(sum)}.`);
+        const costed = bodyOf(table).some((row) => row[10] !== '–');
+        expect(total === '–').toBe(!costed);
+        expect(table.notes[0]?.includes(`Terbilang: ${numbers.rupiahWords(sum)}.`)).toBe(costed);
       }),
       { numRuns: 60 },
     );
@@ -300,6 +314,28 @@ describe('counts and sums', () => {
       expect(rows[3]?.slice(1)).toEqual(['24', '24', '17', '6', '1']);
       expect(rows[6]?.slice(1)).toEqual(['24', '24', '17', '6', '1']);
     }
+  });
+});
+
+describe('what nobody costed', () => {
+  it('has no sum, in figures or in words', () => {
+    const result = sampleResult();
+    result.programmes = result.programmes.map((it) => ({ ...it, cost: null }));
+    result.actions = result.actions.map((it) => ({ ...it, cost: null }));
+    const document = minutes(result);
+    for (const id of ['l4-priorities', 'm7-actions']) {
+      const { rows, notes } = tableOf(document, id);
+      expect([id, rows.at(-1)?.cells[1]?.runs[0]?.text]).toEqual([id, '–']);
+      expect(notes.join(' ')).not.toContain('Terbilang');
+    }
+    expect(textOf(document)).not.toContain('nol rupiah');
+    expect(textOf(dokumenHasil(result, options))).not.toContain('nol rupiah');
+  });
+
+  it('is summed where it was costed, zero included', () => {
+    const result = sampleResult();
+    result.programmes = result.programmes.map((it) => ({ ...it, cost: 0 }));
+    expect(tableOf(minutes(result), 'l4-priorities').notes[0]).toContain('Terbilang: nol rupiah.');
   });
 });
 

@@ -65,6 +65,23 @@ describe('the sheets', () => {
     ).toBe(24);
   });
 
+  it('hold the notes of the roles, which paper prints below the matrix', () => {
+    const roles = sheet('m4-peran');
+    const note = roles.columns.findIndex((it) => it.title === 'Catatan');
+    const notes = roles.rows.map((row) => row[note]).join('\n');
+    for (const it of sampleResult().roles.filter((role) => role.note !== null)) {
+      expect(notes).toContain(it.note?.replace(/\.$/, ''));
+    }
+  });
+
+  it('sum only what has figures', () => {
+    const result = sampleResult();
+    result.programmes = result.programmes.map((it) => ({ ...it, cost: null }));
+    result.actions = result.actions.map((it) => ({ ...it, cost: null }));
+    const found = sheets(result).filter((it) => ['m2-program', 'm7-rencana-aksi'].includes(it.id));
+    expect(found.map((it) => it.totals)).toEqual([null, null]);
+  });
+
   it('keep their header when there is nothing below it', () => {
     for (const it of sheets(emptyResult())) {
       expect([it.id, ...(it.id === 'ringkasan' ? [] : it.rows)]).toEqual([it.id]);

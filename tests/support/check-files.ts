@@ -421,7 +421,7 @@ function checkWorkbook(check: Comparison, expected: Expected, sheets: Sheets): v
   }
   const cells = records('M4 Peran').flatMap((row) =>
     Object.entries(row).flatMap(([title, cell]) =>
-      cell === null || ['No.', 'Program', 'Kontribusi'].includes(title)
+      cell === null || ['No.', 'Program', 'Kontribusi', 'Catatan'].includes(title)
         ? []
         : [[row['Program'], title, cell]],
     ),

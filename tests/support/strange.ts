@@ -311,6 +311,15 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
         names: chance.pick(['kept', 'printed']),
       };
     },
+    'poll.open-late': () => {
+      const late = [...state.cards.values()].filter((each) => each.late).map((each) => each.group as string);
+      return {
+        group: late.length > 0 && chance.of(0.8) ? chance.pick(late) : group(),
+        way: chance.pick(['consensus', 'consensus', 'majority', 'dots']),
+        question: perhaps(() => 'Setuju?'),
+        names: chance.pick(['kept', 'printed']),
+      };
+    },
     'poll.close': () => ({ poll: poll() }),
     'poll.close-now': () => ({ poll: poll() }),
     'poll.cancel-closing': () => ({ poll: poll() }),

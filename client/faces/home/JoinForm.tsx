@@ -6,6 +6,7 @@ import { lengthOf, LIMITS } from '@mufakat/shared/cards/limits.ts';
 import type { JoinPage } from '@mufakat/shared/protocol/wire.ts';
 
 import { Button } from '../../parts/Button.tsx';
+import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon, NamedIcon } from '../../parts/Icon.tsx';
 import { FieldError } from '../../parts/Notice.tsx';
 import { Page } from '../../parts/page/Page.tsx';
@@ -32,6 +33,8 @@ export interface JoinFormProps {
 export function JoinForm(props: JoinFormProps) {
   const { page, words, join, onChange, isSending } = props;
   const [isTried, setTried] = useState(false);
+  const [isReading, setReading] = useState(false);
+  const kept = words.join.keptDays(page.retentionDays);
   const id = useId();
   const errors: Errors = isTried ? check(join, page, words) : {};
   const submit = () => {
@@ -72,7 +75,10 @@ export function JoinForm(props: JoinFormProps) {
         foot={
           <>
             <p className={styles.consent}>
-              {words.join.consent(words.join.keptDays(page.retentionDays))} {words.join.never}
+              {words.join.consent(kept)} {words.join.never}{' '}
+              <button type="button" className={styles.moreAbout} onClick={() => setReading(true)}>
+                {words.about.open}
+              </button>
             </p>
             <Button look="primary" wide type="submit" disabled={isSending}>
               {isSending ? words.join.entering : words.join.enter}
@@ -81,6 +87,7 @@ export function JoinForm(props: JoinFormProps) {
         }
       >
         {props.notice}
+        {isReading && <About words={words} kept={kept} onClose={() => setReading(false)} />}
         {text('name', words.join.personName, {
           autoComplete: 'name',
           autoCapitalize: 'words',
@@ -141,6 +148,34 @@ export function JoinForm(props: JoinFormProps) {
         </div>
       </Page>
     </form>
+  );
+}
+
+/** What is kept, what for, who sees it, how long, and whom to ask [E4]. */
+function About(props: { readonly words: HomeWords; readonly kept: string; readonly onClose: () => void }) {
+  const { about } = props.words;
+  const points = [
+    [about.what, about.whatText],
+    [about.purpose, about.purposeText],
+    [about.who, about.whoText],
+    [about.long, about.longText(props.kept)],
+    [about.wrong, about.wrongText],
+  ] as const;
+  return (
+    <Dialog
+      title={about.title}
+      onClose={props.onClose}
+      actions={<Button onPress={props.onClose}>{about.close}</Button>}
+    >
+      <dl className={styles.about}>
+        {points.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
   );
 }
 

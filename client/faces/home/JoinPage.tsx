@@ -4,7 +4,7 @@
  * at once) is tried again by itself and never loses a word.
  */
 import { CircleHelp, DoorClosed, Hourglass } from 'lucide-react';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
@@ -24,7 +24,7 @@ import { homeWords, type HomeWords } from './home-words.ts';
 import styles from './home.module.css';
 import { HomeHead } from './HomeHead.tsx';
 import { JoinForm } from './JoinForm.tsx';
-import { keepJoin, keptJoin, type KeptJoin } from './kept-join.ts';
+import { keepJoin, keptJoin, newOp, type KeptJoin } from './kept-join.ts';
 
 const AGAIN_MS = 3000;
 const ASK_DESK_MS = 2500;
@@ -96,6 +96,8 @@ function Introduction({
   const [again, setAgain] = useState<{ readonly sameAs: PersonId | null; readonly another: boolean } | null>(
     null,
   );
+  /** Counts what was sent; an answer to something given up means nothing any more. */
+  const sent = useRef(0);
 
   const change = (next: KeptJoin) => {
     setJoin(next);
@@ -103,20 +105,39 @@ function Introduction({
     setProblem(null);
   };
 
+  /** The question to the desk is over: whatever is asked next is another one. */
+  const toForm = useCallback(
+    (refused: boolean) => {
+      sent.current += 1;
+      setStage({ at: 'form' });
+      setRefused(refused);
+      setSending(false);
+      setAgain(null);
+      setProblem(null);
+      const next = { ...join, op: newOp() };
+      setJoin(next);
+      keepJoin(code, next);
+    },
+    [code, join],
+  );
+
   const send = useCallback(
     async (sameAs: PersonId | null, another: boolean) => {
       setSending(true);
       setAgain(null);
+      setRefused(false);
+      const own = ++sent.current;
       const { op, ...person } = join;
       const answer = await api.join({ op, code, person, sameAs, another });
+      if (own !== sent.current) return;
       setSending(false);
       if (!answer.ok) {
+        if (answer.problem.kind === 'refused' && answer.problem.error === 'claim-refused') {
+          toForm(true);
+          return;
+        }
         setProblem(answer.problem);
         if (passes(answer.problem)) setAgain({ sameAs, another });
-        else if (answer.problem.kind === 'refused' && answer.problem.error === 'claim-refused') {
-          setRefused(true);
-          setStage({ at: 'form' });
-        }
         return;
       }
       setProblem(null);
@@ -130,7 +151,7 @@ function Introduction({
         setAgain({ sameAs, another });
       }
     },
-    [code, join, navigate],
+    [code, join, navigate, toForm],
   );
 
   useEffect(() => {
@@ -196,7 +217,7 @@ function Introduction({
           head={head}
           rehearsal={rehearsal}
           foot={
-            <Button wide onPress={() => setStage({ at: 'form' })}>
+            <Button wide onPress={() => toForm(false)}>
               {words.waiting.cancel}
             </Button>
           }
@@ -230,8 +251,17 @@ function Introduction({
           join={join}
           onChange={change}
           isSending={isSending || again !== null}
-          notice={isRefused && problem === null ? <Notice tone="warn">{words.join.refused}</Notice> : trouble}
-          onSend={() => void send(null, isRefused)}
+          notice={
+            isRefused ? (
+              <Notice tone="warn" alert>
+                {words.join.refused}
+              </Notice>
+            ) : (
+              trouble
+            )
+          }
+          // Also after a refusal the page asks first whether this is the person of that name.
+          onSend={() => void send(null, false)}
         />
       );
   }

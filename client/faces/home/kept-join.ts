@@ -15,9 +15,14 @@ export interface KeptJoin {
 
 const KEY = 'mufakat.join.';
 
+/** For something new to be asked; the same `op` again is the same question. */
+export function newOp(): string {
+  return randomId((count) => crypto.getRandomValues(new Uint8Array(count)));
+}
+
 export function keptJoin(code: string): KeptJoin {
   const fresh: KeptJoin = {
-    op: randomId((count) => crypto.getRandomValues(new Uint8Array(count))),
+    op: newOp(),
     name: '',
     constituency: '',
     institution: '',

@@ -10,16 +10,13 @@ import { useBoard } from '../../hooks/useBoard.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { ScreenOutcome } from '../../layouts/deciding/ScreenOutcome.tsx';
 import { ScreenVoting } from '../../layouts/deciding/ScreenVoting.tsx';
-import { ScreenList } from '../../layouts/list/ScreenList.tsx';
-import { ScreenMatrix } from '../../layouts/matrix/ScreenMatrix.tsx';
-import { ScreenRoadmap } from '../../layouts/roadmap/ScreenRoadmap.tsx';
+import { SCREEN_LAYOUTS } from '../../layouts/screen.ts';
 import { useScreen } from '../../layouts/screen-context.tsx';
 import type { ScreenStepProps } from '../../layouts/screen-step.ts';
 import { ScreenPrepared } from '../../layouts/ScreenPrepared.tsx';
 import { ScreenSealed } from '../../layouts/ScreenSealed.tsx';
-import { ScreenStatement } from '../../layouts/statement/ScreenStatement.tsx';
-import { ScreenWall } from '../../layouts/wall/ScreenWall.tsx';
 import { Mark } from '../../parts/Mark.tsx';
+import { SCREEN_WAYS } from '../../ways/screen.ts';
 import { Frozen } from './Frozen.tsx';
 import { Lobby } from './Lobby.tsx';
 import { Reading } from './Reading.tsx';
@@ -64,7 +61,8 @@ export function Scene() {
     polls: polls.filter((poll) => poll.step === room.current),
     language,
   };
-  if (step.layout === 'attendance') return <Lobby />;
+  const View = SCREEN_LAYOUTS[step.layout];
+  if (View === null) return <Lobby />;
   const open = given.polls.find((poll) => poll.state === 'open' || poll.state === 'closing');
   if (open !== undefined) return <ScreenVoting key={open.id} {...given} poll={open} />;
   const closed = given.polls.filter((poll) => poll.state === 'closed').at(-1);
@@ -73,20 +71,7 @@ export function Scene() {
   }
   if (row.state === 'prepared') return <ScreenPrepared {...given} />;
   if (row.state === 'open' && row.sealed && !row.revealed) return <ScreenSealed {...given} />;
-  switch (step.layout) {
-    case 'wall':
-      return <ScreenWall {...given} />;
-    case 'statement':
-      return <ScreenStatement {...given} />;
-    case 'list':
-      return <ScreenList {...given} />;
-    case 'matrix':
-      return <ScreenMatrix {...given} />;
-    case 'roadmap':
-      return <ScreenRoadmap {...given} />;
-    case 'ratify':
-      return <ScreenWall {...given} />;
-  }
+  return <View {...given} />;
 }
 
 const NO_ROLES = { actors: [], programmes: [], cells: [], gaps: [], clashes: [] } as const;
@@ -97,5 +82,5 @@ const NO_ROLES = { actors: [], programmes: [], cells: [], gaps: [], clashes: [] 
  */
 function showsOutcome({ row }: ScreenStepProps, poll: PollView): boolean {
   if (row.state === 'deciding') return true;
-  return row.state === 'closed' && (poll.params.way === 'dots' || poll.params.way === 'scoring');
+  return row.state === 'closed' && SCREEN_WAYS[poll.params.way].staysWhenClosed;
 }

@@ -3,25 +3,24 @@
  * options are ticked. Ties are always named.
  */
 import { Check, GripHorizontal, X } from 'lucide-react';
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type ComponentType, type KeyboardEvent, type PointerEvent } from 'react';
 
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import type { RowFigureProps } from '../../ways/way-faces.ts';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import type { AcceptRowsProps } from './accept-rows.ts';
 import styles from './AcceptLine.module.css';
 import { changeVerdict, lineOf, moveLine, needsReason, type Verdict } from './verdicts.ts';
 
-export interface AcceptLineProps {
-  readonly poll: PollView | null;
-  /** In order of rank. */
-  readonly rows: readonly Verdict[];
-  readonly writes: boolean;
-  readonly onChange: (rows: readonly Verdict[]) => void;
+export interface AcceptLineProps extends AcceptRowsProps {
+  /** What the way counted for an option, beside its title. */
+  readonly FigureOf?: ComponentType<RowFigureProps>;
 }
 
-export function AcceptLine({ poll, rows, writes, onChange }: AcceptLineProps) {
+export function AcceptLine({ poll, rows, writes, onChange, FigureOf }: AcceptLineProps) {
   const list = useRef<HTMLOListElement>(null);
   const line = lineOf(rows);
   const move = (to: number) => {
@@ -49,6 +48,7 @@ export function AcceptLine({ poll, rows, writes, onChange }: AcceptLineProps) {
             row={row}
             poll={poll}
             writes={writes}
+            FigureOf={FigureOf}
             onAccept={(accepted) => onChange(changeVerdict(rows, row.group, { accepted }))}
           />
         );
@@ -69,11 +69,13 @@ function AcceptRow({
   row,
   poll,
   writes,
+  FigureOf,
   onAccept,
 }: {
   readonly row: Verdict;
   readonly poll: PollView | null;
   readonly writes: boolean;
+  readonly FigureOf: ComponentType<RowFigureProps> | undefined;
   readonly onAccept: (accepted: boolean) => void;
 }) {
   const words = useDeskWords();
@@ -94,17 +96,7 @@ function AcceptRow({
         {row.title} {option?.tied === true && <em className={styles.tied}>{common.outcome.tied}</em>}
         {needsReason(row) && <small className={styles.differs}>{words.line.differs}</small>}
       </span>
-      {option !== undefined && poll?.params.way === 'dots' && (
-        <span className={styles.dots}>
-          <span className={styles.bar} aria-hidden="true">
-            <i style={{ width: `${(100 * option.votes) / most}%` }} />
-          </span>
-          <b aria-hidden="true">{option.votes}</b>
-          <span className="visually-hidden">
-            {common.outcome.dots(option.votes)}, {common.outcome.people(option.supporters)}
-          </span>
-        </span>
-      )}
+      {option !== undefined && FigureOf !== undefined && <FigureOf option={option} most={most} />}
       {writes ? (
         <Button
           size="small"

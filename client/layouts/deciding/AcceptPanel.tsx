@@ -8,10 +8,10 @@ import type { StepSeen } from '../../hooks/useStep.ts';
 import { Button } from '../../parts/Button.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
 import { FieldError, Notice } from '../../parts/Notice.tsx';
+import { deskWay } from '../../ways/desk.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { useOrder } from '../use-order.ts';
-import { AcceptClasses } from './AcceptClasses.tsx';
 import { AcceptLine } from './AcceptLine.tsx';
 import styles from './AcceptPanel.module.css';
 import { Sheet } from './Sheet.tsx';
@@ -19,8 +19,8 @@ import { useVerdicts } from './use-verdicts.ts';
 import { changeVerdict, giveReason, lacksReason, needsReason, verdictsOf } from './verdicts.ts';
 
 export function AcceptPanel({ poll, seen }: { readonly poll: PollView | null; readonly seen: StepSeen }) {
-  const words = useDeskWords().line;
-  const common = useDeskWords().common;
+  const desk = useDeskWords();
+  const { line: words, common } = desk;
   const { may, notify } = useDesk();
   const { order, pending, refused } = useOrder();
   const verdicts = useVerdicts(poll, seen);
@@ -47,11 +47,13 @@ export function AcceptPanel({ poll, seen }: { readonly poll: PollView | null; re
     notify({ text: words.settled });
   };
   if (rows.length === 0) return null;
-  const scored = poll?.params.way === 'scoring';
+  const way = poll === null ? null : deskWay(poll.params.way);
+  const AcceptRows = way?.AcceptRows ?? AcceptLine;
+  const { title, hint } = way?.acceptWords(desk) ?? words;
   const leads = !verdicts.settled || verdicts.touched;
   return (
     <Sheet
-      title={scored ? words.classTitle : words.title}
+      title={title}
       aside={
         <span
           className={styles.count}
@@ -59,12 +61,8 @@ export function AcceptPanel({ poll, seen }: { readonly poll: PollView | null; re
       }
     >
       {verdicts.settled && !verdicts.touched && <Notice tone="good">{words.settled}</Notice>}
-      {writes && <p className="field-hint">{scored ? words.classHint : words.hint}</p>}
-      {scored && poll !== null ? (
-        <AcceptClasses poll={poll} rows={rows} writes={writes} onChange={verdicts.set} />
-      ) : (
-        <AcceptLine poll={poll} rows={rows} writes={writes} onChange={verdicts.set} />
-      )}
+      {writes && <p className="field-hint">{hint}</p>}
+      <AcceptRows poll={poll} rows={rows} writes={writes} onChange={verdicts.set} />
       {writes && differing.length > 0 && (
         <div className={styles.reasons}>
           {differing.length > 2 && (

@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 
 import type { GroupId, StepId } from '@mufakat/shared/cards/card.ts';
 import type { Decides } from '@mufakat/shared/methods/schema.ts';
+import { wayOf } from '@mufakat/shared/polls/index.ts';
 
 import { useBoard } from '../../hooks/useBoard.ts';
 import { useLanguage } from '../../hooks/useLanguage.ts';
@@ -16,11 +17,11 @@ import { TextField } from '../../parts/form/TextField.tsx';
 import { FieldError } from '../../parts/Notice.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import { titleOf } from '../../parts/wall/title-of.ts';
+import { deskWay } from '../../ways/desk.ts';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useOrder } from '../use-order.ts';
 import { ChooseMany } from './ChooseMany.tsx';
 import styles from './OpenPoll.module.css';
-import { ParamsFields } from './ParamsFields.tsx';
 import { draftParams, openCommand, waysOffered, type PollDraft } from './poll-draft.ts';
 import { Sheet } from './Sheet.tsx';
 
@@ -64,6 +65,7 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
   const onGroups = now.offer.on === 'groups';
   const count = onGroups ? chosen.length : 1;
   const params = draftParams(now, count);
+  const { ParamsFields } = deskWay(now.offer.way);
   const statement = seen.row.statement?.text.trim() ?? '';
   const problem = isTried ? whatMisses() : null;
 
@@ -102,12 +104,11 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
       <div className={styles.columns}>
         <div className={styles.column}>
           <ParamsFields
-            draft={now}
             params={params}
+            offer={now.offer}
             onParams={(changed) =>
               change({ changed: { ...now.changed, ...changed } as PollDraft['changed'] })
             }
-            onShort={(short) => change({ short, changed: {} })}
           />
           <Segments
             label={words.poll.names}
@@ -129,7 +130,7 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
               onChange={(ids) => change({ groups: ids as readonly GroupId[] })}
             />
           )}
-          {now.offer.way === 'scoring' && (
+          {wayOf(now.offer.way).byTeam && (
             <>
               <Segments
                 label={words.poll.raters}
@@ -173,22 +174,15 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
 
   /** After a screening the plenary is asked about what was accepted, not about everything again. */
   function startOf(offer: Decides): PollDraft {
-    const again = offer.way === 'consensus' && offer.on === 'groups' && accepted.length > 0;
+    const again = wayOf(offer.way).asks === 'agreement' && offer.on === 'groups' && accepted.length > 0;
     return {
       offer,
-      short: false,
       groups: again ? accepted : null,
       changed: {},
       raters: null,
-      question: questionOf(offer),
+      question: deskWay(offer.way).question({ offer, step: seen.step, language }, words),
       names: 'kept',
     };
-  }
-
-  function questionOf({ way, on }: Decides): string {
-    // The step itself asks about its scores and about the draft of the minutes.
-    if (way === 'scoring' || on === 'result') return seen.step.task[language];
-    return words.poll.questions[way === 'consensus' && on === 'groups' ? 'consensusOnGroups' : way];
   }
 
   function whatMisses(): string | null {

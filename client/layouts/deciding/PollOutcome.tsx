@@ -2,21 +2,18 @@
  * A closed poll: the figures, the picture, how it was decided beside what was decided, by unsur and L/P as the room gives them
  * [B4], notes and objections, and the way on. A majority is never called mufakat.
  */
-import { CircleCheck, CircleX } from 'lucide-react';
-
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
 import { useSection } from '../../hooks/useSection.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
-import { AnswersResult } from '../../parts/chart/AnswersResult.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { Icon } from '../../parts/Icon.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { deskWay } from '../../ways/desk.ts';
+import { ruleOf } from '../../ways/rule.ts';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { AcceptPanel } from './AcceptPanel.tsx';
 import styles from './PollOutcome.module.css';
 import { Remarks } from './Remarks.tsx';
-import { ruleOf } from './rule.ts';
 import { Sheet } from './Sheet.tsx';
 import { Splits } from './Splits.tsx';
 
@@ -35,11 +32,11 @@ export function PollOutcome({ poll, seen, onAgain, past = false }: PollOutcomePr
   const { result } = poll;
   if (result === null) return null;
   const { tally } = result;
-  const count = poll.params.way === 'scoring' ? words.result.rated : words.result.voted;
+  const { Outcome, counted, another } = deskWay(poll.params.way);
   const clock =
     poll.closedAt === null ? '' : common.numbers.clock(new Date(poll.closedAt).toISOString(), zone);
   const ties = tally.options.filter((option) => option.tied).length;
-  const answers = tally.way === 'consensus' || tally.way === 'majority';
+  const asksAgreement = tally.passed !== null;
   const accepts = poll.on === 'groups' && seen.step.settles === 'accepted' && !past;
   return (
     <>
@@ -48,13 +45,13 @@ export function PollOutcome({ poll, seen, onAgain, past = false }: PollOutcomePr
         aside={
           onAgain !== undefined && tally.passed !== false ? (
             <Button size="small" onPress={onAgain}>
-              {poll.params.way === 'scoring' ? words.poll.plenary : words.poll.another}
+              {another(words)}
             </Button>
           ) : undefined
         }
       >
         <p className={styles.how}>
-          <b>{count(tally.voted, result.eligible)}</b>
+          <b>{counted(words)(tally.voted, result.eligible)}</b>
           <span>{common.ways[poll.params.way]}</span>
           <span>{ruleOf(poll.params, common)}</span>
           <span>{words.result.at(clock)}</span>
@@ -62,24 +59,11 @@ export function PollOutcome({ poll, seen, onAgain, past = false }: PollOutcomePr
         </p>
         {tally.voted === 0 && <Notice tone="warn">{words.result.nobody}</Notice>}
         {poll.on === 'statement' && <p className={styles.statement}>{poll.options[0]?.text}</p>}
-        {answers && (
-          <>
-            <p className={styles.verdict} data-passed={tally.passed === true || undefined}>
-              <Icon of={tally.passed === true ? CircleCheck : CircleX} />
-              {verdictText()}
-            </p>
-            <AnswersResult
-              answers={tally.answers}
-              voted={tally.voted}
-              words={common.answers}
-              ofPeople={common.outcome.ofPeople}
-            />
-          </>
-        )}
+        {Outcome !== null && <Outcome poll={poll} result={result} />}
         {ties > 0 && <Notice tone="warn">{words.result.ties(ties)}</Notice>}
         <Splits poll={poll} result={result} />
-        {(result.remarks.length > 0 || answers) && <Remarks remarks={result.remarks} writes={!past} />}
-        {answers && tally.passed === false && onAgain !== undefined && (
+        {(result.remarks.length > 0 || asksAgreement) && <Remarks remarks={result.remarks} writes={!past} />}
+        {tally.passed === false && onAgain !== undefined && (
           <div className={styles.next}>
             <p>{words.result.notYetHint}</p>
             <Button onPress={onAgain}>{words.result.again}</Button>
@@ -89,10 +73,4 @@ export function PollOutcome({ poll, seen, onAgain, past = false }: PollOutcomePr
       {accepts && tally.passed !== false && <AcceptPanel key={poll.id} poll={poll} seen={seen} />}
     </>
   );
-
-  function verdictText(): string {
-    if (tally.way === 'consensus')
-      return tally.passed === true ? common.outcome.mufakat : common.outcome.notYet;
-    return tally.passed === true ? words.result.passed : words.result.failed;
-  }
 }

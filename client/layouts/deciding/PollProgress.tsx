@@ -11,11 +11,11 @@ import { Button } from '../../parts/Button.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Seats } from '../../parts/Seats.tsx';
+import { ruleOf } from '../../ways/rule.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { ReasonDialog } from '../ReasonDialog.tsx';
 import styles from './PollProgress.module.css';
-import { ruleOf } from './rule.ts';
 import { Sheet } from './Sheet.tsx';
 
 export function PollProgress({ poll }: { readonly poll: PollView }) {

@@ -10,10 +10,11 @@ import { useClosing } from '../../hooks/useRoomNow.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { Seats } from '../../parts/Seats.tsx';
 import { kindById } from '@mufakat/shared/methods/walk.ts';
+import { ruleOf } from '../../ways/rule.ts';
+import { SCREEN_WAYS } from '../../ways/screen.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { keepTogether, PLAIN, stepLine, type ScreenStepProps } from '../screen-step.ts';
-import { ruleOf } from './rule.ts';
 import styles from './ScreenVoting.module.css';
 
 export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll: PollView }) {
@@ -23,7 +24,7 @@ export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll:
     presence.voted?.poll === poll.id ? presence.voted : { voted: 0, of: presence.present };
   const look = kindById(method, poll.options[0]?.kind ?? '') ?? PLAIN;
   const statement = poll.on === 'statement' ? poll.options[0]?.text : undefined;
-  const scoring = poll.params.way === 'scoring';
+  const { countedOf } = SCREEN_WAYS[poll.params.way];
   return (
     <ScreenFrame
       line={`${stepLine(method, step, language, common)} · ${common.ways[poll.params.way]}`}
@@ -34,7 +35,7 @@ export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll:
           <p className={styles.huge} data-wide={voted > 99 || undefined}>
             {voted}
           </p>
-          <h2 className={styles.of}>{scoring ? words.deciding.rated(of) : words.deciding.voted(of)}</h2>
+          <h2 className={styles.of}>{countedOf(words, of)}</h2>
           <p className={styles.rule}>
             {poll.on === 'groups' && `${words.deciding.options(poll.options.length)}. `}
             {ruleOf(poll.params, common)} {words.deciding.changeable}

@@ -2,25 +2,24 @@
 import type { GroupId, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
 import { paramsOf } from '@mufakat/shared/methods/params.ts';
 import type { Decides, Step } from '@mufakat/shared/methods/schema.ts';
+import { wayOf } from '@mufakat/shared/polls/index.ts';
 import type { Params } from '@mufakat/shared/polls/way.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
-/** Majority only after a round on the same subject that did not reach mufakat [M3b]; the room checks the subject itself. */
+/** Some ways only after a round on the same subject that did not pass [M3b]; the room checks the subject itself. */
 export function waysOffered(step: Step, polls: readonly PollView[]): readonly Decides[] {
-  const notYet = polls.some(
-    (poll) =>
-      poll.step === step.id &&
-      poll.params.way === 'consensus' &&
-      poll.state === 'closed' &&
-      poll.result?.tally.passed === false,
-  );
-  return step.decides.filter((offer) => offer.way !== 'majority' || notYet);
+  const failed = polls
+    .filter((poll) => poll.step === step.id && poll.state === 'closed' && poll.result?.tally.passed === false)
+    .map((poll) => poll.params.way);
+  return step.decides.filter((offer) => {
+    const { after } = wayOf(offer.way);
+    return after === null || failed.includes(after);
+  });
 }
 
 export interface PollDraft {
   readonly offer: Decides;
-  readonly short: boolean;
   /** Ids chosen; `null` stands for all. */
   readonly groups: readonly GroupId[] | null;
   /** What was written over the method's own parameters. */
@@ -32,7 +31,7 @@ export interface PollDraft {
 
 /** The parameters in force for this draft. */
 export function draftParams(draft: PollDraft, options: number): Params {
-  return { ...paramsOf(draft.offer, options, draft.short), ...draft.changed } as Params;
+  return { ...paramsOf(draft.offer, options), ...draft.changed } as Params;
 }
 
 export function openCommand(
@@ -48,7 +47,7 @@ export function openCommand(
     on: draft.offer.on,
     groups: draft.offer.on === 'groups' ? (draft.groups ?? []) : [],
     params,
-    raters: draft.offer.way === 'scoring' ? draft.raters : null,
+    raters: wayOf(draft.offer.way).byTeam ? draft.raters : null,
     question: draft.question.trim() === '' ? null : draft.question.trim(),
     names: draft.names,
   };

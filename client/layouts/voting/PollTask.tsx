@@ -11,12 +11,12 @@ import type { PollView } from '@mufakat/shared/workshop/view.ts';
 import { useBallot } from '../../hooks/useBallot.ts';
 import { useConnection } from '../../hooks/useConnection.ts';
 import { useSection } from '../../hooks/useSection.ts';
-import { BallotPad } from '../../parts/ballot/index.tsx';
 import type { PadOption } from '../../parts/ballot/pad.ts';
 import { Empty } from '../../parts/Empty.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { FootNote } from '../../parts/page/Page.tsx';
-import { ruleOf } from '../deciding/rule.ts';
+import { phoneWay } from '../../ways/phone.ts';
+import { ruleOf } from '../../ways/rule.ts';
 import { kindOf } from '../kind-of.ts';
 import { usePhone } from '../phone-context.tsx';
 import { PhonePage } from '../PhonePage.tsx';
@@ -76,8 +76,9 @@ function Ballot({ poll, voter, above }: BallotProps) {
   const ballot = useBallot(poll.id, voter);
   const connection = useConnection();
   const options = usePadOptions(poll);
+  const { Pad, castsEachTouch } = phoneWay(poll.params.way);
   return (
-    <BallotPad
+    <Pad
       params={poll.params}
       on={poll.on}
       options={options}
@@ -97,7 +98,7 @@ function Ballot({ poll, voter, above }: BallotProps) {
       you={you}
       onCast={(choice) => {
         void ballot.cast(choice).then((reply) => {
-          if (reply.ok && poll.params.way !== 'scoring') say(words.vote.announceSaved);
+          if (reply.ok && !castsEachTouch) say(words.vote.announceSaved);
         });
       }}
       frame={(content, foot) => (

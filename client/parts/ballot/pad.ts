@@ -1,5 +1,5 @@
 /**
- * What a ballot pad is given: one pad per way of deciding, found through the register `index.ts`. A pad holds what a person is
+ * What a ballot pad is given: one pad per way of deciding, found through `client/ways`. A pad holds what a person is
  * choosing, tells a whole choice, and puts its content and its thumb zone into the frame it is given. It knows no poll of the
  * room and no store.
  */
@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 
 import type { phone } from '@mufakat/shared/languages/id/phone.ts';
 import type { Language, Words } from '@mufakat/shared/languages/language.ts';
-import type { BallotChoice, Params, WayId } from '@mufakat/shared/polls/way.ts';
+import type { BallotChoice, ChoiceOf, ParamsOf, PollOn, WayId } from '@mufakat/shared/polls/way.ts';
 
 import type { CardLook } from '../Card.tsx';
 import type { CommonWords } from '../common-words.ts';
@@ -22,11 +22,11 @@ export interface PadOption {
 }
 
 export interface PadProps<W extends WayId = WayId> {
-  readonly params: Extract<Params, { way: W }>;
-  readonly on: 'groups' | 'statement' | 'result';
+  readonly params: ParamsOf<W>;
+  readonly on: PollOn;
   readonly options: readonly PadOption[];
   /** The newest choice that was given; `null` before the first. */
-  readonly choice: Extract<BallotChoice, { way: W }> | null;
+  readonly choice: ChoiceOf<W> | null;
   /** How the given choice stands, as a sentence; `null` before the first. */
   readonly status: ReactNode;
   /** The room or the device is still busy with it. */

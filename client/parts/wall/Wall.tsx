@@ -6,7 +6,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import { useCallback, useRef, useState, type ReactNode, type RefObject } from 'react';
 
 import { Button } from '../Button.tsx';
-import { DragArea, useDrag, useSpot, type Dragged, type Landing } from './drag.tsx';
+import { DragArea, NEW_GROUP, useDrag, useSpot, type Dragged, type Landing } from './drag.tsx';
 import { hang, laneColumns, sameHanging, type Hanging } from './columns.ts';
 import styles from './wall.module.css';
 import { WallPaper } from './WallCardRow.tsx';
@@ -77,7 +77,12 @@ export function Wall({ say, showHidden, onShowHidden }: WallProps) {
               <WallColumn key={at} sheets={column} scroll={laneScroll} />
             ))}
           </div>
-          {may.move && !slim && <p className={styles.hint}>{words.laneHint}</p>}
+          {may.move && !slim && (
+            <p className={styles.hint}>
+              <span className={styles.byMouse}>{words.laneHint}</span>
+              <span className={styles.byTouch}>{words.laneHintTouch}</span>
+            </p>
+          )}
         </LaneArea>
         {model.sheets.length > 0 && (
           <div ref={sheetScroll} className={styles.sheets}>
@@ -148,7 +153,7 @@ function LaneArea({
 function NewGroupSpot() {
   const { words } = useWall();
   const { dragged, landing } = useDrag();
-  const spot = useSpot('new', NEW, dragged !== null && dragged.card !== null);
+  const spot = useSpot(NEW_GROUP, NEW, dragged !== null && dragged.card !== null);
   return (
     <div
       ref={spot}

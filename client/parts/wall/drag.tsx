@@ -94,6 +94,9 @@ export interface DragAreaProps {
   readonly children: ReactNode;
 }
 
+/** The place that floats in the corner of the wall while a card is in the hand. */
+export const NEW_GROUP = 'new';
+
 /** A press shorter than this scrolls or opens; the wall must scroll under a finger. */
 const LONG_PRESS_MS = 250;
 const SILENT: Announcements = {
@@ -127,6 +130,8 @@ export function DragArea({ enabled, overlay, onDrop, onSay, help, children }: Dr
   return (
     <DndContext
       sensors={sensors}
+      // The place for a new group lies at the edge: the wall must not run away under a hand that aims at it.
+      autoScroll={drag.landing?.on !== 'new'}
       collisionDetection={collide}
       measuring={{ droppable: { strategy: MeasuringStrategy.Always } }}
       accessibility={{ announcements: SILENT, screenReaderInstructions: { draggable: help } }}
@@ -206,15 +211,16 @@ function isArea(id: string | number): boolean {
   return String(id).startsWith('area:');
 }
 
-/** Rows before the areas they lie in: the lane is under its cards too. */
+/** What floats above the wall first, then rows before the areas they lie in: the lane is under its cards too. */
 const collide: CollisionDetection = (args) => {
   if (args.pointerCoordinates === null) {
     const droppableContainers = args.droppableContainers.filter(({ id }) => !isArea(id));
     return closestCenter({ ...args, droppableContainers });
   }
   const hits = pointerWithin(args);
-  const row = hits.find((hit) => String(hit.id).startsWith('row:'));
-  return row === undefined ? hits.slice(0, 1) : [row];
+  const first =
+    hits.find((hit) => hit.id === NEW_GROUP) ?? hits.find((hit) => String(hit.id).startsWith('row:'));
+  return first === undefined ? hits.slice(0, 1) : [first];
 };
 
 function landingOf(

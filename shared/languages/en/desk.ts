@@ -302,6 +302,8 @@ export const desk: Words<typeof indonesian> = {
   wall: {
     lane: 'Not grouped yet',
     laneHint: 'Drag a card to a group, or choose a card and press M for “Move to…”.',
+    laneHintTouch:
+      'Press a card a little longer, then drag it to a group. The three dots hold every other way.',
     newGroup: 'a new group',
     newGroupDrop: 'Drop here for a new group',
     drop: 'Drop here',
@@ -742,6 +744,8 @@ export const desk: Words<typeof indonesian> = {
       ratification: () => 'The path of ratification is missing',
       agenda: () => 'The agenda is missing',
       tray: (count) => `${many(Number(count), 'late card waits', 'late cards wait')}`,
+      late: (count) =>
+        `${many(Number(count), 'late card on the board is', 'late cards on the board are')} not decided on`,
       confirmations: (count) => `${many(Number(count), 'role is', 'roles are')} not answered`,
       gaps: (count) => `${many(Number(count), 'programme has', 'programmes have')} nobody responsible`,
       answers: (count) => `${many(Number(count), 'objection is', 'objections are')} not answered`,

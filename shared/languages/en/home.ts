@@ -49,7 +49,7 @@ export const home: Words<typeof indonesian> = {
     personName: 'Full name',
     constituency: 'Representing',
     institution: 'Institution or place',
-    institutionHint: 'for example: Sungai Rambut farmers’ group',
+    institutionHint: 'for example: a farmers’ group',
     position: 'Position',
     gender: 'M/F',
     male: 'Male',
@@ -71,6 +71,25 @@ export const home: Words<typeof indonesian> = {
     offline: 'Not connected yet. What you typed is safe. This page tries again by itself.',
     refused:
       'The facilitator did not recognise you as that person. Please join under your own name, perhaps with your institution added.',
+  },
+  about: {
+    open: 'More about this',
+    title: 'Your data in this workshop',
+    close: 'Close',
+    what: 'What is kept',
+    whatText:
+      'Name, gender, constituency, institution and position; also the cards and choices you make here.',
+    purpose: 'What for',
+    purposeText:
+      'The attendance list, how constituencies are represented, and the minutes of this workshop. Nothing else.',
+    who: 'Who sees it',
+    whoText:
+      'The facilitator and the note taker. The attendance list is printed in the minutes. Cards on the board show no names, and before a vote the phone says whether names are printed.',
+    long: 'How long',
+    longText: (kept) =>
+      `The data of the workshop are kept for ${kept}. A frozen result stays, because it becomes a document of the event.`,
+    wrong: 'Wrong, or you object',
+    wrongText: 'Tell the facilitator. You can correct name and position yourself in the menu.',
   },
   known: {
     title: 'Is this you?',

@@ -299,6 +299,7 @@ export const desk = {
   wall: {
     lane: 'Belum dikelompokkan',
     laneHint: 'Seret kartu ke kelompok, atau pilih kartu lalu tekan M untuk “Pindahkan ke…”.',
+    laneHintTouch: 'Tekan kartu agak lama, lalu seret ke kelompok. Semua cara lain ada di tombol titik tiga.',
     newGroup: 'Kelompok baru',
     newGroupDrop: 'Lepas di sini untuk kelompok baru',
     drop: 'Lepas di sini',
@@ -740,6 +741,7 @@ export const desk = {
       ratification: (_count: string): string => 'Jalur pengesahan belum diisi',
       agenda: (_count: string): string => 'Susunan acara belum diisi',
       tray: (count: string): string => `${count} kartu susulan masih menunggu`,
+      late: (count: string): string => `${count} kartu susulan di papan belum diputuskan bersama`,
       confirmations: (count: string): string => `${count} peran belum dijawab`,
       gaps: (count: string): string => `${count} program belum punya PJ`,
       answers: (count: string): string => `${count} keberatan belum ditanggapi`,

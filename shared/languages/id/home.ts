@@ -45,7 +45,7 @@ export const home = {
     personName: 'Nama lengkap',
     constituency: 'Mewakili unsur',
     institution: 'Lembaga atau asal',
-    institutionHint: 'misalnya: Kelompok Tani Sungai Rambut',
+    institutionHint: 'misalnya: Kelompok Tani Maju',
     position: 'Jabatan',
     gender: 'L/P',
     male: 'Laki-laki',
@@ -68,6 +68,23 @@ export const home = {
     offline: 'Belum tersambung. Isian Anda aman. Halaman ini mencoba lagi sendiri.',
     refused:
       'Fasilitator belum mengenali Anda sebagai orang itu. Silakan masuk dengan nama Anda sendiri, misalnya ditambah nama lembaga.',
+  },
+  about: {
+    open: 'Selengkapnya',
+    title: 'Data Anda di lokakarya ini',
+    close: 'Tutup',
+    what: 'Yang dicatat',
+    whatText: 'Nama, L/P, unsur, lembaga, dan jabatan; juga kartu dan pilihan yang Anda buat di sini.',
+    purpose: 'Untuk apa',
+    purposeText: 'Daftar hadir, keterwakilan unsur, dan berita acara lokakarya ini. Tidak untuk hal lain.',
+    who: 'Siapa yang melihat',
+    whoText:
+      'Fasilitator dan notulis. Daftar hadir dicetak di berita acara. Kartu di papan tampil tanpa nama, dan sebelum memilih HP memberi tahu apakah nama ikut dicetak.',
+    long: 'Berapa lama',
+    longText: (kept: string) =>
+      `Data lokakarya disimpan ${kept}. Hasil yang dibekukan tetap disimpan karena menjadi dokumen acara.`,
+    wrong: 'Keliru atau keberatan',
+    wrongText: 'Sampaikan kepada fasilitator. Nama dan jabatan juga bisa Anda perbaiki di Menu.',
   },
   known: {
     title: 'Apakah ini Anda?',

@@ -1,15 +1,17 @@
-/** Polls and ballots [B1-B4, M3b]: opening freezes question, options, parameters and roll; closing has a countdown. */
+/** Polls and ballots [B1-B4, M3b, W5]: opening freezes question, options, parameters and roll; closing has a countdown. */
 import { sameJson } from '../../cards/card-check.ts';
-import type { Fields, GroupId, PersonId, PollId } from '../../cards/card.ts';
+import type { Fields, GroupId, PollId, StepId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import { parseChoice, parseParams } from '../../polls/index.ts';
 import type { BallotChoice, WayId } from '../../polls/way.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
+import type { WorkshopEvent } from '../entry.ts';
 import { isSealed, liveGroups, survivor, titleOfFields, wordingOf } from '../groups.ts';
-import { attending } from '../people.ts';
+import { lateRoundOf } from '../late.ts';
+import { mayVoteFor } from '../people.ts';
 import { countPoll, earlierRounds, hadNoConsensus, mayVote } from '../polls.ts';
-import type { Poll, PollOption, WorkshopState } from '../state.ts';
+import type { Group, Poll, PollOption, WorkshopState } from '../state.ts';
 import { openPolls, runOf, sourceOf, stepOf } from '../steps.ts';
 import { CLOSING_MS } from './steps.ts';
 
@@ -17,6 +19,7 @@ type PollCommand = Extract<Command, { name: `poll.${string}` }>;
 
 export function decidePoll(state: WorkshopState, command: PollCommand, ctx: Context): Outcome {
   if (command.name === 'poll.open') return decideOpen(state, command, ctx);
+  if (command.name === 'poll.open-late') return decideOpenLate(state, command, ctx);
   const poll = state.polls.get(command.poll);
   if (poll === undefined) return refuse('unknown');
   if (poll.state === 'closed' || poll.state === 'void') return refuse('closed');
@@ -71,9 +74,7 @@ function decideOpen(
   const subject = { step: command.step, on: command.on, options };
   if (command.way === 'majority' && !hadNoConsensus(state, subject)) return refuse('no-round-before');
 
-  const roll = [...state.people.values()]
-    .filter((person) => person.status === 'here')
-    .map(({ id, constituency, gender }) => ({ person: id, constituency, gender }));
+  const roll = rollOf(state);
   if (roll.length === 0) return refuse('not-ready', { missing: ['people'] });
   const raters = command.raters === null ? null : [...new Set(command.raters)];
   if (
@@ -82,8 +83,66 @@ function decideOpen(
   ) {
     return refuse('invalid', { field: 'raters' });
   }
-  const rounds = earlierRounds(state, subject).filter((round) =>
-    isSameQuestion(round.params.way, command.way),
+  return opened(state, { ...command, options, params, raters, roll }, ctx);
+}
+
+/**
+ * A round on one late group alone [W5]. It is a poll of the step that decides on the group, held wherever the room stands;
+ * the rule is the method's for that way, also where the step itself decides by another.
+ */
+function decideOpenLate(
+  state: WorkshopState,
+  command: Extract<Command, { name: 'poll.open-late' }>,
+  ctx: Context,
+): Outcome {
+  const group = state.groups.get(command.group);
+  if (group === undefined || group.into !== null) return refuse('unknown');
+  const round = lateRoundOf(state, group);
+  if (round === null || round.ways.length === 0) return refuse('not-ready', { missing: ['late'] });
+  if (openPolls(state).length > 0) return refuse('poll-open');
+  if (runOf(state, state.current).closing !== null) return refuse('not-ready', { missing: ['closing'] });
+  if (!round.ways.includes(command.way)) return refuse('no-round-before');
+  const offered = stepOf(state, round.step)?.decides.find(
+    (offer) => offer.way === command.way && offer.on === 'groups',
+  );
+  const params = parseParams(command.way, 1, { ...offered, way: command.way });
+  if (params === 'field-invalid') return refuse('invalid', { field: 'params' });
+  const roll = rollOf(state);
+  if (roll.length === 0) return refuse('not-ready', { missing: ['people'] });
+  return opened(
+    state,
+    {
+      ...command,
+      step: round.step,
+      on: 'groups',
+      options: [optionOf(state, group)],
+      params,
+      raters: null,
+      roll,
+      late: { during: state.current },
+    },
+    ctx,
+  );
+}
+
+type Opening = Pick<Poll, 'step' | 'on' | 'options' | 'params' | 'raters' | 'names'> & {
+  readonly question: string | null;
+  readonly roll: OpenedFacts['roll'];
+  readonly late?: { readonly during: StepId };
+};
+type OpenedFacts = Extract<WorkshopEvent, { kind: 'poll.opened' }>['facts'];
+
+/** Everyone marked present [B1]. */
+function rollOf(state: WorkshopState): OpenedFacts['roll'] {
+  return [...state.people.values()]
+    .filter((person) => person.status === 'here')
+    .map(({ id, constituency, gender }) => ({ person: id, constituency, gender }));
+}
+
+/** Freezes what is asked of whom and by which rule [B1], as the next round on its subject. */
+function opened(state: WorkshopState, opening: Opening, ctx: Context): Outcome {
+  const rounds = earlierRounds(state, opening).filter((round) =>
+    isSameQuestion(round.params.way, opening.params.way),
   );
   const poll = ctx.ids() as PollId;
   return taken(
@@ -92,19 +151,20 @@ function decideOpen(
         kind: 'poll.opened',
         facts: {
           poll,
-          step: command.step,
-          params,
-          on: command.on,
-          options: options.map((option) => option.id),
-          names: command.names,
-          raters,
+          step: opening.step,
+          params: opening.params,
+          on: opening.on,
+          options: opening.options.map((option) => option.id),
+          names: opening.names,
+          raters: opening.raters,
           replaces: rounds[rounds.length - 1]?.id ?? null,
           round: rounds.length + 1,
-          roll,
+          roll: opening.roll,
+          ...(opening.late === undefined ? {} : { late: opening.late }),
         },
         body: {
-          question: command.question?.trim() ?? '',
-          texts: options.map(({ text, fields }) => ({ text, fields })),
+          question: opening.question?.trim() ?? '',
+          texts: opening.options.map(({ text, fields }) => ({ text, fields })),
         },
       },
     ],
@@ -140,10 +200,14 @@ function optionsFor(
   for (const id of new Set<GroupId>(wanted)) {
     const group = live.find((group) => group.id === id);
     if (group === undefined) return null;
-    const fields: Fields = wordingOf(state, group);
-    options.push({ id, text: titleOfFields(state.method, group.kind, fields), fields });
+    options.push(optionOf(state, group));
   }
   return options;
+}
+
+function optionOf(state: WorkshopState, group: Group): PollOption {
+  const fields: Fields = wordingOf(state, group);
+  return { id: group.id, text: titleOfFields(state.method, group.kind, fields), fields };
 }
 
 /**
@@ -193,13 +257,4 @@ export function decideBallot(
 
 function textOf(choice: BallotChoice): string | null {
   return choice.way === 'consensus' ? choice.text : null;
-}
-
-/** The notulis for anyone without a phone; a helper for the people given to them [W3]. */
-export function mayVoteFor(state: WorkshopState, ctx: Pick<Context, 'viewer'>, voter: PersonId): boolean {
-  const person = attending(state, voter);
-  if (person === null || !person.withoutPhone) return false;
-  return (
-    ctx.viewer.role === 'notulis' || (ctx.viewer.role === 'helper' && person.helper === ctx.viewer.person)
-  );
 }

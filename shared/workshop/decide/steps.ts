@@ -74,6 +74,8 @@ function decideAdvance(
   const step = stepOf(state, from.step);
   const target = stepOf(state, to.step);
   if (step === null || target === null) return refuse('unknown');
+  // Everyone is asked about a late card now; the room goes on afterwards [W5].
+  if (openPolls(state).some((poll) => poll.late !== null)) return refuse('poll-open');
 
   if (to.step === from.step) {
     if (nextState(step, from.state) !== to.state) return refuse('stale-step', here(state));

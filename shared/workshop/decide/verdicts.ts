@@ -1,6 +1,7 @@
 /** The facilitator's line, actors' answers to their roles, and the meeting's answers to objections (`design.md` 2.1, M3, M4). */
 import type { GroupId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
+import type { StepState } from '../../methods/schema.ts';
 import { isStaff } from '../../permissions/commands.ts';
 import type { ProgrammeClass } from '../../polls/way.ts';
 import type { Command } from '../command.ts';
@@ -11,8 +12,10 @@ import { objectionsOf } from '../objections.ts';
 import { isReplaced, optionTally, proposedBy } from '../polls.ts';
 import { roleMatrix } from '../role-matrix.ts';
 import type { WorkshopState } from '../state.ts';
-import { sourceOf, stepOf } from '../steps.ts';
+import { runOf, sourceOf, stepOf } from '../steps.ts';
 
+/** A line is drawn once the cards have been talked about. */
+const DECIDES: readonly StepState[] = ['discussion', 'deciding', 'closed'];
 const ABOVE: readonly ProgrammeClass[] = ['layak-mendesak', 'layak'];
 
 /** What differs from the poll's proposal, or has no poll, needs a reason; it is printed. */
@@ -22,6 +25,8 @@ export function decideVerdicts(
 ): Outcome {
   const step = stepOf(state, command.step);
   if (step === null) return refuse('unknown');
+  // It is the step decided on that must have come so far, not the one the room stands in [W5].
+  if (!DECIDES.includes(runOf(state, command.step).state)) return refuse('not-allowed');
   const poll = command.poll === null ? null : (state.polls.get(command.poll) ?? null);
   if (command.poll !== null && (poll === null || poll.state !== 'closed' || poll.on !== 'groups'))
     return refuse('not-ready', { missing: ['poll'] });

@@ -7,13 +7,10 @@ import type { Fields, GroupId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
-import { actorForInstitution, newActorCode } from '../actors.ts';
-import type { WorkshopEvent } from '../entry.ts';
 import { lastOrder } from '../groups.ts';
-import { institutionOf } from '../role-matrix.ts';
+import { newActor } from '../new-actor.ts';
 import type { WorkshopState } from '../state.ts';
 import { runOf, stepOf } from '../steps.ts';
-import type { ActorId } from '../../cards/card.ts';
 
 type WordingCommand = Extract<
   Command,
@@ -96,22 +93,4 @@ function check(
   const checked = checkCard(kind, fields);
   if (!('refusal' in checked)) return checked;
   return refuse(checked.refusal === 'required' ? 'field-invalid' : checked.refusal, { field: checked.field });
-}
-
-/** An actor named in a role that nobody knows yet enters the list (`trust.md` 2). */
-export function newActor(
-  state: Pick<WorkshopState, 'actors' | 'method'>,
-  kind: string,
-  fields: Fields,
-  ctx: Pick<Context, 'ids'>,
-): Extract<WorkshopEvent, { kind: 'actor.added' }>[] {
-  const institution = institutionOf(state, kind, fields);
-  if (institution === null || actorForInstitution(state, institution) !== null) return [];
-  return [
-    {
-      kind: 'actor.added',
-      facts: { actor: ctx.ids() as ActorId, code: newActorCode(state, institution) },
-      body: { name: institution },
-    },
-  ];
 }

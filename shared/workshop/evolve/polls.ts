@@ -40,6 +40,7 @@ export function evolvePoll(draft: Draft, entry: PollEntry): void {
         voidReason: null,
         replaces: facts.replaces,
         round: facts.round,
+        late: facts.late ?? null,
         ballots: new Map(),
         tally: null,
         line: null,

@@ -8,12 +8,12 @@ import type { PollView } from '@mufakat/shared/workshop/view.ts';
 import { useBallot } from '../../../hooks/useBallot.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useCommonWords, useDeskWords, useErrorWords } from '../../../layouts/desk-words.ts';
-import { ruleOf } from '../../../layouts/deciding/rule.ts';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
 import { refusalText } from '../../../layouts/use-order.ts';
+import { deskWay } from '../../../ways/desk.ts';
+import { ruleOf } from '../../../ways/rule.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { FieldError } from '../../../parts/Notice.tsx';
-import { BallotFields } from './BallotFields.tsx';
 import styles from './page.module.css';
 
 export function BehalfBallot({
@@ -33,6 +33,7 @@ export function BehalfBallot({
   const ballot = useBallot(poll.id, person);
   const [draft, setDraft] = useState<BallotChoice | null>(null);
   const choice = draft ?? ballot.choice;
+  const { BallotFields } = deskWay(poll.params.way);
   const save = async () => {
     if (choice === null) return;
     const reply = await ballot.cast(choice);
@@ -41,7 +42,7 @@ export function BehalfBallot({
   return (
     <Sheet title={poll.question}>
       <p className="field-hint">{ruleOf(poll.params, common)}</p>
-      <BallotFields poll={poll} choice={choice} onChange={setDraft} />
+      <BallotFields poll={poll} params={poll.params} choice={choice} onChange={setDraft} />
       {ballot.refusal !== null && (
         <FieldError id={id}>{refusalText(ballot.refusal, words, errors)}</FieldError>
       )}

@@ -5,12 +5,13 @@ import { useState } from 'react';
 import { sameJson } from '@mufakat/shared/cards/card-check.ts';
 import type { DotsChoice } from '@mufakat/shared/polls/way.ts';
 
-import { Button } from '../Button.tsx';
-import { Card } from '../Card.tsx';
-import { Icon } from '../Icon.tsx';
-import { FootNote } from '../page/Page.tsx';
-import styles from './ballot.module.css';
-import type { PadProps } from './pad.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Card } from '../../parts/Card.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { FootNote } from '../../parts/page/Page.tsx';
+import ballot from '../../parts/ballot/ballot.module.css';
+import styles from './DotPad.module.css';
+import type { PadProps } from '../../parts/ballot/pad.ts';
 
 const NO_DOTS: DotsChoice['dots'] = [];
 
@@ -43,7 +44,7 @@ export function DotPad({
       <div className={styles.purse}>
         <div aria-live="polite">
           <p className={styles.left}>{words.dots.left(left, params.dots)}</p>
-          <p className={styles.small}>{words.dots.most(params.maxPerOption)}</p>
+          <p className={ballot.small}>{words.dots.most(params.maxPerOption)}</p>
         </div>
         <span className={styles.hand} aria-hidden="true">
           {Array.from({ length: params.dots }, (_, at) => (
@@ -51,7 +52,7 @@ export function DotPad({
           ))}
         </span>
       </div>
-      <ul className={styles.list}>
+      <ul className={ballot.list}>
         {options.map((option) => {
           const count = on(option.id);
           const isFull = count >= params.maxPerOption;

@@ -6,15 +6,15 @@ import { LIMITS, lengthOf } from '@mufakat/shared/cards/limits.ts';
 import { sameJson } from '@mufakat/shared/cards/card-check.ts';
 import type { ConsensusChoice } from '@mufakat/shared/polls/way.ts';
 
-import { Button } from '../Button.tsx';
-import { useComposedText } from '../field/composed-text.ts';
-import { CheckField } from '../form/CheckField.tsx';
-import { FieldError } from '../Notice.tsx';
-import { FootNote } from '../page/Page.tsx';
-import { Answers } from './Answers.tsx';
-import styles from './ballot.module.css';
-import { Subject } from './Subject.tsx';
-import type { PadProps } from './pad.ts';
+import { Button } from '../../parts/Button.tsx';
+import { useComposedText } from '../../parts/field/composed-text.ts';
+import { CheckField } from '../../parts/form/CheckField.tsx';
+import { FieldError } from '../../parts/Notice.tsx';
+import { FootNote } from '../../parts/page/Page.tsx';
+import { Answers } from '../../parts/ballot/Answers.tsx';
+import styles from './ConsensusPad.module.css';
+import { Subject } from '../../parts/ballot/Subject.tsx';
+import type { PadProps } from '../../parts/ballot/pad.ts';
 
 const ANSWERS: readonly { readonly id: ConsensusChoice['answer']; readonly icon: LucideIcon }[] = [
   { id: 'agree', icon: Check },

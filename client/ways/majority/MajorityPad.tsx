@@ -4,11 +4,11 @@ import { useState } from 'react';
 
 import type { MajorityChoice } from '@mufakat/shared/polls/way.ts';
 
-import { Button } from '../Button.tsx';
-import { FootNote } from '../page/Page.tsx';
-import { Answers } from './Answers.tsx';
-import { Subject } from './Subject.tsx';
-import type { PadProps } from './pad.ts';
+import { Button } from '../../parts/Button.tsx';
+import { FootNote } from '../../parts/page/Page.tsx';
+import { Answers } from '../../parts/ballot/Answers.tsx';
+import { Subject } from '../../parts/ballot/Subject.tsx';
+import type { PadProps } from '../../parts/ballot/pad.ts';
 
 const ANSWERS: readonly { readonly id: MajorityChoice['answer']; readonly icon: LucideIcon }[] = [
   { id: 'yes', icon: Check },

@@ -1,33 +1,20 @@
 /** Programmes by class, beside the map of layak and mendesak. A class is moved with a reason; the class decides. */
 import type { ProgrammeClass } from '@mufakat/shared/polls/way.ts';
-import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
+import type { AcceptRowsProps } from '../../layouts/deciding/accept-rows.ts';
+import { changeVerdict, isAbove, type Verdict } from '../../layouts/deciding/verdicts.ts';
+import { useCommonWords, useDeskWords } from '../../layouts/desk-words.ts';
 import { scoreRows } from '../../parts/chart/outcome-rows.ts';
 import { ScoreMap, type ScoredRow } from '../../parts/chart/ScoreMap.tsx';
 import { ClassTag } from '../../parts/ClassTag.tsx';
 import { MenuButton } from '../../parts/menu/MenuButton.tsx';
-import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import styles from './AcceptClasses.module.css';
-import type { AcceptLineProps } from './AcceptLine.tsx';
-import { changeVerdict, isAbove, type Verdict } from './verdicts.ts';
+import { CLASSES } from './programme-classes.ts';
 
-const CLASSES: readonly ProgrammeClass[] = [
-  'layak-mendesak',
-  'layak',
-  'layak-kurang-mendesak',
-  'tidak-layak',
-  'data-kurang',
-];
-
-export function AcceptClasses({
-  poll,
-  rows,
-  writes,
-  onChange,
-}: AcceptLineProps & { readonly poll: PollView }) {
+export function AcceptClasses({ poll, rows, writes, onChange }: AcceptRowsProps) {
   const words = useDeskWords();
   const common = useCommonWords();
-  if (poll.result === null) return null;
+  if (poll === null || poll.result === null) return null;
   const settled = rows.map((row) => ({ ...row, id: row.group as string }));
   const scored = scoreRows(poll.result.tally, poll.options, settled, common);
   const chart = {

@@ -9,13 +9,14 @@ import { roundTo2 } from '@mufakat/shared/polls/fraction.ts';
 import { sideMean } from '@mufakat/shared/polls/side-mean.ts';
 import type { Criterion, ScoringChoice } from '@mufakat/shared/polls/way.ts';
 
-import { Button } from '../Button.tsx';
-import { Card } from '../Card.tsx';
-import { Icon } from '../Icon.tsx';
-import { FootNote, FootRow } from '../page/Page.tsx';
-import { Segments, Tabs } from '../Tabs.tsx';
-import styles from './ballot.module.css';
-import type { PadProps } from './pad.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Card } from '../../parts/Card.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { FootNote, FootRow } from '../../parts/page/Page.tsx';
+import { Segments, Tabs } from '../../parts/Tabs.tsx';
+import ballot from '../../parts/ballot/ballot.module.css';
+import styles from './ScoringPad.module.css';
+import type { PadProps } from '../../parts/ballot/pad.ts';
 
 type Sheet = ScoringChoice['sheets'][number];
 type Score = Sheet['scores'][number]['score'];
@@ -64,8 +65,8 @@ export function ScoringPad(props: PadProps<'scoring'>) {
     return frame(
       <>
         <div>
-          <h2 className={styles.question}>{words.scoring.overview}</h2>
-          <p className={styles.small}>{words.scoring.overviewText}</p>
+          <h2 className={ballot.question}>{words.scoring.overview}</h2>
+          <p className={ballot.small}>{words.scoring.overviewText}</p>
         </div>
         <ol className={styles.overview}>
           {options.map((each, index) => {

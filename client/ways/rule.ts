@@ -1,0 +1,16 @@
+/** The rule in force as one sentence, the same on every face [B1]. */
+import type { Params, ParamsOf, WayId } from '@mufakat/shared/polls/way.ts';
+
+import type { CommonWords } from '../parts/common-words.ts';
+
+const RULES = {
+  dots: ({ dots, maxPerOption }, { rules }) => rules.dots(dots, maxPerOption),
+  consensus: ({ limit }, { rules }) => rules.consensus(limit),
+  majority: ({ p, q, base }, { rules }) => rules.majority(p, q, base),
+  scoring: (_params, { rules }) => rules.scoring,
+} satisfies { readonly [W in WayId]: (params: ParamsOf<W>, common: CommonWords) => string };
+
+export function ruleOf(params: Params, common: CommonWords): string {
+  // The parameters name their own way; TypeScript cannot follow that one picks the other.
+  return (RULES[params.way] as (params: Params, common: CommonWords) => string)(params, common);
+}
