@@ -1,6 +1,6 @@
 /** The card kind of a method by its id; a kind the method no longer has is drawn as a plain one. */
 import type { CardKind } from '@mufakat/shared/cards/card.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 
 const PLAIN: CardKind = {
   id: '',
@@ -11,6 +11,6 @@ const PLAIN: CardKind = {
   fields: [],
 };
 
-export function kindOf(method: Pick<Method, 'cardKinds'>, id: string | null): CardKind {
+export function kindOf(method: Pick<PlayedMethod, 'cardKinds'>, id: string | null): CardKind {
   return method.cardKinds.find((kind) => kind.id === id) ?? PLAIN;
 }

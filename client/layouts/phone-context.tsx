@@ -6,7 +6,7 @@ import { createContext, use, type ReactNode } from 'react';
 
 import type { phone } from '@mufakat/shared/languages/id/phone.ts';
 import type { Language, Words } from '@mufakat/shared/languages/language.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 import type { MeSection, PresenceSection, RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { defineWords } from '../hooks/useWords.ts';
@@ -24,7 +24,7 @@ export interface PhoneGiven {
   readonly common: CommonWords;
   readonly language: Language;
   readonly room: RoomSection;
-  readonly method: Method;
+  readonly method: PlayedMethod;
   readonly presence: PresenceSection;
   readonly me: MeSection;
   /** "Ibu", "Bapak" or "Anda". */

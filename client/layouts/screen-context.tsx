@@ -6,7 +6,7 @@ import { createContext, use, type ReactNode } from 'react';
 
 import type { screen } from '@mufakat/shared/languages/id/screen.ts';
 import type { Words } from '@mufakat/shared/languages/language.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 import type { PresenceSection, RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import type { CommonWords } from '../parts/common-words.ts';
@@ -26,7 +26,7 @@ export interface ScreenGiven {
   readonly words: ScreenWords;
   readonly common: CommonWords;
   readonly room: RoomSection;
-  readonly method: Method;
+  readonly method: PlayedMethod;
   readonly presence: PresenceSection;
   readonly join: Joining;
   /** Room time in ms. */

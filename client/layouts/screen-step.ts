@@ -2,7 +2,7 @@
 import type { CardKind, Fields } from '@mufakat/shared/cards/card.ts';
 import { printField } from '@mufakat/shared/cards/fields/index.ts';
 import type { Language } from '@mufakat/shared/languages/language.ts';
-import type { Method, Step } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod, Step } from '@mufakat/shared/methods/schema.ts';
 import type { AcceptedGroup, PollView, RolesSection, StepRow } from '@mufakat/shared/workshop/view.ts';
 
 import type { CardLook } from '../parts/Card.tsx';
@@ -25,7 +25,7 @@ export const PLAIN: CardLook = { shape: 'box', colour: 'peran', icon: 'tag' };
 
 /** "Langkah 3 dari 9 · Program kewilayahan · Diskusi"; the opening is not counted. */
 export function stepLine(
-  method: Method,
+  method: PlayedMethod,
   step: Step,
   language: Language,
   common: CommonWords,

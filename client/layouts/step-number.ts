@@ -1,7 +1,7 @@
 /** How steps are counted: an opening that only takes the attendance has no number. */
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 
-export function stepNumber(method: Pick<Method, 'steps'>, id: string): number | null {
+export function stepNumber(method: Pick<PlayedMethod, 'steps'>, id: string): number | null {
   const index = method.steps.findIndex((step) => step.id === id);
   if (index === -1) return null;
   if (method.steps[0]?.settles !== 'attendance') return index + 1;

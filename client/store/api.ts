@@ -54,7 +54,8 @@ export type DocumentFormat = 'docx' | 'pdf' | 'xlsx' | 'csv' | 'json' | 'html';
 export interface DocumentWish {
   readonly workshop: WorkshopId;
   readonly seat: SeatId;
-  readonly document: 'berita-acara' | 'dokumen-hasil';
+  /** `berita-acara`, or a report of the method by its id. */
+  readonly document: string;
   readonly paper?: 'F4' | 'A4';
   /** A frozen version; without it the draft. */
   readonly version?: number;

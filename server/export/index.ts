@@ -4,25 +4,27 @@
  * are slow to load and block while they work: the server calls this through `pool.ts`, never on its own thread.
  */
 
-import { type DocumentOptions, beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
+import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { resultHash } from '@mufakat/shared/result/canonical.ts';
 import type { ResultDocument } from '@mufakat/shared/result/document.ts';
-import { dokumenHasil } from '@mufakat/shared/result/dokumen-hasil.ts';
+import { reportDocument } from '@mufakat/shared/result/report.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { sheets } from '@mufakat/shared/result/sheets.ts';
 
 import { withPlainText } from './plain-text.ts';
-import { type DocumentName, type Export, type ExportRequest, type Format, UnknownTable } from './request.ts';
+import {
+  type Export,
+  type ExportRequest,
+  type Format,
+  MINUTES,
+  UnknownDocument,
+  UnknownTable,
+} from './request.ts';
 import { zipFiles } from './zip.ts';
 
 interface FormatDefinition {
   render: (request: ExportRequest) => Promise<Export>;
 }
-
-const DOCUMENT_MAKERS = {
-  'berita-acara': beritaAcara,
-  'dokumen-hasil': dokumenHasil,
-} as const satisfies Record<DocumentName, (result: Result, options: DocumentOptions) => ResultDocument>;
 
 const formats = {
   docx: {
@@ -94,7 +96,11 @@ export function renderExport(request: ExportRequest): Promise<Export> {
 
 function documentOf({ result, document, paper, verifyUrl }: ExportRequest): ResultDocument {
   const sha256 = result.frozenAt === null ? null : resultHash(result);
-  return withPlainText(DOCUMENT_MAKERS[document](result, { paper, sha256, verifyUrl }));
+  const options = { paper, sha256, verifyUrl };
+  if (document === MINUTES) return withPlainText(beritaAcara(result, options));
+  const report = result.method.prints.reports.find(({ id }) => id === document);
+  if (report === undefined) throw new UnknownDocument(`no document ${document}`);
+  return withPlainText(reportDocument(result, report, options));
 }
 
 /** The document with its blocks in the order in which they stand on the pages. */

@@ -6,13 +6,13 @@ import type { Result } from '@mufakat/shared/result/result.ts';
 export const FORMATS = ['docx', 'pdf', 'xlsx', 'csv', 'json', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
-export const DOCUMENTS = ['berita-acara', 'dokumen-hasil'] as const;
-/** Which document a page format prints; tables and data hold the whole result whichever is named. */
-export type DocumentName = (typeof DOCUMENTS)[number];
+/** The document every method has; the others are reports of the method, by their id. */
+export const MINUTES = 'berita-acara';
 
 export interface ExportRequest {
   format: Format;
-  document: DocumentName;
+  /** Which document a page format prints; tables and data hold the whole result whichever is named. */
+  document: string;
   result: Result;
   paper: Paper;
   /** Link to the page that verifies this code, for the symbol; without it the symbol holds the bare code. */
@@ -27,6 +27,11 @@ export interface Export {
   bytes: Uint8Array;
   contentType: string;
   fileName: string;
+}
+
+/** A document the method of the result does not have. */
+export class UnknownDocument extends Error {
+  override name = 'UnknownDocument';
 }
 
 /** A table that was asked for by an id the result does not have. */

@@ -7,19 +7,13 @@ import { join } from 'node:path';
 
 import type { Request, Response, Router } from 'express';
 
+import { ID_PATTERN } from '@mufakat/shared/cards/card.ts';
 import { isStaff } from '@mufakat/shared/permissions/commands.ts';
 import type { Paper } from '@mufakat/shared/result/document.ts';
 
 import type { Room } from '../room/contract.ts';
 import type { SeatRow } from '../storage/store.ts';
-import {
-  DOCUMENTS,
-  type DocumentName,
-  type Export,
-  type ExportRequest,
-  type Format,
-  FORMATS,
-} from '../export/request.ts';
+import { type Export, type ExportRequest, type Format, FORMATS, MINUTES } from '../export/request.ts';
 import type { Parts } from './parts.ts';
 import { Problem } from './problem.ts';
 import { admit } from './seats.ts';
@@ -83,7 +77,7 @@ async function render(parts: Parts, request: ExportRequest): Promise<Export> {
     return await parts.renderExport(request);
   } catch (error) {
     const { name } = error instanceof Error ? error : { name: '' };
-    if (name === 'UnknownTable') throw new Problem('no-such-document');
+    if (name === 'UnknownTable' || name === 'UnknownDocument') throw new Problem('no-such-document');
     if (name === 'ExportBusy') throw new Problem('busy');
     throw error;
   }
@@ -94,11 +88,11 @@ function send(response: Response, { bytes, contentType }: Export): void {
   response.send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
-function documentOf(given: unknown): DocumentName {
-  const name = given ?? 'berita-acara';
-  const document = DOCUMENTS.find((each) => each === name);
-  if (document === undefined) throw new Problem('no-such-document');
-  return document;
+/** Whether the method has a document of this name is known by who prints it. */
+function documentOf(given: unknown): string {
+  const name = given ?? MINUTES;
+  if (typeof name !== 'string' || !ID_PATTERN.test(name)) throw new Problem('no-such-document');
+  return name;
 }
 
 function paperOf(given: unknown): Paper {

@@ -3,6 +3,7 @@
  * have changed. A part missing here shows as a view that lags behind; `tests/room/views.test.ts` compares with `viewFor`.
  */
 
+import { played } from '@mufakat/shared/methods/walk.ts';
 import { isStaff } from '@mufakat/shared/permissions/commands.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { roleMatrix } from '@mufakat/shared/workshop/role-matrix.ts';
@@ -75,7 +76,7 @@ export const SHARED: readonly SharedSection[] = [
     ],
     make: roomSection,
   },
-  { ...USUAL, name: 'method', reads: ['method'], make: ({ method }) => method },
+  { ...USUAL, name: 'method', reads: ['method'], make: ({ method }) => played(method) },
   {
     ...USUAL,
     name: 'presence',

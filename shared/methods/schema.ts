@@ -4,12 +4,8 @@
  */
 import type { CardKind } from '../cards/card.ts';
 import type { Label } from '../languages/language.ts';
-<<<<<<< HEAD
-import type { Criterion } from '../polls/way.ts';
-import type { ResultSpec } from './result-spec.ts';
-=======
 import type { WayId, Ways } from '../polls/way.ts';
->>>>>>> main
+import type { ResultSpec } from './result-spec.ts';
 
 export type Layout = 'attendance' | 'wall' | 'statement' | 'list' | 'matrix' | 'roadmap' | 'ratify';
 
@@ -36,6 +32,12 @@ export interface Method {
   /** What is printed, from which steps. */
   readonly result: ResultSpec;
 }
+
+/** A method as it is played, without what it prints: this is what faces are given. */
+export type PlayedMethod = Omit<Method, 'result'> & {
+  /** Its documents besides the berita acara. */
+  readonly documents: readonly { readonly id: string; readonly name: Label }[];
+};
 
 export interface Step {
   readonly id: string;
@@ -68,38 +70,5 @@ export interface Collects {
   readonly nameless: boolean;
 }
 
-<<<<<<< HEAD
-export type Decides =
-  | { readonly way: 'dots'; readonly maxPerOption: number; readonly on: 'groups' }
-  | { readonly way: 'consensus'; readonly limit: number; readonly on: 'statement' | 'groups' | 'result' }
-  | {
-      readonly way: 'majority';
-      readonly p: number;
-      readonly q: number;
-      readonly on: 'statement' | 'groups' | 'result';
-    }
-  | {
-      readonly way: 'scoring';
-      readonly criteria: readonly Criterion[];
-      readonly short: readonly Criterion[];
-      readonly on: 'groups';
-    };
-
-export type DecidesOn = 'statement' | 'groups' | 'result';
-=======
 /** A way of deciding that a step offers, with the method's own parameters. */
 export type Decides = { readonly [W in WayId]: { readonly way: W } & Ways[W]['offer'] }[WayId];
-
-/** Step and card kind ids from which each section of the result is filled; `null` where the method has none. */
-export interface ResultSections {
-  readonly issues: { readonly step: string } | null;
-  readonly statement: { readonly step: string } | null;
-  readonly programmes: { readonly step: string; readonly filter: string } | null;
-  readonly benchmarks: { readonly step: string } | null;
-  readonly roles: { readonly step: string } | null;
-  readonly policies: { readonly step: string; readonly kind: string } | null;
-  readonly strategies: { readonly step: string; readonly kind: string } | null;
-  readonly actions: { readonly step: string } | null;
-  readonly ratify: { readonly step: string };
-}
->>>>>>> main

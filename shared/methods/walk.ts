@@ -1,17 +1,17 @@
 /** Questions about a method, whatever method it is. Unknown ids answer `null`. */
 import type { CardKind } from '../cards/card.ts';
-import type { Method, Step, StepState } from './schema.ts';
+import type { Method, PlayedMethod, Step, StepState } from './schema.ts';
 
-export function stepById(method: Method, id: string): Step | null {
+export function stepById(method: Pick<Method, 'steps'>, id: string): Step | null {
   return method.steps.find((step) => step.id === id) ?? null;
 }
 
-export function kindById(method: Method, id: string): CardKind | null {
+export function kindById(method: Pick<Method, 'cardKinds'>, id: string): CardKind | null {
   return method.cardKinds.find((kind) => kind.id === id) ?? null;
 }
 
 /** The step after this one in the method's order; `null` after the last. */
-export function nextStep(method: Method, id: string): Step | null {
+export function nextStep(method: Pick<Method, 'steps'>, id: string): Step | null {
   const at = method.steps.findIndex((step) => step.id === id);
   return at === -1 ? null : (method.steps[at + 1] ?? null);
 }
@@ -31,12 +31,17 @@ export function collectsIn(step: Step, state: StepState): boolean {
  * The step in which groups of `id` are accepted: a later step that has it as its source (programmes in the filter), else
  * itself. Links to `id` offer what was accepted there.
  */
-export function acceptingStep(method: Method, id: string): Step | null {
+export function acceptingStep(method: Pick<Method, 'steps'>, id: string): Step | null {
   const filter = method.steps.find((step) => step.source === id && step.settles === 'accepted');
   return filter ?? stepById(method, id);
 }
 
 /** The kinds a step collects, in the method's order. */
-export function kindsOf(method: Method, step: Step): CardKind[] {
+export function kindsOf(method: Pick<Method, 'cardKinds'>, step: Step): CardKind[] {
   return method.cardKinds.filter((kind) => step.collects?.kinds.includes(kind.id) ?? false);
+}
+
+/** What faces need of a method. */
+export function played({ result, ...method }: Method): PlayedMethod {
+  return { ...method, documents: result.reports.map(({ id, name }) => ({ id, name })) };
 }

@@ -283,9 +283,7 @@ function considerationBlocks(source: Source): Block[] {
   const items = [
     ...(result.speeches.length === 0 ? [] : [m.speeches(result.speeches)]),
     ...(result.papers.length === 0 ? [] : [m.papers(result.papers)]),
-    ...(result.counts.cards === 0
-      ? []
-      : [m.cards(result.counts.cards, becameOf(source))]),
+    ...(result.counts.cards === 0 ? [] : [m.cards(result.counts.cards, becameOf(source))]),
     result.roles.length === 0 ? m.plenary : m.plenaryAndRoles,
   ];
   const end = (i: number): string =>
@@ -400,9 +398,7 @@ function clausesByConsensus(
 ): string | null {
   const { words, numbers } = source;
   const proposed = clausesOf(source);
-  const agreed = proposed.filter(
-    (it) => it.topic === 'agreement' && isByConsensus(it, finals, ratification),
-  );
+  const agreed = proposed.filter((it) => it.topic === 'agreement' && isByConsensus(it, finals, ratification));
   if (agreed.length === 0) return null;
   // An edited set of another length cannot be matched to steps; then the exceptions named below say what was not.
   if (clauses.length !== proposed.length) return words.minutes.theseClauses;

@@ -1,6 +1,7 @@
 /** What was proposed and not accepted, and what was left in the tray, with the reason [W5]. */
 import type { StepId } from '../cards/card.ts';
 import { groupsOf, isSealed, isWithheld, titleOfFields, titleOfGroup } from '../workshop/groups.ts';
+import { isLeftOut } from '../workshop/late.ts';
 import { optionTally } from '../workshop/polls.ts';
 import type { Group, WorkshopState } from '../workshop/state.ts';
 import { isNamed, proposerOf } from './proposer.ts';
@@ -15,14 +16,17 @@ export function notAcceptedOf(state: WorkshopState, words: ResultWords): Result[
   for (const step of state.method.steps) {
     if (step.id === agreedStep || isSealed(state, step.id as StepId)) continue;
     for (const group of groupsOf(state, step.id as StepId)) {
-      if (group.into !== null || isWithheld(state, group) || group.standing.state !== 'not-accepted')
-        continue;
+      const leftOut = isLeftOut(state, group);
+      if (group.into !== null || isWithheld(state, group)) continue;
+      if (group.standing.state !== 'not-accepted' && !leftOut) continue;
       rows.push({
         id: group.id,
         title: titleOfGroup(state, group),
         step: step.id,
         proposer: proposerOf(state, group),
-        reason: group.standing.reason ?? usualReason(state, group, words),
+        reason: leftOut
+          ? words.reasons.lateUndecided
+          : (group.standing.reason ?? usualReason(state, group, words)),
       });
     }
   }

@@ -10,10 +10,12 @@ import { splitVotes } from '../polls/index.ts';
 import type { OptionTally } from '../polls/way.ts';
 import { liveActors } from '../workshop/actors.ts';
 import { isSealed, liveGroups, survivor, titleOfGroup, wordingOf } from '../workshop/groups.ts';
+import { isLeftOut } from '../workshop/late.ts';
 import { castBallots, optionTally } from '../workshop/polls.ts';
 import { roleMatrix } from '../workshop/role-matrix.ts';
 import type { Group, Poll, WorkshopState } from '../workshop/state.ts';
 import { proposerOf } from './proposer.ts';
+import type { ResultWords } from './result-words.ts';
 import type {
   ProgrammeClass,
   Result,
@@ -38,14 +40,16 @@ const CLASS_ORDER: readonly (ProgrammeClass | null)[] = [
 ];
 
 /** All tables of the method, in its order; a table may point at rows of those before it. */
-export function tablesOf(state: WorkshopState): ResultTable[] {
+export function tablesOf(state: WorkshopState, words: ResultWords): ResultTable[] {
   const made: ResultTable[] = [];
-  for (const [i, spec] of state.method.result.tables.entries()) made.push(tableOf(state, spec, i + 1, made));
+  for (const [i, spec] of state.method.result.tables.entries())
+    made.push(tableOf(state, words, spec, i + 1, made));
   return made;
 }
 
 function tableOf(
   state: WorkshopState,
+  words: ResultWords,
   spec: TableSpec,
   number: number,
   before: readonly ResultTable[],
@@ -58,12 +62,13 @@ function tableOf(
     case 'grid':
       return { ...base, ...gridOf(state, spec, before) };
     case 'list':
-      return { ...base, ...listOf(state, spec, before) };
+      return { ...base, ...listOf(state, words, spec, before) };
   }
 }
 
 function listOf(
   state: WorkshopState,
+  words: ResultWords,
   spec: ListSpec,
   before: readonly ResultTable[],
 ): Pick<ResultList, 'shape' | 'fields' | 'rows'> {
@@ -80,13 +85,14 @@ function listOf(
     const dots = votes.dots === null ? null : optionTally(votes.dots, group.id);
     const { standing } = group;
     const first = fields.find((field) => field.kind === 'link');
+    const leftOut = isLeftOut(state, group);
     const row: ResultRow = {
       id: group.id,
       number: 0,
       title: titleOfGroup(state, group),
       cards: group.cards.filter((id) => state.cards.get(id)?.status === 'published'),
       proposer: proposerOf(state, group),
-      accepted: standing.state === 'none' ? null : standing.state === 'accepted',
+      accepted: standing.state === 'none' && !leftOut ? null : standing.state === 'accepted',
       support: dots === null || votes.dots === null ? null : supportOf(state, votes.dots, dots),
       rank: (score ?? dots)?.rank ?? null,
       tied: (score ?? dots)?.tied ?? false,
@@ -94,7 +100,7 @@ function listOf(
       urgent: score?.urgent ?? null,
       class: standing.class,
       computedClass: standing.computedClass === standing.class ? null : standing.computedClass,
-      reason: standing.reason,
+      reason: leftOut ? words.reasons.lateUndecided : standing.reason,
       values: Object.fromEntries(
         fields.map((field) => [field.id, valueOf(state, field, wording[field.id], language)]),
       ),
@@ -129,7 +135,7 @@ function groupsIn(state: WorkshopState, spec: Pick<ListSpec, 'step' | 'kind' | '
   return groups.filter((group) => {
     if (spec.rows === 'all') return true;
     if (spec.rows === 'accepted' && drawn) return group.standing.state === 'accepted';
-    return group.standing.state !== 'not-accepted';
+    return group.standing.state !== 'not-accepted' && !isLeftOut(state, group);
   });
 }
 
@@ -139,9 +145,7 @@ function pollsOn(state: WorkshopState, step: string): { dots: Poll | null; scori
   const last = (way: Poll['params']['way']) =>
     [...state.polls.values()].findLast(
       (poll) =>
-        (poll.step === step || poll.step === accepting) &&
-        poll.state === 'closed' &&
-        poll.params.way === way,
+        (poll.step === step || poll.step === accepting) && poll.state === 'closed' && poll.params.way === way,
     ) ?? null;
   return { dots: last('dots'), scoring: last('scoring') };
 }

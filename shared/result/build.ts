@@ -90,7 +90,7 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
     speeches: [...proceedings.speeches],
     papers: [...proceedings.papers],
     statements: statementsOf(state),
-    tables: tablesOf(state),
+    tables: tablesOf(state, words),
     ...acting,
     notAccepted: notAcceptedOf(state, words),
     decisions,

@@ -92,8 +92,7 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
       linksIn(row.values[spec.field])
         .flatMap((id) => source.rows.get(id)?.number ?? [])
         .toSorted((a, b) => a - b);
-    const links = (row: ResultRow) =>
-      linksIn(row.values[spec.field]).filter((id) => source.rows.has(id));
+    const links = (row: ResultRow) => linksIn(row.values[spec.field]).filter((id) => source.rows.has(id));
     const short = spec.form === 'number';
     return [
       {
@@ -222,9 +221,7 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
     const { tables } = source.words;
     const remark = (row: ResultRow) =>
       isMoved(row) ? (row.class === 'layak-mendesak' ? tables.raised : tables.moved) : null;
-    return [
-      plain(source, spec, tables.note, (row) => remark(row) ?? source.words.empty, { sheet: null }),
-    ];
+    return [plain(source, spec, tables.note, (row) => remark(row) ?? source.words.empty, { sheet: null })];
   },
 
   responsible: (source, _list, spec) => {
@@ -253,8 +250,11 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
       ),
     ];
     return [
-      plain(source, { ...spec, width: spec.width }, title || fieldName(list, spec.field), (row) =>
-        orEmpty(source, texts(row).join(', ')),
+      plain(
+        source,
+        { ...spec, width: spec.width },
+        title || fieldName(list, spec.field),
+        (row) => orEmpty(source, texts(row).join(', ')),
         { sheet: (row) => orNull(texts(row).join('; ')), width: 24 },
       ),
     ];
@@ -313,11 +313,8 @@ function fieldColumn(source: Source, list: ResultList, spec: Of<'field'>): ListC
   const isTitle = list.fields[0]?.id === spec.field;
   switch (field?.kind) {
     case 'money':
-      return moneyColumn(
-        source,
-        nameOr(source, spec, words.tables.money(field.name)),
-        spec.width,
-        (row) => numberIn(row.values[spec.field]),
+      return moneyColumn(source, nameOr(source, spec, words.tables.money(field.name)), spec.width, (row) =>
+        numberIn(row.values[spec.field]),
       );
     case 'number':
     case 'year': {
@@ -329,9 +326,7 @@ function fieldColumn(source: Source, list: ResultList, spec: Of<'field'>): ListC
           const of = value(row);
           return cell(of === null ? words.empty : text(of));
         },
-        sheet: [
-          field.kind === 'year' ? yearPart(title, value) : numberPart(title, 12, ANY_DECIMALS, value),
-        ],
+        sheet: [field.kind === 'year' ? yearPart(title, value) : numberPart(title, 12, ANY_DECIMALS, value)],
         sum: null,
       };
     }

@@ -7,15 +7,7 @@ import { heading, note, paragraph } from './cells.ts';
 import type { Block, Picture, Table } from './document.ts';
 import { picturesOf, type PictureDraft } from './pictures.ts';
 import type { ResultTable } from './result.ts';
-import {
-  emptySentence,
-  hasRows,
-  isScreened,
-  labelText,
-  lowNumber,
-  specOf,
-  type Source,
-} from './source.ts';
+import { emptySentence, hasRows, isScreened, labelText, lowNumber, specOf, type Source } from './source.ts';
 import { gridBlocks } from './tables-grid.ts';
 import { classNote, listTables } from './tables-lists.ts';
 import { lowTable } from './tables-low.ts';

@@ -90,7 +90,7 @@ function dotPictures(source: Source, list: ResultList): PictureDraft[] {
       drawn.push(line(left - 8, y + DOT_ROW / 2, WIDE, y + DOT_ROW / 2, { stroke: PALE, width: 0.8 }));
       const dots = dotRuns(issue.dotsByGroup, issue.dots, letters);
       let at = left + 6;
-      if ((issue.dots) > MOST_DOTS) {
+      if (issue.dots > MOST_DOTS) {
         for (const { key, count } of dots) {
           const width = (count / most) * (WIDE - left - 70);
           drawn.push(rect(at - 4, y - 10, width, 20, key.style));

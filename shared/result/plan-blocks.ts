@@ -58,7 +58,10 @@ export function stagesBlocks(source: Source, plan: PlanSpec): Block[] {
       ),
     ];
   });
-  return [heading(2, r.directionTitle), tableOr(table('plan-stages', columns, rows), emptyPlan(source, plan))];
+  return [
+    heading(2, r.directionTitle),
+    tableOr(table('plan-stages', columns, rows), emptyPlan(source, plan)),
+  ];
 }
 
 /** Per period: rows with target, who answers for them, policies and strategies, and indicative funding. */

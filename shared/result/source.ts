@@ -205,9 +205,7 @@ export function yearlyIn(value: ResultValue | undefined): readonly { year: numbe
 export function rowsLinkedTo(source: Source, table: string, row: string): ResultRow[] {
   const list = listById(source, table);
   const links = list?.fields.filter((field) => field.kind === 'rows') ?? [];
-  return (list?.rows ?? []).filter((it) =>
-    links.some((field) => linksIn(it.values[field.id]).includes(row)),
-  );
+  return (list?.rows ?? []).filter((it) => links.some((field) => linksIn(it.values[field.id]).includes(row)));
 }
 
 /** Sum of what was costed, or `null` if nothing was. */

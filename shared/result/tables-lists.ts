@@ -9,14 +9,7 @@ import { columnsOf, type ListColumn } from './columns.ts';
 import type { Row, Table } from './document.ts';
 import type { ResultList, ResultRow } from './result.ts';
 import { chunks } from './chunks.ts';
-import {
-  isMoved,
-  linksIn,
-  listSpecOf,
-  matrixName,
-  sumOf,
-  type Source,
-} from './source.ts';
+import { isMoved, linksIn, listSpecOf, matrixName, sumOf, type Source } from './source.ts';
 
 /** Width of the text on a lying page of F4. */
 export const LANDSCAPE_WIDTH = 29.02;
@@ -75,12 +68,16 @@ export function listTable(source: Source, list: ResultList, it: PrintedList): Ta
   return table(
     it.id,
     fitted(heads, LANDSCAPE_WIDTH),
-    [...(it.numbered === true ? [columnNumbers(heads.length)] : []), ...rows, ...(sums === null ? [] : [sums.row])],
+    [
+      ...(it.numbered === true ? [columnNumbers(heads.length)] : []),
+      ...rows,
+      ...(sums === null ? [] : [sums.row]),
+    ],
     {
-      notes: joined([...sum, ...pointers(source, list, it.specs)], [
-        ...(it.notes ?? []),
-        ...figureNotes(source, list, it),
-      ]),
+      notes: joined(
+        [...sum, ...pointers(source, list, it.specs)],
+        [...(it.notes ?? []), ...figureNotes(source, list, it)],
+      ),
     },
   );
 }
@@ -147,7 +144,13 @@ function figureNotes(source: Source, list: ResultList, { specs, rows }: PrintedL
   const tied = rows.filter((row) => row.tied).map((row) => String(row.number));
   const moved = rows.flatMap((row) =>
     isMoved(row) && row.class !== null && row.computedClass !== null
-      ? [words.notes.moved(words.classes[row.computedClass], words.classes[row.class], matrixName(source, list))]
+      ? [
+          words.notes.moved(
+            words.classes[row.computedClass],
+            words.classes[row.class],
+            matrixName(source, list),
+          ),
+        ]
       : [],
   );
   return [

@@ -4,30 +4,12 @@
  */
 
 import type { RolesSpec } from '../methods/result-spec.ts';
-import {
-  body,
-  cell,
-  column,
-  fitted,
-  note,
-  richCell,
-  shown,
-  table,
-  TINT,
-  type CellOptions,
-} from './cells.ts';
+import { body, cell, column, fitted, note, richCell, shown, table, TINT, type CellOptions } from './cells.ts';
 import { chunks } from './chunks.ts';
 import type { Block, Cell, Run, Table } from './document.ts';
 import type { ResultRole, ResultRoles, ResultRow, RoleCode } from './result.ts';
 import { LANDSCAPE_WIDTH } from './tables-lists.ts';
-import {
-  inSentence,
-  listById,
-  responsibleFor,
-  specOf,
-  type Actor,
-  type Source,
-} from './source.ts';
+import { inSentence, listById, responsibleFor, specOf, type Actor, type Source } from './source.ts';
 
 const MOST_ACTORS = 14;
 const ROLE_ORDER: readonly RoleCode[] = ['PJ', 'P', 'D', 'F', 'W'];
@@ -267,9 +249,8 @@ function roleNotes(
 }
 
 function rolesWithPj({ result }: Source, row: ResultRow): number {
-  return result.roles.filter(
-    (it) => it.row === row.id && it.answer !== 'declined' && it.roles.includes('PJ'),
-  ).length;
+  return result.roles.filter((it) => it.row === row.id && it.answer !== 'declined' && it.roles.includes('PJ'))
+    .length;
 }
 
 function superscript(number: number): string {

@@ -1,5 +1,6 @@
 /** Questions about cards and groups of a state: what stands on the wall, what a group says, who survives a join. */
 import type { CardId, Fields, GroupId, PersonId, StepId } from '../cards/card.ts';
+import type { Method } from '../methods/schema.ts';
 import type { Card, Group, WorkshopState } from './state.ts';
 
 /** The group that a joined group lives on in; itself if it was not joined. `null` if there never was such a group. */
@@ -36,7 +37,7 @@ export function titleOfGroup(state: Pick<WorkshopState, 'cards' | 'method'>, gro
   return titleOfFields(state.method, group.kind, wordingOf(state, group));
 }
 
-export function titleOfFields(method: WorkshopState['method'], kindId: string, fields: Fields): string {
+export function titleOfFields(method: Pick<Method, 'cardKinds'>, kindId: string, fields: Fields): string {
   const kind = method.cardKinds.find((kind) => kind.id === kindId);
   for (const field of kind?.fields ?? []) {
     const value = fields[field.id];

@@ -3,6 +3,7 @@
  * [B3], no sealed, hidden or late card outside the desk, no author anywhere but in the attendance. Each section is a function
  * of its own, so that the room can make only what changed.
  */
+import { played } from '../methods/walk.ts';
 import { splitVotes } from '../polls/index.ts';
 import type { CardId, PersonId, StepId } from '../cards/card.ts';
 import { isStaff } from '../permissions/commands.ts';
@@ -65,7 +66,7 @@ export interface Live {
 export function viewFor(state: WorkshopState, viewer: Viewer, live: Live): View {
   return {
     room: roomSection(state, live),
-    method: state.method,
+    method: played(state.method),
     presence: presenceSection(state, live, viewer.role),
     me: meSection(state, viewer, live),
     poll: pollSection(state, viewer),

@@ -14,7 +14,7 @@ import type {
   StepId,
   WorkshopId,
 } from '../cards/card.ts';
-import type { Method, StepState } from '../methods/schema.ts';
+import type { PlayedMethod, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
 import type { LateRound } from './late.ts';
@@ -38,7 +38,7 @@ export interface Viewer {
 
 export interface View {
   readonly room: RoomSection;
-  readonly method: Method;
+  readonly method: PlayedMethod;
   readonly presence: PresenceSection;
   readonly me: MeSection;
   readonly poll: PollSection;

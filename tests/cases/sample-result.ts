@@ -5,20 +5,26 @@
  * there cannot hide in the documents.
  */
 
+import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import {
   RESULT_FORMAT,
   type Fraction,
   type ProgrammeClass,
   type Result,
-  type ResultAction,
-  type ResultBenchmark,
   type ResultDecision,
-  type ResultIssue,
   type ResultPerson,
-  type ResultProgramme,
   type ResultRole,
   type RoleCode,
 } from '@mufakat/shared/result/result.ts';
+import {
+  sampleTables,
+  type SampleAction,
+  type SampleBenchmark,
+  type SampleIssue,
+  type SamplePolicy,
+  type SampleProgramme,
+  type SampleStrategy,
+} from './sample-tables.ts';
 
 const DAY_1 = '2018-02-20';
 const DAY_2 = '2018-02-21';
@@ -58,7 +64,12 @@ export function sampleResult(): Result {
       targetPlan: 'RKPD tahun 2019',
       language: 'id',
     },
-    method: { id: 's-pwt', version: 1, name: 'Skenario Pembangunan Wilayah Terpadu (S-PWT)' },
+    method: {
+      id: 's-pwt',
+      version: 1,
+      name: 'Skenario Pembangunan Wilayah Terpadu (S-PWT)',
+      prints: spwt.result,
+    },
     rules: [
       { name: 'Kuorum', text: 'Sidang sah bila dihadiri sekurang-kurangnya dua pertiga dari undangan.' },
       {
@@ -68,16 +79,15 @@ export function sampleResult(): Result {
     ],
     steps: [
       step('pembukaan', 'Pembukaan dan kehadiran', 'attendance'),
-      step('isu', 'Isu dan faktor perekat', 'issues'),
-      step('visi', 'Visi bersama', 'vision'),
-      step('program', 'Program kewilayahan', 'programmes'),
-      step('saringan', 'Saringan layak–mendesak', 'screening'),
-      step('tolok-ukur', 'Tolok ukur', 'benchmarks'),
+      step('isu', 'Isu dan faktor perekat', 'accepted'),
+      step('visi', 'Visi bersama', 'statement'),
+      step('program', 'Program kewilayahan', 'nothing'),
+      step('saringan', 'Saringan layak–mendesak', 'accepted'),
+      step('tolok-ukur', 'Tolok ukur', 'accepted'),
       step('peran', 'Aktor dan pembagian peran', 'roles'),
-      step('kebijakan', 'Kebijakan', 'policies'),
-      step('strategi', 'Strategi', 'strategies'),
-      step('aksi', 'Tahapan dan rencana aksi', 'actions'),
-      step('pengesahan', 'Pengesahan hasil', 'ratification'),
+      step('kebijakan-strategi', 'Kebijakan dan strategi', 'accepted'),
+      step('rencana-aksi', 'Tahapan dan rencana aksi', 'accepted'),
+      step('pengesahan', 'Pengesahan hasil', 'result'),
     ],
     screening: {
       criteria: [
@@ -275,115 +285,17 @@ export function sampleResult(): Result {
         ],
       },
     ],
-    issues,
-    programmes,
-    benchmarks: sampleBenchmarks(),
+    tables: sampleTables({
+      issues,
+      programmes,
+      benchmarks: sampleBenchmarks(),
+      policies: samplePolicies(),
+      strategies: sampleStrategies(),
+      actions: sampleActions(),
+    }),
     actors: ACTORS.map(([id, code, name, constituency]) => ({ id, code, name, constituency })),
     roles: sampleRoles(),
-    policies: [
-      policy(
-        1,
-        1,
-        'Peraturan Gubernur',
-        'Tata air gambut dan siaga kebakaran antarkabupaten',
-        'Baru',
-        'BPBD',
-        'Desember 2018',
-      ),
-      policy(
-        2,
-        2,
-        'Keputusan Gubernur',
-        'Penetapan koridor satwa dan pengelola bersama',
-        'Baru',
-        'Dinas Kehutanan',
-        'September 2018',
-      ),
-      policy(
-        3,
-        3,
-        'Peraturan Bupati',
-        'Penetapan dan penegasan batas desa di dua kabupaten',
-        'Diubah',
-        'Pemkab Musi Banyuasin, Pemkab Banyuasin',
-        'Juni 2019',
-      ),
-      policy(
-        4,
-        5,
-        'Peraturan Desa',
-        'Kebun tanpa bakar dan tata cara kemitraan',
-        'Baru',
-        'Pemerintah desa',
-        'Desember 2019',
-      ),
-      policy(
-        5,
-        7,
-        'Keputusan Gubernur',
-        'Pembentukan forum multipihak dan sekretariat bersama',
-        'Rancangan',
-        'Bappeda',
-        '2018-05-31',
-      ),
-      policy(6, 8, 'Nota Kesepahaman', 'Berbagi data antarlembaga', 'Rancangan', 'Bappeda', '2018-06-30'),
-      policy(
-        7,
-        9,
-        'Perjanjian kerja sama',
-        'Pembiayaan jalan penghubung antardaerah',
-        'Baru',
-        'Dua pemkab',
-        null,
-      ),
-    ],
-    strategies: [
-      strategy(
-        1,
-        1,
-        'Mencegah dari hulu: muka air diatur sebelum kemarau, bukan setelah api',
-        'Sekat kanal tidak dirawat',
-        'Perawatan menjadi tugas regu desa dengan biaya tetap',
-      ),
-      strategy(
-        2,
-        2,
-        'Menyambung kantong hutan melalui perjanjian per hamparan',
-        'Lahan koridor berpindah tangan',
-        'Penandaan lapangan dan pencatatan di desa',
-      ),
-      strategy(
-        3,
-        3,
-        'Menyelesaikan batas dari desa yang sudah sepakat',
-        'Sengketa lama terbuka kembali',
-        'Mediasi oleh tim dua kabupaten',
-      ),
-      strategy(
-        4,
-        5,
-        'Peremajaan bertahap sehingga pendapatan tidak terputus',
-        'Harga turun pada masa tanam',
-        'Tanaman sela dan kontrak harga dasar',
-      ),
-      strategy(
-        5,
-        6,
-        'Memulai dari produk yang pembelinya sudah ada',
-        'Mutu tidak seragam',
-        'Uji mutu bersama perguruan tinggi',
-      ),
-      strategy(
-        6,
-        7,
-        'Sekretariat kecil dengan tugas dan jadwal tetap',
-        'Bergantung pada satu penyandang dana',
-        null,
-      ),
-    ],
-    actions: sampleActions(),
-    reserve: ['p10', 'p11', 'p12'],
-    notPrioritised: [
+    notAccepted: [
       {
         id: 'p13',
         title: programmes[12]!.title,
@@ -515,7 +427,7 @@ export function sampleResult(): Result {
         reason: 'satu keberatan pada putaran 1 dimusyawarahkan kembali',
       },
     ],
-    counts: { cards: 132, groups: 41, issues: 8, programmes: 15 },
+    counts: { cards: 132, groups: 41 },
     log: { head: 'mk3t7xq2wd9rb5hv8znc', length: 1874 },
   };
 }
@@ -539,9 +451,9 @@ export function emptyResult(): Result {
     },
     rules: [],
     steps: full.steps.map((it) =>
-      it.section === 'attendance' || it.section === 'issues' || it.section === 'programmes'
+      it.id === 'pembukaan' || it.id === 'isu' || it.id === 'program'
         ? it
-        : { ...it, state: 'skipped', reason: it.section === 'roles' ? null : skipped },
+        : { ...it, state: 'skipped', reason: it.id === 'peran' ? null : skipped },
     ),
     screening: null,
     ratifiedBy: null,
@@ -561,16 +473,17 @@ export function emptyResult(): Result {
     speeches: [],
     papers: [],
     statements: [],
-    issues: [],
-    programmes: [],
-    benchmarks: [],
+    tables: sampleTables({
+      issues: [],
+      programmes: [],
+      benchmarks: [],
+      policies: [],
+      strategies: [],
+      actions: [],
+    }),
     actors: [],
     roles: [],
-    policies: [],
-    strategies: [],
-    actions: [],
-    reserve: [],
-    notPrioritised: [],
+    notAccepted: [],
     decisions: [],
     objections: [],
     remarks: [],
@@ -579,7 +492,7 @@ export function emptyResult(): Result {
     delegates: [],
     signatures: { ...full.signatures, constituencies: [], actors: [], acknowledged: null },
     history: [],
-    counts: { cards: 0, groups: 0, issues: 0, programmes: 0 },
+    counts: { cards: 0, groups: 0 },
     log: { head: null, length: 12 },
   };
 }
@@ -602,9 +515,9 @@ const ACTORS = [
 function step(
   id: string,
   name: string,
-  section: Result['steps'][number]['section'],
+  settles: Result['steps'][number]['settles'],
 ): Result['steps'][number] {
-  return { id, name, section, state: 'run', reason: null };
+  return { id, name, settles, state: 'run', reason: null };
 }
 
 function agenda(day: number, from: string, to: string, title: string, by: string): Result['agenda'][number] {
@@ -714,7 +627,7 @@ function samplePeople(): ResultPerson[] {
   );
 }
 
-function sampleIssues(): ResultIssue[] {
+function sampleIssues(): SampleIssue[] {
   // Title, field, location, evidence, dots of government, community and of the other constituencies together (B4).
   const rows: [string, string, string, string | null, number, number, number][] = [
     [
@@ -800,11 +713,10 @@ function sampleIssues(): ResultIssue[] {
     ],
     rank: i + 1,
     tied: false,
-    accepted: true,
   }));
 }
 
-function sampleProgrammes(): ResultProgramme[] {
+function sampleProgrammes(): SampleProgramme[] {
   // Title, issues, location, beneficiaries, L and M in hundredths, class, proposer, cost in million rupiah, PJ, funds, volume, reason.
   const rows: [
     string,
@@ -1074,8 +986,7 @@ function sampleProgrammes(): ResultProgramme[] {
       issues: issueNumbers,
       location,
       beneficiaries,
-      output: null,
-      field: null,
+      output: volume,
       cost: million === null ? null : million * 1_000_000,
       feasible: hundredths(l),
       urgent: hundredths(m),
@@ -1084,15 +995,11 @@ function sampleProgrammes(): ResultProgramme[] {
       rank: klass === 'layak-mendesak' ? i + 1 : null,
       tied: false,
       reason,
-      responsible,
-      funds,
-      volume,
-      note: null,
     }),
   );
 }
 
-function sampleBenchmarks(): ResultBenchmark[] {
+function sampleBenchmarks(): SampleBenchmark[] {
   const rows: [string, string, number | null, number[], number, string][] = [
     ['Luas gambut terbakar per tahun', 'ha', 1850, [1600, 1300, 1000, 700, 500], 200, 'BPBD; citra satelit'],
     [
@@ -1128,8 +1035,7 @@ function sampleBenchmarks(): ResultBenchmark[] {
     unit,
     baseline,
     baselineYear: baseline === null ? null : 2017,
-    targets: targets.map((value, year) => ({ year: 2019 + year, value })),
-    finalTarget: { year: 2028, value: final },
+    targets: [...targets.map((value, year) => ({ year: 2019 + year, value })), { year: 2028, value: final }],
     source,
   }));
 }
@@ -1176,7 +1082,7 @@ function sampleRoles(): ResultRole[] {
       return [
         {
           id: `r-${p + 1}-${actor}`,
-          programme: p + 1,
+          row: `p${p + 1}`,
           actor,
           roles: cell.split(',') as RoleCode[],
           contribution: contributions[key] ?? null,
@@ -1189,6 +1095,66 @@ function sampleRoles(): ResultRole[] {
   );
 }
 
+function samplePolicies(): SamplePolicy[] {
+  return [
+    policy(
+      1,
+      1,
+      'Peraturan Gubernur',
+      'Tata air gambut dan siaga kebakaran antarkabupaten',
+      'Baru',
+      'BPBD',
+      [2018, 4],
+    ),
+    policy(
+      2,
+      2,
+      'Keputusan Gubernur',
+      'Penetapan koridor satwa dan pengelola bersama',
+      'Baru',
+      'Dinas Kehutanan',
+      [2018, 3],
+    ),
+    policy(
+      3,
+      3,
+      'Peraturan Bupati',
+      'Penetapan dan penegasan batas desa di dua kabupaten',
+      'Diubah',
+      'Pemkab Musi Banyuasin, Pemkab Banyuasin',
+      [2019, 2],
+    ),
+    policy(
+      4,
+      5,
+      'Peraturan Desa',
+      'Kebun tanpa bakar dan tata cara kemitraan',
+      'Baru',
+      'Pemerintah desa',
+      [2019, 4],
+    ),
+    policy(
+      5,
+      7,
+      'Keputusan Gubernur',
+      'Pembentukan forum multipihak dan sekretariat bersama',
+      'Rancangan',
+      'Bappeda',
+      [2018, 2],
+    ),
+    policy(6, 8, 'Nota Kesepahaman', 'Berbagi data antarlembaga', 'Rancangan', 'Bappeda', [2018, 2]),
+    policy(
+      7,
+      9,
+      'Perjanjian kerja sama',
+      'Pembiayaan jalan penghubung antardaerah',
+      'Baru',
+      'Dua pemkab',
+      null,
+    ),
+  ];
+}
+
 function policy(
   number: number,
   programme: number,
@@ -1196,8 +1162,8 @@ function policy(
   content: string,
   status: string,
   initiator: string,
-  due: string | null,
-): Result['policies'][number] {
+  due: [number, number] | null,
+): SamplePolicy {
   return {
     id: `b${number}`,
     number,
@@ -1208,8 +1174,58 @@ function policy(
     content,
     status,
     initiator,
-    due,
+    due:
+      due === null
+        ? null
+        : { from: { year: due[0], quarter: due[1] }, to: { year: due[0], quarter: due[1] } },
   };
+}
+
+function sampleStrategies(): SampleStrategy[] {
+  return [
+    strategy(
+      1,
+      1,
+      'Mencegah dari hulu: muka air diatur sebelum kemarau, bukan setelah api',
+      'Sekat kanal tidak dirawat',
+      'Perawatan menjadi tugas regu desa dengan biaya tetap',
+    ),
+    strategy(
+      2,
+      2,
+      'Menyambung kantong hutan melalui perjanjian per hamparan',
+      'Lahan koridor berpindah tangan',
+      'Penandaan lapangan dan pencatatan di desa',
+    ),
+    strategy(
+      3,
+      3,
+      'Menyelesaikan batas dari desa yang sudah sepakat',
+      'Sengketa lama terbuka kembali',
+      'Mediasi oleh tim dua kabupaten',
+    ),
+    strategy(
+      4,
+      5,
+      'Peremajaan bertahap sehingga pendapatan tidak terputus',
+      'Harga turun pada masa tanam',
+      'Tanaman sela dan kontrak harga dasar',
+    ),
+    strategy(
+      5,
+      6,
+      'Memulai dari produk yang pembelinya sudah ada',
+      'Mutu tidak seragam',
+      'Uji mutu bersama perguruan tinggi',
+    ),
+    strategy(
+      6,
+      7,
+      'Sekretariat kecil dengan tugas dan jadwal tetap',
+      'Bergantung pada satu penyandang dana',
+      null,
+    ),
+  ];
 }
 
 function strategy(
@@ -1218,7 +1234,7 @@ function strategy(
   approach: string,
   risk: string,
   mitigation: string | null,
-): Result['strategies'][number] {
+): SampleStrategy {
   return {
     id: `s${number}`,
     number,
@@ -1231,7 +1247,7 @@ function strategy(
   };
 }
 
-function sampleActions(): ResultAction[] {
+function sampleActions(): SampleAction[] {
   type When = number | [number, number];
   // Programme, activity, location, volume, unit, from, to, cost in million rupiah, funds, PJ, support.
   const rows: [number, string, string, number, string, When, When, number, string, string, string][] = [
@@ -1447,8 +1463,7 @@ function sampleActions(): ResultAction[] {
       location,
       volume,
       unit,
-      from: when(from),
-      to: when(to),
+      when: { from: when(from), to: when(to) },
       cost: million * 1_000_000,
       funds,
       responsible,
@@ -1458,8 +1473,8 @@ function sampleActions(): ResultAction[] {
 }
 
 function sampleDecisions(
-  issues: readonly ResultIssue[],
-  programmes: readonly ResultProgramme[],
+  issues: readonly SampleIssue[],
+  programmes: readonly SampleProgramme[],
 ): ResultDecision[] {
   const blank = { supporters: null, feasible: null, urgent: null, class: null, tied: false };
   const shared = {

@@ -3,7 +3,7 @@ import { Eye, Snowflake, TriangleAlert, WifiOff } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { useBoard } from '../../hooks/useBoard.ts';
@@ -25,7 +25,7 @@ import type { Page } from './use-address.ts';
 
 export interface DeskMiddleProps {
   readonly room: RoomSection;
-  readonly method: Method;
+  readonly method: PlayedMethod;
   readonly shown: StepId;
   /** Another step than the room's is looked at. */
   readonly looking: boolean;
@@ -89,7 +89,7 @@ function Board({ seen }: { readonly seen: StepSeen }) {
   return <View key={seen.step.id} seen={seen} />;
 }
 
-function numberText(method: Method, step: StepId): string {
+function numberText(method: PlayedMethod, step: StepId): string {
   return String(stepNumber(method, step) ?? 0);
 }
 

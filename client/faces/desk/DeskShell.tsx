@@ -6,7 +6,7 @@
 import { useCallback, useMemo, useState } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 import { isLead, mayCommand } from '@mufakat/shared/permissions/commands.ts';
 import type { MeSection, RoomSection } from '@mufakat/shared/workshop/view.ts';
 
@@ -26,7 +26,7 @@ import { useUndoKeys } from './use-undo-keys.ts';
 
 export interface DeskShellProps {
   readonly room: RoomSection;
-  readonly method: Method;
+  readonly method: PlayedMethod;
   readonly me: MeSection;
 }
 

@@ -3,7 +3,7 @@
  * double click or a second facilitator never skips a step (`design.md` 3.1).
  */
 import type { StepId } from '@mufakat/shared/cards/card.ts';
-import type { Method, StepState } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod, StepState } from '@mufakat/shared/methods/schema.ts';
 import type { StepPoint } from '@mufakat/shared/workshop/command.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
@@ -17,7 +17,7 @@ export interface Move {
 type Room = Pick<RoomSection, 'current' | 'steps'>;
 
 /** Within the step to its next state, from a closed step into the next one; `null` at the end. */
-export function nextMove(method: Pick<Method, 'steps'>, room: Room): Move | null {
+export function nextMove(method: Pick<PlayedMethod, 'steps'>, room: Room): Move | null {
   const from = whereIs(room);
   const step = method.steps.find((each) => each.id === from.step);
   if (step === undefined) return null;
@@ -29,7 +29,7 @@ export function nextMove(method: Pick<Method, 'steps'>, room: Room): Move | null
 }
 
 /** Into a later step; what lies between and is not closed is skipped. `null` where the room may not go from here. */
-export function intoStep(method: Pick<Method, 'steps'>, room: Room, target: StepId): Move | null {
+export function intoStep(method: Pick<PlayedMethod, 'steps'>, room: Room, target: StepId): Move | null {
   const from = whereIs(room);
   if (from.state !== 'closed' && from.state !== 'prepared') return null;
   const later = stepsAfter(method, from.step);
@@ -55,7 +55,7 @@ function stateOf(room: Room, id: StepId): StepState {
   return room.steps.find((step) => step.id === id)?.state ?? 'prepared';
 }
 
-function stepsAfter(method: Pick<Method, 'steps'>, id: StepId): readonly StepId[] {
+function stepsAfter(method: Pick<PlayedMethod, 'steps'>, id: StepId): readonly StepId[] {
   const ids = method.steps.map((step) => step.id as StepId);
   return ids.slice(ids.indexOf(id) + 1);
 }

@@ -1,7 +1,7 @@
 /** A step in which this phone has nothing to write or to choose: what comes, what is talked about, what was decided. */
 
 import { stepById } from '@mufakat/shared/methods/walk.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
 import type { StepSeen } from '../../hooks/useStep.ts';
@@ -20,7 +20,7 @@ export interface StepLookProps {
   readonly seen: StepSeen;
   /** Of this step, oldest first. */
   readonly polls: readonly PollView[];
-  readonly method: Method;
+  readonly method: PlayedMethod;
 }
 
 export function StepLook({ seen, polls, method }: StepLookProps) {

@@ -12,7 +12,7 @@ import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useOrder } from '../use-order.ts';
 import styles from './ClausesPanel.module.css';
-import { useWish } from './use-paper.ts';
+import { MINUTES, useWish } from './use-paper.ts';
 
 interface Clause {
   readonly number: number;
@@ -105,7 +105,7 @@ function ClauseRow({ clause, own }: { readonly clause: Clause; readonly own: str
 
 /** The clauses of the result document itself: paper and desk cannot differ. */
 function useClauses(): { readonly clauses: readonly Clause[] | null; readonly failed: boolean } {
-  const wish = useWish({ document: 'berita-acara', paper: 'F4' });
+  const wish = useWish({ document: MINUTES, paper: 'F4' });
   const worded = useSection('proceedings')?.clauses;
   const [clauses, setClauses] = useState<readonly Clause[] | null>(null);
   const [failed, setFailed] = useState(false);

@@ -12,7 +12,7 @@ import { documentUrl, previewUrl, type DocumentFormat, type DocumentWish } from 
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import styles from './Downloads.module.css';
-import { usePaperChoice, useWish } from './use-paper.ts';
+import { useDocuments, usePaperChoice, useWish } from './use-paper.ts';
 
 const FILES: readonly (readonly [Exclude<DocumentFormat, 'html'>, LucideIcon])[] = [
   ['docx', FileText],
@@ -26,7 +26,7 @@ export function Downloads() {
   const words = useDeskWords().ratify;
   const { say } = useDesk();
   const room = useSection('room');
-  const documents = useSection('method')?.documents ?? [];
+  const documents = useDocuments();
   const [choice, setChoice] = usePaperChoice();
   const [version, setVersion] = useState('');
   const [busy, setBusy] = useState<DocumentFormat | null>(null);
@@ -56,7 +56,7 @@ export function Downloads() {
           <Segments
             label={words.paper}
             labelHidden
-            options={documents.map((each) => ({ value: each, text: words.documents[each] }))}
+            options={documents}
             value={choice.document}
             onChange={(document) => setChoice({ ...choice, document })}
           />

@@ -16,7 +16,7 @@ import { useOrder } from '../use-order.ts';
 import { draftParts, type DraftPart } from './draft-parts.ts';
 import { fitSheets } from './fit-sheets.ts';
 import styles from './PaperPreview.module.css';
-import { usePaperChoice, useWish } from './use-paper.ts';
+import { MINUTES, useDocuments, usePaperChoice, useWish } from './use-paper.ts';
 
 /** Typing in the data of the event must not reload the paper at every key. */
 const SETTLE_MS = 1_500;
@@ -24,7 +24,7 @@ const SETTLE_MS = 1_500;
 export function PaperPreview() {
   const words = useDeskWords().ratify;
   const common = useCommonWords();
-  const method = useSection('method');
+  const documents = useDocuments();
   const [choice, setChoice] = usePaperChoice();
   const wish = useWish(choice);
   const round = useReload();
@@ -67,10 +67,10 @@ export function PaperPreview() {
         />
       </div>
       <div className={styles.side}>
-        {(method?.documents.length ?? 0) > 1 && (
+        {documents.length > 1 && (
           <Segments
             label={words.paper}
-            options={(method?.documents ?? []).map((each) => ({ value: each, text: words.documents[each] }))}
+            options={documents}
             value={choice.document}
             onChange={(document) => setChoice({ ...choice, document })}
           />
@@ -87,7 +87,7 @@ export function PaperPreview() {
         <Button size="small" icon={RotateCw} onPress={() => setAgain((before) => before + 1)}>
           {words.paperRefresh}
         </Button>
-        {choice.document === 'berita-acara' && <PartList parts={parts} />}
+        {choice.document === MINUTES && <PartList parts={parts} />}
       </div>
     </div>
   );

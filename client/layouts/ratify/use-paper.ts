@@ -1,9 +1,14 @@
 /** Which paper is looked at: document, sheet size, version; and its address on the server. */
 import { useState } from 'react';
 
+import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { useWorkshop } from '../../hooks/workshop-context.tsx';
 import type { DocumentWish } from '../../store/api.ts';
+import { useDeskWords } from '../desk-words.ts';
+
+/** The document every method has. */
+export const MINUTES = 'berita-acara';
 
 export interface PaperChoice {
   readonly document: DocumentWish['document'];
@@ -20,5 +25,16 @@ export function useWish(choice: PaperChoice, version?: number): DocumentWish {
 }
 
 export function usePaperChoice() {
-  return useState<PaperChoice>({ document: 'berita-acara', paper: 'F4' });
+  return useState<PaperChoice>({ document: MINUTES, paper: 'F4' });
+}
+
+/** The papers a method has, the berita acara first. */
+export function useDocuments(): { value: string; text: string }[] {
+  const words = useDeskWords().ratify;
+  const { language } = useLanguage();
+  const reports = useSection('method')?.documents ?? [];
+  return [
+    { value: MINUTES, text: words.minutes },
+    ...reports.map(({ id, name }) => ({ value: id, text: name[language] })),
+  ];
 }

@@ -1,7 +1,7 @@
 /** The action plan over the periods: activities as bars, their sum, who pays. As many programmes a page as their words allow. */
 import { CircleAlert } from 'lucide-react';
 
-import type { Method, Step } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod, Step } from '@mufakat/shared/methods/schema.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
 import { Empty } from '../../parts/Empty.tsx';
@@ -96,7 +96,7 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
 }
 
 /** The step whose groups the cards of this step name. */
-function linkedStep(method: Method, step: Step): string | null {
+function linkedStep(method: PlayedMethod, step: Step): string | null {
   const kinds = method.cardKinds.filter(({ id }) => step.collects?.kinds.includes(id) === true);
   const link = kinds.flatMap((kind) => kind.fields).find((field) => field.kind === 'link');
   return link?.step ?? null;

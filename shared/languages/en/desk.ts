@@ -770,7 +770,7 @@ export const desk: Words<typeof indonesian> = {
       json: 'JSON',
       print: 'Print',
     },
-    documents: { 'berita-acara': 'Minutes', 'dokumen-hasil': 'Result document' },
+    minutes: 'Minutes',
     preparing: 'Preparing the file…',
     downloadFailed: 'The file cannot be made right now. Try again.',
     signatures: 'Signatures',

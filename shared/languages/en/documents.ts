@@ -343,8 +343,7 @@ export const documents: Words<typeof indonesian> = {
 
   notes: {
     priorities: 'In order of rank. Score F = feasible, U = urgent (1–5).',
-    moved: (from, to, matrix) =>
-      `* Class changed from ${from} to ${to}; the written reason is in ${matrix}.`,
+    moved: (from, to, matrix) => `* Class changed from ${from} to ${to}; the written reason is in ${matrix}.`,
     classes: (feasible, urgent, middle) =>
       `Classes: F < ${feasible} not feasible; otherwise U ≥ ${urgent} feasible and urgent; U ≥ ${middle} feasible; U < ${middle} ` +
       'feasible, less urgent. Ranks by the product F × U. Weights in Annex VIII.',

@@ -765,7 +765,7 @@ export const desk = {
       json: 'JSON',
       print: 'Cetak',
     },
-    documents: { 'berita-acara': 'Berita acara', 'dokumen-hasil': 'Dokumen Hasil' },
+    minutes: 'Berita acara',
     preparing: 'Menyiapkan berkas…',
     downloadFailed: 'Berkas belum bisa dibuat. Coba lagi.',
     signatures: 'Tanda tangan',

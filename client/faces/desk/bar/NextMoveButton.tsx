@@ -5,7 +5,7 @@
 import { ArrowRight, Lock } from 'lucide-react';
 import { useState } from 'react';
 
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -20,7 +20,7 @@ import { nextMove, type Move } from '../next-move.ts';
 
 export interface NextMoveButtonProps {
   readonly room: RoomSection;
-  readonly method: Method;
+  readonly method: PlayedMethod;
   readonly seen: StepSeen;
 }
 

@@ -3,7 +3,7 @@ import { Ellipsis, Eye, RotateCcw, Settings2, SkipForward, UserRoundSearch } fro
 import { useState } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -20,7 +20,7 @@ import { StepOptionsDialog } from './StepOptionsDialog.tsx';
 
 export interface StepMenuProps {
   readonly room: RoomSection;
-  readonly method: Method;
+  readonly method: PlayedMethod;
   readonly seen: StepSeen;
 }
 

@@ -3,7 +3,7 @@ import { ClipboardList, NotebookPen, QrCode, UserRoundPen, Users } from 'lucide-
 import { useState } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
@@ -22,7 +22,7 @@ import styles from './StepsRail.module.css';
 
 export interface StepsRailProps {
   readonly room: RoomSection;
-  readonly method: Method;
+  readonly method: PlayedMethod;
   readonly role: Role;
   readonly shown: StepId;
   readonly page: Page;

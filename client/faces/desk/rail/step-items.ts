@@ -2,7 +2,7 @@
 import type { CommonWords } from '../../../layouts/desk-words.ts';
 import { stepNumber } from '../../../layouts/step-number.ts';
 import type { Language } from '@mufakat/shared/languages/language.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import type { StepItem } from '../../../parts/StepList.tsx';
@@ -14,7 +14,7 @@ export function stepItems({
   words,
 }: {
   readonly room: Pick<RoomSection, 'steps' | 'current' | 'settings' | 'phase'>;
-  readonly method: Method;
+  readonly method: PlayedMethod;
   readonly language: Language;
   readonly words: CommonWords;
 }): StepItem[] {
