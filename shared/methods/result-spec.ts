@@ -10,8 +10,9 @@ export interface ResultSpec {
   readonly tables: readonly TableSpec[];
   /** What annexes IV and V list; `null` where a method agrees on no list. */
   readonly agreed: AgreedSpec | null;
+  readonly minutes: MinutesSpec;
   readonly clauses: readonly ClauseSpec[];
-  readonly signatures: SignatureScheme;
+  readonly signatures: SignaturesSpec;
   /** Documents besides the berita acara. */
   readonly reports: readonly ReportSpec[];
 }
@@ -150,8 +151,32 @@ export type ClauseSpec =
   /** A sentence of the form itself. */
   | { readonly of: 'text'; readonly text: Label };
 
-/** Who signs besides chair and notary (`domain.md` 7.4). */
-export type SignatureScheme = 'constituencies' | 'desa' | 'kecamatan' | 'kabupaten' | 'plpbk' | 'fgd';
+export interface MinutesSpec {
+  /** Lines under BERITA ACARA, printed in capitals. {jenis} {metode} {wilayah} {tahun} {rencana} (first year of the horizon) */
+  readonly title: readonly Label[];
+  /** The event inside a sentence. {jenis} {metode} */
+  readonly event: Label;
+}
+
+/** Who signs (`domain.md` 7.4): rows of blocks from left to right, a block alone stands in the middle. */
+export interface SignaturesSpec {
+  readonly first: readonly (readonly SignerSpec[])[];
+  /** One block for each unsur that came. */
+  readonly constituencies: boolean;
+  /** A table of the actors with a role. */
+  readonly actors: boolean;
+  readonly last: readonly (readonly SignerSpec[])[];
+}
+
+export interface SignerSpec {
+  readonly id: string;
+  /** {wilayah} {kota} */
+  readonly office: Label;
+  /** Whose name stands there: an officer of the data acara, or one entered for this block. */
+  readonly of: 'notary' | 'chair' | 'acknowledged' | 'signer';
+  /** Only for civil servants. */
+  readonly withNip?: boolean;
+}
 
 export interface ReportSpec {
   readonly id: string;

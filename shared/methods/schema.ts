@@ -37,6 +37,8 @@ export interface Method {
 export type PlayedMethod = Omit<Method, 'result'> & {
   /** Its documents besides the berita acara. */
   readonly documents: readonly { readonly id: string; readonly name: Label }[];
+  /** Blocks of its signatures that need a name of their own. */
+  readonly signers: readonly { readonly id: string; readonly office: Label }[];
 };
 
 export interface Step {

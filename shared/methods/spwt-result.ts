@@ -354,6 +354,14 @@ export const SPWT_RESULT: ResultSpec = {
       { of: 'reason', width: 7.9, name: { id: 'Alasan menjadi cadangan', en: 'Why it is in reserve' } },
     ],
   },
+  minutes: {
+    title: [
+      { id: 'Hasil kesepakatan {jenis}', en: 'Results agreed at the {jenis}' },
+      { id: '{metode}', en: '{metode}' },
+      { id: '{wilayah} tahun\u00a0{tahun}', en: '{wilayah}, {tahun}' },
+    ],
+    event: { id: '{jenis} {metode}', en: '{jenis} {metode}' },
+  },
   clauses: [
     { of: 'statement', step: 'visi' },
     {
@@ -414,6 +422,25 @@ export const SPWT_RESULT: ResultSpec = {
     { of: 'not-agreed' },
     { of: 'ratification' },
   ],
-  signatures: 'constituencies',
+  signatures: {
+    first: [
+      [
+        { id: 'notulis', office: { id: 'Notulis', en: 'Note taker' }, of: 'notary' },
+        { id: 'pimpinan', office: { id: 'Pimpinan Sidang', en: 'Chair' }, of: 'chair' },
+      ],
+    ],
+    constituencies: true,
+    actors: true,
+    last: [
+      [
+        {
+          id: 'mengetahui',
+          office: { id: 'Mengetahui,', en: 'Acknowledged by' },
+          of: 'acknowledged',
+          withNip: true,
+        },
+      ],
+    ],
+  },
   reports: [DOKUMEN_HASIL],
 };

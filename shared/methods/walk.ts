@@ -43,5 +43,13 @@ export function kindsOf(method: Pick<Method, 'cardKinds'>, step: Step): CardKind
 
 /** What faces need of a method. */
 export function played({ result, ...method }: Method): PlayedMethod {
-  return { ...method, documents: result.reports.map(({ id, name }) => ({ id, name })) };
+  const { first, last } = result.signatures;
+  return {
+    ...method,
+    documents: result.reports.map(({ id, name }) => ({ id, name })),
+    signers: [...first, ...last]
+      .flat()
+      .filter(({ of }) => of === 'signer')
+      .map(({ id, office }) => ({ id, office })),
+  };
 }

@@ -15,6 +15,7 @@ import {
   agreedList,
   constituencyName,
   emptySentence,
+  filled,
   finalDecisions,
   inSentence,
   isMajority,
@@ -155,9 +156,20 @@ function kindInText({ result }: Source): string {
   return inSentence(result.workshop.kind);
 }
 
-/** "Lokakarya Skenario Pembangunan Wilayah Terpadu (S-PWT)" */
+/** "Lokakarya Skenario Pembangunan Wilayah Terpadu (S-PWT)", as the method calls the event. */
 export function eventName(source: Source): string {
-  return `${source.result.workshop.kind} ${source.result.method.name}`;
+  return filled(source, source.prints.minutes.event, eventNames(source));
+}
+
+function eventNames(source: Source): Record<string, string> {
+  const { workshop, method } = source.result;
+  return {
+    jenis: workshop.kind,
+    metode: method.name,
+    wilayah: workshop.region,
+    tahun: lastDay(source).slice(0, 4),
+    rencana: String(workshop.horizon.from),
+  };
 }
 
 export function placeText({ result }: Source): string {
@@ -178,9 +190,9 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
   return [
     ...(result.letterhead === null ? [] : [letterhead(result.letterhead)]),
     heading(0, m.title, 'center'),
-    centred(m.subtitle(result.workshop.kind)),
-    centred(source.result.method.name.toUpperCase()),
-    centred(m.regionYear(result.workshop.region, Number(lastDay(source).slice(0, 4)))),
+    ...source.prints.minutes.title.map((line) =>
+      centred(filled(source, line, eventNames(source)).toUpperCase()),
+    ),
     paragraph(result.workshop.number === null ? m.noNumber : m.number(result.workshop.number), {
       align: 'center',
     }),
@@ -479,7 +491,7 @@ function signatureBlocks(source: Source): Block[] {
   const first: Block[] = [
     paragraph(m.closing),
     paragraph(m.placeDate(signatures.place, signatures.date), { align: 'right', keepWithNext: true }),
-    signs(null, [[signatures.notary, signatures.chair]]),
+    ...(signatures.first.length === 0 ? [] : [signs(null, signatures.first)]),
     ...(constituencies.length === 0 ? [] : [signs(m.constituencies, constituencies)]),
   ];
   const actors: Block[] =
@@ -490,18 +502,11 @@ function signatureBlocks(source: Source): Block[] {
           paragraph(m.actorsSign(rolesMatrix(source)), { keepWithNext: true }),
           actorSignatureTable(source),
         ];
-  const acknowledged: Block[] =
-    signatures.acknowledged === null
-      ? []
-      : [
-          signs(null, [
-            [{ ...signatures.acknowledged, office: `${m.acknowledged}\n${signatures.acknowledged.office}` }],
-          ]),
-        ];
+  const last: Block[] = signatures.last.length === 0 ? [] : [signs(null, signatures.last)];
   if (signatures.actors.length > 24) {
-    return [{ kind: 'together', blocks: [...first, ...acknowledged] }, PAGE_BREAK, ...actors];
+    return [{ kind: 'together', blocks: [...first, ...last] }, PAGE_BREAK, ...actors];
   }
-  const second = [...actors, ...acknowledged];
+  const second = [...actors, ...last];
   return [
     { kind: 'together', blocks: first },
     ...(second.length === 0 ? [] : [{ kind: 'together' as const, blocks: second }]),

@@ -3,8 +3,9 @@ import { localInstant } from '../workshop/days.ts';
 import { liveActors } from '../workshop/actors.ts';
 import { attending } from '../workshop/people.ts';
 import type { Person, WorkshopState } from '../workshop/state.ts';
+import type { SignerSpec } from '../methods/result-spec.ts';
 import type { ResultWords } from './result-words.ts';
-import type { Result, ResultAttendance, ResultRole } from './result.ts';
+import type { Result, ResultAttendance, ResultRole, SignatureBlock } from './result.ts';
 
 /** Everyone who was here, by name of constituency and then as they came; removed and merged rows are not people. */
 export function attendanceOf(state: WorkshopState): ResultAttendance {
@@ -105,56 +106,70 @@ export function delegatesOf(state: WorkshopState): Result['delegates'] {
   });
 }
 
-/** Signers' lines: one per constituency that came, one per actor with a role; names only where they were entered. */
+/** Signers' lines as the method orders them; names only where they were entered. */
 export function signaturesOf(
   state: WorkshopState,
   words: ResultWords,
   roles: readonly ResultRole[],
 ): Result['signatures'] {
-  const { settings, proceedings } = state;
+  const { settings, proceedings, method } = state;
+  const spec = method.result.signatures;
   const present = new Set(
     [...state.people.values()]
       .filter((person) => person.days.length > 0 && attending(state, person.id) !== null)
       .map((person) => person.constituency),
   );
-  const signer = (constituency: string) =>
-    proceedings.signers.find((signer) => signer.constituency === constituency)?.name ?? '';
+  const signer = (block: string) => proceedings.signers.find(({ id }) => id === block)?.name ?? '';
+  const rows = (given: readonly (readonly SignerSpec[])[]) =>
+    given
+      .map((row) => row.flatMap((block) => blockOf(state, block, signer) ?? []))
+      .filter((row) => row.length > 0);
   return {
     place: settings.city,
     date: settings.days[settings.days.length - 1] ?? '',
-    notary: {
-      office: words.offices.notary,
-      institution: proceedings.notary.institution,
-      name: proceedings.notary.name,
-      withNip: false,
-    },
-    chair: {
-      office: words.offices.chair,
-      institution: proceedings.chair.institution,
-      name: proceedings.chair.name,
-      withNip: false,
-    },
-    constituencies: settings.constituencies
-      .filter((constituency) => present.has(constituency.id))
-      .map(({ id, name }) => ({
-        office: words.offices.constituency(name),
-        institution: '',
-        name: signer(id),
-        withNip: false,
-      })),
-    actors: liveActors(state)
-      .filter((actor) => roles.some((role) => role.actor === actor.id && role.answer !== 'declined'))
-      .map((actor) => ({ name: actor.name, confirmedAt: confirmedAt(state, actor.id) })),
-    acknowledged:
-      proceedings.acknowledged.position.trim() === '' && proceedings.acknowledged.name.trim() === ''
-        ? null
-        : {
-            office: proceedings.acknowledged.position,
-            institution: proceedings.acknowledged.institution,
-            name: proceedings.acknowledged.name,
-            withNip: true,
-          },
+    first: rows(spec.first),
+    constituencies: spec.constituencies
+      ? settings.constituencies
+          .filter((constituency) => present.has(constituency.id))
+          .map(({ id, name }) => ({
+            office: words.offices.constituency(name),
+            institution: '',
+            name: signer(id),
+            withNip: false,
+          }))
+      : [],
+    actors: spec.actors
+      ? liveActors(state)
+          .filter((actor) => roles.some((role) => role.actor === actor.id && role.answer !== 'declined'))
+          .map((actor) => ({ name: actor.name, confirmedAt: confirmedAt(state, actor.id) }))
+      : [],
+    last: rows(spec.last),
   };
+}
+
+/** One block; who only takes note of the result has none until somebody is named. */
+function blockOf(
+  { settings, proceedings }: WorkshopState,
+  { id, office, of, withNip = false }: SignerSpec,
+  signer: (id: string) => string,
+): SignatureBlock | null {
+  const title = office[settings.language]
+    .replaceAll('{wilayah}', settings.region)
+    .replaceAll('{kota}', settings.city);
+  switch (of) {
+    case 'signer':
+      return { office: title, institution: '', name: signer(id), withNip };
+    case 'notary':
+    case 'chair': {
+      const { institution, name } = proceedings[of];
+      return { office: title, institution, name, withNip };
+    }
+    case 'acknowledged': {
+      const { position, institution, name } = proceedings.acknowledged;
+      if (position.trim() === '' && name.trim() === '') return null;
+      return { office: `${title}\n${position}`, institution, name, withNip };
+    }
+  }
 }
 
 /** When the actor's last confirmation came from the board; `null` if one is missing or came on paper. */

@@ -360,11 +360,11 @@ export interface ResultRemark {
 export interface ResultSignatures {
   place: string;
   date: string;
-  notary: SignatureBlock;
-  chair: SignatureBlock;
+  /** Rows of blocks from left to right. */
+  first: SignatureBlock[][];
   constituencies: SignatureBlock[];
   actors: { name: string; confirmedAt: string | null }[];
-  acknowledged: SignatureBlock | null;
+  last: SignatureBlock[][];
 }
 
 export interface SignatureBlock {

@@ -77,7 +77,7 @@ const proceedings = v.partial(
       v.maxLength(40),
     ),
     delegates: v.pipe(v.array(v.object({ person: id, task: line })), v.maxLength(40)),
-    signers: v.pipe(v.array(v.object({ constituency: id, name: line })), v.maxLength(40)),
+    signers: v.pipe(v.array(v.object({ id, name: line })), v.maxLength(40)),
     acknowledged: officer,
     rules: v.pipe(v.array(v.object({ name: line, text: paragraph })), v.maxLength(20)),
     endedAt: clock,

@@ -322,7 +322,8 @@ export interface Proceedings {
   }[];
   readonly delegates: readonly { readonly person: PersonId; readonly task: string }[];
   /** Who signs for a constituency; offices without a name print an empty line. */
-  readonly signers: readonly { readonly constituency: string; readonly name: string }[];
+  /** By unsur, or by a block of the method's signatures. */
+  readonly signers: readonly { readonly id: string; readonly name: string }[];
   readonly acknowledged: Officer;
   readonly rules: readonly { readonly name: string; readonly text: string }[];
   readonly endedAt: string;

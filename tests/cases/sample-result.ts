@@ -390,18 +390,22 @@ export function sampleResult(): Result {
     signatures: {
       place: 'Palembang',
       date: DAY_2,
-      notary: {
-        office: 'Notulis',
-        institution: 'Bappeda Kabupaten Banyuasin',
-        name: 'Wakil Pemerintah 5',
-        withNip: false,
-      },
-      chair: {
-        office: 'Pimpinan Sidang',
-        institution: 'Bappeda Provinsi Sumatera Selatan',
-        name: 'Wakil Pemerintah 1',
-        withNip: false,
-      },
+      first: [
+        [
+          {
+            office: 'Notulis',
+            institution: 'Bappeda Kabupaten Banyuasin',
+            name: 'Wakil Pemerintah 5',
+            withNip: false,
+          },
+          {
+            office: 'Pimpinan Sidang',
+            institution: 'Bappeda Provinsi Sumatera Selatan',
+            name: 'Wakil Pemerintah 1',
+            withNip: false,
+          },
+        ],
+      ],
       constituencies: ['Pemerintah', 'Swasta', 'Masyarakat', 'LSM', 'Perguruan Tinggi'].map((name) => ({
         office: `Wakil Unsur ${name}`,
         institution: '',
@@ -412,12 +416,16 @@ export function sampleResult(): Result {
         name,
         confirmedAt: id === 'izin' ? null : '2018-02-21T11:40:00+07:00',
       })),
-      acknowledged: {
-        office: 'Kepala Badan Perencanaan Pembangunan Daerah',
-        institution: 'Provinsi Sumatera Selatan',
-        name: '',
-        withNip: true,
-      },
+      last: [
+        [
+          {
+            office: 'Mengetahui,\nKepala Badan Perencanaan Pembangunan Daerah',
+            institution: 'Provinsi Sumatera Selatan',
+            name: '',
+            withNip: true,
+          },
+        ],
+      ],
     },
     history: [
       {
@@ -490,7 +498,7 @@ export function emptyResult(): Result {
     clauses: [],
     ratification: [],
     delegates: [],
-    signatures: { ...full.signatures, constituencies: [], actors: [], acknowledged: null },
+    signatures: { ...full.signatures, constituencies: [], actors: [], last: [] },
     history: [],
     counts: { cards: 0, groups: 0 },
     log: { head: null, length: 12 },

@@ -374,7 +374,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
         },
         {
           delegates: [{ person: person(), task: text() }],
-          signers: [{ constituency: 'tiada', name: text() }],
+          signers: [{ id: 'tiada', name: text() }],
         },
         {
           ratification: [

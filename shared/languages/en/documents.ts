@@ -59,8 +59,6 @@ export const documents: Words<typeof indonesian> = {
 
   minutes: {
     title: 'MINUTES OF AGREEMENT',
-    subtitle: (kind) => `RESULTS AGREED AT THE ${kind.toUpperCase()}`,
-    regionYear: (region, year) => `${region.toUpperCase()}, ${year}`,
     number: (number) => `Number ${number}`,
     noNumber: 'Number ………………………',
     opening: (it) =>
@@ -148,7 +146,6 @@ export const documents: Words<typeof indonesian> = {
     actorsSheet: 'Signature sheet of the actors',
     actorInstitution: 'Institution',
     actorSignature: 'Name and signature',
-    acknowledged: 'Acknowledged by',
     confirmed: (date, time) => `Confirmed on the board ${n.dateShort(date)} ${time}`,
   },
 

@@ -64,8 +64,6 @@ export const documents = {
 
   minutes: {
     title: 'BERITA ACARA',
-    subtitle: (kind: string) => `HASIL KESEPAKATAN ${kind.toUpperCase()}`,
-    regionYear: (region: string, year: number) => `${region.toUpperCase()} TAHUN\u00a0${year}`,
     number: (number: string) => `Nomor ${number}`,
     noNumber: 'Nomor ………………………',
     opening: (it: {
@@ -190,7 +188,6 @@ export const documents = {
     actorsSheet: 'Lembar tanda tangan aktor',
     actorInstitution: 'Lembaga',
     actorSignature: 'Nama dan tanda tangan',
-    acknowledged: 'Mengetahui,',
     confirmed: (date: string, time: string) => `Dikonfirmasi di papan ${n.dateShort(date)} ${time}`,
   },
 

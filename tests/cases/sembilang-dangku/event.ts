@@ -99,12 +99,12 @@ export const PROCEEDINGS: Case['proceedings'] = {
     { person: 'l1', task: 'Menyiapkan sidang forum pertama' },
   ],
   signers: [
-    { constituency: 'pemerintah', name: 'Hendra Saputra' },
-    { constituency: 'swasta', name: 'Rudi Hartono' },
-    { constituency: 'masyarakat', name: 'Marzuki' },
-    { constituency: 'lsm', name: 'Anisa Rahmadani' },
+    { id: 'pemerintah', name: 'Hendra Saputra' },
+    { id: 'swasta', name: 'Rudi Hartono' },
+    { id: 'masyarakat', name: 'Marzuki' },
+    { id: 'lsm', name: 'Anisa Rahmadani' },
     // An office without a name prints an empty line.
-    { constituency: 'perguruan-tinggi', name: '' },
+    { id: 'perguruan-tinggi', name: '' },
   ],
   acknowledged: {
     name: '',

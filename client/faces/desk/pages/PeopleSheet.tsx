@@ -2,6 +2,7 @@
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
 import type { Proceedings } from '@mufakat/shared/workshop/state.ts';
 
+import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useSection } from '../../../hooks/useSection.ts';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
@@ -21,20 +22,33 @@ export function PeopleSheet({ edited }: { readonly edited: EditedProceedings }) 
   const people = (useSection('people') ?? []).filter(
     (person) => person.status === 'here' || person.status === 'left',
   );
-  const sign = (constituency: string, name: string) => {
-    const others = value.signers.filter((signer) => signer.constituency !== constituency);
-    set({ signers: [...others, { constituency, name }] });
+  const offices = useSection('method')?.signers ?? [];
+  const { language } = useLanguage();
+  const sign = (id: string, name: string) => {
+    const others = value.signers.filter((signer) => signer.id !== id);
+    set({ signers: [...others, { id, name }] });
   };
+  const nameOf = (id: string) => value.signers.find((signer) => signer.id === id)?.name ?? '';
   const first = people[0];
   return (
     <>
       <Sheet title={words.signers}>
         <div className={styles.grid}>
+          {offices.map((each) => (
+            <DraftField
+              key={each.id}
+              label={each.office[language].replace('\n', ' ')}
+              value={nameOf(each.id)}
+              options={people.map((person) => person.name)}
+              disabled={!writes}
+              onSave={(name) => sign(each.id, name)}
+            />
+          ))}
           {constituencies.map((each) => (
             <DraftField
               key={each.id}
               label={each.name}
-              value={value.signers.find((signer) => signer.constituency === each.id)?.name ?? ''}
+              value={nameOf(each.id)}
               options={people
                 .filter((person) => person.constituency === each.id)
                 .map((person) => person.name)}
