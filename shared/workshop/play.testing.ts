@@ -12,6 +12,7 @@ import type {
   StepId,
   WorkshopId,
 } from '../cards/card.ts';
+import type { Method } from '../methods/schema.ts';
 import { spwt } from '../methods/spwt.ts';
 import type { StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
@@ -62,8 +63,8 @@ export class Play {
   now = Date.UTC(2026, 2, 11, 2);
   private made = 0;
 
-  constructor(settings: Settings = SETTINGS) {
-    const events = createWorkshop({ id: 'workshop-1' as WorkshopId, settings, method: spwt, code: 'K7M4PT' });
+  constructor(settings: Settings = SETTINGS, method: Method = spwt) {
+    const events = createWorkshop({ id: 'workshop-1' as WorkshopId, settings, method, code: 'K7M4PT' });
     this.state = evolve(null, this.enter(events, 'room'));
   }
 

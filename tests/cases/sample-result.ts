@@ -5,6 +5,7 @@
  * there cannot hide in the documents.
  */
 
+import type { Language } from '@mufakat/shared/languages/language.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import {
   RESULT_FORMAT,
@@ -29,8 +30,8 @@ import {
 const DAY_1 = '2018-02-20';
 const DAY_2 = '2018-02-21';
 
-/** The full case: 24 people, 8 issues, 15 programmes, 12 actors. */
-export function sampleResult(): Result {
+/** The full case: 24 people, 8 issues, 15 programmes, 12 actors; in English only what the method says. */
+export function sampleResult(language: Language = 'id'): Result {
   const issues = sampleIssues();
   const programmes = sampleProgrammes();
   return {
@@ -62,7 +63,7 @@ export function sampleResult(): Result {
         { name: 'Periode II', from: 2024, to: 2028 },
       ],
       targetPlan: 'RKPD tahun 2019',
-      language: 'id',
+      language,
     },
     method: {
       id: 's-pwt',
@@ -285,14 +286,17 @@ export function sampleResult(): Result {
         ],
       },
     ],
-    tables: sampleTables({
-      issues,
-      programmes,
-      benchmarks: sampleBenchmarks(),
-      policies: samplePolicies(),
-      strategies: sampleStrategies(),
-      actions: sampleActions(),
-    }),
+    tables: sampleTables(
+      {
+        issues,
+        programmes,
+        benchmarks: sampleBenchmarks(),
+        policies: samplePolicies(),
+        strategies: sampleStrategies(),
+        actions: sampleActions(),
+      },
+      language,
+    ),
     actors: ACTORS.map(([id, code, name, constituency]) => ({ id, code, name, constituency })),
     roles: sampleRoles(),
     notAccepted: [
@@ -481,14 +485,17 @@ export function emptyResult(): Result {
     speeches: [],
     papers: [],
     statements: [],
-    tables: sampleTables({
-      issues: [],
-      programmes: [],
-      benchmarks: [],
-      policies: [],
-      strategies: [],
-      actions: [],
-    }),
+    tables: sampleTables(
+      {
+        issues: [],
+        programmes: [],
+        benchmarks: [],
+        policies: [],
+        strategies: [],
+        actions: [],
+      },
+      'id',
+    ),
     actors: [],
     roles: [],
     notAccepted: [],

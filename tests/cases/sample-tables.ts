@@ -2,6 +2,7 @@
  * The tables of the sample result, from rows written by hand: what a table of S-PWT holds, with the words its fields have there.
  * Not made by `buildResult`, like the sample itself.
  */
+import type { Language } from '@mufakat/shared/languages/language.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import type {
   Fraction,
@@ -99,8 +100,9 @@ export interface SampleRows {
 }
 
 /** Matrices 1 to 7 of S-PWT; programmes have the ids `p1`, `p2`, … and issues `i1`, `i2`, …. */
-export function sampleTables(rows: SampleRows): ResultTable[] {
+export function sampleTables(rows: SampleRows, language: Language): ResultTable[] {
   const programme = (number: number) => [`p${number}`];
+  const list = listIn(language);
   return [
     list(1, 'isu', 'isu', rows.issues, (it) => ({
       title: it.title,
@@ -182,49 +184,55 @@ export function sampleTables(rows: SampleRows): ResultTable[] {
 
 type Told = Pick<ResultRow, 'title'> & { values: Record<string, ResultValue> } & Partial<ResultRow>;
 
-function list<T extends SampleRow>(
-  number: number,
-  id: string,
-  step: string,
-  rows: readonly T[],
-  tell: (row: T) => Told,
-): ResultList {
-  const fields = spwt.cardKinds.find((kind) => kind.id === id)?.fields ?? [];
-  return {
-    id,
-    number,
-    step,
-    settledIn: id === 'program' ? 'saringan' : step,
-    shape: 'list',
-    fields: fields.map(({ id: field, name, kind }) => ({
-      id: field,
-      name: name.id,
-      kind:
-        kind === 'link'
-          ? 'rows'
-          : kind === 'number' || kind === 'money' || kind === 'year' || kind === 'period' || kind === 'yearly'
-            ? kind
-            : 'text',
-    })),
-    rows: rows.map((row): ResultRow => {
-      const told = tell(row);
-      return {
-        id: row.id,
-        number: row.number,
-        cards: row.cards,
-        proposer: row.proposer,
-        accepted: null,
-        support: null,
-        rank: null,
-        tied: false,
-        feasible: null,
-        urgent: null,
-        class: null,
-        computedClass: null,
-        reason: null,
-        ...told,
-        values: Object.fromEntries(fields.map((field) => [field.id, told.values[field.id] ?? null])),
-      };
-    }),
+const listIn =
+  (language: Language) =>
+  <T extends SampleRow>(
+    number: number,
+    id: string,
+    step: string,
+    rows: readonly T[],
+    tell: (row: T) => Told,
+  ): ResultList => {
+    const fields = spwt.cardKinds.find((kind) => kind.id === id)?.fields ?? [];
+    return {
+      id,
+      number,
+      step,
+      settledIn: id === 'program' ? 'saringan' : step,
+      shape: 'list',
+      fields: fields.map(({ id: field, name, kind }) => ({
+        id: field,
+        name: name[language],
+        kind:
+          kind === 'link'
+            ? 'rows'
+            : kind === 'number' ||
+                kind === 'money' ||
+                kind === 'year' ||
+                kind === 'period' ||
+                kind === 'yearly'
+              ? kind
+              : 'text',
+      })),
+      rows: rows.map((row): ResultRow => {
+        const told = tell(row);
+        return {
+          id: row.id,
+          number: row.number,
+          cards: row.cards,
+          proposer: row.proposer,
+          accepted: null,
+          support: null,
+          rank: null,
+          tied: false,
+          feasible: null,
+          urgent: null,
+          class: null,
+          computedClass: null,
+          reason: null,
+          ...told,
+          values: Object.fromEntries(fields.map((field) => [field.id, told.values[field.id] ?? null])),
+        };
+      }),
+    };
   };
-}

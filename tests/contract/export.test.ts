@@ -1,7 +1,7 @@
 /** Every format of every sample result, read back: what is in one file is in the other, and what people typed stays text. */
 
 import { renderExport } from '@mufakat/server/export/index.ts';
-import { DOCUMENTS, FORMATS, type ExportRequest, type Format } from '@mufakat/server/export/request.ts';
+import { FORMATS, MINUTES, type ExportRequest, type Format } from '@mufakat/server/export/request.ts';
 import { canonicalJson, fileText, resultHash } from '@mufakat/shared/result/canonical.ts';
 import type { Paper } from '@mufakat/shared/result/document.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest';
 
 import { emptyResult, sampleResult } from '../cases/sample-result.ts';
 import { docxParagraphs, pdfPages, unzipText } from '../support/read-back.ts';
+import { changeRows, listOf, retitled } from '../support/result-rows.ts';
 
 const HOSTILE = '=cmd|\'/c calc\'!A1 <script>alert(1)</script> & "kutip" \u202Ekilab\u202C \u0007\u0000 ]]>';
 const SEEN = '=cmd|\'/c calc\'!A1 <script>alert(1)</script> & "kutip" kilab  ]]>';
@@ -16,10 +17,11 @@ const SEEN = '=cmd|\'/c calc\'!A1 <script>alert(1)</script> & "kutip" kilab  ]]>
 /** A result in which someone typed what should do harm. */
 function hostileResult(): Result {
   const result = sampleResult();
+  const issues = listOf(result, 'isu');
+  changeRows(result, 'isu', (row, index) => (index === 0 ? retitled(issues, row, HOSTILE) : row));
   return {
     ...result,
     workshop: { ...result.workshop, place: HOSTILE },
-    issues: result.issues.map((issue, index) => (index === 0 ? { ...issue, title: HOSTILE } : issue)),
     objections: result.objections.map((objection) => ({
       ...objection,
       text: Array.from({ length: 20 }, (_, line) => `Baris ${line + 1}. ${HOSTILE}`).join('\n'),
@@ -29,6 +31,11 @@ function hostileResult(): Result {
 
 const results = { sample: sampleResult(), empty: emptyResult() };
 
+/** The berita acara and the reports of the method. */
+function documentsOf(result: Result): string[] {
+  return [MINUTES, ...result.method.prints.reports.map(({ id }) => id)];
+}
+
 const ask = (format: Format, result: Result, more: Partial<ExportRequest> = {}) =>
   renderExport({ format, result, document: 'berita-acara', paper: 'F4', verifyUrl: null, ...more });
 const tight = (text: string): string => text.replace(/\s/g, '');
@@ -37,8 +44,8 @@ const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u20
 
 describe.each(Object.entries(results))('export of the %s result', (_name, result) => {
   it.each(
-    DOCUMENTS.flatMap((document) =>
-      (['F4', 'A4'] as const).map((paper): [typeof document, Paper] => [document, paper]),
+    documentsOf(result).flatMap((document) =>
+      (['F4', 'A4'] as const).map((paper): [string, Paper] => [document, paper]),
     ),
   )('%s on %s has the same text as PDF and as DOCX', async (document, paper) => {
     const pdf = pdfPages((await ask('pdf', result, { document, paper })).bytes);
@@ -149,5 +156,14 @@ describe('file names', () => {
     expect(fileName).toMatch(/m1-isu\.csv$/);
     expect(Buffer.from(bytes.slice(0, 3)).toString('hex')).toBe('efbbbf');
     await expect(ask('csv', results.sample, { table: '../x' })).rejects.toThrow('no table');
+  });
+
+  it('names each document of the method, and refuses another', async () => {
+    expect(documentsOf(results.sample)).toEqual(['berita-acara', 'dokumen-hasil']);
+    for (const document of documentsOf(results.sample)) {
+      const { fileName } = await ask('html', results.sample, { document });
+      expect(fileName).toContain(document);
+    }
+    await expect(ask('html', results.sample, { document: 'notula' })).rejects.toThrow('no document');
   });
 });

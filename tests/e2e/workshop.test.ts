@@ -16,6 +16,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { docxParagraphs, pdfPages, unzipText } from '../support/read-back.ts';
+import { rowsOf } from '../support/result-rows.ts';
 import { AGREE, Crowd, dotsOn } from './crowd.ts';
 import { DeskHands } from './desk.ts';
 import { PhoneHands } from './phone.ts';
@@ -490,17 +491,19 @@ describe('a whole workshop', () => {
       place: 'Aula Bappeda',
     });
     expect(result.attendance).toMatchObject({ present: 6, byGender: { male: 3, female: 3 } });
-    expect(result.issues.map(({ title, dots, accepted }) => [title, dots, accepted])).toEqual([
+    expect(
+      rowsOf(result, 'isu').map(({ title, support, accepted }) => [title, support?.dots, accepted]),
+    ).toEqual([
       ['Kebakaran gambut dan asap', 7, true],
       ['Jalan produksi rusak', 5, true],
       ['Batas kawasan tidak jelas', 4, true],
     ]);
-    expect(result.notPrioritised.map(({ title }) => title)).toEqual(['Gotong royong masih kuat']);
+    expect(result.notAccepted.map(({ title }) => title)).toEqual(['Gotong royong masih kuat']);
     expect(result.statements.map(({ text, notes }) => [text, notes.length])).toEqual([
       ['Tahun 2028 gambut basah, dikelola adil, dan warga sejahtera.', 1],
     ]);
     expect(
-      result.programmes.map(({ title, class: of, computedClass }) => [title, of, computedClass]),
+      rowsOf(result, 'program').map(({ title, class: of, computedClass }) => [title, of, computedClass]),
     ).toEqual([
       ['Sekat kanal desa', 'layak-mendesak', null],
       ['Peta batas partisipatif', 'layak-mendesak', null],
@@ -509,10 +512,10 @@ describe('a whole workshop', () => {
     expect(result.objections.map(({ text, by, answer }) => [text, by, answer])).toEqual([
       ['Tata kelola belum disebut.', 'Budi Santoso', 'Rumusan diperbaiki.'],
     ]);
-    expect(result.benchmarks).toHaveLength(2);
+    expect(rowsOf(result, 'tolok-ukur')).toHaveLength(2);
     expect(result.roles).toHaveLength(3);
-    expect([result.policies.length, result.strategies.length]).toEqual([1, 1]);
-    expect(result.actions.map(({ cost }) => cost)).toEqual([1_800_000_000, 700_000_000]);
+    expect([rowsOf(result, 'kebijakan').length, rowsOf(result, 'strategi').length]).toEqual([1, 1]);
+    expect(rowsOf(result, 'aksi').map(({ values }) => values['biaya'])).toEqual([1_800_000_000, 700_000_000]);
     const rounds = result.decisions.filter(({ way }) => way !== 'facilitator');
     expect(rounds).toHaveLength(10);
     expect(result.minutes.map(({ topic }) => topic)).toEqual(['Tenggat peta batas']);

@@ -2,18 +2,22 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { numbers } from '@mufakat/shared/languages/id/numbers.ts';
+import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { resultHash } from '@mufakat/shared/result/canonical.ts';
 import { defaultClauses } from '@mufakat/shared/result/clauses.ts';
 import type { ResultDocument } from '@mufakat/shared/result/document.ts';
-import { dokumenHasil } from '@mufakat/shared/result/dokumen-hasil.ts';
+import { reportDocument } from '@mufakat/shared/result/report.ts';
 import type { ProgrammeClass, Result, ResultPerson, ResultRole } from '@mufakat/shared/result/result.ts';
 
 import { emptyResult, sampleResult } from '../cases/sample-result.ts';
+import { changeRows, listOf, retitled, rowsOf, withValues } from '../support/result-rows.ts';
 import { blocksOf, bodyOf, picturesOf, tableOf, tablesOf, textOf } from './document-text.ts';
 
 const options = { paper: 'F4', sha256: 'a'.repeat(64), verifyUrl: null } as const;
 const minutes = (result: Result): ResultDocument => beritaAcara(result, options);
+const dokumenHasil = (result: Result): ResultDocument =>
+  reportDocument(result, spwt.result.reports[0]!, options);
 const ANNEXES = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'].map((it) => `LAMPIRAN ${it}`);
 
 describe('the berita acara of the sample', () => {
@@ -113,10 +117,8 @@ describe('the berita acara of the sample', () => {
 
 describe('every table', () => {
   it.each(['id', 'en'] as const)('fills its columns and fits its page (%s)', (language) => {
-    for (const render of [beritaAcara, dokumenHasil]) {
-      const result = sampleResult();
-      result.workshop.language = language;
-      const document = render(result, options);
+    for (const render of [minutes, dokumenHasil]) {
+      const document = render(sampleResult(language));
       for (const part of document.parts) {
         const tables = tablesOf({ ...document, parts: [part] });
         const most = part.orientation === 'portrait' ? 16.62 : 29.05;
@@ -136,16 +138,20 @@ describe('every table', () => {
   });
 
   it('has no Indonesian heading left in an English document', () => {
-    const result = sampleResult();
-    result.workshop.language = 'en';
-    for (const render of [beritaAcara, dokumenHasil]) {
-      const document = render(result, options);
+    const result = sampleResult('en');
+    for (const render of [minutes, dokumenHasil]) {
+      const document = render(result);
       const headings = blocksOf(document).flatMap((it) =>
         it.kind === 'heading' ? [it.text] : it.kind === 'table' ? it.columns.map((at) => at.title) : [],
       );
       expect(
         headings.filter((it) => /Lampiran|Matriks|Unsur|Usulan|Jumlah|Alasan|Bagian|Kelas/i.test(it)),
       ).toEqual([]);
+      // Nor the Indonesian name of a field of the method.
+      const named = spwt.cardKinds.flatMap(({ fields }) =>
+        fields.flatMap(({ name }) => (name.id === name.en ? [] : [name.id])),
+      );
+      expect(headings.filter((it) => named.includes(it))).toEqual([]);
       expect(textOf(document)).toContain('Annex V');
     }
   });
@@ -180,12 +186,10 @@ describe('an empty result', () => {
 
   it('says of both kinds of a step that collects two why it was not run', () => {
     const result = emptyResult();
-    result.steps = result.steps
-      .filter((it) => it.section !== 'strategies')
-      .map((it) =>
-        it.section === 'policies' ? { ...it, state: 'skipped', reason: 'hari sudah petang' } : it,
-      );
-    for (const text of [textOf(minutes(result)), textOf(dokumenHasil(result, options))]) {
+    result.steps = result.steps.map((it) =>
+      it.id === 'kebijakan-strategi' ? { ...it, state: 'skipped', reason: 'hari sudah petang' } : it,
+    );
+    for (const text of [textOf(minutes(result)), textOf(dokumenHasil(result))]) {
       expect(text.split('Langkah ini tidak dijalankan: hari sudah petang.')).toHaveLength(3);
     }
   });
@@ -199,7 +203,7 @@ describe('an empty result', () => {
   });
 
   it('has a Dokumen Hasil with nine chapters and three parts all the same', () => {
-    const text = textOf(dokumenHasil(emptyResult(), options));
+    const text = textOf(dokumenHasil(emptyResult()));
     for (const title of [
       '1. Pendahuluan',
       '2. Isu strategis',
@@ -248,9 +252,10 @@ describe('counts and sums', () => {
         const document = minutes(result);
         const text = textOf(document);
         const n = numbers.count;
-        const top = result.programmes.filter((at) => at.class === 'layak-mendesak');
-        const reserve = result.programmes.filter((at) => at.class === 'layak').length;
-        const low = result.programmes.length - top.length - reserve;
+        const programmes = rowsOf(result, 'program');
+        const top = programmes.filter((at) => at.class === 'layak-mendesak');
+        const reserve = programmes.filter((at) => at.class === 'layak').length;
+        const low = programmes.length - top.length - reserve;
         const men = result.attendance.people.filter((at) => at.gender === 'L').length;
         const women = result.attendance.people.length - men;
         const sentences = [
@@ -277,12 +282,12 @@ describe('counts and sums', () => {
     fc.assert(
       fc.property(permuted, ({ result }) => {
         const document = minutes(result);
-        const printed = ['l4-priorities', 'l5-reserve', 'm8-low'].flatMap((id) =>
+        const printed = ['l4-agreed', 'l5-reserve', 'm8-low'].flatMap((id) =>
           tablesOf(document)
             .filter((it) => it.id === id)
             .flatMap((table) => bodyOf(table).map((row) => row[id === 'm8-low' ? 1 : 2])),
         );
-        expect(sorted(printed)).toEqual(sorted(result.programmes.map((it) => it.title)));
+        expect(sorted(printed)).toEqual(sorted(rowsOf(result, 'program').map((it) => it.title)));
       }),
       { numRuns: 60 },
     );
@@ -292,7 +297,7 @@ describe('counts and sums', () => {
     fc.assert(
       fc.property(permuted, ({ result }) => {
         const document = minutes(result);
-        const table = tablesOf(document).find((it) => it.id === 'l4-priorities');
+        const table = tablesOf(document).find((it) => it.id === 'l4-agreed');
         if (table === undefined) return;
         const figure = (text: string | undefined): number =>
           text === '–' ? 0 : Number((text ?? '').replaceAll('.', ''));
@@ -305,7 +310,7 @@ describe('counts and sums', () => {
       }),
       { numRuns: 60 },
     );
-    const actions = tableOf(minutes(sampleResult()), 'm7-actions');
+    const actions = tableOf(minutes(sampleResult()), 'm7-aksi');
     expect(actions.rows.at(-1)?.cells[1]?.runs[0]?.text).toBe('243.940.000.000');
     for (const id of ['l8-vote-k5']) {
       const rows = tableOf(minutes(sampleResult()), id).rows.map((row) =>
@@ -320,22 +325,21 @@ describe('counts and sums', () => {
 describe('what nobody costed', () => {
   it('has no sum, in figures or in words', () => {
     const result = sampleResult();
-    result.programmes = result.programmes.map((it) => ({ ...it, cost: null }));
-    result.actions = result.actions.map((it) => ({ ...it, cost: null }));
+    for (const id of ['program', 'aksi']) changeRows(result, id, (it) => withValues(it, { biaya: null }));
     const document = minutes(result);
-    for (const id of ['l4-priorities', 'm7-actions']) {
+    for (const id of ['l4-agreed', 'm7-aksi']) {
       const { rows, notes } = tableOf(document, id);
       expect([id, rows.at(-1)?.cells[1]?.runs[0]?.text]).toEqual([id, '–']);
       expect(notes.join(' ')).not.toContain('Terbilang');
     }
     expect(textOf(document)).not.toContain('nol rupiah');
-    expect(textOf(dokumenHasil(result, options))).not.toContain('nol rupiah');
+    expect(textOf(dokumenHasil(result))).not.toContain('nol rupiah');
   });
 
   it('is summed where it was costed, zero included', () => {
     const result = sampleResult();
-    result.programmes = result.programmes.map((it) => ({ ...it, cost: 0 }));
-    expect(tableOf(minutes(result), 'l4-priorities').notes[0]).toContain('Terbilang: nol rupiah.');
+    changeRows(result, 'program', (it) => withValues(it, { biaya: 0 }));
+    expect(tableOf(minutes(result), 'l4-agreed').notes[0]).toContain('Terbilang: nol rupiah.');
   });
 });
 
@@ -376,14 +380,14 @@ describe('how it was decided', () => {
 
   it('gives a proposal settled without a class its list by the verdict', () => {
     const result = sampleResult();
-    result.programmes = result.programmes.map((it, i) => ({
+    changeRows(result, 'program', (it, i) => ({
       ...it,
       class: null,
       computedClass: null,
       accepted: i < 4,
     }));
     const document = minutes(result);
-    expect(bodyOf(tableOf(document, 'l4-priorities'))).toHaveLength(4);
+    expect(bodyOf(tableOf(document, 'l4-agreed'))).toHaveLength(4);
     expect(bodyOf(tableOf(document, 'm8-low'))).toHaveLength(11);
   });
 
@@ -450,7 +454,7 @@ describe('how it was decided', () => {
 
 describe('matrix 4', () => {
   it('marks notes, brackets what waits, leaves out what was declined and lists it below', () => {
-    const table = tableOf(minutes(sampleResult()), 'm4-roles');
+    const table = tableOf(minutes(sampleResult()), 'm4-peran');
     const rows = bodyOf(table);
     expect(rows[1]?.[9]).toBe('P, F^1');
     expect(rows[6]?.[9]).toBe('(F)');
@@ -462,9 +466,9 @@ describe('matrix 4', () => {
   it('shows a missing and a doubled responsible actor', () => {
     const result = sampleResult();
     result.roles = result.roles
-      .filter((it) => !(it.programme === 1 && it.roles.includes('PJ')))
-      .map((it): ResultRole => (it.programme === 2 && it.actor === 'tn' ? { ...it, roles: ['PJ'] } : it));
-    const table = tableOf(minutes(result), 'm4-roles');
+      .filter((it) => !(it.row === 'p1' && it.roles.includes('PJ')))
+      .map((it): ResultRole => (it.row === 'p2' && it.actor === 'tn' ? { ...it, roles: ['PJ'] } : it));
+    const table = tableOf(minutes(result), 'm4-peran');
     expect(bodyOf(table)[0]?.at(-1)).toContain('belum ada PJ');
     expect(table.notes.join('\n')).toContain('Program tanpa penanggung jawab: 1.');
     expect(table.notes.join('\n')).toContain('Dua penanggung jawab atau lebih pada satu program: 2.');
@@ -483,7 +487,7 @@ describe('matrix 4', () => {
       ...result.roles,
       ...more.map((it, i): ResultRole => ({ ...result.roles[0]!, id: `rx${i}`, actor: it.id, roles: ['D'] })),
     ];
-    const tables = tablesOf(minutes(result)).filter((it) => it.id.startsWith('m4-roles'));
+    const tables = tablesOf(minutes(result)).filter((it) => it.id.startsWith('m4-peran'));
     expect(tables).toHaveLength(3);
     expect(tables.map((it) => it.columns.some((at) => at.title === 'Kontribusi'))).toEqual([
       false,
@@ -534,22 +538,33 @@ describe('long lists', () => {
 
   it('gives the final target its own column only', () => {
     const result = sampleResult();
-    result.benchmarks = result.benchmarks.map((it) => ({ ...it, targets: [...it.targets, it.finalTarget!] }));
-    expect(tableOf(minutes(result), 'm3-benchmarks')).toEqual(
-      tableOf(minutes(sampleResult()), 'm3-benchmarks'),
+    const table = tableOf(minutes(result), 'm3-tolok-ukur');
+    expect(table.columns.slice(3).map((it) => it.title)).toEqual([
+      'Satuan',
+      'Data awal 2017',
+      ...['2019', '2020', '2021', '2022', '2023'],
+      'Target akhir 2028',
+      'Sumber data',
+    ]);
+    const targets = rowsOf(result, 'tolok-ukur').map(
+      ({ values }) => (values['target'] as { value: number }[]).length,
     );
+    expect(new Set(targets)).toEqual(new Set([6]));
     expect(textOf(minutes(result))).toContain('target tahunan 2019–2023, dan target akhir tahun 2028');
   });
 
   it('splits matrix 3 by years and pictures by rows', () => {
     const result = sampleResult();
-    result.benchmarks = result.benchmarks.map((it) => ({
-      ...it,
-      targets: Array.from({ length: 9 }, (_, i) => ({ year: 2019 + i, value: i })),
-    }));
-    result.actions = Array.from({ length: 60 }, (_, i) => ({ ...result.actions[i % 18]!, id: `aa${i}` }));
+    // Nine years and the final target.
+    const target = Array.from({ length: 10 }, (_, i) => ({ year: 2019 + i, value: i }));
+    changeRows(result, 'tolok-ukur', (it) => withValues(it, { target }));
+    const actions = listOf(result, 'aksi');
+    actions.rows = Array.from({ length: 60 }, (_, i) => ({ ...actions.rows[i % 18]!, id: `aa${i}` }));
     const document = minutes(result);
-    expect(tablesOf(document).filter((it) => it.id.startsWith('m3-'))).toHaveLength(2);
+    expect(tablesOf(document).flatMap((it) => (it.id.startsWith('m3-') ? [it.id] : []))).toEqual([
+      'm3-tolok-ukur-1',
+      'm3-tolok-ukur-2',
+    ]);
     expect(picturesOf(document).filter((it) => it.caption.includes('Peta jalan'))).toHaveLength(3);
     for (const picture of picturesOf(document)) expect(picture.height).toBeLessThan(16.5);
   });
@@ -560,13 +575,13 @@ describe('what people typed', () => {
 
   it('is printed without control and direction marks, and escaped in pictures', () => {
     const result = sampleResult();
-    result.issues[0]!.title = marker;
-    result.programmes[0]!.title = marker;
-    result.benchmarks[0]!.indicator = marker;
-    result.actions[0]!.activity = marker;
+    for (const id of ['isu', 'program', 'tolok-ukur', 'aksi']) {
+      const list = listOf(result, id);
+      changeRows(result, id, (row, i) => (i === 0 ? retitled(list, row, marker) : row));
+    }
     result.attendance.people[0]!.name = `${marker}\ud800`;
-    for (const render of [beritaAcara, dokumenHasil]) {
-      const document = render(result, options);
+    for (const render of [minutes, dokumenHasil]) {
+      const document = render(result);
       // eslint-disable-next-line no-control-regex -- these are what must not be there
       expect(JSON.stringify(document)).not.toMatch(
         /\\u0007|\\u0085|[\u0085\u202a-\u202e\u2066-\u2069]|\\ud800/,
@@ -583,7 +598,7 @@ describe('what people typed', () => {
 
   it('changes the hash even where it cannot be seen', () => {
     const result = sampleResult();
-    result.programmes[0]!.title += '\u200b';
+    rowsOf(result, 'program')[0]!.title += '\u200b';
     expect(resultHash(result)).not.toBe(resultHash(sampleResult()));
   });
 });
@@ -599,11 +614,11 @@ function permute(it: {
   silent: number;
 }): Result {
   const result = sampleResult();
-  result.actions = [];
-  result.programmes = result.programmes.map((at, i) => ({
-    ...at,
+  listOf(result, 'aksi').rows = [];
+  changeRows(result, 'program', (at, i) => ({
+    ...withValues(at, { biaya: it.costs[i]! }),
     class: it.classes[i]!,
-    cost: it.costs[i]!,
+    accepted: it.classes[i] === 'layak-mendesak',
     computedClass: null,
   }));
   const people = result.attendance.people.filter((at) => it.people.includes(at.id));

@@ -6,6 +6,7 @@ import { permuteCase } from '../cases/permute.ts';
 import { sembilangDangku } from '../cases/sembilang-dangku/case.ts';
 import { CoreHands } from '../support/core-hands.ts';
 import { playCase } from '../support/play-case.ts';
+import { rowsOf } from '../support/result-rows.ts';
 
 describe('a whole case on the pure record', () => {
   it.each([0, 1, 2, 3])(
@@ -33,10 +34,14 @@ describe('a whole case on the pure record', () => {
         (it) => it.step === 'program' && it.standing.state === 'accepted',
       );
       expect(accepted).toHaveLength(line.filter((verdict) => verdict.accepted).length);
-      expect(result.programmes).toHaveLength(line.length);
-      expect(result.actions.length).toBeGreaterThan(5);
-      expect(result.actions.every((action) => action.programme > 0)).toBe(true);
-      expect(result.benchmarks.every((benchmark) => benchmark.programme > 0)).toBe(true);
+      const programmes = rowsOf(result, 'program').map(({ id }) => id);
+      expect(programmes).toHaveLength(line.length);
+      expect(rowsOf(result, 'aksi').length).toBeGreaterThan(5);
+      for (const { values } of [...rowsOf(result, 'aksi'), ...rowsOf(result, 'tolok-ukur')]) {
+        expect(programmes).toEqual(expect.arrayContaining(values['program'] as string[]));
+        expect(values['program']).toHaveLength(1);
+      }
+      expect(programmes).toEqual(expect.arrayContaining(result.roles.map(({ row }) => row)));
       expect(result.roles.length).toBeGreaterThan(10);
       expect(result.objections.length).toBeGreaterThan(1);
     },

@@ -28,7 +28,7 @@ async function filesOf(play: Play, paper: 'F4' | 'A4'): Promise<Files> {
   };
 }
 
-describe('the files of a whole case', () => {
+describe('the files of a whole case', { timeout: 90_000 }, () => {
   it.each([
     [0, 'F4'],
     [1, 'A4'],

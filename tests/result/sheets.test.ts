@@ -3,10 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { sheets, type SheetColumn } from '@mufakat/shared/result/sheets.ts';
 
 import { emptyResult, sampleResult } from '../cases/sample-result.ts';
+import { changeRows, withValues } from '../support/result-rows.ts';
 
 describe('the sheets', () => {
   const all = sheets(sampleResult());
   const sheet = (id: string): (typeof all)[number] => all.find((it) => it.id === id)!;
+  /** The value under a title, in a row or in the totals; throws where there is no such column. */
+  const cell = (id: string, row: number | 'totals', title: string): unknown => {
+    const { columns, rows, totals } = sheet(id);
+    const at = columns.findIndex((it) => it.title === title);
+    if (at < 0) throw new Error(`no column ${title} in ${id}`);
+    return (row === 'totals' ? totals : rows[row])?.[at];
+  };
 
   it('are those of documents.md 8, in order, with names Excel takes', () => {
     expect(all.map((it) => it.name)).toEqual([
@@ -24,11 +32,7 @@ describe('the sheets', () => {
       'Suara',
       'Keberatan',
     ]);
-    for (const result of [
-      sampleResult(),
-      emptyResult(),
-      { ...sampleResult(), workshop: { ...sampleResult().workshop, language: 'en' as const } },
-    ]) {
+    for (const result of [sampleResult(), emptyResult(), sampleResult('en')]) {
       for (const it of sheets(result)) {
         expect(it.name.length).toBeLessThanOrEqual(31);
         expect(it.name).not.toMatch(/[\\/?*[\]:]/);
@@ -50,12 +54,13 @@ describe('the sheets', () => {
 
   it('hold the raw figures', () => {
     expect(sheet('hadir').rows).toHaveLength(24);
-    expect(sheet('m2-program').rows[0]?.slice(7, 9)).toEqual([4.12, 4.7]);
-    expect(sheet('m7-rencana-aksi').totals?.[10]).toBe(243_940_000_000);
-    expect(sheet('m1-isu').totals?.[5]).toBe(72);
-    expect(sheet('m4-peran').rows[1]?.[9]).toBe('P, F (dengan catatan)');
-    expect(sheet('m4-peran').rows[6]?.[9]).toBe('(F)');
-    expect(sheet('m7-rencana-aksi').rows[0]?.[13]).toBe(
+    expect(cell('m2-program', 0, 'Skor layak')).toBe(4.12);
+    expect(cell('m2-program', 0, 'Skor mendesak')).toBe(4.7);
+    expect(cell('m7-aksi', 'totals', 'Biaya (Rp)')).toBe(243_940_000_000);
+    expect(cell('m1-isu', 'totals', 'Dukungan (titik)')).toBe(72);
+    expect(cell('m4-peran', 1, 'Pemegang izin dan perusahaan')).toBe('P, F (dengan catatan)');
+    expect(cell('m4-peran', 6, 'Pemegang izin dan perusahaan')).toBe('(F)');
+    expect(cell('m7-aksi', 0, 'Pendukung')).toBe(
       'Dinas Kehutanan dan KPH; Pemegang izin dan perusahaan; Pemerintah desa, BUM Desa',
     );
     expect(
@@ -76,9 +81,8 @@ describe('the sheets', () => {
 
   it('sum only what has figures', () => {
     const result = sampleResult();
-    result.programmes = result.programmes.map((it) => ({ ...it, cost: null }));
-    result.actions = result.actions.map((it) => ({ ...it, cost: null }));
-    const found = sheets(result).filter((it) => ['m2-program', 'm7-rencana-aksi'].includes(it.id));
+    for (const id of ['program', 'aksi']) changeRows(result, id, (it) => withValues(it, { biaya: null }));
+    const found = sheets(result).filter((it) => ['m2-program', 'm7-aksi'].includes(it.id));
     expect(found.map((it) => it.totals)).toEqual([null, null]);
   });
 

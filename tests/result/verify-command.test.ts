@@ -70,7 +70,7 @@ describe('npm run verify', () => {
 
   it('ends with 1 when one figure was changed, and shows another hash than the paper', () => {
     const text = readFileSync(frozenFile, 'utf8');
-    const changed = text.replace('"cost":3600000000', '"cost":3700000000');
+    const changed = text.replace('"biaya":3600000000', '"biaya":3700000000');
     expect(changed).not.toBe(text);
     const { code, lines } = verify(written('changed.json', changed));
     expect(code).toBe(1);

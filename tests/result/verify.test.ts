@@ -63,7 +63,7 @@ describe('the result file', () => {
       '[]',
       '{}',
       '{"sha256":"","result":{}}',
-      '{"sha256":1,"result":{"format":"mufakat-result/1"}}',
+      '{"sha256":1,"result":{"format":"mufakat-result/2"}}',
       'null',
     ]) {
       expect(verifyFile(text)).toEqual({ verdict: 'unreadable', why: 'not-a-result' });

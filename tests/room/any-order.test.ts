@@ -10,7 +10,7 @@ import { COMMANDS, type CommandName } from '@mufakat/shared/permissions/command-
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
 import { canonicalJson } from '@mufakat/shared/result/canonical.ts';
-import { dokumenHasil } from '@mufakat/shared/result/dokumen-hasil.ts';
+import { reportDocument } from '@mufakat/shared/result/report.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { boardOf } from '@mufakat/shared/workshop/board-of.ts';
 import { parseCommand } from '@mufakat/shared/workshop/command-schema.ts';
@@ -122,7 +122,8 @@ function showAll(play: Play, chance: Chance, people: readonly Viewer[]): void {
 function printAll(play: Play): void {
   const result = buildResult(play.state, { program: 'test', frozen: null });
   canonicalJson(result);
-  for (const make of [beritaAcara, dokumenHasil]) make(result, PRINT);
+  beritaAcara(result, PRINT);
+  for (const report of result.method.prints.reports) reportDocument(result, report, PRINT);
 }
 
 describe('any order at any time', () => {

@@ -404,20 +404,20 @@ function checkWorkbook(check: Comparison, expected: Expected, sheets: Sheets): v
       it.cost,
     ]),
   );
+  const benchmarks = records('M3 Tolok ukur');
   check.sameSet(
     'sheet M3',
-    (sheets.get('M3 Tolok ukur') ?? []).slice(1).map((row) => [row[2], row[3], row[5]]),
+    benchmarks.map((row) => [row['Program'], row['Indikator'], row['Data awal']]),
     expected.benchmarks.map((it) => [it.programme, it.indicator, it.baseline]),
   );
-  const m3 = sheets.get('M3 Tolok ukur') ?? [];
   for (const it of expected.benchmarks) {
-    const row = m3.find((cells) => cells[3] === it.indicator && cells[2] === it.programme) ?? [];
-    const figures = row.slice(7).filter((cell) => typeof cell === 'number');
-    check.same(
-      `targets of ${it.indicator}`,
-      it.targets.every((target) => figures.includes(target)),
-      true,
+    const row = benchmarks.find(
+      (cells) => cells['Indikator'] === it.indicator && cells['Program'] === it.programme,
     );
+    const figures = Object.entries(row ?? {}).flatMap(([title, cell]) =>
+      title.startsWith('Target ') && cell !== null ? [cell] : [],
+    );
+    check.same(`targets of ${it.indicator}`, figures, it.targets);
   }
   const cells = records('M4 Peran').flatMap((row) =>
     Object.entries(row).flatMap(([title, cell]) =>
@@ -487,17 +487,22 @@ function checkWorkbook(check: Comparison, expected: Expected, sheets: Sheets): v
 
 // JSON
 
+interface FileRow {
+  readonly title: string;
+  readonly class: string | null;
+  readonly support: { readonly dots: number } | null;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
 interface ResultFile {
   readonly sha256: string;
   readonly result: {
     readonly code: string | null;
     readonly frozenAt: string | null;
     readonly attendance: { readonly invited: number; readonly present: number; readonly people: unknown[] };
-    readonly programmes: readonly { readonly title: string; readonly class: string }[];
-    readonly issues: readonly { readonly title: string; readonly dots: number }[];
+    readonly tables: readonly { readonly id: string; readonly rows?: readonly FileRow[] }[];
     readonly statements: readonly { readonly text: string }[];
     readonly roles: readonly { readonly roles: readonly string[]; readonly answer: string }[];
-    readonly actions: readonly { readonly activity: string; readonly cost: number | null }[];
     readonly decisions: readonly {
       readonly way: string;
       readonly eligible: number;
@@ -512,6 +517,7 @@ interface ResultFile {
 function checkJson(check: Comparison, expected: Expected, text: string, paper: Paper): void {
   const file = JSON.parse(text) as ResultFile;
   const { result } = file;
+  const rowsIn = (table: string) => result.tables.find((it) => it.id === table)?.rows ?? [];
   const inner = text.slice(text.indexOf('"result":') + '"result":'.length, text.lastIndexOf('}'));
   check.same('SHA-256 of the JSON', file.sha256, createHash('sha256').update(inner).digest('hex'));
   if (result.frozenAt !== null) {
@@ -535,12 +541,12 @@ function checkJson(check: Comparison, expected: Expected, text: string, paper: P
   );
   check.sameSet(
     'JSON issues',
-    result.issues.map((it) => [it.title, it.dots]),
+    rowsIn('isu').map((it) => [it.title, it.support?.dots]),
     expected.issues.map((it) => [it.title, it.dots]),
   );
   check.sameSet(
     'JSON programmes',
-    result.programmes.map((it) => [it.title, it.class.replaceAll('-', ' ')]),
+    rowsIn('program').map((it) => [it.title, it.class?.replaceAll('-', ' ')]),
     expected.programmes.map((it) => [it.title, it.class]),
   );
   check.sameSet(
@@ -550,8 +556,18 @@ function checkJson(check: Comparison, expected: Expected, text: string, paper: P
   );
   check.sameSet(
     'JSON actions',
-    result.actions.map((it) => [it.activity, it.cost]),
+    rowsIn('aksi').map((it) => [it.title, it.values['biaya']]),
     expected.actions.map((it) => [it.activity, it.cost]),
+  );
+  check.sameSet(
+    'JSON benchmarks',
+    rowsIn('tolok-ukur').map((it) => [it.title, it.values['data-awal']]),
+    expected.benchmarks.map((it) => [it.indicator, it.baseline]),
+  );
+  check.sameSet(
+    'JSON policies and strategies',
+    [...rowsIn('kebijakan'), ...rowsIn('strategi')].map((it) => it.title),
+    [...expected.policies, ...expected.strategies],
   );
   check.same(
     'JSON decisions',

@@ -80,18 +80,7 @@ export function aMethod(): Method {
         layout: 'ratify',
       },
     ],
-    documents: [],
-    result: {
-      issues: null,
-      statement: null,
-      programmes: null,
-      benchmarks: null,
-      roles: null,
-      policies: null,
-      strategies: null,
-      actions: null,
-      ratify: { step: 'penutup' },
-    },
+    result: { tables: [], agreed: null, clauses: [], signatures: 'constituencies', reports: [] },
   };
 }
 

@@ -6,7 +6,7 @@
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { canonicalJson } from '@mufakat/shared/result/canonical.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
-import type { Result } from '@mufakat/shared/result/result.ts';
+import type { Result, ResultList, ResultRow } from '@mufakat/shared/result/result.ts';
 import { verifyFile } from '@mufakat/shared/result/verify.ts';
 import { Play } from '@mufakat/shared/workshop/play.testing.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -73,8 +73,13 @@ it(
 
 /** What does not hang on ids, instants and the order in which people happened to act. */
 function plain(result: Result): unknown {
-  const titles = (rows: readonly { readonly title: string }[]) => rows.map(({ title }) => title).toSorted();
   const { attendance } = result;
+  const titles = new Map(
+    result.tables.flatMap((table) =>
+      table.shape === 'list' ? table.rows.map(({ id, title }) => [id, title] as const) : [],
+    ),
+  );
+  const titleOf = (row: string) => titles.get(row) ?? '';
   return {
     people: attendance.people
       .map(({ name, constituency, onPaper }) => `${name}|${constituency}|${onPaper}`)
@@ -83,28 +88,17 @@ function plain(result: Result): unknown {
     byGroup: attendance.byGroup,
     counts: result.counts,
     statements: result.statements.map(({ text }) => text),
-    issues: result.issues
-      .map(({ title, dots, supporters, cards }) => `${title}|${dots}|${supporters}|${cards.length}`)
-      .toSorted(),
-    programmes: result.programmes
-      .map(({ title, class: given, computedClass, feasible, urgent, cost, cards }) =>
-        canonicalJson([title, given, computedClass, feasible, urgent, cost, cards.length]),
-      )
-      .toSorted(),
-    benchmarks: result.benchmarks
-      .map(({ indicator, unit, baseline, targets }) => canonicalJson([indicator, unit, baseline, targets]))
-      .toSorted(),
+    tables: result.tables.map((table) =>
+      table.shape === 'list'
+        ? [table.id, ...table.rows.map((row) => plainRow(row, table, titleOf)).toSorted()]
+        : [table.id, table.shape],
+    ),
     roles: result.roles
-      .map(({ roles, contribution, answer, note, onPaper }) =>
-        canonicalJson([roles, contribution, answer, note, onPaper]),
+      .map(({ row, roles, contribution, answer, note, onPaper }) =>
+        canonicalJson([titleOf(row), roles, contribution, answer, note, onPaper]),
       )
       .toSorted(),
-    policies: result.policies.map(({ content }) => content).toSorted(),
-    strategies: result.strategies.map(({ approach }) => approach).toSorted(),
-    actions: result.actions
-      .map(({ activity, cost, funds }) => canonicalJson([activity, cost, funds]))
-      .toSorted(),
-    notPrioritised: titles(result.notPrioritised),
+    notAccepted: result.notAccepted.map(({ title }) => title).toSorted(),
     decisions: result.decisions.map(({ step, way, eligible, voted, path, round, tally }) =>
       canonicalJson([
         step,
@@ -119,4 +113,15 @@ function plain(result: Result): unknown {
     objections: result.objections.map(({ by, text, answer }) => canonicalJson([by, text, answer])).toSorted(),
     minutes: result.minutes.map(({ topic, summary }) => `${topic}|${summary}`),
   };
+}
+
+/** Figures, class and values of a row; what it links to by title. */
+function plainRow(row: ResultRow, list: ResultList, titleOf: (row: string) => string): string {
+  const { title, accepted, support, feasible, urgent, class: given, computedClass, cards } = row;
+  const values = list.fields.map(({ id, kind }) => {
+    const value = row.values[id] ?? null;
+    return kind === 'rows' && Array.isArray(value) ? value.map((it) => titleOf(String(it))) : value;
+  });
+  const dots = support === null ? null : [support.dots, support.supporters];
+  return canonicalJson([title, accepted, dots, feasible, urgent, given, computedClass, cards.length, values]);
 }

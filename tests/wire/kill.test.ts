@@ -23,6 +23,7 @@ import {
   WITHIN_MS,
   writeIssue,
 } from '../support/live-hall.ts';
+import { rowsOf } from '../support/result-rows.ts';
 import { openServerProcess, type ServerProcess } from '../support/server.ts';
 import { openPhone, until } from '../support/test-phone.ts';
 import { countOf, textIn, Witness } from '../support/witness.ts';
@@ -61,7 +62,7 @@ async function joinMany(count: number, prefix: string): Promise<Attender[]> {
 
 /** Titles of every row the matrices of issues and of what was not accepted print. */
 function printedTitles(result: Result): string[] {
-  return [...result.issues, ...result.notPrioritised].map(({ title }) => title);
+  return [...rowsOf(result, 'isu'), ...result.notAccepted].map(({ title }) => title);
 }
 
 function standsOnce(titles: Iterable<string>, result: Result): void {

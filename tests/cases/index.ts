@@ -1,0 +1,10 @@
+/** The register of cases: one for every method, played by `tests/contract/played-methods.test.ts` and by `npm run rehearse`. */
+import type { Case } from './case.ts';
+import { sembilangDangku } from './sembilang-dangku/case.ts';
+
+export const CASES: readonly Case[] = [sembilangDangku];
+
+/** The case of a method, by the method's id. */
+export function caseOf(method: string): Case | null {
+  return CASES.find((value) => value.method === method) ?? null;
+}
