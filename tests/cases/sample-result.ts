@@ -231,7 +231,7 @@ export function sampleResult(language: Language = 'id'): Result {
       },
       note(
         '2018-02-21T14:35:00+07:00',
-        'aksi',
+        'rencana-aksi',
         'Rencana aksi',
         'Biaya bersifat perkiraan dan tidak mengikat anggaran; ditinjau setiap awal tahun oleh forum.',
         'pemerintah',
@@ -299,29 +299,7 @@ export function sampleResult(language: Language = 'id'): Result {
     ),
     actors: ACTORS.map(([id, code, name, constituency]) => ({ id, code, name, constituency })),
     roles: sampleRoles(),
-    notAccepted: [
-      {
-        id: 'p13',
-        title: programmes[12]!.title,
-        step: 'saringan',
-        proposer: 'swasta',
-        reason: 'Menunggu unit pengolahan berjalan.',
-      },
-      {
-        id: 'p14',
-        title: programmes[13]!.title,
-        step: 'saringan',
-        proposer: 'pemerintah',
-        reason: 'Fungsi dipenuhi dahulu oleh pusat data.',
-      },
-      {
-        id: 'p15',
-        title: programmes[14]!.title,
-        step: 'saringan',
-        proposer: 'masyarakat',
-        reason: 'Tidak sesuai RTRW; memotong koridor. Lihat Keputusan K-5.',
-      },
-    ],
+    notAccepted: [],
     decisions: sampleDecisions(issues, programmes),
     objections: [
       {
@@ -1649,8 +1627,15 @@ function sampleDecisions(
       reason: 'Empat belas desa tanpa air minum layak pada musim kemarau.',
       at: '2018-02-21T10:40:00+07:00',
     },
-    consensus('k8', 'kebijakan', 'Kebijakan dan strategi', '2018-02-21T13:58:00+07:00', 23, [22, 1, 0]),
-    consensus('k9', 'aksi', 'Rencana aksi', '2018-02-21T14:55:00+07:00', 23, [20, 2, 0]),
+    consensus(
+      'k8',
+      'kebijakan-strategi',
+      'Kebijakan dan strategi',
+      '2018-02-21T13:58:00+07:00',
+      23,
+      [22, 1, 0],
+    ),
+    consensus('k9', 'rencana-aksi', 'Rencana aksi', '2018-02-21T14:55:00+07:00', 23, [20, 2, 0]),
     consensus('k10', 'pengesahan', 'Pengesahan hasil', '2018-02-21T15:49:00+07:00', 23, [22, 1, 0]),
   ];
 }

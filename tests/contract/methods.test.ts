@@ -17,11 +17,60 @@ import {
 import { parseParams } from '@mufakat/shared/polls/index.ts';
 import { describe, expect, it } from 'vitest';
 
+import { resultSpecFaults } from './result-spec-faults.ts';
+
 /** Objects with an `id` and an `en` text anywhere in a value are labels. */
 function labelsIn(value: unknown): unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   const own = Object.keys(value).includes('en') ? [value] : [];
   return [...own, ...Object.values(value).flatMap(labelsIn)];
+}
+
+type Path = readonly string[];
+
+/** Keys of a `ResultSpec` under which an id of something else stands. */
+const REFERENCES =
+  'step kind table field amount unit baseline baselineYear targets linked measures before when cost responsible place funds'.split(
+    ' ',
+  );
+
+/** Every place of a value that names something else by its id, each with an id that nothing has. */
+function referencesIn(
+  value: unknown,
+  tables: ReadonlySet<string>,
+  path: Path = [],
+): { path: Path; value: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isText = Object.keys(value).includes('en');
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) => {
+    const here = [...path, key];
+    if (typeof inner !== 'string' || isText) return referencesIn(inner, tables, here);
+    const named = REFERENCES.includes(key) || path.at(-1) === 'fields' || (key === 'of' && tables.has(inner));
+    return named ? [{ path: here, value: 'tidak-ada' }] : [];
+  });
+}
+
+/** Every text of a value, each with a name in braces that nobody fills in. */
+function templatesIn(value: unknown, path: Path = []): { path: Path; value: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const isText = Object.keys(value).includes('en');
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    isText && typeof inner === 'string'
+      ? [{ path: [...path, key], value: `${inner} {entah}` }]
+      : templatesIn(inner, [...path, key]),
+  );
+}
+
+/** A copy with the text at the end of a path replaced. */
+function changed(value: unknown, [key, ...path]: Path, text: string): unknown {
+  if (key === undefined) return text;
+  const entries = Object.entries(value as object).map(([name, inner]: [string, unknown]) => [
+    name,
+    name === key ? changed(inner, path, text) : inner,
+  ]);
+  return Array.isArray(value)
+    ? entries.map(([, inner]) => inner)
+    : (Object.fromEntries(entries) as Record<string, unknown>);
 }
 
 function fieldsOf(method: Method): { kind: string; field: Field }[] {
@@ -159,20 +208,24 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (id, 
     }
   });
 
-  it('fills its result from steps and kinds it has', () => {
-    const { programmes, policies, strategies, ...others } = method.result;
-    const sections = [...Object.values(others), programmes, policies, strategies].filter(
-      (section) => section !== null,
-    );
-    expect(sections.filter((section) => stepById(method, section.step) === null)).toEqual([]);
-    expect(programmes === null || acceptingStep(method, programmes.step)?.id === programmes.filter).toBe(
-      true,
-    );
-    for (const section of [policies, strategies].filter((one) => one !== null)) {
-      expect(kindById(method, section.kind)?.id).toBe(section.kind);
-      expect(stepById(method, section.step)?.collects?.kinds).toContain(section.kind);
-    }
-    expect(method.steps[method.steps.length - 1]?.id).toBe(method.result.ratify.step);
+  it('[domain 7.1] prints only what its steps, kinds and fields can fill', () => {
+    expect(resultSpecFaults(method)).toEqual([]);
+    expect(method.steps.map(({ settles }) => settles).indexOf('result')).toBe(method.steps.length - 1);
+  });
+
+  it('has no id or name in braces in its result that nothing watches', () => {
+    const spec: unknown = method.result;
+    const changes = [
+      ...referencesIn(spec, new Set(method.result.tables.map((table) => table.id))),
+      ...templatesIn(spec),
+    ];
+    expect(changes.length).toBeGreaterThan(10);
+    const before = resultSpecFaults(method).length;
+    const unwatched = changes.filter(({ path, value }) => {
+      const result = changed(spec, path, value) as Method['result'];
+      return resultSpecFaults({ ...method, result }).length <= before;
+    });
+    expect(unwatched.map(({ path }) => path.join('.'))).toEqual([]);
   });
 
   it('can be walked from the first step to the last', () => {

@@ -80,7 +80,14 @@ export function aMethod(): Method {
         layout: 'ratify',
       },
     ],
-    result: { tables: [], agreed: null, clauses: [], signatures: 'constituencies', reports: [] },
+    result: {
+      tables: [],
+      agreed: null,
+      minutes: { title: [label('Uji')], event: label('Uji') },
+      clauses: [],
+      signatures: { first: [], constituencies: false, actors: false, last: [] },
+      reports: [],
+    },
   };
 }
 
