@@ -12,10 +12,13 @@ import type { Result } from './result.ts';
 export function notAcceptedOf(state: WorkshopState, words: ResultWords): Result['notAccepted'] {
   const rows: Result['notAccepted'] = [];
   const { agreed, tables } = state.method.result;
-  const agreedStep = tables.find((table) => table.id === agreed?.table)?.step;
+  const table = tables.find((table) => table.id === agreed?.table);
+  const isListed = (group: Group) =>
+    table?.shape === 'list' && group.step === table.step && group.kind === table.kind;
   for (const step of state.method.steps) {
-    if (step.id === agreedStep || isSealed(state, step.id as StepId)) continue;
+    if (isSealed(state, step.id as StepId)) continue;
     for (const group of groupsOf(state, step.id as StepId)) {
+      if (isListed(group)) continue;
       const leftOut = isLeftOut(state, group);
       if (group.into !== null || isWithheld(state, group)) continue;
       if (group.standing.state !== 'not-accepted' && !leftOut) continue;
