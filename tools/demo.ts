@@ -20,17 +20,8 @@ import { SocketHands } from '@mufakat/tests/support/socket-hands.ts';
 
 import { type Program, startProgram, TOOL_WORDS } from './program.ts';
 import { ProgressLine } from './progress-line.ts';
+import { saveFiles } from './save-files.ts';
 
-/** Page formats are printed per document; tables and data hold the whole result whichever is named. */
-const FILES: readonly (readonly [DocumentWish['document'], DocumentFormat])[] = [
-  ['berita-acara', 'docx'],
-  ['berita-acara', 'pdf'],
-  ['dokumen-hasil', 'docx'],
-  ['dokumen-hasil', 'pdf'],
-  ['berita-acara', 'xlsx'],
-  ['berita-acara', 'csv'],
-  ['berita-acara', 'json'],
-];
 const words = TOOL_WORDS.demo;
 const language = process.env['MUFAKAT_LANGUAGE'] === 'en' ? 'en' : 'id';
 
@@ -82,7 +73,14 @@ async function play(program: Program, seed: number, line: ProgressLine): Promise
       onProgress: (progress) => line.show(...told(method, step, progress)),
     });
     const folder = join(resolve(process.env['DATA_DIR'] || './data'), 'demo');
-    await download(program.base, hands, folder, line);
+    await saveFiles({
+      base: program.base,
+      ...hands.created,
+      cookie: hands.browser.cookie(),
+      reports: method.result.reports.map(({ id }) => id),
+      folder,
+      onFile: (file) => line.show(words.writing(file), file),
+    });
     line.end();
     const seconds = Math.round((Date.now() - startedAt) / 1000);
     report({ base: program.base, hands, folder, seconds, value });
@@ -97,24 +95,6 @@ function told(method: Method, step: number, { what, done, of }: Progress): [text
   if (what === 'step') return [head, head];
   const tail = what === 'minutes' || what === 'frozen' ? words[what] : words[what](done, of);
   return [`${head} · ${tail}`, `${head} ${what}`];
-}
-
-async function download(base: string, hands: SocketHands, folder: string, line: ProgressLine): Promise<void> {
-  mkdirSync(folder, { recursive: true });
-  const { workshop, seat } = hands.created;
-  for (const [document, format] of FILES) {
-    const url = documentUrl({ workshop, seat, document, version: 1 }, format);
-    const response = await fetch(`${base}${url}`, { headers: { cookie: hands.browser.cookie() } });
-    if (!response.ok) throw new Error(`${url} was answered ${response.status}: ${await response.text()}`);
-    const file = join(folder, nameOf(response) ?? `${document}.${format}`);
-    line.show(words.writing(file), file);
-    writeFileSync(file, new Uint8Array(await response.arrayBuffer()));
-  }
-}
-
-function nameOf(response: Response): string | null {
-  const name = /filename="?([\w.-]+)"?/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-  return name ?? null;
 }
 
 function report(given: {

@@ -1,7 +1,8 @@
 /**
  * `npm run rehearse`: simulated participants play a copy of a workshop over the real sockets, with the store that phones run.
  * From a desk link it copies that workshop; without one it makes a practice workshop, on a server that runs already or on one
- * of its own. `--play` brings a scripted facilitator as well, `--brisk` hurries everyone. The server starts this same program
+ * of its own. `--play` brings a scripted facilitator as well, `--brisk` hurries everyone. `--method` practises another method,
+ * plays it to the end and saves its files under `--out`. The server starts this same program
  * with a copy's code when "Gladi bersih" is pressed on a desk; then it reports to the server and ends with it.
  */
 
@@ -13,7 +14,8 @@ import { parseArgs } from 'node:util';
 import { rehearsal as english } from '@mufakat/shared/languages/en/rehearsal.ts';
 import { rehearsal as indonesian } from '@mufakat/shared/languages/id/rehearsal.ts';
 import type { Created } from '@mufakat/shared/protocol/wire.ts';
-import { sembilangDangku } from '@mufakat/tests/cases/sembilang-dangku/case.ts';
+import { METHODS } from '@mufakat/shared/methods/index.ts';
+import { caseOf } from '@mufakat/tests/cases/index.ts';
 import { openPhone, until, type Phone } from '@mufakat/tests/support/test-phone.ts';
 
 import { isHealthy, type Program, startProgram, TOOL_WORDS } from './program.ts';
@@ -21,6 +23,7 @@ import { ProgressLine } from './progress-line.ts';
 import { type Crowd, gatherCrowd } from './rehearse/crowd.ts';
 import { leadWorkshop } from './rehearse/facilitator.ts';
 import { sectionOf } from './rehearse/section.ts';
+import { saveFiles } from './save-files.ts';
 
 interface Wish {
   readonly people: number;
@@ -31,6 +34,9 @@ interface Wish {
   readonly brisk: boolean;
   readonly minutes: number;
   readonly seed: number;
+  /** A method to practise by its id, with its case's settings; then it is played to its files. */
+  readonly method: string | null;
+  readonly folder: string;
 }
 
 const PEOPLE_MAX = 200;
@@ -38,6 +44,8 @@ const MINUTES_MAX = 600;
 const REPORT_EVERY_MS = 1000;
 /** How much quicker `--brisk` is than people. */
 const BRISK_PACE = 0.12;
+/** The method that is practised where none is named. */
+const PRACTICE = 's-pwt';
 const words = TOOL_WORDS.rehearse;
 const crowdWords = (language: 'id' | 'en') => (language === 'en' ? english : indonesian).crowd;
 
@@ -102,7 +110,7 @@ async function rehearse(base: string, wish: Wish, line: ProgressLine): Promise<n
         await Promise.race([crowd.over.then(() => line.say(words.over)), interrupted()]);
         return 0;
       }
-      return await lead(browser, copy, wish, line, (text) => {
+      return await lead(base, browser, copy, wish, line, (text) => {
         head = text;
       });
     } finally {
@@ -117,6 +125,7 @@ async function rehearse(base: string, wish: Wish, line: ProgressLine): Promise<n
 }
 
 async function lead(
+  base: string,
   browser: Phone,
   copy: Created,
   wish: Wish,
@@ -141,6 +150,18 @@ async function lead(
       },
     });
     line.say(words.played(Math.round((Date.now() - startedAt) / 1000)));
+    if (wish.method !== null) {
+      const saved = await saveFiles({
+        base,
+        workshop: copy.workshop,
+        seat: copy.seat,
+        cookie: browser.cookie(),
+        reports: sectionOf(desk, 'method').documents.map(({ id }) => id),
+        folder: join(wish.folder, wish.method),
+        onFile: (file) => line.show(TOOL_WORDS.demo.writing(file), file),
+      });
+      line.say(words.saved(saved.length, join(wish.folder, wish.method)));
+    }
     return 0;
   } catch (error) {
     line.say(words.stuck(at, error instanceof Error ? error.message : String(error)));
@@ -156,10 +177,15 @@ function gather(wish: Wish, base: string, code: string): Promise<Crowd> {
 
 /** A copy of the workshop of the desk link, or of a practice workshop. `null` if that cannot be; it has been said why. */
 async function copyOf(browser: Phone, wish: Wish): Promise<Created | null> {
-  const { rehearsalOf: _copy, ...settings } = sembilangDangku.settings;
+  const practised = caseOf(wish.method ?? PRACTICE);
+  if (practised === null) {
+    console.error(words.noMethod(wish.method ?? '', METHODS.map(({ id }) => id).join(', ')));
+    return null;
+  }
+  const { rehearsalOf: _copy, ...settings } = practised.settings;
   const desk =
     wish.workshop === null
-      ? await browser.api.create({ settings, method: sembilangDangku.method, operator: null })
+      ? await browser.api.create({ settings, method: practised.method, operator: null })
       : await browser.api.takeSeat(wish.workshop.split('#')[1] ?? '');
   // The participants run here, so that a terminal shows what they do.
   const copy = desk.ok ? await browser.api.rehearse(desk.value.workshop, desk.value.seat, 0) : desk;
@@ -199,6 +225,8 @@ function readWish(): Wish | null {
         brisk: { type: 'boolean', default: false },
         minutes: { type: 'string', default: '120' },
         seed: { type: 'string', default: '1' },
+        method: { type: 'string' },
+        out: { type: 'string', default: './gladi' },
       },
     });
     const link = values.workshop ?? null;
@@ -211,10 +239,12 @@ function readWish(): Wish | null {
       workshop: link,
       url: values.url?.replace(/\/+$/, '') ?? null,
       code: values.code ?? null,
-      play: values.play,
+      play: values.play || values.method !== undefined,
       brisk: values.brisk,
       minutes: count(values.minutes, MINUTES_MAX),
       seed: count(values.seed, 1_000_000),
+      method: values.method ?? null,
+      folder: values.out,
     };
   } catch {
     // An option nobody knows, or a figure out of bounds.

@@ -27,7 +27,7 @@ export const rehearsal: Words<typeof indonesian> = {
   },
   rehearse: {
     usage:
-      'Usage: npm run rehearse -- [--people NUMBER] [--workshop DESK_LINK] [--url ADDRESS] [--play] [--brisk] [--minutes NUMBER] [--seed NUMBER]',
+      'Usage: npm run rehearse -- [--people NUMBER] [--workshop DESK_LINK] [--url ADDRESS] [--play] [--brisk] [--minutes NUMBER] [--seed NUMBER] [--method METHOD] [--out FOLDER]',
     notALink: (text) =>
       `${text} is not a desk link; copy the link with /d# in it from the facilitator’s desk.`,
     refused: (why) => `The server refused: ${why}`,
@@ -37,6 +37,8 @@ export const rehearsal: Words<typeof indonesian> = {
     state: (people, of, cards, ballots, cuts) =>
       `${people} of ${of} people in the room, ${cards} cards on the board, ${ballots} votes, cut off ${cuts} times`,
     played: (seconds) => `All steps were played in ${seconds} seconds.`,
+    saved: (files, folder) => `${files} files were saved in ${folder}.`,
+    noMethod: (id, known) => `There is no method “${id}”. Known: ${known}.`,
     stuck: (step, why) => `The simulated facilitator stopped at ${step}: ${why}`,
     waiting:
       'The simulated participants follow the facilitator. Open the desk of the copy to lead; Ctrl+C ends it.',

@@ -25,7 +25,7 @@ export const rehearsal = {
   },
   rehearse: {
     usage:
-      'Cara pakai: npm run rehearse -- [--people ANGKA] [--workshop TAUTAN_MEJA] [--url ALAMAT] [--play] [--brisk] [--minutes ANGKA] [--seed ANGKA]',
+      'Cara pakai: npm run rehearse -- [--people ANGKA] [--workshop TAUTAN_MEJA] [--url ALAMAT] [--play] [--brisk] [--minutes ANGKA] [--seed ANGKA] [--method METODE] [--out FOLDER]',
     notALink: (text: string) =>
       `${text} bukan tautan meja; salin tautan yang berisi /d# dari meja fasilitator.`,
     refused: (why: string) => `Server menolak: ${why}`,
@@ -35,6 +35,8 @@ export const rehearsal = {
     state: (people: number, of: number, cards: number, ballots: number, cuts: number) =>
       `${people} dari ${of} orang di ruangan, ${cards} kartu di papan, ${ballots} suara, ${cuts} kali terputus`,
     played: (seconds: number) => `Semua langkah dimainkan dalam ${seconds} detik.`,
+    saved: (files: number, folder: string) => `${files} berkas disimpan di ${folder}.`,
+    noMethod: (id: string, known: string) => `Tidak ada metode “${id}”. Yang ada: ${known}.`,
     stuck: (step: string, why: string) => `Fasilitator tiruan berhenti di ${step}: ${why}`,
     waiting: 'Peserta tiruan mengikuti fasilitator. Buka meja salinan untuk memimpin; Ctrl+C mengakhiri.',
     over: 'Waktu gladi habis.',
