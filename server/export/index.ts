@@ -4,6 +4,7 @@
  * are slow to load and block while they work: the server calls this through `pool.ts`, never on its own thread.
  */
 
+import type { ReportSpec } from '@mufakat/shared/methods/result-spec.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { resultHash } from '@mufakat/shared/result/canonical.ts';
 import type { ResultDocument } from '@mufakat/shared/result/document.ts';
@@ -90,17 +91,28 @@ const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingm
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The file that was asked for. Slow and blocking: call it in a worker. */
-export function renderExport(request: ExportRequest): Promise<Export> {
+export async function renderExport(request: ExportRequest): Promise<Export> {
+  // Also where the format does not print it.
+  reportOf(request);
   return formats[request.format].render(request);
 }
 
-function documentOf({ result, document, paper, verifyUrl }: ExportRequest): ResultDocument {
+function documentOf(request: ExportRequest): ResultDocument {
+  const { result, paper, verifyUrl } = request;
   const sha256 = result.frozenAt === null ? null : resultHash(result);
   const options = { paper, sha256, verifyUrl };
-  if (document === MINUTES) return withPlainText(beritaAcara(result, options));
+  const report = reportOf(request);
+  return withPlainText(
+    report === null ? beritaAcara(result, options) : reportDocument(result, report, options),
+  );
+}
+
+/** The report of the method that was asked for, `null` for the berita acara. */
+function reportOf({ result, document }: ExportRequest): ReportSpec | null {
+  if (document === MINUTES) return null;
   const report = result.method.prints.reports.find(({ id }) => id === document);
   if (report === undefined) throw new UnknownDocument(`no document ${document}`);
-  return withPlainText(reportDocument(result, report, options));
+  return report;
 }
 
 /** The document with its blocks in the order in which they stand on the pages. */

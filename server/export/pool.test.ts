@@ -2,7 +2,7 @@ import type { Result } from '@mufakat/shared/result/result.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { ExportBusy, ExportFailed, ExportPool, type PoolOptions } from './pool.ts';
-import { type ExportRequest, UnknownTable } from './request.ts';
+import { type ExportRequest, UnknownDocument, UnknownTable } from './request.ts';
 
 /** A worker that does what the request's link says: answer, answer late, fail, die or hang. */
 const worker = new URL(
@@ -14,6 +14,7 @@ const worker = new URL(
       if (verifyUrl === 'die') process.exit(3);
       if (verifyUrl === 'hang') for (;;);
       if (verifyUrl === 'unknown') return parentPort.postMessage({ ok: false, name: 'UnknownTable', message: 'no table' });
+      if (verifyUrl === 'no document') return parentPort.postMessage({ ok: false, name: 'UnknownDocument', message: 'none' });
       if (verifyUrl === 'throw') return parentPort.postMessage({ ok: false, name: 'TypeError', message: 'broken' });
       parentPort.postMessage({ ok: true, bytes: new Uint8Array([served]), contentType: 'x', fileName: verifyUrl });
     });`)}`,
@@ -59,8 +60,9 @@ describe('ExportPool', () => {
     ]);
   });
 
-  it('tells an unknown table from a failure', async () => {
+  it('tells an unknown table or document from a failure', async () => {
     const pool = poolWith();
+    await expect(pool.render(asking('no document'))).rejects.toBeInstanceOf(UnknownDocument);
     await expect(pool.render(asking('unknown'))).rejects.toBeInstanceOf(UnknownTable);
     await expect(pool.render(asking('throw'))).rejects.toBeInstanceOf(ExportFailed);
   });

@@ -6,7 +6,7 @@
 
 import { Worker } from 'node:worker_threads';
 
-import { type Export, type ExportRequest, UnknownTable } from './request.ts';
+import { type Export, type ExportRequest, UnknownDocument, UnknownTable } from './request.ts';
 import type { Answer } from './worker.ts';
 
 export interface PoolOptions {
@@ -59,7 +59,7 @@ export class ExportPool {
     this.options = { ...DEFAULTS, ...options };
   }
 
-  /** The file, or a rejection with `ExportBusy`, `ExportFailed` or `UnknownTable`. */
+  /** The file, or a rejection with `ExportBusy`, `ExportFailed`, `UnknownDocument` or `UnknownTable`. */
   render(request: ExportRequest): Promise<Export> {
     if (this.closed || this.waiting.length >= this.options.queue) {
       return Promise.reject(new ExportBusy('too many exports are waiting'));
@@ -111,11 +111,7 @@ export class ExportPool {
       const { bytes, contentType, fileName } = answer;
       job?.resolve({ bytes, contentType, fileName });
     } else {
-      job?.reject(
-        answer.name === 'UnknownTable'
-          ? new UnknownTable(answer.message)
-          : new ExportFailed(`${answer.name}: ${answer.message}`),
-      );
+      job?.reject(errorOf(answer));
     }
     this.next();
   }
@@ -147,5 +143,17 @@ export class ExportPool {
   private clearTimer(): void {
     if (this.timer) clearTimeout(this.timer);
     this.timer = null;
+  }
+}
+
+/** An error does not cross threads as what it was. */
+function errorOf({ name, message }: { name: string; message: string }): Error {
+  switch (name) {
+    case 'UnknownDocument':
+      return new UnknownDocument(message);
+    case 'UnknownTable':
+      return new UnknownTable(message);
+    default:
+      return new ExportFailed(`${name}: ${message}`);
   }
 }

@@ -164,6 +164,7 @@ describe('file names', () => {
       const { fileName } = await ask('html', results.sample, { document });
       expect(fileName).toContain(document);
     }
-    await expect(ask('html', results.sample, { document: 'notula' })).rejects.toThrow('no document');
+    for (const format of FORMATS)
+      await expect(ask(format, results.sample, { document: 'notula' })).rejects.toThrow('no document');
   });
 });

@@ -48,6 +48,7 @@ describe('drafts', () => {
   it('answers a document, format, paper or version that is none with its code', async () => {
     for (const [rest, status, error] of [
       ['export/notula/pdf', 404, 'no-such-document'],
+      ['export/notula/json', 404, 'no-such-document'],
       ['export/berita-acara/exe', 404, 'no-such-document'],
       ['export/berita-acara/pdf?paper=A5', 400, 'field-invalid'],
       ['export/berita-acara/pdf?version=1', 404, 'no-such-version'],
