@@ -6,14 +6,7 @@ import { LANGUAGES } from '@mufakat/shared/languages/language.ts';
 import { methodById, METHODS } from '@mufakat/shared/methods/index.ts';
 import { STEP_STATES, type Method } from '@mufakat/shared/methods/schema.ts';
 import { paramsOf } from '@mufakat/shared/methods/params.ts';
-import {
-  acceptingStep,
-  collectsIn,
-  kindById,
-  nextState,
-  nextStep,
-  stepById,
-} from '@mufakat/shared/methods/walk.ts';
+import { acceptingStep, collectsIn, nextState, nextStep, stepById } from '@mufakat/shared/methods/walk.ts';
 import { parseParams } from '@mufakat/shared/polls/index.ts';
 import { describe, expect, it } from 'vitest';
 

@@ -542,7 +542,11 @@ describe('long lists', () => {
     expect(table.columns.slice(3).map((it) => it.title)).toEqual([
       'Satuan',
       'Data awal (2017)',
-      ...['2019', '2020', '2021', '2022', '2023'],
+      '2019',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
       'Target akhir 2028',
       'Sumber data',
     ]);

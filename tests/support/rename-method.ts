@@ -68,6 +68,19 @@ function renamedMethod(method: Method, names: Names): Method {
   };
   const block = (it: ReportBlock): ReportBlock => {
     if ('plan' in it) return { ...it, plan: plan(it.plan) };
+    if (it.of === 'grouped') {
+      const kind = kindOf(it.table);
+      const by = method.cardKinds.find(({ id }) => id === kind)?.fields.find(({ id }) => id === it.by);
+      const step = by?.kind === 'link' ? by.step : '';
+      const target = tables.find((spec) => spec.shape === 'list' && spec.step === step);
+      return {
+        ...it,
+        table: table(it.table),
+        by: field(kind, it.by),
+        about: it.about.map((id) => field(kindOfTable(target), id)),
+        columns: columns(it.columns, kind),
+      };
+    }
     if ('table' in it) return { ...it, table: table(it.table) };
     return it;
   };
@@ -153,9 +166,9 @@ function kindOfTable(spec: TableSpec | undefined): string {
 }
 
 interface Renaming {
-  field(kind: string, id: string): string;
-  table(id: string): string;
-  kindOf(table: string): string;
+  readonly field: (kind: string, id: string) => string;
+  readonly table: (id: string) => string;
+  readonly kindOf: (table: string) => string;
 }
 
 function renamedColumn(spec: ColumnSpec, kind: string, { field, table, kindOf }: Renaming): ColumnSpec {
@@ -286,7 +299,8 @@ function renamedCase(value: Case, method: Method, names: Names): Case {
 function renamedValue(value: FieldValue, field: Field | undefined, kind: string, names: Names): FieldValue {
   if (field?.kind !== 'choice' && field?.kind !== 'choices') return value;
   const option = (id: string) => names.of(`option of ${kind}.${field.id}`, id);
-  return Array.isArray(value) ? value.map((it) => option(String(it))) : option(String(value));
+  if (Array.isArray(value)) return value.map((it) => option(String(it)));
+  return typeof value === 'string' ? option(value) : value;
 }
 
 function renamedChoice(choice: BallotChoice, names: Names): BallotChoice {
