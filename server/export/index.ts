@@ -4,7 +4,6 @@
  * are slow to load and block while they work: the server calls this through `pool.ts`, never on its own thread.
  */
 
-import type { ReportSpec } from '@mufakat/shared/methods/result-spec.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { resultHash } from '@mufakat/shared/result/canonical.ts';
 import type { ResultDocument } from '@mufakat/shared/result/document.ts';
@@ -108,7 +107,7 @@ function documentOf(request: ExportRequest): ResultDocument {
 }
 
 /** The report of the method that was asked for, `null` for the berita acara. */
-function reportOf({ result, document }: ExportRequest): ReportSpec | null {
+function reportOf({ result, document }: ExportRequest): Result['method']['prints']['reports'][number] | null {
   if (document === MINUTES) return null;
   const report = result.method.prints.reports.find(({ id }) => id === document);
   if (report === undefined) throw new UnknownDocument(`no document ${document}`);

@@ -27,12 +27,12 @@ export function matrixBlocks(source: Source, table: ResultTable, numbered: Numbe
 }
 
 /** "Matriks 2. Program kewilayahan" */
-export function matrixTitle(source: Source, table: ResultTable): string {
+function matrixTitle(source: Source, table: ResultTable): string {
   return source.words.common.matrix(table.number, tableName(source, table));
 }
 
 /** The name of a table; another one once its rows were scored in a later step. */
-export function tableName(source: Source, table: ResultTable): string {
+function tableName(source: Source, table: ResultTable): string {
   const spec = specOf(source, table);
   if (spec === undefined) return '';
   const screened = spec.shape === 'list' ? spec.screenedName : undefined;

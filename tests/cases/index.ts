@@ -2,7 +2,7 @@
 import type { Case } from './case.ts';
 import { sembilangDangku } from './sembilang-dangku/case.ts';
 
-export const CASES: readonly Case[] = [sembilangDangku];
+const CASES: readonly Case[] = [sembilangDangku];
 
 /** The case of a method, by the method's id. */
 export function caseOf(method: string): Case | null {
