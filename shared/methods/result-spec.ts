@@ -3,6 +3,7 @@
  * documents of its own. The berita acara is the same paper for every method (`domain.md` 7.1) and takes its tables and clauses
  * from here. A template holds names in braces, each listed beside its field; a name that has nothing to say leaves no trace.
  */
+import type { RoleCode } from '../cards/card.ts';
 import type { Label } from '../languages/language.ts';
 
 export interface ResultSpec {
@@ -62,6 +63,12 @@ export interface GridSpec extends TableBase {
   readonly columns?: string;
   /** The field written into a cell; absent = the title, or a mark where the columns are groups. */
   readonly cell?: string;
+  /** Title of a column; absent = its name alone. {nomor} (I, II, …) {judul} */
+  readonly heading?: Label;
+  /** The options are the periods of the workshop in their order: their years stand behind the title. */
+  readonly years?: true;
+  /** The last row, for cards that link to nothing. */
+  readonly others?: Label;
 }
 
 export type PictureId = 'support' | 'scatter' | 'lines' | 'roadmap';
@@ -101,6 +108,8 @@ export type ColumnSpec = ColumnBase &
     | { readonly of: 'remark' }
     /** Who answers for the row, from the roles. */
     | { readonly of: 'responsible' }
+    /** Who holds one of these roles in the row; in brackets until confirmed. */
+    | { readonly of: 'acting'; readonly roles: readonly RoleCode[]; readonly form: 'code' | 'name' }
     /** What the rows of another table say that link here: sums of money, else the different texts. */
     | { readonly of: 'linked'; readonly table: string; readonly field: string }
     /** The own money field, else what the linked rows add up to. */
@@ -206,6 +215,19 @@ export type ReportBlock =
   /** Annex IV and V.A of the berita acara. {jumlah} {cadangan} */
   | { readonly of: 'agreed'; readonly lead: Label }
   | { readonly of: 'titles'; readonly table: string; readonly heading: Label }
+  /** The rows of a list on a page for each row they link to by this field. */
+  | {
+      readonly of: 'grouped';
+      readonly table: string;
+      readonly by: string;
+      /** {nomor} (I, II, …) {judul} */
+      readonly heading: Label;
+      /** What of the row they link to is said under its heading. */
+      readonly about: readonly string[];
+      readonly columns: readonly ColumnSpec[];
+      /** Heading over rows that link to none; without it they are left out. */
+      readonly others?: Label;
+    }
   | { readonly of: 'not-accepted' }
   | { readonly of: 'follow-up' }
   | { readonly of: 'minutes' }

@@ -4,6 +4,7 @@
  */
 import { printField } from '../cards/fields/index.ts';
 import type { Field, Fields, FieldValue, GroupId, StepId } from '../cards/card.ts';
+import { roman } from '../languages/numerals.ts';
 import type { GridSpec, ListSpec, TableSpec } from '../methods/result-spec.ts';
 import { acceptingStep, kindById } from '../methods/walk.ts';
 import { splitVotes } from '../polls/index.ts';
@@ -232,7 +233,13 @@ function gridOf(
   const link = kind?.fields.find((field) => field.id === spec.rows);
   const choice = kind?.fields.find((field) => field.id === spec.columns);
   const language = state.settings.language;
-  const groups = groupsIn(state, { step: spec.step, kind: spec.kind, rows: 'accepted' });
+  const numbers = new Map(
+    before.flatMap((table) => (table.shape === 'list' ? table.rows.map((row) => [row.id, row.number]) : [])),
+  );
+  const numberOf = (group: Group) => numbers.get(group.id) ?? Infinity;
+  const groups = groupsIn(state, { step: spec.step, kind: spec.kind, rows: 'accepted' }).toSorted(
+    (a, b) => numberOf(a) - numberOf(b) || a.order - b.order,
+  );
   const targets = link?.kind === 'link' ? link.step : null;
   const listed = before.flatMap((table) =>
     table.shape === 'list' && table.step === targets ? table.rows : [],
@@ -242,18 +249,38 @@ function gridOf(
     const wording = wordingOf(state, group);
     const column = options === null ? group.id : wording[spec.columns ?? ''];
     const text = options === null ? null : cellText(state, spec, group, wording, language);
-    return typeof column !== 'string'
-      ? []
-      : linked(state, wording[spec.rows]).map((row) => ({ row, column, text }));
+    if (typeof column !== 'string') return [];
+    const rows = linked(state, wording[spec.rows]);
+    return (rows.length === 0 ? [OTHERS] : rows).map((row) => ({ row, column, text }));
   });
+  const others =
+    spec.others !== undefined && cells.some((cell) => cell.row === OTHERS)
+      ? [{ id: OTHERS, number: null, title: spec.others[language] }]
+      : [];
+  const rows = [...listed.map(({ id, number, title }) => ({ id, number, title })), ...others];
+  const columns =
+    options?.map(({ id, name }) => ({ id, title: name[language] })) ??
+    groups.map((group) => ({ id: group.id, title: titleOfGroup(state, group) }));
   return {
     shape: 'grid',
-    rows: listed.map(({ id, number, title }) => ({ id, number, title })),
-    columns:
-      options?.map((option) => ({ id: option.id, title: option.name[language] })) ??
-      groups.map((group) => ({ id: group.id, title: titleOfGroup(state, group) })),
-    cells: cells.filter((cell) => listed.some((row) => row.id === cell.row)),
+    rows,
+    columns: columns.map(({ id, title }, i) => ({ id, title: columnTitle(state, spec, title, i) })),
+    cells: cells.filter((cell) => rows.some((row) => row.id === cell.row)),
   };
+}
+
+/** The row of a grid for what links to nothing; ids of groups are random and longer. */
+const OTHERS = 'others';
+
+function columnTitle(state: WorkshopState, spec: GridSpec, title: string, at: number): string {
+  const names: Readonly<Record<string, string>> = { nomor: roman(at + 1), judul: title };
+  const headed =
+    spec.heading?.[state.settings.language].replace(
+      /\{([a-z]+)\}/g,
+      (_, name: string) => names[name] ?? '',
+    ) ?? title;
+  const period = spec.years === true ? state.settings.periods[at] : undefined;
+  return period === undefined ? headed : `${headed} (${period.from}–${period.to})`;
 }
 
 function cellText(

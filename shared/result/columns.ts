@@ -9,6 +9,7 @@ import { cell, column, shown, TINT } from './cells.ts';
 import type { Cell, Column } from './document.ts';
 import type { ProgrammeClass, ResultList, ResultRow } from './result.ts';
 import {
+  actingIn,
   actorText,
   isMoved,
   labelText,
@@ -231,6 +232,22 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
         sheet: (row) => orNull(names(row).join('; ')),
         width: 30,
       }),
+    ];
+  },
+
+  acting: (source, _list, spec) => {
+    const names = (row: ResultRow, form: 'code' | 'name') =>
+      actingIn(source, row.id, spec.roles).map(({ actor, sure }) =>
+        sure ? actor[form] : `(${actor[form]})`,
+      );
+    return [
+      plain(
+        source,
+        spec,
+        nameOr(source, spec, source.words.tables.agency),
+        (row) => orEmpty(source, names(row, spec.form).join(', ')),
+        { sheet: (row) => orNull(names(row, 'name').join('; ')), width: 30 },
+      ),
     ];
   },
 

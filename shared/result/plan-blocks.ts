@@ -23,6 +23,7 @@ import {
   rowText,
   sumOf,
   textIn,
+  titleName,
   yearsText,
   type Source,
 } from './source.ts';
@@ -264,16 +265,6 @@ function emptyPlan(source: Source, plan: PlanSpec): string {
   const list = listById(source, plan.actions.table);
   const spec: ListSpec | undefined = listSpecOf(source, plan.actions.table);
   return emptySentence(source, list?.step ?? '', spec === undefined ? '' : labelText(source, spec.empty));
-}
-
-/** What the rows of a list are: the name of its title column. */
-function titleName(source: Source, id: string): string {
-  const list = listById(source, id);
-  const title = list?.fields[0];
-  const named = listSpecOf(source, id)?.columns.find(
-    (it) => it.of === 'field' && it.field === title?.id,
-  )?.name;
-  return named === undefined ? (title?.name ?? '') : labelText(source, named);
 }
 
 function fieldName(list: ResultList | undefined, field: string): string {

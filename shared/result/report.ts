@@ -23,6 +23,7 @@ import { formatCode } from './canonical.ts';
 import { centred, heading, paragraph, quote } from './cells.ts';
 import { printedClauses } from './clauses.ts';
 import type { Block, Part, ResultDocument } from './document.ts';
+import { groupedBlocks } from './grouped-blocks.ts';
 import { lowBlocks, matrixBlocks, tableOr, type Numbered } from './matrix-blocks.ts';
 import { periodsBlocks, stagesBlocks, yearsBlocks } from './plan-blocks.ts';
 import type { Result } from './result.ts';
@@ -132,6 +133,8 @@ function blocksOf(source: Source, block: ReportBlock, numbered: Numbered): Block
       return agreed(source, block);
     case 'titles':
       return titles(source, block);
+    case 'grouped':
+      return groupedBlocks(source, block, PAGE_BREAK);
     case 'not-accepted':
       return lowBlocks(source);
     case 'follow-up':

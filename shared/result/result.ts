@@ -263,7 +263,8 @@ export interface ResultRoles extends ResultTableBase {
 
 export interface ResultGrid extends ResultTableBase {
   shape: 'grid';
-  rows: { id: string; number: number; title: string }[];
+  /** Without a number: the row of what links to nothing. */
+  rows: { id: string; number: number | null; title: string }[];
   columns: { id: string; title: string }[];
   /** `text` is `null` for a mere mark. */
   cells: { row: string; column: string; text: string | null }[];

@@ -32,6 +32,7 @@ import {
   type Source,
 } from './source.ts';
 import { genderLetter, objectorText, remarkSubject, wayText } from './tables-annexes.ts';
+import { rowsName } from './tables-grid.ts';
 import { lowRows } from './tables-low.ts';
 import { actedRows, actingActors, contributionsText, rowTitle } from './tables-roles.ts';
 
@@ -221,6 +222,8 @@ function keysOf(spec: ColumnSpec): string[] {
       return [spec.unit, spec.baseline, spec.baselineYear, spec.targets];
     case 'linked':
       return [`${spec.table}.${spec.field}`];
+    case 'acting':
+      return [`acting ${spec.roles.join(' ')}`];
     default:
       return [spec.of];
   }
@@ -296,7 +299,7 @@ function gridSheet(source: Source, grid: ResultGrid, id: string, tab: string): S
     tab,
     [
       numberColumn(words.common.no, 6),
-      textColumn(words.tables.matter, 50),
+      textColumn(rowsName(source, grid), 50),
       ...grid.columns.map((it) => textColumn(it.title, 24)),
     ],
     grid.rows.map((row) => [

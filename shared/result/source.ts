@@ -19,6 +19,7 @@ import type {
   ResultRow,
   ResultTable,
   ResultValue,
+  RoleCode,
 } from './result.ts';
 
 export type DocumentWords = Words<typeof indonesianDocuments>;
@@ -88,6 +89,16 @@ export function specOf({ prints }: Source, table: ResultTable): TableSpec | unde
 export function listSpecOf(source: Source, id: string): ListSpec | undefined {
   const spec = source.prints.tables.find((it) => it.id === id);
   return spec?.shape === 'list' ? spec : undefined;
+}
+
+/** What the rows of a list are: the name of its title column. */
+export function titleName(source: Source, id: string): string {
+  const list = listById(source, id);
+  const title = list?.fields[0];
+  const named = listSpecOf(source, id)?.columns.find(
+    (it) => it.of === 'field' && it.field === title?.id,
+  )?.name;
+  return named === undefined ? (title?.name ?? '') : labelText(source, named);
 }
 
 /** The table whose rows the workshop agrees on, or `undefined`. */
@@ -215,16 +226,26 @@ export function sumOf(values: readonly (number | null)[]): number | null {
 }
 
 /** Who answers for a row: actors with PJ that did not decline. */
-export function responsibleFor({ result }: Source, row: string): Actor[] {
-  return result.actors.filter((actor) =>
-    result.roles.some(
+export function responsibleFor(source: Source, row: string): Actor[] {
+  return actingIn(source, row, ['PJ']).map(({ actor }) => actor);
+}
+
+/** Actors that hold one of these roles in a row and did not decline it; `sure` once they confirmed. */
+export function actingIn(
+  { result }: Source,
+  row: string,
+  roles: readonly RoleCode[],
+): { readonly actor: Actor; readonly sure: boolean }[] {
+  return result.actors.flatMap((actor) => {
+    const held = result.roles.filter(
       (role) =>
         role.row === row &&
         role.actor === actor.id &&
         role.answer !== 'declined' &&
-        role.roles.includes('PJ'),
-    ),
-  );
+        role.roles.some((code) => roles.includes(code)),
+    );
+    return held.length === 0 ? [] : [{ actor, sure: held.some((role) => role.answer !== 'waiting') }];
+  });
 }
 
 /**

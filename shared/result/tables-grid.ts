@@ -5,7 +5,7 @@ import { chunks } from './chunks.ts';
 import type { Block, Table } from './document.ts';
 import type { ResultGrid } from './result.ts';
 import { LANDSCAPE_WIDTH } from './tables-lists.ts';
-import type { Source } from './source.ts';
+import { titleName, type Source } from './source.ts';
 
 /** Narrow columns of marks, wide ones of text. */
 const MOST_MARKED = 12;
@@ -44,14 +44,14 @@ function gridTable(
     fitted(
       [
         column(words.common.no, 0.9, 'center'),
-        column(words.tables.matter, 8),
+        column(rowsName(source, grid), 8),
         ...columns.map((it) => column(it.title, wide, marked ? 'center' : 'left')),
       ],
       LANDSCAPE_WIDTH,
     ),
     grid.rows.map((row) =>
       body([
-        cell(String(row.number)),
+        cell(row.number === null ? words.empty : String(row.number)),
         cell(row.title),
         ...columns.map((it) => {
           const text = textOf(row.id, it.id);
@@ -61,4 +61,12 @@ function gridTable(
     ),
     { notes: marked ? [words.notes.marks] : [] },
   );
+}
+
+/** What the rows are: the name of the title of the list they are from. */
+export function rowsName(source: Source, grid: ResultGrid): string {
+  const list = source.result.tables.find(
+    (table) => table.shape === 'list' && table.rows.some((row) => row.id === grid.rows[0]?.id),
+  );
+  return (list === undefined ? '' : titleName(source, list.id)) || source.words.tables.matter;
 }

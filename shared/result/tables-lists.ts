@@ -122,10 +122,14 @@ function pointers(source: Source, list: ResultList, specs: readonly ColumnSpec[]
   const codes =
     roles !== undefined &&
     source.result.actors.length > 0 &&
-    specs.some((spec) => spec.of === 'actor' && spec.form === 'code')
+    specs.some((spec) => (spec.of === 'actor' || spec.of === 'acting') && spec.form === 'code')
       ? [words.notes.codesPointTo(matrixName(source, roles))]
       : [];
-  const parts = [...numbers, ...codes];
+  const waiting =
+    specs.some((spec) => spec.of === 'acting') && source.result.roles.some((it) => it.answer === 'waiting')
+      ? [words.notes.unconfirmed]
+      : [];
+  const parts = [...numbers, ...codes, ...waiting];
   return parts.length === 0 ? [] : [words.notes.pointers(parts)];
 }
 

@@ -9,7 +9,15 @@ import { chunks } from './chunks.ts';
 import type { Block, Cell, Run, Table } from './document.ts';
 import type { ResultRole, ResultRoles, ResultRow, RoleCode } from './result.ts';
 import { LANDSCAPE_WIDTH } from './tables-lists.ts';
-import { inSentence, listById, responsibleFor, specOf, type Actor, type Source } from './source.ts';
+import {
+  inSentence,
+  listById,
+  responsibleFor,
+  specOf,
+  titleName,
+  type Actor,
+  type Source,
+} from './source.ts';
 
 const MOST_ACTORS = 14;
 const ROLE_ORDER: readonly RoleCode[] = ['PJ', 'P', 'D', 'F', 'W'];
@@ -43,11 +51,13 @@ export function actingActors({ result }: Source): Actor[] {
 
 /** Rows of a role matrix: what was agreed on, and any other somebody took a role in. */
 export function actedRows(source: Source, roles: ResultRoles): ResultRow[] {
-  const acted = new Set([
-    ...source.lists.agreed.map((it) => it.id),
-    ...source.result.roles.map((it) => it.row),
-  ]);
-  return (listById(source, roles.of)?.rows ?? []).filter((row) => acted.has(row.id));
+  const rows = listById(source, roles.of)?.rows ?? [];
+  const agreed =
+    source.prints.agreed?.table === roles.of
+      ? source.lists.agreed
+      : rows.filter((row) => row.accepted === true);
+  const acted = new Set([...agreed.map((it) => it.id), ...source.result.roles.map((it) => it.row)]);
+  return rows.filter((row) => acted.has(row.id));
 }
 
 /** Up to 14 actors a table; more are split, the contributions stand in the last. Every table is as wide as the page. */
@@ -90,6 +100,8 @@ function constituencyTable(source: Source, roles: ResultRoles): Table {
   const { result, words } = source;
   const rows = actedRows(source, roles);
   const columns = result.attendance.byGroup;
+  const held = actingActors(source);
+  const notes = numberedNotes(source, rows, held);
   const wide = (LANDSCAPE_WIDTH - 7.2) / Math.max(1, columns.length);
   const text = (row: ResultRow, constituency: string): string =>
     result.actors
@@ -98,7 +110,10 @@ function constituencyTable(source: Source, roles: ResultRoles): Table {
       .filter(({ role }) => role.answer !== 'declined')
       .map(({ actor, role }) => {
         const codes = role.roles.join(', ');
-        const head = `${actor.name} (${role.answer === 'waiting' ? words.notes.awaiting(codes) : codes})`;
+        const mark = notes.get(role.id);
+        const head =
+          `${actor.name} (${role.answer === 'waiting' ? words.notes.awaiting(codes) : codes})` +
+          (mark === undefined ? '' : superscript(mark));
         return role.contribution === null ? head : `${head}: ${role.contribution.trim().replace(/\.$/, '')}`;
       })
       .join('\n');
@@ -119,19 +134,13 @@ function constituencyTable(source: Source, roles: ResultRoles): Table {
         ...columns.map((it) => shown(source, text(row, it.constituency))),
       ]),
     ),
-    { notes: [words.notes.roleLegend] },
+    { notes: roleNotes(source, rows, held, notes) },
   );
 }
 
 /** What the rows are: the name of the title of their table ("Program"). */
 export function rowTitle(source: Source, roles: ResultRoles): string {
-  const list = listById(source, roles.of);
-  const spec = source.prints.tables.find((it) => it.id === roles.of);
-  const named =
-    spec?.shape === 'list'
-      ? spec.columns.find((it) => it.of === 'field' && it.field === list?.fields[0]?.id)?.name
-      : undefined;
-  return named?.[source.result.workshop.language] ?? list?.fields[0]?.name ?? '';
+  return titleName(source, roles.of);
 }
 
 function rolesAt({ result }: Source, row: ResultRow, actor: Actor): ResultRole[] {

@@ -134,6 +134,9 @@ class ResultSpecCheck {
       `${where}: ${table.rows} links to no list before it`,
     );
     if (table.columns !== undefined) this.#field(where, kind, table.columns, ['choice']);
+    this.#want(table.years !== true || table.columns !== undefined, `${where}: years of no choice`);
+    const many = rows?.required === true && table.others !== undefined;
+    this.#want(!many, `${where}: every card links to something`);
     if (table.cell !== undefined) this.#field(where, kind, table.cell, PLAIN);
   }
 
@@ -209,7 +212,8 @@ class ResultSpecCheck {
       case 'class':
       case 'remark':
         return this.#polled(where, table, ['scoring']);
-      case 'responsible': {
+      case 'responsible':
+      case 'acting': {
         const roles = this.#method.result.tables.some((it) => it.shape === 'roles' && it.of === table.id);
         return this.#want(roles, `${where}: nobody takes roles in ${table.id}`);
       }
@@ -347,6 +351,8 @@ class ResultSpecCheck {
           tables.some(({ id }) => id === block.table),
           `${where}: no table ${block.table}`,
         );
+      case 'grouped':
+        return this.#grouped(where, block);
       case 'titles':
         return this.#want(this.#lists.has(block.table), `${where}: no list ${block.table}`);
       case 'agreed':
@@ -370,6 +376,19 @@ class ResultSpecCheck {
       case 'annexes':
         return;
     }
+  }
+
+  #grouped(where: string, block: Extract<ReportBlock, { of: 'grouped' }>): void {
+    const list = this.#lists.get(block.table);
+    this.#want(list !== undefined, `${where}: no list ${block.table}`);
+    if (list === undefined) return;
+    const by = kindById(this.#method, list.kind)?.fields.find(({ id }) => id === block.by);
+    const target = [...this.#lists.values()].find((it) => by?.kind === 'link' && it.step === by.step);
+    this.#want(target !== undefined, `${where}: ${block.by} links to no list`);
+    const kind = target === undefined ? null : kindById(this.#method, target.kind);
+    for (const field of block.about) this.#field(where, kind, field, TEXTS);
+    for (const column of block.columns) this.#column(`${where}, ${column.of}`, list, column);
+    this.#want(!(by?.required ?? false) || block.others === undefined, `${where}: every row links`);
   }
 
   #plan(where: string, { of, actions, measures, means }: PlanSpec): void {
@@ -412,8 +431,13 @@ class ResultSpecCheck {
       if (clause.of === 'tables')
         for (const { phrase } of clause.parts) allowed.set(phrase, ['jumlah', 'tolok', 'periode']);
     }
+    for (const table of this.#method.result.tables) {
+      if (table.shape === 'grid' && table.heading !== undefined)
+        allowed.set(table.heading, ['nomor', 'judul']);
+    }
     for (const block of reports.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))) {
       if (block.of === 'table' && block.lead !== undefined) allowed.set(block.lead, ['jumlah', 'tahun']);
+      if (block.of === 'grouped') allowed.set(block.heading, ['nomor', 'judul']);
       if (block.of === 'agreed') allowed.set(block.lead, ['jumlah', 'cadangan']);
     }
     for (const label of labelsIn(this.#method.result)) {

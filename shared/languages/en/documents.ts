@@ -349,6 +349,7 @@ export const documents: Words<typeof indonesian> = {
     numbersPointTo: (column, matrix) => `figures in the column ${column} refer to ${matrix}`,
     codesPointTo: (matrix) => `short names of actors to ${matrix}`,
     pointers: (parts) => `${capital(parts.join('; '))}.`,
+    unconfirmed: 'in brackets: roles awaiting confirmation',
     marks: '✓ means that the column answers this row.',
     awaiting: (roles) => `${roles}, awaiting confirmation`,
     rule: (letter, rule) => `(${letter}) ${rule}`,

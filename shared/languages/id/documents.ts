@@ -419,6 +419,7 @@ export const documents = {
     numbersPointTo: (column: string, matrix: string) => `angka pada kolom ${column} menunjuk ${matrix}`,
     codesPointTo: (matrix: string) => `singkatan aktor menunjuk ${matrix}`,
     pointers: (parts: readonly string[]) => `${capital(parts.join('; '))}.`,
+    unconfirmed: 'dalam kurung: peran yang menunggu konfirmasi',
     marks: '✓ berarti kolom itu menjawab baris ini.',
     awaiting: (roles: string) => `${roles}, menunggu konfirmasi`,
     rule: (letter: string, rule: string) => `(${letter}) ${rule}`,
