@@ -2,6 +2,7 @@
  * What S-PWT prints: the eight matrices of domain section 4.2, the clauses KESATU to KEENAM, and the Dokumen Hasil with its
  * nine chapters and the material for the long-term, medium-term and annual plan (domain 3 and 8 T1).
  */
+import { USUAL_MINUTES, USUAL_SIGNATURES } from './parts.ts';
 import type { ColumnSpec, PlanSpec, ReportSpec, ResultSpec, TableSpec } from './result-spec.ts';
 
 const PROGRAMME: ColumnSpec = { of: 'link', field: 'program', form: 'title', width: 7 };
@@ -354,14 +355,7 @@ export const SPWT_RESULT: ResultSpec = {
       { of: 'reason', width: 7.9, name: { id: 'Alasan menjadi cadangan', en: 'Why it is in reserve' } },
     ],
   },
-  minutes: {
-    title: [
-      { id: 'Hasil kesepakatan {jenis}', en: 'Results agreed at the {jenis}' },
-      { id: '{metode}', en: '{metode}' },
-      { id: '{wilayah} tahun\u00a0{tahun}', en: '{wilayah}, {tahun}' },
-    ],
-    event: { id: '{jenis} {metode}', en: '{jenis} {metode}' },
-  },
+  minutes: USUAL_MINUTES,
   clauses: [
     { of: 'statement', step: 'visi' },
     {
@@ -422,25 +416,6 @@ export const SPWT_RESULT: ResultSpec = {
     { of: 'not-agreed' },
     { of: 'ratification' },
   ],
-  signatures: {
-    first: [
-      [
-        { id: 'notulis', office: { id: 'Notulis', en: 'Note taker' }, of: 'notary' },
-        { id: 'pimpinan', office: { id: 'Pimpinan Sidang', en: 'Chair' }, of: 'chair' },
-      ],
-    ],
-    constituencies: true,
-    actors: true,
-    last: [
-      [
-        {
-          id: 'mengetahui',
-          office: { id: 'Mengetahui,', en: 'Acknowledged by' },
-          of: 'acknowledged',
-          withNip: true,
-        },
-      ],
-    ],
-  },
+  signatures: USUAL_SIGNATURES,
   reports: [DOKUMEN_HASIL],
 };

@@ -4,115 +4,11 @@
  */
 import { SPWT_CARDS } from './spwt-cards.ts';
 import { SPWT_RESULT } from './spwt-result.ts';
-import type { Decides, Method, Step } from './schema.ts';
-
-const ALL_STATES = ['prepared', 'open', 'discussion', 'deciding', 'closed'] as const;
-
-/** Mufakat first; a vote with more than half only where mufakat was not reached [M3, M3b]. */
-function consent(on: 'statement' | 'groups' | 'result'): readonly Decides[] {
-  return [
-    { way: 'consensus', limit: 0, on },
-    { way: 'majority', p: 1, q: 2, on },
-  ];
-}
-
-/** The ten criteria with their default weights [domain 4.1]. */
-const SCORING: Decides = {
-  way: 'scoring',
-  on: 'groups',
-  criteria: [
-    {
-      id: 'sesuai-rencana',
-      side: 'feasible',
-      weight: 3,
-      name: {
-        id: 'Sesuai RPJMD/RTRW dan kewenangan',
-        en: 'Fits the development and spatial plans and the mandate',
-      },
-    },
-    {
-      id: 'lahan-siap',
-      side: 'feasible',
-      weight: 2,
-      name: { id: 'Lokasi/lahan siap dan tidak bersengketa', en: 'Site ready and undisputed' },
-    },
-    {
-      id: 'siap-teknis',
-      side: 'feasible',
-      weight: 2,
-      name: {
-        id: 'Kesiapan teknis (data, kajian, DED/RAB)',
-        en: 'Technically ready (data, studies, design, budget)',
-      },
-    },
-    {
-      id: 'pelaku-dana',
-      side: 'feasible',
-      weight: 2,
-      name: { id: 'Ada pelaku dan sumber dana', en: 'Somebody does it, somebody pays' },
-    },
-    {
-      id: 'aman',
-      side: 'feasible',
-      weight: 1,
-      name: { id: 'Aman bagi lingkungan dan sosial', en: 'Safe for nature and people' },
-    },
-    {
-      id: 'penerima',
-      side: 'urgent',
-      weight: 3,
-      name: { id: 'Jumlah penerima manfaat', en: 'How many benefit' },
-    },
-    {
-      id: 'akibat-tunda',
-      side: 'urgent',
-      weight: 3,
-      name: { id: 'Akibat bila ditunda', en: 'Harm if it waits' },
-    },
-    {
-      id: 'layanan-dasar',
-      side: 'urgent',
-      weight: 2,
-      name: {
-        id: 'Menyangkut layanan dasar/kemiskinan/bencana',
-        en: 'Concerns basic services, poverty or disaster',
-      },
-    },
-    {
-      id: 'tenggat',
-      side: 'urgent',
-      weight: 1,
-      name: { id: 'Tenggat atau momentum', en: 'Deadline or momentum' },
-    },
-    {
-      id: 'swadaya',
-      side: 'urgent',
-      weight: 1,
-      name: { id: 'Dukungan/swadaya masyarakat', en: "People's own support" },
-    },
-  ],
-  short: [
-    { id: 'layak', side: 'feasible', weight: 1, name: { id: 'Layak', en: 'Feasible' } },
-    { id: 'mendesak', side: 'urgent', weight: 1, name: { id: 'Mendesak', en: 'Urgent' } },
-  ],
-};
+import { ALL_STATES, consent, FEASIBLE_URGENT, OPENING, RATIFYING } from './parts.ts';
+import type { Method, Step } from './schema.ts';
 
 const STEPS: readonly Step[] = [
-  {
-    id: 'pembukaan',
-    name: { id: 'Pembukaan dan kehadiran', en: 'Opening and attendance' },
-    task: { id: 'Selamat datang. Siapa saja yang hadir hari ini?', en: 'Welcome. Who is here today?' },
-    hint: {
-      id: 'Masuk dengan kode di layar. Tata tertib dibacakan sebentar lagi.',
-      en: 'Join with the code on the screen. The rules will be read shortly.',
-    },
-    minutes: 15,
-    layout: 'attendance',
-    states: ['prepared', 'open', 'closed'],
-    collects: null,
-    decides: [],
-    settles: 'attendance',
-  },
+  OPENING,
   {
     id: 'isu',
     name: { id: 'Isu dan faktor perekat', en: 'Issues and binding factors' },
@@ -170,7 +66,7 @@ const STEPS: readonly Step[] = [
     layout: 'list',
     states: ['prepared', 'discussion', 'deciding', 'closed'],
     collects: null,
-    decides: [SCORING, ...consent('groups')],
+    decides: [FEASIBLE_URGENT, ...consent('groups')],
     settles: 'accepted',
     source: 'program',
   },
@@ -261,27 +157,7 @@ const STEPS: readonly Step[] = [
     decides: consent('groups'),
     settles: 'accepted',
   },
-  {
-    id: 'pengesahan',
-    name: { id: 'Pengesahan hasil', en: 'Ratification' },
-    task: { id: 'Sudah sesuaikah rancangan berita acara ini?', en: 'Are these draft minutes right?' },
-    hint: {
-      id: 'Dengarkan pembacaan. Tulis keberatan atau perbaikan rumusan bila ada.',
-      en: 'Listen to the reading. Write an objection or a better wording if you have one.',
-    },
-    minutes: 30,
-    layout: 'ratify',
-    states: ALL_STATES,
-    collects: {
-      kinds: ['catatan'],
-      during: ['open', 'discussion'],
-      perPerson: 5,
-      sealed: false,
-      nameless: true,
-    },
-    decides: consent('result'),
-    settles: 'result',
-  },
+  RATIFYING,
 ];
 
 export const spwt: Method = {
