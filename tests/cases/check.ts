@@ -25,7 +25,7 @@ export function checkCase(value: Case, method: Method): string[] {
     ...groupsOf(value).flatMap((group) => checkGroup(value, method, group)),
     ...value.polls.flatMap((poll) => checkPoll(value, method, poll)),
     ...checkLines(value, method),
-    ...checkRoles(value),
+    ...checkRoles(value, method),
     ...checkTray(value),
     ...checkProceedings(value),
   ];
@@ -221,17 +221,22 @@ function checkLines(value: Case, method: Method): string[] {
   ];
 }
 
-function checkRoles(value: Case): string[] {
-  const roles = value.cards.filter((card) => card.kind === 'peran');
+/** Role cards are known by their step, and by the kinds of their fields, as the room knows them. */
+function checkRoles(value: Case, method: Method): string[] {
+  const step = method.steps.find(({ settles }) => settles === 'roles');
+  const kind = kindById(method, step?.collects?.kinds[0] ?? '');
+  const field = (of: string) => kind?.fields.find((it) => it.kind === of)?.id ?? '';
+  const [link, institution] = [field('link'), field('institution')];
+  const roles = value.cards.filter((card) => card.kind === kind?.id);
   const roleOf = (programme: string, actor: string) =>
     roles.some(
       (card) =>
-        sameJson(card.fields['program'], [programme]) && card.fields['aktor'] === actorOf(value, actor)?.name,
+        sameJson(card.fields[link], [programme]) && card.fields[institution] === actorOf(value, actor)?.name,
     );
   return [
     ...roles.flatMap((card) => {
       const author = value.people.find((person) => person.key === card.author);
-      const actor = value.actors.find(({ name }) => name === card.fields['aktor']);
+      const actor = value.actors.find(({ name }) => name === card.fields[institution]);
       return wrong(
         actor === undefined || author?.actor !== actor.key,
         `${card.key}: not written by its actor's people`,
