@@ -47,7 +47,7 @@ describe.each(Object.entries(results))('export of the %s result', (_name, result
     documentsOf(result).flatMap((document) =>
       (['F4', 'A4'] as const).map((paper): [string, Paper] => [document, paper]),
     ),
-  )('%s on %s has the same text as PDF and as DOCX', async (document, paper) => {
+  )('%s on %s has the same text as PDF and as DOCX', { timeout: 90_000 }, async (document, paper) => {
     const pdf = pdfPages((await ask('pdf', result, { document, paper })).bytes);
     const parts = unzipText((await ask('docx', result, { document, paper })).bytes);
     const paragraphs = docxParagraphs(parts.get('word/document.xml') ?? '');
