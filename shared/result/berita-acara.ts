@@ -652,7 +652,7 @@ function delegatesBlocks(source: Source): Block[] {
 
 function matricesBlocks(source: Source): Block[] {
   return [
-    ...annexHead(source, 'VII', source.words.annex.titles.matrices(shortMethod(source))),
+    ...annexHead(source, 'VII', source.words.annex.titles.matrices(shortMethod(source).toUpperCase())),
     ...allMatrices(source, pictureNumbers(source), PAGE_BREAK),
   ];
 }

@@ -54,12 +54,12 @@ export function reportDocument(result: Result, spec: ReportSpec, options: Docume
   const { workshop } = source.result;
   const name = labelText(source, spec.name);
   return {
-    title: `${labelText(source, spec.title)} ${shortMethod(source)} ${workshop.region}`,
+    title: `${withMethod(source, labelText(source, spec.title))} ${workshop.region}`,
     language: workshop.language,
     paper: options.paper,
     watermark: watermark(source),
     footer: footer(source, options, (region) =>
-      words.footer.report(name, shortMethod(source), region, source.result.version),
+      words.footer.report(withMethod(source, name), region, source.result.version),
     ),
     parts: partsOf(source, spec, options),
   };
@@ -71,7 +71,7 @@ function partsOf(source: Source, spec: ReportSpec, options: DocumentOptions): Pa
   const numbered = pictureNumbers(source);
   const title: Block[] = [
     heading(0, labelText(source, spec.title), 'center'),
-    centred(method.name.toUpperCase()),
+    ...(saysMethod(source, labelText(source, spec.title)) ? [] : [centred(method.name.toUpperCase())]),
     centred(workshop.region.toUpperCase()),
     centred(source.words.report.horizon(yearsText(workshop.horizon)), false),
   ];
@@ -96,6 +96,15 @@ function partsOf(source: Source, spec: ReportSpec, options: DocumentOptions): Pa
   return parts.map(({ orientation, blocks }, i) =>
     orientation === 'landscape' ? landscape(i > 0, blocks) : portrait(i > 0, blocks),
   );
+}
+
+/** The name of a report with the method behind it, unless it says so itself ("Masterplan Kemitraan Lanskap"). */
+function withMethod(source: Source, name: string): string {
+  return saysMethod(source, name) ? name : `${name} ${shortMethod(source)}`;
+}
+
+function saysMethod(source: Source, name: string): boolean {
+  return name.toLowerCase().includes(shortMethod(source).toLowerCase());
 }
 
 /** "2. Isu strategis", "Bagian A. …", or the bare title. */

@@ -14,7 +14,7 @@ export const documents: Words<typeof indonesian> = {
   rehearsal: 'REHEARSAL',
   footer: {
     minutes: (method, region, version) => `Minutes ${method} ${region} · version ${version}`,
-    report: (name, method, region, version) => `${name} ${method} ${region} · version ${version}`,
+    report: (name, region, version) => `${name} ${region} · version ${version}`,
     code: (code) => `Result code ${code}`,
     noCode: 'Draft, no result code yet',
     page: (page, of) => `Page ${page} of ${of}`,

@@ -17,8 +17,7 @@ export const documents = {
   footer: {
     minutes: (method: string, region: string, version: number) =>
       `Berita Acara ${method} ${region} · versi ${version}`,
-    report: (name: string, method: string, region: string, version: number) =>
-      `${name} ${method} ${region} · versi ${version}`,
+    report: (name: string, region: string, version: number) => `${name} ${region} · versi ${version}`,
     code: (code: string) => `Kode hasil ${code}`,
     noCode: 'Rancangan, belum mempunyai kode hasil',
     page: (page: string, of: string) => `Halaman ${page} dari ${of}`,
