@@ -21,7 +21,7 @@ export function EventSheet() {
   if (settings === undefined) return null;
   return (
     <Sheet title={words.settings}>
-      <div className={styles.grid}>
+      <div className={styles.wide}>
         {PARTS.map((part) => (
           <DraftField
             key={part}

@@ -51,7 +51,7 @@ export function ProceedingsPage() {
         />
       </Sheet>
       <Sheet title={words.letterhead}>
-        <div className={styles.grid}>
+        <div className={styles.column}>
           {(['government', 'agency', 'address'] as const).map((part) => (
             <DraftField
               key={part}
