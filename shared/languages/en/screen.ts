@@ -90,7 +90,7 @@ export const screen: Words<typeof indonesian> = {
     empty: 'No roles proposed yet',
   },
   benchmark: {
-    programme: 'Programme',
+    withoutProgramme: 'Without a programme',
     indicator: 'Indicator',
     baseline: 'Now',
     none: 'none yet',

@@ -95,7 +95,7 @@ export const screen = {
     empty: 'Belum ada peran yang diusulkan',
   },
   benchmark: {
-    programme: 'Program',
+    withoutProgramme: 'Tanpa program',
     indicator: 'Indikator',
     baseline: 'Awal',
     none: 'belum ada',
