@@ -11,7 +11,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { Qr } from '../../parts/Qr.tsx';
 import { SelectField } from '../../parts/form/SelectField.tsx';
 import { Page } from '../../parts/page/Page.tsx';
-import { copyText } from '../desk/share/copy-text.ts';
+import { copyText } from '../../platform/copy-text.ts';
 import type { CreateWords } from './create-draft.ts';
 import styles from './create.module.css';
 
