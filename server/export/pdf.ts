@@ -201,11 +201,10 @@ function draw(piece: Piece, document: ResultDocument, width: number): Content {
     case 'rows':
       return {
         margin,
-        stack: [
-          drawTable(piece.table, piece.rows, document, width),
-          ...(piece.last ? notesOf(piece.table) : []),
-        ],
+        stack: [drawTable(piece.table, piece.rows, document, width), ...notesOf(piece.notes)],
       };
+    case 'note':
+      return { margin, ...paragraph([{ text: piece.text }], TYPE.tableNote, 'left') };
     case 'block':
       return drawBlock(piece.block, width, margin);
   }
@@ -389,8 +388,8 @@ function cellText(
   };
 }
 
-function notesOf(table: Table): Content[] {
-  return table.notes.map((text) => ({
+function notesOf(notes: readonly string[]): Content[] {
+  return notes.map((text) => ({
     ...paragraph([{ text }], TYPE.tableNote, 'left'),
     margin: [0, 3, 0, 0],
   }));
