@@ -3,12 +3,14 @@
 import { renderExport } from '@mufakat/server/export/index.ts';
 import { DOCUMENTS, FORMATS, type ExportRequest, type Format } from '@mufakat/server/export/request.ts';
 import { canonicalJson, fileText, resultHash } from '@mufakat/shared/result/canonical.ts';
-import type { Paper } from '@mufakat/shared/result/document.ts';
+import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
+import type { Block, Paper } from '@mufakat/shared/result/document.ts';
+import { dokumenHasil } from '@mufakat/shared/result/dokumen-hasil.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { describe, expect, it } from 'vitest';
 
 import { emptyResult, sampleResult } from '../cases/sample-result.ts';
-import { docxParagraphs, pdfPages, unzipText } from '../support/read-back.ts';
+import { docxParagraphs, pdfOutline, pdfPages, unzipText } from '../support/read-back.ts';
 
 const HOSTILE = '=cmd|\'/c calc\'!A1 <script>alert(1)</script> & "kutip" \u202Ekilab\u202C \u0007\u0000 ]]>';
 const SEEN = '=cmd|\'/c calc\'!A1 <script>alert(1)</script> & "kutip" kilab  ]]>';
@@ -31,6 +33,21 @@ const results = { sample: sampleResult(), empty: emptyResult() };
 
 const ask = (format: Format, result: Result, more: Partial<ExportRequest> = {}) =>
   renderExport({ format, result, document: 'berita-acara', paper: 'F4', verifyUrl: null, ...more });
+
+/** The headings as the document means them, and the paragraphs that DOCX gives a heading style. */
+async function headingsOf(result: Result, document: (typeof DOCUMENTS)[number]) {
+  const make = document === 'berita-acara' ? beritaAcara : dokumenHasil;
+  const made = make(result, { paper: 'F4', sha256: null, verifyUrl: null });
+  const flat = (block: Block): Block[] => (block.kind === 'together' ? block.blocks.flatMap(flat) : [block]);
+  const titles = made.parts
+    .flatMap((part) => part.blocks.flatMap(flat))
+    .flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  const xml = unzipText((await ask('docx', result, { document })).bytes).get('word/document.xml') ?? '';
+  const docx = (xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? [])
+    .filter((paragraph) => /<w:pStyle w:val="Heading\d"/.test(paragraph))
+    .flatMap(docxParagraphs);
+  return { docx, titles };
+}
 const tight = (text: string): string => text.replace(/\s/g, '');
 // oxlint-disable-next-line no-control-regex -- what must not be in a file
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/;
@@ -51,6 +68,24 @@ describe.each(Object.entries(results))('export of the %s result', (_name, result
     expect(pdf.length).toBeGreaterThan(2);
     pdf.forEach((page, index) => expect(tight(page)).toContain(`Halaman${index + 1}dari${pdf.length}`));
   });
+
+  it.each(DOCUMENTS)(
+    '%s says its language and title as PDF, and has a bookmark for each heading',
+    async (document) => {
+      const { bytes } = await ask('pdf', result, { document });
+      const raw = Buffer.from(bytes).toString('latin1');
+      expect(raw).toMatch(/\/Lang \(id\)/);
+      expect(raw).toMatch(/\/DisplayDocTitle true/);
+      const outline = pdfOutline(bytes);
+      const { docx, titles } = await headingsOf(result, document);
+      expect(outline.map(({ title }) => title.replace(/^LAMPIRAN [IVX]+ · /, ''))).toEqual(titles);
+      expect(docx).toEqual(titles);
+      expect(outline.filter(({ title }) => title.startsWith('LAMPIRAN'))).toHaveLength(
+        document === 'berita-acara' ? 8 : 0,
+      );
+      expect(outline.find(({ title }) => title.startsWith('Matriks 2'))?.depth ?? 1).toBe(1);
+    },
+  );
 
   it('marks every page of a draft and of a rehearsal', async () => {
     const draft = { ...result, frozenAt: null, rehearsal: false };
