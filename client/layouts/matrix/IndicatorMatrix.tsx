@@ -12,7 +12,7 @@ import type { StepSeen } from '../../hooks/useStep.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
 import type { WallSheet } from '../../parts/wall/wall-model.ts';
-import { yearlyOf } from '../../parts/wording/YearlyInput.tsx';
+import { yearlyOf } from '../../parts/field/yearly.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { byLink } from '../list/by-link.ts';

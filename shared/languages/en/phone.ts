@@ -71,22 +71,6 @@ export const phone: Words<typeof indonesian> = {
     required: (field) => `${field} is still empty.`,
     tooLong: (max) => `Too long. At most ${n.integer(max)} letters.`,
     invalid: 'This is not right yet. Please check it.',
-    number: 'Write it in figures, for example 7,200,000,000',
-    year: 'Write the year in four figures, for example 2026.',
-    choose: 'Choose…',
-    chooseKind: (kind) => `Choose ${kind.toLowerCase()}`,
-    remove: (title) => `Remove ${title}`,
-    add: 'Add',
-    linkTitle: (field) => `${field}: which one?`,
-    noGroups: 'Nothing was accepted in the earlier step yet.',
-    search: 'Search',
-    most: (max) => `At most ${n.integer(max)}`,
-    from: 'From',
-    to: 'To',
-    yearWord: 'Year',
-    quarterWord: 'Quarter',
-    wholeYear: 'whole year',
-    currency: 'Rp',
   },
 
   mine: {
@@ -120,6 +104,9 @@ export const phone: Words<typeof indonesian> = {
     send: 'Send as a late card',
     keep: 'Keep it on the phone',
     sent: 'The late card went to the facilitator.',
+    asked: 'Late card',
+    of: (step) => `Late card of the step “${step}”`,
+    goOn: 'Go on with this step',
   },
 
   board: {

@@ -73,22 +73,6 @@ export const phone = {
     required: (field: string) => `${field} belum diisi.`,
     tooLong: (max: number) => `Terlalu panjang. Paling banyak ${n.integer(max)} huruf.`,
     invalid: 'Isian ini belum benar. Silakan periksa kembali.',
-    number: 'Tulis dengan angka, misalnya 7.200.000.000',
-    year: 'Tulis tahun dengan empat angka, misalnya 2026.',
-    choose: 'Pilih…',
-    chooseKind: (kind: string) => `Pilih ${kind.toLowerCase()}`,
-    remove: (title: string) => `Lepas ${title}`,
-    add: 'Tambah',
-    linkTitle: (field: string) => `${field} yang mana?`,
-    noGroups: 'Belum ada yang diterima pada langkah sebelumnya.',
-    search: 'Cari',
-    most: (max: number) => `Paling banyak ${n.integer(max)}`,
-    from: 'Mulai',
-    to: 'Selesai',
-    yearWord: 'Tahun',
-    quarterWord: 'Triwulan',
-    wholeYear: 'setahun',
-    currency: 'Rp',
   },
 
   mine: {
@@ -122,6 +106,9 @@ export const phone = {
     send: 'Kirim sebagai susulan',
     keep: 'Simpan dulu di HP',
     sent: 'Kartu susulan dikirim ke fasilitator.',
+    asked: 'Kartu susulan',
+    of: (step: string) => `Kartu susulan dari langkah “${step}”`,
+    goOn: 'Lanjutkan langkah ini',
   },
 
   board: {
