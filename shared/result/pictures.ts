@@ -588,24 +588,24 @@ function bar(source: Source, action: ResultAction, y: number, px: (year: number)
   const { horizon } = result.workshop;
   const named = barPeriods(source);
   const periods = named.length > 0 ? named : [{ start: horizon.from, to: horizon.to }];
-  const pieces = periods.flatMap((period, i) => {
-    const [a, b] = [Math.max(from, period.start), Math.min(to, period.to + 1)];
-    return a < b
-      ? [rect(px(a), y + 4, px(b) - px(a), 14, { fill: PERIOD_SHADES[i % PERIOD_SHADES.length] ?? INK })]
-      : [];
+  const within = periods.flatMap((period, i) => {
+    const [a, b] = [px(Math.max(from, period.start)), px(Math.min(to, period.to + 1))];
+    return a < b ? [{ a, b, fill: PERIOD_SHADES[i % PERIOD_SHADES.length] ?? INK }] : [];
   });
-  const first =
-    pieces.length === 0 ? [rect(px(from), y + 4, Math.max(px(to) - px(from), 3), 14, { fill: INK })] : pieces;
-  const inside = px(to) - px(from) > textWidth(cost, 10) + 12;
+  const [a, b] = [px(from), Math.max(px(to), px(from) + 3)];
+  const pieces = within.length === 0 ? [{ a, b, fill: INK }] : within;
+  const wide = textWidth(cost, 10);
+  // The line between two periods would run through the figure, so it stands within one of them.
+  const inside = pieces.find((piece) => piece.b - piece.a > wide + 12);
   // At the right edge there is no room beside the bar, so the figure stands before it.
-  const before = !inside && px(to) + textWidth(cost, 10) + 8 > WIDE;
+  const before = inside === undefined && b + wide + 8 > WIDE;
   return [
-    ...first,
-    text(inside ? px(from) + 6 : before ? px(from) - 5 : px(to) + 5, y + 15, cost, {
+    ...pieces.map((piece) => rect(piece.a, y + 4, piece.b - piece.a, 14, { fill: piece.fill })),
+    text(inside !== undefined ? inside.a + 6 : before ? a - 5 : b + 5, y + 15, cost, {
       size: 10,
       bold: true,
       anchor: before ? 'end' : 'start',
-      fill: inside ? '#FFFFFF' : INK,
+      fill: inside !== undefined ? '#FFFFFF' : INK,
     }),
   ];
 }
