@@ -23,6 +23,7 @@ import { PhonePage } from '../PhonePage.tsx';
 import { CardForm, type CardFormHandle } from './CardForm.tsx';
 import { ForWhom } from './ForWhom.tsx';
 import { isOnlyHere, markState, markText } from './mark-text.ts';
+import { Removed, useRemoval } from './Removed.tsx';
 import { useDraft } from './use-draft.ts';
 import styles from './writing.module.css';
 
@@ -61,6 +62,7 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
     onChosenDone,
   );
   const mark = useCardMark(draft.id ?? NO_CARD);
+  const removal = useRemoval();
   const sent = cards.filter((card) => card.ready);
   const ofAuthor = sent.filter((card) => card.for === (chosen?.for ?? author)).length;
   const limit = seen.row.perPerson;
@@ -80,6 +82,7 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
   const submit = () => {
     if (form.current?.check() !== true) return;
     draft.finish();
+    removal.forget();
     say(words.write.sent);
     setRound((before) => before + 1);
   };
@@ -144,6 +147,7 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
         </Empty>
       ) : (
         <>
+          {isEmpty && <Removed removal={removal} />}
           {isEmpty && last !== undefined && <LastSent card={last} />}
           <CardForm
             key={`${kind.id} ${chosen?.id ?? 'new'} ${author ?? ''} ${round}`}
@@ -154,7 +158,14 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
           />
           {!isEmpty && (
             <div className={styles.actions}>
-              <Button look="ghost" size="small" onPress={draft.discard}>
+              <Button
+                look="ghost"
+                size="small"
+                onPress={() => {
+                  if (!isEditing && draft.card !== undefined) removal.remember(draft.card);
+                  draft.discard();
+                }}
+              >
                 {isEditing ? words.write.takeBack : words.write.remove}
               </Button>
             </div>

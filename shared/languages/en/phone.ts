@@ -53,6 +53,8 @@ export const phone: Words<typeof indonesian> = {
     lastSent: 'Last card',
     takeBack: 'Take back',
     remove: 'Delete this text',
+    removed: 'Text deleted.',
+    restore: 'Take it back',
     editing: 'Changing a card already sent. Changes go out by themselves.',
     newCard: 'Write a new card',
     fullTitle: (limit) => `${cards(limit)} already`,
@@ -71,6 +73,7 @@ export const phone: Words<typeof indonesian> = {
     required: (field) => `${field} is still empty.`,
     tooLong: (max) => `Too long. At most ${n.integer(max)} letters.`,
     invalid: 'This is not right yet. Please check it.',
+    known: 'On the list already',
   },
 
   mine: {
@@ -79,6 +82,10 @@ export const phone: Words<typeof indonesian> = {
     first: 'Write your first card',
     closedStep: (number, name) =>
       number === null ? `${name}, over` : `Step ${n.integer(number)} · ${name}, over`,
+    stoppedStep: (number, name) =>
+      number === null
+        ? `${name}, takes no more cards`
+        : `Step ${n.integer(number)} · ${name}, takes no more cards`,
     draft: 'Not sent yet',
     continue: 'Continue',
     edit: 'Change',
@@ -111,6 +118,7 @@ export const phone: Words<typeof indonesian> = {
 
   board: {
     empty: 'The wall is still empty',
+    none: 'No cards on the wall',
     writing: (count) => `${many(count, 'person is', 'people are')} writing.`,
     sealedTitle: 'The cards lie face down',
     sealed: (count) => `${cards(count)} have come in. They are turned over together.`,
@@ -306,6 +314,7 @@ export const phone: Words<typeof indonesian> = {
     storage: 'This phone cannot keep anything. Do not close this page before a card says Saved.',
     tooBig: 'There are too many cards on this phone. Delete texts you do not need.',
     malformed: 'The server cannot read the cards of this phone. Tell the facilitator.',
+    closingDraft: 'A card not sent yet is not lost.',
     closingStep: (seconds) => `The step closes in ${many(seconds, 'second', 'seconds')}`,
     closingPoll: (seconds) => `The vote closes in ${many(seconds, 'second', 'seconds')}`,
   },

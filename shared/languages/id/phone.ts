@@ -54,6 +54,8 @@ export const phone = {
     lastSent: 'Kartu terakhir',
     takeBack: 'Tarik kembali',
     remove: 'Hapus tulisan ini',
+    removed: 'Tulisan dihapus.',
+    restore: 'Kembalikan',
     editing: 'Mengubah kartu yang sudah dikirim. Perubahan ikut terkirim sendiri.',
     newCard: 'Tulis kartu baru',
     fullTitle: (limit: number) => `Sudah ${n.integer(limit)} kartu`,
@@ -73,6 +75,7 @@ export const phone = {
     required: (field: string) => `${field} belum diisi.`,
     tooLong: (max: number) => `Terlalu panjang. Paling banyak ${n.integer(max)} huruf.`,
     invalid: 'Isian ini belum benar. Silakan periksa kembali.',
+    known: 'Sudah ada di daftar',
   },
 
   mine: {
@@ -81,6 +84,10 @@ export const phone = {
     first: 'Tulis kartu pertama',
     closedStep: (number: number | null, name: string) =>
       number === null ? `${name}, sudah lewat` : `Langkah ${n.integer(number)} · ${name}, sudah lewat`,
+    stoppedStep: (number: number | null, name: string) =>
+      number === null
+        ? `${name}, tidak menerima kartu lagi`
+        : `Langkah ${n.integer(number)} · ${name}, tidak menerima kartu lagi`,
     draft: 'Belum dikirim',
     continue: 'Lanjutkan',
     edit: 'Ubah',
@@ -113,6 +120,7 @@ export const phone = {
 
   board: {
     empty: 'Papan masih kosong',
+    none: 'Tidak ada kartu di papan',
     writing: (count: number) => `${n.integer(count)} orang sedang menulis.`,
     sealedTitle: 'Kartu masih tertutup',
     sealed: (count: number) => `${n.integer(count)} kartu sudah masuk. Dibuka bersama-sama nanti.`,
@@ -311,6 +319,7 @@ export const phone = {
     tooBig: 'Kartu di HP ini terlalu banyak. Hapus tulisan yang tidak dipakai.',
     malformed: 'Kartu di HP ini tidak terbaca server. Beri tahu fasilitator.',
     closingStep: (seconds: number) => `Langkah ditutup dalam ${n.integer(seconds)} detik`,
+    closingDraft: 'Kartu yang belum dikirim tidak hilang.',
     closingPoll: (seconds: number) => `Penilaian ditutup dalam ${n.integer(seconds)} detik`,
   },
 
