@@ -78,7 +78,7 @@ export function CreatedPage({ created, words, head, title }: CreatedPageProps) {
         </section>
         <section className={styles.pane}>
           <h2>{said.recovery}</h2>
-          <p className={`num ${styles.recovery}`}>{recovery}</p>
+          <p className={`num ${styles.recovery}`}>{recovery.match(/.{1,4}/g)?.join(' ')}</p>
           <p>{said.recoveryText}</p>
           <h2>{said.cofacilitator}</h2>
           <CopyRow words={words} what={said.cofacilitator} text={`${address}${links.cofacilitator}`} />
