@@ -24,9 +24,9 @@ export class ByteWriter {
     this.#at = to;
   }
 
-  /** A copy of what was written. */
-  copy(): Buffer {
-    return Buffer.from(this.#bytes.subarray(0, this.#at));
+  /** A copy of what was written, in memory of its own: another thread is given the whole of it. */
+  copy(): Uint8Array {
+    return new Uint8Array(this.#bytes.subarray(0, this.#at));
   }
 
   /** Whether what was written from `since` is just this part of `bytes`. */

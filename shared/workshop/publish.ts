@@ -193,8 +193,9 @@ export function publish(
  */
 function linkAstray(state: WorkshopState, kind: CardKind, fields: Fields, before: Fields): string | null {
   for (const field of kind.fields) {
+    if (field.kind !== 'link') continue;
     const [links, had] = [fields[field.id], before[field.id]];
-    if (field.kind !== 'link' || !Array.isArray(links)) continue;
+    if (!Array.isArray(links)) continue;
     for (const link of links) {
       if (Array.isArray(had) && had.includes(link as never)) continue;
       const group = survivor(state, link as GroupId);

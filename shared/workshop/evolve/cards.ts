@@ -137,6 +137,18 @@ function addCard(draft: Draft, card: Card, order: number): void {
   groups.set(card.group, emptyGroup(card.group, shape));
 }
 
+/** States are never written into, so groups that have these in common share them. */
+const NO_HISTORY: Group['history'] = [];
+const UNJUDGED: Group['standing'] = {
+  state: 'none',
+  poll: null,
+  class: null,
+  computedClass: null,
+  moved: false,
+  reason: null,
+  at: null,
+};
+
 /** A group nobody has worded, judged or moved. */
 export function emptyGroup(id: GroupId, shape: GroupShape): Group {
   return {
@@ -144,16 +156,8 @@ export function emptyGroup(id: GroupId, shape: GroupShape): Group {
     ...shape,
     wording: null,
     rev: 0,
-    history: [],
-    standing: {
-      state: 'none',
-      poll: null,
-      class: null,
-      computedClass: null,
-      moved: false,
-      reason: null,
-      at: null,
-    },
+    history: NO_HISTORY,
+    standing: UNJUDGED,
     movedAt: 0,
     movedBy: null,
   };
