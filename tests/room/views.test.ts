@@ -234,6 +234,18 @@ describe('changes', () => {
           poll: poll(),
           verdicts: [{ group: group(0), accepted: true, class: null, reason: null }],
         }),
+      () => desk.do({ name: 'late.accept', card: [...hall.state.tray.keys()][0]! }),
+      () =>
+        desk.do({ name: 'poll.open-late', group: group(2), way: 'consensus', question: null, names: 'kept' }),
+      () => ani.do({ name: 'ballot.cast', poll: poll(), rev: 1, choice: AGREE, for: null }),
+      () => desk.do({ name: 'poll.close-now', poll: poll() }),
+      () =>
+        desk.do({
+          name: 'groups.accept',
+          step: STEP,
+          poll: poll(),
+          verdicts: [{ group: group(2), accepted: true, class: null, reason: null }],
+        }),
       () => desk.do({ name: 'person.edit', person: ani.viewer.person, fields: { name: 'Ani L' } } as never),
       () => desk.do({ name: 'proceedings.set', change: { number: '12' } }),
       () =>
@@ -278,9 +290,12 @@ describe('changes', () => {
     }
     expect(refused).toBe(0);
     expect(hall.state.polls.get(poll())?.tally?.voted).toBe(1);
+    expect(desk.view.proceedings?.late).toMatchObject([{ group: group(2), ways: [], polls: [poll()] }]);
     expect(ani.view.presence?.writers).toBe(2);
   });
 });
+
+const AGREE = { way: 'consensus', answer: 'agree', text: null, named: false } as const;
 
 function isRefused<T extends { state: string }>(card: T): card is Extract<T, { state: 'refused' }> {
   return card.state === 'refused';
