@@ -12,6 +12,7 @@ import {
   circle,
   line,
   lines,
+  placed,
   polygon,
   polyline,
   rect,
@@ -37,17 +38,22 @@ export function dotPictures(source: Source): PictureDraft[] {
   const most = Math.max(...issues.map((it) => it.dots ?? 0));
   const parts = pages(issues, DOT_ROWS);
   return parts.map((part, index) => {
-    const height = 44 + part.length * DOT_ROW;
     const left = 330;
     const drawn: string[] = [];
-    let x = left;
+    let [x, legend] = [left, 0];
     for (const key of letters) {
-      drawn.push(dotMark(x + 10, 16, key), text(x + 25, 20, key.name, { size: 12, fill: GREY }));
-      x += 44 + textWidth(key.name, 12);
+      const wide = 44 + textWidth(key.name, 12);
+      if (x > left && x + wide > WIDE) [x, legend] = [left, legend + LEGEND_ROW];
+      drawn.push(
+        dotMark(x + 10, 16 + legend, key),
+        text(x + 25, 20 + legend, key.name, { size: 12, fill: GREY }),
+      );
+      x += wide;
     }
-    drawn.push(line(left - 8, 32, left - 8, height, { stroke: GREY, width: 1.2 }));
+    const height = 44 + legend + part.length * DOT_ROW;
+    drawn.push(line(left - 8, 32 + legend, left - 8, height, { stroke: GREY, width: 1.2 }));
     part.forEach((issue, row) => {
-      const y = 34 + row * DOT_ROW + DOT_ROW / 2;
+      const y = 34 + legend + row * DOT_ROW + DOT_ROW / 2;
       const title = wrap(`${issue.number}. ${issue.title}`, left - 30, 12);
       drawn.push(lines(0, y + 4 - (title.length - 1) * 7, title, 14, { size: 12 }));
       drawn.push(line(left - 8, y + DOT_ROW / 2, WIDE, y + DOT_ROW / 2, { stroke: PALE, width: 0.8 }));
@@ -117,8 +123,10 @@ export function scatterPicture(source: Source): PictureDraft | null {
   ];
   const right = px(5);
   const dash = { stroke: GREY, width: 1.2, dash: '5 4' };
-  const placed: Spot[] = [];
-  for (const { l, m } of programmes) placed.push(freeSpot(px(l), py(m), placed));
+  // Many marks are drawn smaller rather than upon each other.
+  const scale = Math.max(0.4, Math.min(1, Math.sqrt(MOST_MARKS / programmes.length)));
+  const marks: Spot[] = [];
+  for (const { l, m } of programmes) marks.push(freeSpot(px(l), py(m), { marks, plot, gap: 27 * scale }));
   const drawn = [
     rect(px(1), py(5), px(lowL) - px(1), plot.height, { fill: '#F2F2F1' }),
     rect(px(lowL), py(5), right - px(lowL), py(highM) - py(5), { fill: '#DCE8E6' }),
@@ -137,7 +145,7 @@ export function scatterPicture(source: Source): PictureDraft | null {
         ['layak-kurang-mendesak', lowL, 5, lowM, 1],
       ] as const
     ).map(([name, from, to, top, foot]) =>
-      zoneLabel(words.classes[name].toUpperCase(), { x: [px(from), px(to)], y: [py(top), py(foot)] }, placed),
+      zoneLabel(words.classes[name].toUpperCase(), { x: [px(from), px(to)], y: [py(top), py(foot)] }, marks),
     ),
     ...[1, 2, 3, 4, 5].flatMap((value) => [
       line(px(value), py(1), px(value), py(1) + 5, { stroke: INK }),
@@ -159,11 +167,11 @@ export function scatterPicture(source: Source): PictureDraft | null {
   ];
   for (const [i, { it, l, m }] of programmes.entries()) {
     const [x, y] = [px(l), py(m)];
-    const spot = placed[i] ?? { x, y };
+    const spot = marks[i] ?? { x, y };
     if (spot.x !== x || spot.y !== y) {
       drawn.push(line(x, y, spot.x, spot.y, { stroke: GREY }), circle(x, y, 2, { fill: INK }));
     }
-    drawn.push(classMark(spot.x, spot.y, it.class, isMoved(it), String(it.number)));
+    drawn.push(placed(spot.x, spot.y, scale, classMark(it.class, isMoved(it), String(it.number))));
   }
   drawn.push(
     ...scatterLegend(
@@ -328,6 +336,10 @@ export function roadmapPictures(source: Source): PictureDraft[] {
 const WIDE = 1096;
 const WIDE_CM = 29.02;
 const DOT_ROW = 32;
+/** Height of a further row of the legend of the dots. */
+const LEGEND_ROW = 24;
+/** Programmes that are drawn in full size. */
+const MOST_MARKS = 40;
 const DOT_ROWS = 15;
 const MOST_DOTS = 25;
 const LINE_COLUMNS = 9;
@@ -405,7 +417,9 @@ function dotMark(x: number, y: number, key: Key): string {
   );
 }
 
-function classMark(x: number, y: number, name: ProgrammeClass | null, moved: boolean, label: string): string {
+/** The mark of a class around the origin. */
+function classMark(name: ProgrammeClass | null, moved: boolean, label: string): string {
+  const [x, y] = [0, 0];
   const dark = `#${TINT.dark}`;
   const hollow: Style = { fill: '#FFFFFF', stroke: dark, width: 2.4 };
   const star = moved ? text(x + 15, y - 6, '*', { size: 18, bold: true }) : '';
@@ -454,6 +468,13 @@ interface Spot {
   y: number;
 }
 
+interface Plot {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** The name of a zone in that corner of it where the fewest marks lie. */
 function zoneLabel(
   name: string,
@@ -474,15 +495,20 @@ function zoneLabel(
   return text(best.x, best.y, name, { size, bold: true, fill: GREY });
 }
 
-/** The point itself, or the nearest place around it where no other mark lies. */
-function freeSpot(x: number, y: number, placed: readonly Spot[]): Spot {
-  const gap = 27;
-  for (let ring = 0; ring <= 6; ring++) {
+/** The point itself, or the nearest place around it inside the plot where no other mark lies. */
+function freeSpot(
+  x: number,
+  y: number,
+  { marks, plot, gap }: { marks: readonly Spot[]; plot: Plot; gap: number },
+): Spot {
+  const inside = (it: Spot): boolean =>
+    it.x >= plot.left && it.x <= plot.left + plot.width && it.y >= plot.top && it.y <= plot.top + plot.height;
+  for (let ring = 0; ring * gap < plot.width; ring++) {
     const steps = ring === 0 ? 1 : ring * 8;
     for (let i = 0; i < steps; i++) {
       const turn = (i / steps) * 2 * Math.PI;
       const spot = { x: x + Math.cos(turn) * ring * gap * 0.75, y: y - Math.sin(turn) * ring * gap * 0.75 };
-      if (placed.every((it) => Math.hypot(it.x - spot.x, it.y - spot.y) >= gap)) return spot;
+      if (inside(spot) && marks.every((it) => Math.hypot(it.x - spot.x, it.y - spot.y) >= gap)) return spot;
     }
   }
   return { x, y };
