@@ -3,6 +3,7 @@ import type { GroupId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import type { StepState } from '../../methods/schema.ts';
 import { isStaff } from '../../permissions/commands.ts';
+import { wayOf } from '../../polls/index.ts';
 import type { ProgrammeClass } from '../../polls/way.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
@@ -47,7 +48,7 @@ export function decideVerdicts(
     if (group === undefined || !isLive(state, group) || group.step !== sourceOf(step))
       return refuse('unknown', { group: verdict.group });
     const before = group.standing;
-    const isScored = poll?.params.way === 'scoring';
+    const isScored = poll !== null && wayOf(poll.params.way).classifies;
     // A plenary asked after the scores confirms their classes; it has none of its own.
     const scored = poll === null ? null : optionTally(poll, group.id);
     const computedClass = scored?.class ?? (isScored ? null : before.computedClass);
