@@ -410,12 +410,6 @@ export const desk: Words<typeof indonesian> = {
     noHistory: 'Never worded. The words of its card stand.',
     reset: 'Back to the words of the card',
     done: 'Done',
-    linkNone: 'Nothing has been accepted in that step yet.',
-    from: 'From',
-    to: 'To',
-    quarter: 'Quarter',
-    wholeYear: 'Whole year',
-    number: 'Write figures, for example 7,200,000,000',
   },
   deciding: {
     tabs: 'Board or decision',

@@ -409,12 +409,6 @@ export const desk = {
     noHistory: 'Belum pernah dirumuskan. Kata-kata kartu yang berlaku.',
     reset: 'Kembali ke kata kartu',
     done: 'Selesai',
-    linkNone: 'Belum ada yang diterima di langkah itu.',
-    from: 'Mulai',
-    to: 'Sampai',
-    quarter: 'Triwulan',
-    wholeYear: 'Setahun',
-    number: 'Tulis dengan angka, misalnya 7.200.000.000',
   },
   deciding: {
     tabs: 'Papan atau penilaian',
