@@ -108,6 +108,26 @@ describe.each(['F4', 'A4'] as const)('pages on %s', (paper) => {
     expect(lines).toEqual(Array.from({ length: 150 }, (_, index) => `Baris keberatan nomor ${index + 1}.`));
   });
 
+  it('turns the page between rows rather than within one, where those held together are higher than a page', () => {
+    const table = longTable(6);
+    const rows = table.rows.map((row, index) =>
+      row.kind === 'body'
+        ? {
+            ...row,
+            cells: row.cells.map((cell) =>
+              cell === row.cells[1] ? { runs: [{ text: 'kata '.repeat(420 + index) }] } : cell,
+            ),
+          }
+        : row,
+    );
+    const pages = planPages(handMadeDocument({ paper }, [{ ...table, id: 'high', rows }]), 2);
+    const drawn = pages.flatMap((page) => rowsOf(page, 'high'));
+    expect(drawn.map(textOf)).toEqual(rows.map(textOf));
+    const last = rowsOf(pages.findLast((page) => rowsOf(page, 'high').length > 0) as Page, 'high');
+    expect(last.at(-1)?.kind).toBe('total');
+    expect(last.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('finds a place for a row that is higher than a page', () => {
     const table = longTable(3);
     const giant: Row = {

@@ -129,7 +129,7 @@ class Plan {
 
   private place(unit: Unit): void {
     if (this.heightOf(unit) <= this.room) return this.add(unit);
-    if (this.splitRow(unit) || this.shrinkPicture(unit)) return;
+    if (this.splitRow(unit) || this.shrinkPicture(unit) || this.partRows(unit)) return;
     if (this.page.pieces.length > 0) {
       this.turn(this.page.orientation);
       return this.place(unit);
@@ -161,6 +161,20 @@ class Plan {
     }
     if (first?.piece.kind === 'rows' && this.splitRow(unit, true)) return;
     this.add(unit);
+  }
+
+  /** Lets go of the first of rows that are held together but higher than a page; a total stays with the row above it. */
+  private partRows(unit: Unit): boolean {
+    const last = unit.blocks.at(-1);
+    if (last?.piece.kind !== 'rows' || this.heightOf(unit) <= this.box.textHeight - this.slack) return false;
+    const { source, piece } = last;
+    const { rows } = piece;
+    const part = rows.findIndex((row, i) => i > 0 && row.kind !== 'total' && rows[i - 1]?.kind !== 'band');
+    if (part < 0) return false;
+    const above = unit.blocks.slice(0, -1);
+    this.place({ blocks: [...above, { source, piece: { ...piece, rows: rows.slice(0, part), notes: [] } }] });
+    this.place({ blocks: [{ source, piece: { ...piece, rows: rows.slice(part) } }] });
+    return true;
   }
 
   /** How many blocks of a unit higher than a page its first page takes; none of them asks to stay with the next. */
