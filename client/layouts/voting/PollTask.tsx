@@ -75,7 +75,9 @@ interface BallotProps {
 }
 
 function Ballot({ poll, voter, above }: BallotProps) {
-  const { words, common, language, you, say } = usePhone();
+  const { words, common, language, me, you, say } = usePhone();
+  /** A helper asks the person by name. */
+  const asked = me.writesFor.find(({ person }) => person === voter)?.name ?? you;
   const ballot = useBallot(poll.id, voter);
   const connection = useConnection();
   const options = usePadOptions(poll);
@@ -98,7 +100,7 @@ function Ballot({ poll, voter, above }: BallotProps) {
       words={words.vote}
       common={common}
       language={language}
-      you={you}
+      you={asked}
       onCast={(choice) => {
         void ballot.cast(choice).then((reply) => {
           if (reply.ok && !castsEachTouch) say(words.vote.announceSaved);

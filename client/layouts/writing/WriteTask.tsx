@@ -54,6 +54,8 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
   const form = useRef<CardFormHandle>(null);
   /** Counts sent cards of this form: each new one begins with an empty form that has the focus. */
   const [round, setRound] = useState(0);
+  /** Of this form: one begun earlier may be sent later. */
+  const [sentId, setSentId] = useState<CardId | null>(null);
   useEffect(() => {
     if (round > 0) form.current?.focus();
   }, [round]);
@@ -69,7 +71,7 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
   const isEditing = draft.card?.ready === true;
   const isFull = limit > 0 && ofAuthor >= limit && !isEditing;
   const isEmpty = draft.id === null;
-  const last = sent.at(-1);
+  const last = sent.find(({ id }) => id === sentId) ?? sent.at(-1);
   const isSealed = seen.row.sealed && !seen.row.revealed;
 
   if (me.drawer === null) {
@@ -81,7 +83,7 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
   }
   const submit = () => {
     if (form.current?.check() !== true) return;
-    draft.finish();
+    setSentId(draft.finish());
     removal.forget();
     say(words.write.sent);
     setRound((before) => before + 1);
@@ -148,7 +150,7 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
       ) : (
         <>
           {isEmpty && <Removed removal={removal} />}
-          {isEmpty && last !== undefined && <LastSent card={last} />}
+          {isEmpty && last !== undefined && <LastSent key={last.id} card={last} />}
           <CardForm
             key={`${kind.id} ${chosen?.id ?? 'new'} ${author ?? ''} ${round}`}
             ref={form}

@@ -299,8 +299,6 @@ export const phone: Words<typeof indonesian> = {
     title: 'This phone has left the workshop',
     joinAgain: 'Join with the code',
     removed: 'Your name was taken off the attendance list. If that is wrong, see the facilitator.',
-    merged: 'Your attendance was joined with your other phone. Continue there.',
-    'role-changed': 'The facilitator changed your role. Reload this page.',
     gone: 'This workshop was deleted.',
     'no-session': 'This phone is no longer registered. Please join again with the code on the screen.',
     'too-old': 'This page is an old version. Please reload.',

@@ -303,8 +303,6 @@ export const phone = {
     title: 'HP ini sudah keluar dari lokakarya',
     joinAgain: 'Masuk dengan kode',
     removed: 'Nama Anda dikeluarkan dari daftar hadir. Bila ini keliru, temui fasilitator.',
-    merged: 'Kehadiran Anda digabung dengan HP Anda yang lain. Lanjutkan dari HP itu.',
-    'role-changed': 'Peran Anda diubah fasilitator. Muat ulang halaman ini.',
     gone: 'Lokakarya ini sudah dihapus.',
     'no-session': 'HP ini tidak lagi terdaftar. Silakan masuk lagi dengan kode di layar.',
     'too-old': 'Halaman ini versi lama. Silakan muat ulang.',
