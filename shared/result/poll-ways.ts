@@ -17,7 +17,7 @@ interface PollWay<W extends WayId = WayId> {
 
 type Threshold = NonNullable<ResultDecision['threshold']>;
 
-const POLL_WAYS = {
+const POLL_WAYS: { readonly [W in WayId]: PollWay<W> } = {
   dots: {
     rule: ({ dots, maxPerOption }, { rules }) => rules.dots(dots, maxPerOption),
     path: () => 'suara',
@@ -42,7 +42,7 @@ const POLL_WAYS = {
     outcome: lineOf,
     threshold: null,
   },
-} satisfies { readonly [W in WayId]: PollWay<W> };
+};
 
 /** The rule that was in force, as a sentence. */
 export function ruleOf(poll: Poll, words: ResultWords): string {

@@ -18,7 +18,7 @@ import { TextField } from './TextField.tsx';
 import { YearField } from './YearField.tsx';
 import { YearlyField } from './YearlyField.tsx';
 
-export const FIELD_INPUTS = {
+export const FIELD_INPUTS: { readonly [K in FieldKind]: FieldFaces<K> } = {
   text: alike(TextField),
   longText: alike(LongTextField),
   number: alike(NumberField),
@@ -31,7 +31,7 @@ export const FIELD_INPUTS = {
   link: { phone: { Input: LinkField, isGroup: true }, desk: { Input: LinkList, isGroup: true } },
   place: alike(PlaceField),
   institution: alike(InstitutionField),
-} satisfies { readonly [K in FieldKind]: FieldFaces<K> };
+};
 
 /** The input for a field. TypeScript cannot follow that the field's kind picks the component, so the pair is widened here, once. */
 export function inputOf(field: Field, face: keyof FieldFaces): FieldInput {
