@@ -7,6 +7,8 @@ import { DraftField } from '../../../parts/form/DraftField.tsx';
 import { FieldError } from '../../../parts/Notice.tsx';
 import { AgendaSheet } from './AgendaSheet.tsx';
 import { EventSheet } from './EventSheet.tsx';
+import { HorizonSheet } from './HorizonSheet.tsx';
+import { InvitedSheet } from './InvitedSheet.tsx';
 import { OfficersSheet } from './OfficersSheet.tsx';
 import styles from './page.module.css';
 import { PeopleSheet } from './PeopleSheet.tsx';
@@ -68,6 +70,8 @@ export function ProceedingsPage() {
       <RatificationSheet edited={edited} />
       <PeopleSheet edited={edited} />
       <EventSheet />
+      <InvitedSheet />
+      <HorizonSheet />
     </div>
   );
 }
