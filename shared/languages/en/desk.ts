@@ -669,6 +669,8 @@ export const desk: Words<typeof indonesian> = {
   },
   proceedings: {
     title: 'Data of the event',
+    frozen:
+      'The result is frozen. To change it, choose “Correct as a new version” in the step of ratification.',
     hint: 'Everything may be filled in later. What is missing is named before the result is frozen.',
     number: 'Number of the minutes',
     numberHint: 'For example 050/…/BA/III/2026',

@@ -667,6 +667,8 @@ export const desk = {
   },
   proceedings: {
     title: 'Data acara',
+    frozen:
+      'Hasil sudah dibekukan. Untuk mengubah, pilih “Perbaiki sebagai versi baru” di langkah pengesahan.',
     hint: 'Semua boleh diisi belakangan. Yang kurang disebut sebelum hasil dibekukan.',
     number: 'Nomor berita acara',
     numberHint: 'Misalnya 050/…/BA/III/2026',

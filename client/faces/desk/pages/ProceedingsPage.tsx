@@ -1,10 +1,11 @@
 /** Data acara (`domain.md` 7.1): everything the minutes print besides what the workshop itself decided. */
 import { useId } from 'react';
 
+import { useSection } from '../../../hooks/useSection.ts';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
 import { DraftField } from '../../../parts/form/DraftField.tsx';
-import { FieldError } from '../../../parts/Notice.tsx';
+import { FieldError, Notice } from '../../../parts/Notice.tsx';
 import { AgendaSheet } from './AgendaSheet.tsx';
 import { EventSheet } from './EventSheet.tsx';
 import { HorizonSheet } from './HorizonSheet.tsx';
@@ -18,13 +19,14 @@ import { useProceedings } from './use-proceedings.ts';
 export function ProceedingsPage() {
   const words = useDeskWords().proceedings;
   const edited = useProceedings();
+  const frozen = useSection('room')?.phase === 'frozen';
   const id = useId();
   if (edited === null) return null;
   const { value, writes, set, refused } = edited;
   const disabled = !writes;
   return (
     <div className={styles.page}>
-      <p className="field-hint">{words.hint}</p>
+      {frozen ? <Notice tone="quiet">{words.frozen}</Notice> : <p className="field-hint">{words.hint}</p>}
       {refused !== null && <FieldError id={id}>{refused}</FieldError>}
       <Sheet title={words.title}>
         <div className={styles.grid}>
