@@ -89,6 +89,9 @@ const PICTURE_SLACK = 18;
 /** The text may run this much nearer to the footer than in the PDF, for the same reason. */
 const FOOT_ROOM = 8;
 
+/** Notes of a table that are bound to its last rows; bound to each other in any number they would fill no page. */
+const MOST_HELD_NOTES = 6;
+
 /** Private-use characters that mark the page numbers while the footer's sentence is made. */
 const PAGE_MARK = '\uE000';
 const COUNT_MARK = '\uE001';
@@ -425,7 +428,7 @@ function drawBlock(
         ...block.notes.map((text, index) =>
           paragraph([{ text }], TYPE.tableNote, 'left', {
             before: 3,
-            keepNext: keep || index < block.notes.length - 1,
+            keepNext: keep || index < Math.min(block.notes.length, MOST_HELD_NOTES) - 1,
           }),
         ),
       ];
