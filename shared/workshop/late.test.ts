@@ -424,6 +424,9 @@ describe('what the round does not allow', () => {
     });
     const second = round(play, late, [[ani, OBJECT]]);
     expect(settle(play, late, first, true)).toMatchObject({ refused: 'changed' });
+    expect(settle(play, play.groupOf('b1') as GroupId, second, false)).toMatchObject({
+      refused: 'unknown-option',
+    });
     expect(settle(play, late, second, false)).toEqual({});
   });
 

@@ -1,5 +1,5 @@
 /** Questions about polls of a state: rounds on the same subject, the ballots as the ways count them, the closing tally. */
-import type { GroupId, PersonId } from '../cards/card.ts';
+import type { GroupId, PersonId, PollId, StepId } from '../cards/card.ts';
 import { proposeFrom, tallyPoll } from '../polls/index.ts';
 import type { CastBallot, OptionTally, Tally, WayId } from '../polls/way.ts';
 import type { Poll, WorkshopState } from './state.ts';
@@ -33,6 +33,15 @@ export function endedWithout(
 ): boolean {
   const rounds = earlierRounds(state, poll).filter((round) => round.params.way === way);
   return rounds[rounds.length - 1]?.tally?.passed === false;
+}
+
+/** The poll that agreed on this very text of a step's statement; `null` if the last one asked about another, or did not pass. */
+export function settledBy(state: Pick<WorkshopState, 'polls'>, step: StepId, text: string): PollId | null {
+  let last: Poll | null = null;
+  for (const poll of state.polls.values()) {
+    if (poll.step === step && poll.on === 'statement' && poll.state === 'closed') last = poll;
+  }
+  return last?.tally?.passed === true && last.options[0]?.text === text ? last.id : null;
 }
 
 /** Ballots of people who are on the roll (or among the raters), with what the splits need [B1, B4]. */

@@ -118,7 +118,12 @@ export function publish(
       continue;
     }
 
-    if (known !== undefined && known.status === 'published' && sameFields(known.fields, fields)) continue;
+    if (known !== undefined && known.status === 'published' && sameFields(known.fields, fields)) {
+      // A late change was taken back: what hangs there is what its author says.
+      if (late?.status === 'waiting')
+        events.push({ kind: 'late.withdrawn', facts: { card: card.id }, body: null });
+      continue;
+    }
     if (!collecting) {
       if (runOf(state, card.step).state === 'prepared') continue;
       if (

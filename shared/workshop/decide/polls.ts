@@ -77,6 +77,7 @@ function decideOpen(
 
   const roll = rollOf(state);
   if (roll.length === 0) return refuse('not-ready', { missing: ['people'] });
+  if (command.raters !== null && !wayOf(command.way).byTeam) return refuse('invalid', { field: 'raters' });
   const raters = command.raters === null ? null : [...new Set(command.raters)];
   if (
     raters !== null &&

@@ -29,7 +29,10 @@ export function decideVerdicts(
   // It is the step decided on that must have come so far, not the one the room stands in [W5].
   if (!DECIDES.includes(runOf(state, command.step).state)) return refuse('not-allowed');
   const poll = command.poll === null ? null : (state.polls.get(command.poll) ?? null);
-  if (command.poll !== null && (poll === null || poll.state !== 'closed' || poll.on !== 'groups'))
+  if (
+    command.poll !== null &&
+    (poll === null || poll.state !== 'closed' || poll.on !== 'groups' || poll.step !== command.step)
+  )
     return refuse('not-ready', { missing: ['poll'] });
   if (poll !== null && isReplaced(state, poll)) return refuse('changed');
   if (new Set(command.verdicts.map((verdict) => verdict.group)).size !== command.verdicts.length)
@@ -47,6 +50,9 @@ export function decideVerdicts(
     const group = state.groups.get(verdict.group);
     if (group === undefined || !isLive(state, group) || group.step !== sourceOf(step))
       return refuse('unknown', { group: verdict.group });
+    // A step's line may name all its groups; a round on a late one is about that one [W5].
+    if (poll !== null && poll.late !== null && poll.options[0]?.id !== group.id)
+      return refuse('unknown-option', { group: group.id });
     const before = group.standing;
     const isScored = poll !== null && wayOf(poll.params.way).classifies;
     // A plenary asked after the scores confirms their classes; it has none of its own.
