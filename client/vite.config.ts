@@ -42,6 +42,10 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
+      // "use client" means nothing here, and the first start tells whoever sees it in yellow.
+      onLog(level, log, told) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') told(level, log);
+      },
       output: {
         // What three faces share lies in one file: fifty small ones compress badly.
         codeSplitting: {

@@ -17,9 +17,13 @@ export function useRoomNow(tickMs: number): number {
   return useSyncExternalStore(subscribe, () => Math.floor(store.now() / tickMs) * tickMs);
 }
 
+const TICK_MS = 1000;
+
 /** Ms until the running countdown closes the step or poll, or `null` when none runs. */
 export function useClosing(): { readonly of: 'step' | 'poll'; readonly leftMs: number } | null {
   const closing = useSection('room')?.closing ?? null;
-  const now = useRoomNow(1000);
-  return closing === null ? null : { of: closing.of, leftMs: Math.max(0, closing.at - now) };
+  const now = useRoomNow(TICK_MS);
+  // The tick is rounded down; a countdown of ten seconds must not begin with eleven.
+  const left = closing === null ? 0 : closing.at - now - (TICK_MS - 1);
+  return closing === null ? null : { of: closing.of, leftMs: Math.max(0, left) };
 }

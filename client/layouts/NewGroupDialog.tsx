@@ -7,10 +7,10 @@ import { useLanguage } from '../hooks/useLanguage.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog } from '../parts/Dialog.tsx';
 import { FieldError } from '../parts/Notice.tsx';
-import { FieldsGrid } from '../parts/wording/FieldsGrid.tsx';
-import { WordingField } from '../parts/wording/WordingField.tsx';
+import { FieldsGrid } from '../parts/field/FieldsGrid.tsx';
+import { WordingField } from '../parts/field/WordingField.tsx';
 import { useDeskWords } from './desk-words.ts';
-import { useFieldContext } from './field-context.ts';
+import { useDeskFieldPlace } from './desk-field-place.ts';
 import { useOrder } from './use-order.ts';
 
 export interface NewGroupDialogProps {
@@ -24,7 +24,7 @@ export interface NewGroupDialogProps {
 export function NewGroupDialog({ step, kind, fields: given = {}, onClose }: NewGroupDialogProps) {
   const words = useDeskWords();
   const { language } = useLanguage();
-  const context = useFieldContext();
+  const place = useDeskFieldPlace();
   const { order, pending, refused } = useOrder();
   const [fields, setFields] = useState<Fields>(given);
   const id = useId();
@@ -52,7 +52,7 @@ export function NewGroupDialog({ step, kind, fields: given = {}, onClose }: NewG
             key={field.id}
             field={field}
             value={fields[field.id]}
-            context={context}
+            place={place}
             onChange={(value) => {
               const others = Object.entries(fields).filter(([each]) => each !== field.id);
               setFields(Object.fromEntries(value === null ? others : [...others, [field.id, value]]));

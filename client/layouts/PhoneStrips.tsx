@@ -5,6 +5,8 @@
 import { CloudOff, Hourglass, TriangleAlert, Unplug } from 'lucide-react';
 import { useEffect } from 'react';
 
+import type { StepId } from '@mufakat/shared/cards/card.ts';
+
 import { useConnection } from '../hooks/useConnection.ts';
 import { useMyCards } from '../hooks/useMyCards.ts';
 import { useClosing } from '../hooks/useRoomNow.ts';
@@ -15,7 +17,7 @@ export function PhoneStrips() {
   const { words, common, room, you, say } = usePhone();
   const connection = useConnection();
   const closing = useClosing();
-  const { trouble } = useMyCards();
+  const { cards, trouble } = useMyCards(room.current as StepId);
   const isOffline = connection.state === 'offline';
   const offline = words.strip.offline(you);
   const isAway = connection.state === 'online' && !room.facilitatorHere && room.phase === 'running';
@@ -35,7 +37,9 @@ export function PhoneStrips() {
         <Banner
           icon={Hourglass}
           title={<span className="num">{closingWords(Math.ceil(closing.leftMs / 1000))}</span>}
-        />
+        >
+          {closes === 'step' && cards.some(({ ready }) => !ready) && words.strip.closingDraft}
+        </Banner>
       )}
       {isOffline && (
         <Banner icon={CloudOff} title={offline}>

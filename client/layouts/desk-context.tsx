@@ -11,7 +11,7 @@ import type { CommandName } from '@mufakat/shared/permissions/command-names.ts';
 export interface DeskNotice {
   readonly text: string;
   readonly tone?: 'quiet' | 'bad';
-  /** Offers "Urungkan". */
+  /** Offers "Urungkan", until another order was taken: undo takes back the latest act, whatever a notice is about. */
   readonly undo?: boolean;
 }
 
@@ -21,6 +21,8 @@ export interface Desk {
   readonly say: (sentence: string) => void;
   /** Shows it for a while and says it. */
   readonly notify: (notice: DeskNotice) => void;
+  /** An order of this desk was taken. */
+  readonly acted: () => void;
   /** Looks at a step; `null` follows the room. Never moves the room. */
   readonly look: (step: StepId | null) => void;
 }

@@ -27,7 +27,7 @@ export interface DeskLayout {
   readonly Aside: ComponentType<DeskLayoutProps> | null;
 }
 
-export const DESK_LAYOUTS = {
+export const DESK_LAYOUTS: Readonly<Record<Layout, DeskLayout>> = {
   attendance: { Board: DeskAttendance, Aside: null },
   wall: { Board: DeskWall, Aside: null },
   statement: { Board: DeskStatement, Aside: null },
@@ -35,4 +35,4 @@ export const DESK_LAYOUTS = {
   matrix: { Board: DeskMatrix, Aside: DeskMatrixAside },
   roadmap: { Board: DeskRoadmap, Aside: DeskRoadmapAside },
   ratify: { Board: DeskRatify, Aside: DeskRatifyAside },
-} satisfies Record<Layout, DeskLayout>;
+};

@@ -25,7 +25,7 @@ export interface PhoneLayout {
   readonly Body: ComponentType<PhoneLayoutProps>;
 }
 
-export const PHONE_LAYOUTS = {
+export const PHONE_LAYOUTS: Readonly<Record<Layout, PhoneLayout>> = {
   attendance: { Collect: Collecting, Body: PhoneAttendance },
   wall: { Collect: Collecting, Body: PhoneWall },
   statement: { Collect: Collecting, Body: PhoneStatement },
@@ -33,4 +33,4 @@ export const PHONE_LAYOUTS = {
   matrix: { Collect: PhoneMatrixCollect, Body: PhoneMatrix },
   roadmap: { Collect: Collecting, Body: PhoneRoadmap },
   ratify: { Collect: PhoneRatifyCollect, Body: PhoneRatify },
-} satisfies Record<Layout, PhoneLayout>;
+};

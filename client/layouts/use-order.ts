@@ -23,26 +23,34 @@ export interface Orders {
 
 export function useOrder(): Orders {
   const { send, pending, refusal, clearRefusal } = useCommand();
-  const { notify } = useDesk();
+  const { notify, acted } = useDesk();
   const words = useDeskWords();
   const errors = useErrorWords();
-  const orderAloud = useCallback(
+  const order = useCallback(
     async (command: Command) => {
       const reply = await send(command);
+      if (reply.ok) acted();
+      return reply;
+    },
+    [send, acted],
+  );
+  const orderAloud = useCallback(
+    async (command: Command) => {
+      const reply = await order(command);
       if (!reply.ok) notify({ text: refusalText(reply.refusal, words, errors), tone: 'bad' });
       return reply;
     },
-    [send, notify, words, errors],
+    [order, notify, words, errors],
   );
   return useMemo(
     () => ({
-      order: send,
+      order,
       orderAloud,
       pending,
       refused: refusal === null ? null : refusalText(refusal, words, errors),
       clear: clearRefusal,
     }),
-    [send, orderAloud, pending, refusal, clearRefusal, words, errors],
+    [order, orderAloud, pending, refusal, clearRefusal, words, errors],
   );
 }
 

@@ -19,10 +19,15 @@ export interface DialogProps {
 
 export function Dialog({ title, onClose, actions, size = 'small', children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const actionsRow = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (element && !element.open) {
+      element.showModal();
+      // The browser gives the focus to the first control and scrolls to it; with words alone that is the last button.
+      if (actionsRow.current?.contains(document.activeElement) === true) element.scrollTop = 0;
+    }
     return () => element?.close();
   }, []);
   return (
@@ -45,7 +50,11 @@ export function Dialog({ title, onClose, actions, size = 'small', children }: Di
           {title}
         </h2>
         {children}
-        {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+        {actions !== undefined && (
+          <div ref={actionsRow} className={styles.actions}>
+            {actions}
+          </div>
+        )}
       </div>
     </dialog>
   );

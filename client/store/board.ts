@@ -198,7 +198,7 @@ function sheetOf(
     own.length === old.cards.length &&
     own.every((card, at) => card === old.cards[at]);
   if (same) return old;
-  const { kind, wording, formed, standing, order } = group;
+  const { kind, wording = own[0]?.fields ?? {}, formed, standing, order } = group;
   const sheet: BoardSheet = { id, kind, wording, formed, standing, order, cards: own };
   sources.set(sheet, source);
   return sheet;

@@ -33,6 +33,33 @@ describe('a session', () => {
     expect(phone.store.section('me')?.name).toBe('Ani');
   });
 
+  it('dials again when the person was merged or given another role, and is never offline for it', async () => {
+    for (const why of ['merged', 'role-changed'] as const) {
+      const phone = await openFakeDevice({ net });
+      await phone.goOnline();
+      const states: string[] = [];
+      phone.store.onConnection(() => states.push(phone.store.connection().state));
+      phone.server.ended({ why });
+      expect(phone.redials).toBe(1);
+      // The old socket goes down with the new dialling.
+      phone.server.down();
+      await phone.goOnline({ n: 2 });
+      expect(states).toEqual(['online']);
+      // A cut after that is one.
+      await phone.goOffline();
+      expect(phone.store.connection().state).toBe('offline');
+    }
+  });
+
+  it('says offline when the dialling after a new role fails', async () => {
+    const phone = await openFakeDevice({ net });
+    await phone.goOnline();
+    phone.server.ended({ why: 'role-changed' });
+    phone.server.down();
+    phone.server.down();
+    expect(phone.store.connection().state).toBe('offline');
+  });
+
   it('[C4] remembers the newest position over a reload', async () => {
     const phone = await openFakeDevice({ net });
     await phone.goOnline({ n: 4, epoch: 9 });

@@ -59,6 +59,8 @@ export function openSession(options: SessionOptions): Session {
   let heardAt = parts.clock();
   let first = true;
   let closed = false;
+  /** Dialling again on the room's word: the cut that comes with it is none. */
+  let isMoving = false;
 
   function become(next: Connection): void {
     connection = next;
@@ -96,6 +98,7 @@ export function openSession(options: SessionOptions): Session {
       on: {
         hello({ n, now, epoch, behind }) {
           if (connection.state === 'ended') return;
+          isMoving = false;
           clock.heard(now, true);
           if (seen !== null && seen.epoch !== epoch) view.forgetVersions();
           // A server that lost its tail counts anew from where it is.
@@ -112,11 +115,22 @@ export function openSession(options: SessionOptions): Session {
           view.take(message);
         },
         ended({ why }) {
+          if (why === 'merged' || why === 'role-changed') {
+            // The seat speaks for another person, or with another voice: dial again, nobody need notice.
+            isMoving = true;
+            options.onDown();
+            socket?.redial();
+            return;
+          }
           become({ state: 'ended', why });
           options.onDown();
           socket?.close();
         },
         down() {
+          if (isMoving) {
+            isMoving = false;
+            return;
+          }
           if (connection.state !== 'online') return;
           become({ state: 'offline', sinceAt: clock.now() });
           options.onDown();

@@ -63,7 +63,8 @@ export interface Workshop {
   close(): void;
 }
 
-export type EndedWhy = Parameters<ServerEvents['ended']>[0]['why'];
+/** After the others the store dials again by itself. */
+export type EndedWhy = Exclude<Parameters<ServerEvents['ended']>[0]['why'], 'merged' | 'role-changed'>;
 
 export type Connection =
   /** Not yet online since the page was opened. */

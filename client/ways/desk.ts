@@ -7,12 +7,12 @@ import { majorityOnDesk } from './majority/desk.tsx';
 import { scoringOnDesk } from './scoring/desk.tsx';
 import type { DeskWay } from './way-faces.ts';
 
-export const DESK_WAYS = {
+export const DESK_WAYS: { readonly [W in WayId]: DeskWay<W> } = {
   dots: dotsOnDesk,
   consensus: consensusOnDesk,
   majority: majorityOnDesk,
   scoring: scoringOnDesk,
-} satisfies { readonly [W in WayId]: DeskWay<W> };
+};
 
 /** The way by its name. TypeScript cannot follow that it takes the parameters of the same poll, so it is widened here, once. */
 export function deskWay(id: WayId): DeskWay {

@@ -7,12 +7,12 @@ import { majorityOnPhone } from './majority/phone.tsx';
 import { scoringOnPhone } from './scoring/phone.tsx';
 import type { PhoneWay } from './way-faces.ts';
 
-export const PHONE_WAYS = {
+export const PHONE_WAYS: { readonly [W in WayId]: PhoneWay<W> } = {
   dots: dotsOnPhone,
   consensus: consensusOnPhone,
   majority: majorityOnPhone,
   scoring: scoringOnPhone,
-} satisfies { readonly [W in WayId]: PhoneWay<W> };
+};
 
 /** The way by its name. TypeScript cannot follow that it takes the parameters of the same poll, so it is widened here, once. */
 export function phoneWay(id: WayId): PhoneWay {

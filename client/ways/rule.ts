@@ -3,12 +3,12 @@ import type { Params, ParamsOf, WayId } from '@mufakat/shared/polls/way.ts';
 
 import type { CommonWords } from '../parts/common-words.ts';
 
-const RULES = {
+const RULES: { readonly [W in WayId]: (params: ParamsOf<W>, common: CommonWords) => string } = {
   dots: ({ dots, maxPerOption }, { rules }) => rules.dots(dots, maxPerOption),
   consensus: ({ limit }, { rules }) => rules.consensus(limit),
   majority: ({ p, q, base }, { rules }) => rules.majority(p, q, base),
   scoring: (_params, { rules }) => rules.scoring,
-} satisfies { readonly [W in WayId]: (params: ParamsOf<W>, common: CommonWords) => string };
+};
 
 export function ruleOf(params: Params, common: CommonWords): string {
   // The parameters name their own way; TypeScript cannot follow that one picks the other.

@@ -7,9 +7,9 @@ import { majorityOnScreen } from './majority/screen.tsx';
 import { scoringOnScreen } from './scoring/screen.tsx';
 import type { ScreenWay } from './way-faces.ts';
 
-export const SCREEN_WAYS = {
+export const SCREEN_WAYS: Readonly<Record<WayId, ScreenWay>> = {
   dots: dotsOnScreen,
   consensus: consensusOnScreen,
   majority: majorityOnScreen,
   scoring: scoringOnScreen,
-} satisfies Record<WayId, ScreenWay>;
+};

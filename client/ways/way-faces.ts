@@ -72,10 +72,18 @@ export interface ScreenOutcomeProps extends ScreenStepProps, ClosedProps {
   readonly settled: readonly Settled[];
 }
 
+/** One picture of an outcome that takes several. */
+export interface ScreenOutcomePage extends ScreenOutcomeProps {
+  /** From 0. */
+  readonly page: number;
+}
+
 export interface ScreenWay {
   /** Under the number of those who have voted: "dari 29 sudah memilih". */
   readonly countedOf: (words: ScreenWords, of: number) => string;
-  readonly Outcome: ComponentType<ScreenOutcomeProps>;
+  readonly Outcome: ComponentType<ScreenOutcomePage>;
+  /** How many pictures the outcome takes; `null` where it always takes one. */
+  readonly pages: ((shown: ScreenOutcomeProps, common: CommonWords) => number) | null;
   readonly headline: (shown: ScreenOutcomeProps, words: ScreenWords) => string;
   readonly figures: (result: PollResult, words: ScreenWords, common: CommonWords) => string;
   /** How it was counted, where it says more than the rule; `null` for the rule. */

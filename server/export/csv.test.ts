@@ -22,7 +22,7 @@ describe('renderCsv [E1]', () => {
     expect(text([])).toBe('\uFEFFTeks;Angka\r\n');
   });
 
-  it.each(['=1+1', '+62', '-x', '@SUM', '\tx', '\rx', '\0x'])(
+  it.each(['=1+1', '+62', '-x', '@SUM', '\tx', '\rx', '\nx', '\0x', '\uFF1D1+1', '\uFF20SUM'])(
     'guards a text that starts like a formula: %j',
     (value) => {
       expect(text([[value, null]])).toContain(`'${value}`);

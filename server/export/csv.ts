@@ -6,7 +6,8 @@
 
 import type { Sheet, SheetValue } from '@mufakat/shared/result/sheets.ts';
 
-const FORMULA_START = /^[=+\-@\t\r\0]/;
+/** The full-width signs too, which some spreadsheets read as the plain ones. */
+const FORMULA_START = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** One sheet as the bytes of a CSV file. */
 export function renderCsv(sheet: Sheet): Uint8Array {

@@ -73,7 +73,9 @@ import {
   signatureLine,
 } from './paper.ts';
 import { pngOf } from './picture.ts';
+import { escapeXml } from './plain-text.ts';
 import { qrSvg } from './qr.ts';
+import { withoutClock } from './zip.ts';
 
 /** Twentieths of a point, Word's unit of length. */
 const twips = (points: number): number => Math.round(points * 20);
@@ -86,6 +88,9 @@ const PNG_SCALE = 2.5;
 const PICTURE_SLACK = 18;
 /** The text may run this much nearer to the footer than in the PDF, for the same reason. */
 const FOOT_ROOM = 8;
+
+/** Notes of a table that are bound to its last rows; bound to each other in any number they would fill no page. */
+const MOST_HELD_NOTES = 6;
 
 /** Private-use characters that mark the page numbers while the footer's sentence is made. */
 const PAGE_MARK = '\uE000';
@@ -132,10 +137,12 @@ interface Setting {
   pictures: Map<Picture, DrawnPicture>;
   /** Symbols as PNG; a draft has no code and so no symbol. */
   qr: { footer: Buffer | null; check: Map<string, Buffer | null> };
+  /** A number no other drawing of the document has; the library would count on from one document to the next. */
+  drawingId: () => string;
 }
 
-/** The document as a DOCX file. */
-export async function renderDocx(document: ResultDocument): Promise<Uint8Array> {
+/** The document as a DOCX file. `madeAt` is what the file says about itself, so it comes from the record, not the clock. */
+export async function renderDocx(document: ResultDocument, madeAt: Date): Promise<Uint8Array> {
   const pictures = await drawPictures(document);
   const checks = new Map<string, Buffer | null>();
   const png = async (text: string, side: number): Promise<Buffer | null> =>
@@ -144,6 +151,8 @@ export async function renderDocx(document: ResultDocument): Promise<Uint8Array> 
     checks.set(text, await png(text, cm(2)));
   }
   const qr = { footer: await png(document.footer.qr, cm(1)), check: checks };
+  let drawings = 0;
+  const drawingId = (): string => String((drawings += 1));
   const file = new Document({
     title: document.title,
     creator: 'Mufakat',
@@ -151,10 +160,25 @@ export async function renderDocx(document: ResultDocument): Promise<Uint8Array> 
     styles: stylesOf(document),
     sections: sectionsOf(document).map(({ orientation, blocks }) => {
       const box = pageBox(document.paper, orientation);
-      return sectionOf({ document, box, pictures, qr }, orientation, blocks);
+      return sectionOf({ document, box, pictures, qr, drawingId }, orientation, blocks);
     }),
   });
-  return new Uint8Array(await Packer.toBuffer(file));
+  const core = { path: 'docProps/core.xml', data: coreProperties(document.title, madeAt) };
+  return withoutClock(await Packer.toBuffer(file, undefined, [core]));
+}
+
+/** What the library would write with the time of day in it. */
+function coreProperties(title: string, madeAt: Date): string {
+  const at = madeAt.toISOString();
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><cp:coreProperties ' +
+    'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ' +
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
+    'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">' +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>Mufakat</dc:creator><cp:lastModifiedBy>Mufakat</cp:lastModifiedBy>` +
+    `<cp:revision>1</cp:revision><dcterms:created xsi:type="dcterms:W3CDTF">${at}</dcterms:created>` +
+    `<dcterms:modified xsi:type="dcterms:W3CDTF">${at}</dcterms:modified></cp:coreProperties>`
+  );
 }
 
 function stylesOf(document: ResultDocument) {
@@ -249,7 +273,7 @@ function footerOf(setting: Setting): Footer {
       text === PAGE_MARK ? PageNumber.CURRENT : text === COUNT_MARK ? PageNumber.TOTAL_PAGES : text,
     );
   const cells = [
-    ...(png ? [[symbol(png, cm(1), setting.document.footer.qr, 80)]] : []),
+    ...(png ? [[symbol(setting, png, { side: cm(1), text: setting.document.footer.qr, before: 80 })]] : []),
     [
       paragraph([{ text: name, grey: true }], TYPE.footer, 'left', { before: 6, left: indent }),
       paragraph(boldCode(left[1]), { ...TYPE.footer, grey: false }, 'left', { before: 2, left: indent }),
@@ -404,7 +428,7 @@ function drawBlock(
         ...block.notes.map((text, index) =>
           paragraph([{ text }], TYPE.tableNote, 'left', {
             before: 3,
-            keepNext: keep || index < block.notes.length - 1,
+            keepNext: keep || index < Math.min(block.notes.length, MOST_HELD_NOTES) - 1,
           }),
         ),
       ];
@@ -416,7 +440,7 @@ function drawBlock(
           alignment: AlignmentType.CENTER,
           spacing: { before: 80, after: 0 },
           keepNext: keep,
-          children: drawn ? [vectorImage(block, drawn)] : [],
+          children: drawn ? [vectorImage(setting, block, drawn)] : [],
         }),
       ];
     }
@@ -711,7 +735,7 @@ function checkTable(setting: Setting, block: Extract<Block, { kind: 'check' }>, 
     bottom: 80,
   };
   const cells = [
-    ...(png ? [[symbol(png, cm(2), block.qr, 0)]] : []),
+    ...(png ? [[symbol(setting, png, { side: cm(2), text: block.qr, before: 0 })]] : []),
     block.lines.map((text, index) =>
       paragraph(boldCode(text), TYPE.checkLine, 'left', { before: index === 0 ? 0 : 1, left: 2 }),
     ),
@@ -734,23 +758,32 @@ function checkTable(setting: Setting, block: Extract<Block, { kind: 'check' }>, 
   });
 }
 
-function symbol(png: Buffer, side: number, text: string, before: number): Paragraph {
+function symbol(
+  { drawingId }: Setting,
+  png: Buffer,
+  { side, text, before }: { side: number; text: string; before: number },
+): Paragraph {
   const picture = new ImageRun({
     type: 'png',
     data: png,
     transformation: { width: pixels(side), height: pixels(side) },
-    altText: { name: 'QR', title: 'QR', description: text },
+    altText: { id: drawingId(), name: 'QR', title: 'QR', description: text },
   });
   return new Paragraph({ spacing: { before }, children: [picture] });
 }
 
-function vectorImage(picture: Picture, drawn: DrawnPicture): ImageRun {
+function vectorImage({ drawingId }: Setting, picture: Picture, drawn: DrawnPicture): ImageRun {
   return new ImageRun({
     type: 'svg',
     data: Buffer.from(picture.svg),
     fallback: { type: 'png', data: drawn.png },
     transformation: { width: pixels(drawn.width), height: pixels(drawn.height) },
-    altText: { name: picture.caption, title: picture.caption, description: picture.alternative },
+    altText: {
+      id: drawingId(),
+      name: picture.caption,
+      title: picture.caption,
+      description: picture.alternative,
+    },
   });
 }
 

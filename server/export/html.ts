@@ -103,11 +103,11 @@ function drawPiece(piece: Piece, document: ResultDocument, width: number): strin
     case 'rows':
       return (
         `<div class="${gap}">${drawTable(piece.table, piece.rows, document, width)}` +
-        (piece.last
-          ? piece.table.notes.map((note) => `<p class="table-note">${escapeXml(note)}</p>`).join('')
-          : '') +
+        piece.notes.map((note) => `<p class="table-note">${escapeXml(note)}</p>`).join('') +
         '</div>'
       );
+    case 'note':
+      return `<p class="table-note ${gap}">${escapeXml(piece.text)}</p>`;
     case 'block':
       return drawBlock(piece.block, gap, width);
   }

@@ -30,7 +30,12 @@ const formats = {
   docx: {
     render: async (request) => {
       const { renderDocx } = await import('./docx.ts');
-      return file(request, await renderDocx(await pagesOf(request)), 'docx', DOCX_TYPE);
+      return file(
+        request,
+        await renderDocx(await pagesOf(request), madeAt(request.result)),
+        'docx',
+        DOCX_TYPE,
+      );
     },
   },
   pdf: {

@@ -1,13 +1,16 @@
-import type { Row } from '@mufakat/shared/result/document.ts';
+import { paragraph } from '@mufakat/shared/result/cells.ts';
+import type { Block, Row } from '@mufakat/shared/result/document.ts';
 import { describe, expect, it } from 'vitest';
 
 import { handMadeDocument, longTable, objectionTable } from './hand-made.ts';
-import { type Page, letterOf, planPages, rowGroups } from './pages.ts';
+import { type Page, type Piece, letterOf, planPages, rowGroups } from './pages.ts';
 
 const rowsOf = (page: Page, id: string): Row[] =>
   page.pieces.flatMap((piece) => (piece.kind === 'rows' && piece.table.id === id ? piece.rows : []));
 const textOf = (row: Row | undefined): string =>
   (row?.cells ?? []).flatMap((cell) => cell.runs.map((run) => run.text)).join('|');
+const says = (piece: Piece | undefined, text: string): boolean =>
+  piece?.kind === 'block' && piece.block.kind === 'paragraph' && piece.block.runs[0]?.text === text;
 
 describe.each(['F4', 'A4'] as const)('pages on %s', (paper) => {
   const long = planPages(handMadeDocument({ paper }), 2);
@@ -43,6 +46,54 @@ describe.each(['F4', 'A4'] as const)('pages on %s', (paper) => {
     expect(kinds[kinds.indexOf('signatures') - 1]).toBe('paragraph');
   });
 
+  it('fills a page before it parts a signature unit that is higher than one', () => {
+    const block = {
+      office: 'Wakil Unsur,',
+      institution: 'Lembaga',
+      name: '',
+      withNip: false,
+      confirmed: null,
+    };
+    const crowd = (heading: string): Block => ({
+      kind: 'signatures',
+      heading,
+      rows: Array.from({ length: 7 }, () => [block, block, block]),
+    });
+    const pages = planPages(
+      handMadeDocument({ paper }, [
+        { kind: 'pageBreak' },
+        { kind: 'together', blocks: [paragraph('Demikian'), paragraph('Palembang'), crowd('A'), crowd('B')] },
+      ]),
+      2,
+    );
+    const first = pages.findIndex(({ pieces }) => says(pieces[0], 'Demikian'));
+    expect(pages[first]?.pieces.map((piece) => piece.kind === 'block' && piece.block.kind)).toEqual([
+      'paragraph',
+      'paragraph',
+      'signatures',
+    ]);
+    expect(pages[first + 1]?.pieces).toHaveLength(1);
+  });
+
+  it('lets long notes of a table run on behind its last rows', () => {
+    const notes = Array.from({ length: 90 }, (_, index) => `Catatan ${index + 1} tentang peran.`);
+    const table = { ...longTable(5), id: 'noted', notes };
+    const pages = planPages(handMadeDocument({ paper }, [{ kind: 'pageBreak' }, table]), 2);
+    const drawn = pages.flatMap(({ pieces }) =>
+      pieces.flatMap((piece) =>
+        piece.kind === 'rows' && piece.table.id === 'noted'
+          ? piece.notes
+          : piece.kind === 'note'
+            ? [piece.text]
+            : [],
+      ),
+    );
+    expect(drawn).toEqual(notes);
+    const at = pages.findIndex((page) => rowsOf(page, 'noted').length > 0);
+    expect(rowsOf(pages[at] as Page, 'noted')).toHaveLength(table.rows.length);
+    expect(pages[at]?.pieces.filter((piece) => piece.kind === 'note').length).toBeGreaterThan(10);
+  });
+
   it('breaks an objection of many lines between pages and cuts nothing', () => {
     const table = objectionTable(150);
     const pages = planPages(handMadeDocument({ paper }, [table]), 2);
@@ -55,6 +106,26 @@ describe.each(['F4', 'A4'] as const)('pages on %s', (paper) => {
         .split('\n'),
     );
     expect(lines).toEqual(Array.from({ length: 150 }, (_, index) => `Baris keberatan nomor ${index + 1}.`));
+  });
+
+  it('turns the page between rows rather than within one, where those held together are higher than a page', () => {
+    const table = longTable(6);
+    const rows = table.rows.map((row, index) =>
+      row.kind === 'body'
+        ? {
+            ...row,
+            cells: row.cells.map((cell) =>
+              cell === row.cells[1] ? { runs: [{ text: 'kata '.repeat(420 + index) }] } : cell,
+            ),
+          }
+        : row,
+    );
+    const pages = planPages(handMadeDocument({ paper }, [{ ...table, id: 'high', rows }]), 2);
+    const drawn = pages.flatMap((page) => rowsOf(page, 'high'));
+    expect(drawn.map(textOf)).toEqual(rows.map(textOf));
+    const last = rowsOf(pages.findLast((page) => rowsOf(page, 'high').length > 0) as Page, 'high');
+    expect(last.at(-1)?.kind).toBe('total');
+    expect(last.length).toBeGreaterThanOrEqual(2);
   });
 
   it('finds a place for a row that is higher than a page', () => {

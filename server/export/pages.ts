@@ -52,8 +52,10 @@ export type Piece = { gap: number } & (
   | { kind: 'block'; block: WholeBlock }
   | { kind: 'label'; label: string; text: string; width: number; bold: boolean }
   | { kind: 'item'; marker: string; text: string }
-  /** Rows of one table that stand on this page; the header is drawn above them, the notes below the last. */
-  | { kind: 'rows'; table: Table; rows: Row[]; last: boolean }
+  /** Rows of one table that stand on this page, the header above them; `notes` are those held to its last rows. */
+  | { kind: 'rows'; table: Table; rows: Row[]; notes: readonly string[] }
+  /** A note of a table that has more of them than are held to its last rows. */
+  | { kind: 'note'; text: string }
   | { kind: 'picture'; picture: Picture; width: number; height: number }
 );
 
@@ -71,6 +73,10 @@ interface Unit {
 const LEAST_PICTURE = cm(5);
 /** Height of a line in a table, as a share of its size. */
 const CELL_LINE = ARIAL_LINE * CELL.line;
+/** Height of the notes that are held to the last rows of a table; more of them run on over the pages. */
+const MOST_NOTES = cm(3);
+/** White above a note of a table. */
+const NOTE_GAP = 3;
 /** Lines of a broken row that must stand on either side of the break. */
 const LEAST_LINES = 3;
 
@@ -123,27 +129,60 @@ class Plan {
 
   private place(unit: Unit): void {
     if (this.heightOf(unit) <= this.room) return this.add(unit);
-    if (this.splitRow(unit) || this.shrinkPicture(unit)) return;
+    if (this.splitRow(unit) || this.shrinkPicture(unit) || this.partRows(unit)) return;
     if (this.page.pieces.length > 0) {
       this.turn(this.page.orientation);
       return this.place(unit);
     }
     // A row too high for a page is cut under its heading rather than parted from it.
     if (this.splitRow(unit, true)) return;
-    const [first, ...rest] = unit.blocks;
-    if (first && rest.length > 0) {
-      this.place({ blocks: [first] });
-      return this.place({ blocks: rest });
+    const [first] = unit.blocks;
+    if (unit.blocks.length > 1) {
+      const part = this.partThatFits(unit);
+      this.place({ blocks: unit.blocks.slice(0, part) });
+      return this.place({ blocks: unit.blocks.slice(part) });
     }
     if (first?.piece.kind === 'rows' && first.piece.rows.length > 1) {
       for (const [index, row] of first.piece.rows.entries()) {
-        const last = first.piece.last && index === first.piece.rows.length - 1;
-        this.place({ blocks: [{ source: first.source, piece: { ...first.piece, rows: [row], last } }] });
+        const notes = index === first.piece.rows.length - 1 ? first.piece.notes : [];
+        this.place({ blocks: [{ source: first.source, piece: { ...first.piece, rows: [row], notes } }] });
       }
       return;
     }
+    if (first?.piece.kind === 'block' && first.piece.block.kind === 'signatures') {
+      const { block } = first.piece;
+      if (block.rows.length > 1) {
+        for (const [index, row] of block.rows.entries()) {
+          const one: Signatures = { ...block, heading: index === 0 ? block.heading : null, rows: [row] };
+          this.place({ blocks: [{ source: one, piece: { kind: 'block', gap: 0, block: one } }] });
+        }
+        return;
+      }
+    }
     if (first?.piece.kind === 'rows' && this.splitRow(unit, true)) return;
     this.add(unit);
+  }
+
+  /** Lets go of the first of rows that are held together but higher than a page; a total stays with the row above it. */
+  private partRows(unit: Unit): boolean {
+    const last = unit.blocks.at(-1);
+    if (last?.piece.kind !== 'rows' || this.heightOf(unit) <= this.box.textHeight - this.slack) return false;
+    const { source, piece } = last;
+    const { rows } = piece;
+    const part = rows.findIndex((row, i) => i > 0 && row.kind !== 'total' && rows[i - 1]?.kind !== 'band');
+    if (part < 0) return false;
+    const above = unit.blocks.slice(0, -1);
+    this.place({ blocks: [...above, { source, piece: { ...piece, rows: rows.slice(0, part), notes: [] } }] });
+    this.place({ blocks: [{ source, piece: { ...piece, rows: rows.slice(part) } }] });
+    return true;
+  }
+
+  /** How many blocks of a unit higher than a page its first page takes; none of them asks to stay with the next. */
+  private partThatFits({ blocks }: Unit): number {
+    let most = blocks.length - 1;
+    while (most > 1 && this.heightOf({ blocks: blocks.slice(0, most) }) > this.room) most -= 1;
+    const parts = Array.from({ length: most }, (_, index) => most - index);
+    return parts.find((part) => !keepsWithNext(blocks[part - 1]?.source)) ?? most;
   }
 
   private add(unit: Unit): void {
@@ -152,7 +191,7 @@ class Plan {
       const before = this.page.pieces.at(-1);
       if (piece.kind === 'rows' && before?.kind === 'rows' && before.table === piece.table) {
         before.rows.push(...piece.rows);
-        before.last = piece.last;
+        before.notes = piece.notes;
       } else {
         this.page.pieces.push({
           ...piece,
@@ -184,6 +223,7 @@ class Plan {
   }
 
   private gapAbove(source: Block, piece: Piece): number {
+    if (piece.kind === 'note') return NOTE_GAP;
     if (this.above === source && this.above !== null) return piece.kind === 'rows' ? 0 : innerGap(source);
     return gapBetween(this.above, source);
   }
@@ -197,7 +237,7 @@ class Plan {
     const before: Unit = {
       blocks: [
         ...unit.blocks.slice(0, -1),
-        { source, piece: { ...piece, rows: piece.rows.slice(0, -1), last: false } },
+        { source, piece: { ...piece, rows: piece.rows.slice(0, -1), notes: [] } },
       ],
     };
     const size = tableSize(piece.table, this.document.paper);
@@ -219,7 +259,7 @@ class Plan {
     this.add({
       blocks: [
         ...blocks,
-        { source, piece: { ...piece, rows: [...piece.rows.slice(0, -1), part(0, cut)], last: false } },
+        { source, piece: { ...piece, rows: [...piece.rows.slice(0, -1), part(0, cut)], notes: [] } },
       ],
     });
     this.turn(this.page.orientation);
@@ -289,12 +329,27 @@ class Plan {
         return [[one({ kind: 'picture', gap: 0, picture: block, ...size })]];
       }
       case 'table':
-        return rowGroups(block).map((rows, index, groups) => [
-          one({ kind: 'rows', gap: 0, table: block, rows, last: index === groups.length - 1 }),
-        ]);
+        return this.tablePieces(block);
       default:
         return [[one({ kind: 'block', gap: 0, block })]];
     }
+  }
+
+  private tablePieces(table: Table): Unit['blocks'][] {
+    const one = (piece: Piece) => ({ source: table, piece });
+    const notes = [...table.notes];
+    const held: string[] = [];
+    for (let next = notes[0]; next !== undefined; next = notes[0]) {
+      if (notesHeight([...held, next], this.box.textWidth) > MOST_NOTES) break;
+      held.push(next);
+      notes.shift();
+    }
+    return [
+      ...rowGroups(table).map((rows, index, groups) => [
+        one({ kind: 'rows', gap: 0, table, rows, notes: index === groups.length - 1 ? held : [] }),
+      ]),
+      ...notes.map((text) => [one({ kind: 'note', gap: 0, text })]),
+    ];
   }
 
   private pieceHeight(piece: Piece, drawn: Table | null = this.drawnTable()): number {
@@ -311,11 +366,12 @@ class Plan {
         return textHeight([{ text: piece.text }], TYPE.body, width - LETTER, true);
       case 'picture':
         return textHeight([{ text: piece.picture.caption }], TYPE.caption, width) + 4 + piece.height;
+      case 'note':
+        return textHeight([{ text: piece.text }], TYPE.tableNote, width);
       case 'rows': {
         const head = drawn === piece.table ? 0 : this.headHeight(piece.table) + 0.5;
         const rows = piece.rows.reduce((total, row) => total + this.rowHeight(piece.table, row), 0);
-        const notes = piece.last ? notesHeight(piece.table, width) : 0;
-        return head + rows + notes;
+        return head + rows + notesHeight(piece.notes, width);
       }
     }
   }
@@ -382,7 +438,8 @@ export function rowGroups(table: Table): Row[][] {
   return groups.length === 0 ? [[]] : groups;
 }
 
-function keepsWithNext(block: Block): boolean {
+function keepsWithNext(block: Block | undefined): boolean {
+  if (block === undefined) return false;
   return (
     block.kind === 'annexHead' ||
     block.kind === 'heading' ||
@@ -400,9 +457,9 @@ function textHeight(runs: readonly Run[], style: TypeStyle, width: number, whole
   );
 }
 
-function notesHeight(table: Table, width: number): number {
-  return table.notes.reduce(
-    (total, note) => total + 3 + textHeight([{ text: note }], TYPE.tableNote, width),
+function notesHeight(notes: readonly string[], width: number): number {
+  return notes.reduce(
+    (total, note) => total + NOTE_GAP + textHeight([{ text: note }], TYPE.tableNote, width),
     0,
   );
 }

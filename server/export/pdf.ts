@@ -5,6 +5,7 @@
  */
 
 import type {
+  Block,
   Cell,
   Paper,
   ResultDocument,
@@ -69,6 +70,14 @@ pdfmake.setFonts(fonts);
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => fontFiles.has(path));
 
+/** A heading among the bookmarks: under which other it stands, and its name with the number of its annex. */
+interface Bookmark {
+  outline: true;
+  id: string;
+  outlineText: string;
+  outlineParentId?: string;
+}
+
 /** The document as a PDF file. `madeAt` is what the file says about itself, so it comes from the record, not the clock. */
 export async function renderPdf(document: ResultDocument, madeAt: Date): Promise<Uint8Array> {
   let bytes: Uint8Array = new Uint8Array();
@@ -89,6 +98,7 @@ function definitionOf(
   onCount: (count: number) => void,
 ): TDocumentDefinitions {
   const boxes = pages.map((page) => pageBox(document.paper, page.orientation));
+  const bookmarks = bookmarksOf(pages);
   return {
     info: {
       title: document.title,
@@ -111,7 +121,7 @@ function definitionOf(
     content: pages.map((page): Content => {
       const box = pageBox(document.paper, page.orientation);
       return {
-        section: page.pieces.map((piece) => draw(piece, document, box.textWidth)),
+        section: page.pieces.map((piece) => draw(piece, { document, bookmarks, width: box.textWidth })),
         pageSize: { width: box.width, height: box.height },
         pageMargins: [box.left, box.top, box.right, box.bottom],
       };
@@ -161,7 +171,39 @@ function footerOf(
   };
 }
 
-function draw(piece: Piece, document: ResultDocument, width: number): Content {
+/** Titles and annexes side by side, the headings within them below. */
+function bookmarksOf(pages: readonly Page[]): Map<Block, Bookmark> {
+  const bookmarks = new Map<Block, Bookmark>();
+  let chapter: string | null = null;
+  let annex: string | null = null;
+  for (const piece of pages.flatMap((page) => page.pieces)) {
+    if (piece.kind !== 'block') continue;
+    const { block } = piece;
+    if (block.kind === 'annexHead') annex = block.name;
+    if (block.kind !== 'heading') continue;
+    const id = `heading-${bookmarks.size + 1}`;
+    const outlineText: string = annex === null ? block.text : `${annex} · ${block.text}`;
+    const parent = block.level === 2 ? chapter : null;
+    bookmarks.set(block, {
+      outline: true,
+      id,
+      outlineText,
+      ...(parent !== null && { outlineParentId: parent }),
+    });
+    if (block.level < 2) chapter = id;
+    annex = null;
+  }
+  return bookmarks;
+}
+
+interface Sheet {
+  document: ResultDocument;
+  bookmarks: ReadonlyMap<Block, Bookmark>;
+  width: number;
+}
+
+function draw(piece: Piece, sheet: Sheet): Content {
+  const { document, width } = sheet;
   const margin: [number, number, number, number] = [0, piece.gap, 0, 0];
   switch (piece.kind) {
     case 'label':
@@ -201,19 +243,18 @@ function draw(piece: Piece, document: ResultDocument, width: number): Content {
     case 'rows':
       return {
         margin,
-        stack: [
-          drawTable(piece.table, piece.rows, document, width),
-          ...(piece.last ? notesOf(piece.table) : []),
-        ],
+        stack: [drawTable(piece.table, piece.rows, document, width), ...notesOf(piece.notes)],
       };
+    case 'note':
+      return { margin, ...paragraph([{ text: piece.text }], TYPE.tableNote, 'left') };
     case 'block':
-      return drawBlock(piece.block, width, margin);
+      return drawBlock(piece.block, sheet, margin);
   }
 }
 
 function drawBlock(
   block: Extract<Piece, { kind: 'block' }>['block'],
-  width: number,
+  { width, bookmarks }: Sheet,
   margin: [number, number, number, number],
 ): Content {
   switch (block.kind) {
@@ -229,7 +270,11 @@ function drawBlock(
         ],
       };
     case 'heading':
-      return { margin, ...paragraph([{ text: block.text }], HEADINGS[block.level], block.align) };
+      return {
+        margin,
+        ...paragraph([{ text: block.text }], HEADINGS[block.level], block.align),
+        ...bookmarks.get(block),
+      };
     case 'paragraph':
       return { margin, stack: paragraphs(block.runs, TYPE[block.style], block.align) };
     case 'annexHead':
@@ -389,8 +434,8 @@ function cellText(
   };
 }
 
-function notesOf(table: Table): Content[] {
-  return table.notes.map((text) => ({
+function notesOf(notes: readonly string[]): Content[] {
+  return notes.map((text) => ({
     ...paragraph([{ text }], TYPE.tableNote, 'left'),
     margin: [0, 3, 0, 0],
   }));

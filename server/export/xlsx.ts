@@ -15,6 +15,7 @@ import writeXlsxFile, { type CellObject, type Feature, type Sheet as WorkSheet }
 
 import { INK } from './paper.ts';
 import { escapeXml } from './plain-text.ts';
+import { withoutClock } from './zip.ts';
 
 /** What the library may read pictures from; its types want it named though there are none. */
 type FileContent = Stream | Buffer | Blob;
@@ -51,7 +52,7 @@ export async function renderXlsx(sheets: readonly Sheet[], frame: SheetFrame): P
     fontSize: 10,
     features: [printFeature(sheets, frame)],
   }).toBuffer();
-  return new Uint8Array(buffer);
+  return withoutClock(buffer);
 }
 
 function headRow(sheet: Sheet): CellObject[] {

@@ -1,4 +1,7 @@
-/** A ZIP file of several small files, stored without compression and without the time of day: same files, same bytes. */
+/**
+ * ZIP files that say nothing of the clock: several small files stored without compression, and what the libraries for DOCX
+ * and XLSX packed with the time of day taken out. Same files, same bytes.
+ */
 
 import { crc32 } from 'node:zlib';
 
@@ -37,4 +40,19 @@ export function zipFiles(files: readonly { name: string; bytes: Uint8Array }[]):
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
   return new Uint8Array(Buffer.concat([...bodies, directory, end]));
+}
+
+/** The same ZIP with each file dated the first day a ZIP can tell. */
+export function withoutClock(zip: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(zip);
+  const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+  const entries = bytes.readUInt16LE(end + 10);
+  for (let entry = 0, at = bytes.readUInt32LE(end + 16); entry < entries; entry++) {
+    for (const stamp of [at + 12, bytes.readUInt32LE(at + 42) + 10]) {
+      bytes.writeUInt16LE(0, stamp);
+      bytes.writeUInt16LE(DATE, stamp + 2);
+    }
+    at += 46 + bytes.readUInt16LE(at + 28) + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+  }
+  return new Uint8Array(bytes);
 }

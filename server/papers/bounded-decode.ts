@@ -1,14 +1,13 @@
 /**
- * Looks through an update from a peer before Yjs may touch it [G1, G2]: sizes, counts, kinds, numbers. It walks the bytes with
- * Yjs's own V1 reader, of which every step is bounded, and keeps nothing. `applyUpdate`, `mergeUpdates` and the V2 functions
- * trust the counts an update claims: 7 bytes reserve 260 MB, 22 bytes hold the thread for seconds. Whether an update fits the
- * document (gaps, quota, roots) is for the room [G3-G5].
+ * Looks through an update from a peer before Yjs may touch it [G1, G2]: sizes, counts, kinds, numbers. It walks the bytes once,
+ * every step bounded, and keeps nothing, so that a hostile update costs no more than its length. `applyUpdate`,
+ * `mergeUpdates` and the V2 functions trust the counts an update claims: 7 bytes reserve 260 MB, 22 bytes hold the thread for
+ * seconds. That it reads what Yjs would read is for `tests/fuzz/decoder.test.ts`; whether an update fits the document (gaps,
+ * quota, roots) is for the room [G3-G5].
  */
 
 import { DRAWER_CARDS } from '@mufakat/shared/cards/drawer.ts';
 import { ID_PATTERN } from '@mufakat/shared/cards/card.ts';
-import * as decoding from 'lib0/decoding';
-import * as Y from 'yjs';
 
 /** Names of `trust.md` 11; they are the reason in the close frame. */
 export type Fault =
@@ -40,23 +39,24 @@ const ANY_BYTES = 4 * 1024;
 const ANY_DEPTH = 4;
 
 const KIND_BITS = 0b1_1111;
+const HAS_ORIGIN = 0b1000_0000;
+const HAS_RIGHT_ORIGIN = 0b0100_0000;
+const HAS_KEY = 0b0010_0000;
 const GC = 0;
 const DELETED = 1;
 const STRING = 4;
 const TYPE = 7;
 const ANY = 8;
-const KINDS: readonly number[] = [GC, DELETED, STRING, TYPE, ANY];
 const MAP_TYPE = 1;
 const TEXT_TYPE = 2;
 
 /** `reserved`: the room's own client id, which no peer may use [G2]. */
 export function checkUpdate(update: Uint8Array, bounds: Bounds, reserved: number | null = null): Checked {
   if (update.byteLength > bounds.bytes) return { ok: false, fault: 'too-big' };
-  const decoder = new BoundedDecoder(update, bounds, reserved);
+  const walk = new Walk(update, bounds, reserved);
   try {
-    const { structs, ds } = Y.decodeUpdateV2(update, decoder.asClass());
-    decoder.finish(structs, ds.clients);
-    return { ok: true, structs: decoder.structs, ranges: decoder.ranges };
+    walk.update();
+    return { ok: true, structs: walk.structs, ranges: walk.ranges };
   } catch (error) {
     // Whatever a reader throws on bytes from outside says only that they are not what they should be.
     return { ok: false, fault: error instanceof Refused ? error.fault : 'malformed' };
@@ -72,157 +72,253 @@ class Refused extends Error {
   }
 }
 
-class BoundedDecoder extends Y.UpdateDecoderV1 {
+/** One walk over one update in the V1 format. */
+class Walk {
   structs = 0;
   ranges = 0;
+  readonly #bytes: Uint8Array;
   readonly #bounds: Bounds;
   readonly #reserved: number | null;
-  readonly #clients = new Set<number>();
-  #structsBefore = -1;
-  #deleteSections = 0;
+  #at = 0;
   #values = 0;
 
-  constructor(update: Uint8Array, bounds: Bounds, reserved: number | null) {
-    super(decoding.createDecoder(update));
+  constructor(bytes: Uint8Array, bounds: Bounds, reserved: number | null) {
+    this.#bytes = bytes;
     this.#bounds = bounds;
     this.#reserved = reserved;
   }
 
-  /** `decodeUpdateV2` makes its reader itself; this hands it the one we hold. */
-  asClass(): typeof Y.UpdateDecoderV1 {
-    const take = (): BoundedDecoder => this;
-    return function Given() {
-      return take();
-    } as unknown as typeof Y.UpdateDecoderV1;
+  update(): void {
+    const sections = this.#number();
+    const clients = sections > 1 ? new Set<number>() : null;
+    for (let left = sections; left > 0; left--) this.#section(clients);
+    const deletions = this.#number();
+    const deletedOf = deletions > 1 ? new Set<number>() : null;
+    for (let left = deletions; left > 0; left--) this.#deletions(deletedOf);
+    if (this.#at !== this.#bytes.length) throw new Refused('trailing-bytes');
   }
 
-  /** What can only be told at the end. */
-  finish(
-    structs: readonly (Y.Item | Y.GC | Y.Skip)[],
-    deleted: ReadonlyMap<number, readonly DeletedRange[]>,
-  ): void {
-    this.#endSection();
-    if (decoding.hasContent(this.restDecoder)) throw new Refused('trailing-bytes');
-    for (const struct of structs) checkStruct(struct);
-    if (deleted.size !== this.#deleteSections) throw new Refused('duplicate-section');
-    for (const ranges of deleted.values()) for (const { clock, len } of ranges) checkSpan(clock, len);
+  #section(seen: Set<number> | null): void {
+    const structs = this.#number();
+    if (this.#client(seen) === this.#reserved) throw new Refused('content-not-allowed');
+    let clock = this.#number();
+    if (structs === 0) throw new Refused('empty-struct');
+    for (let left = structs; left > 0; left--) {
+      this.structs += 1;
+      if (this.structs > this.#bounds.structs) throw new Refused('too-many-structs');
+      const length = this.#struct();
+      checkSpan(clock, length);
+      clock += length;
+    }
   }
 
-  /** Called once for each section of structs. */
-  override readClient(): number {
-    this.#endSection();
-    this.#structsBefore = this.structs;
-    const client = super.readClient();
-    if (this.#clients.has(client)) throw new Refused('duplicate-section');
-    if (client === this.#reserved) throw new Refused('content-not-allowed');
-    this.#clients.add(client);
+  #deletions(seen: Set<number> | null): void {
+    this.#client(seen);
+    const ranges = this.#number();
+    if (ranges === 0) throw new Refused('duplicate-section');
+    for (let left = ranges; left > 0; left--) {
+      this.ranges += 1;
+      if (this.ranges > this.#bounds.ranges) throw new Refused('too-many-structs');
+      const clock = this.#number();
+      checkSpan(clock, this.#number());
+    }
+  }
+
+  /** Has one section at most: Yjs would keep the last of several only [G2]. */
+  #client(seen: Set<number> | null): number {
+    const client = this.#number();
+    if (seen?.has(client) === true) throw new Refused('duplicate-section');
+    seen?.add(client);
     return client;
   }
 
-  override readInfo(): number {
-    this.structs += 1;
-    if (this.structs > this.#bounds.structs) throw new Refused('too-many-structs');
-    const info = super.readInfo();
-    if (!KINDS.includes(info & KIND_BITS)) throw new Refused('content-not-allowed');
-    return info;
+  #struct(): number {
+    const info = this.#byte();
+    const kind = info & KIND_BITS;
+    if (kind === GC) return this.#number();
+    // Before anything behind it is read: of another kind it would not be where it seems to be.
+    if (kind !== STRING && kind !== ANY && kind !== TYPE && kind !== DELETED)
+      throw new Refused('content-not-allowed');
+    if ((info & HAS_ORIGIN) !== 0) this.#id();
+    if ((info & HAS_RIGHT_ORIGIN) !== 0) this.#id();
+    if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
+      if (this.#number() === 1) this.#root();
+      else this.#id();
+      if ((info & HAS_KEY) !== 0) this.#key();
+    }
+    switch (kind) {
+      case DELETED:
+        return this.#number();
+      case STRING:
+        return this.#text();
+      case TYPE:
+        this.#type();
+        return 1;
+      default:
+        return this.#json();
+    }
   }
 
-  override readTypeRef(): number {
-    const type = super.readTypeRef();
+  #root(): void {
+    const length = this.#number();
+    if (!this.#is(ROOT, this.#pass(length), length)) throw new Refused('content-not-allowed');
+  }
+
+  /** A key of a map is an id [E2]. */
+  #key(): void {
+    const length = this.#number();
+    const start = this.#pass(length);
+    let isId = ID_LENGTHS[length] === 1 && !this.#is(PROTO, start, length);
+    for (let at = start; at < this.#at; at++) isId &&= ID_LETTERS[this.#bytes[at] as number] === 1;
+    if (!isId) throw new Refused('content-not-allowed');
+  }
+
+  #type(): void {
+    const type = this.#number();
     if (type !== MAP_TYPE && type !== TEXT_TYPE) throw new Refused('content-not-allowed');
-    return type;
   }
 
-  /** Walks the value and drops it. Values deleted at one key one after the other stand together, so each counts by itself. */
-  override readAny(): null {
-    this.#values += 1;
-    if (this.#values > this.#bounds.structs) throw new Refused('too-many-structs');
-    walkJson(this.restDecoder, this.restDecoder.pos + ANY_BYTES, 0);
-    return null;
+  /** Values deleted at one key one after the other stand together, so each counts by itself. */
+  #json(): number {
+    const count = this.#number();
+    for (let left = count; left > 0; left--) {
+      this.#values += 1;
+      if (this.#values > this.#bounds.structs) throw new Refused('too-many-structs');
+      this.#value(this.#at + ANY_BYTES, 0);
+    }
+    return count;
   }
 
-  /** Called once for each section of deletions. */
-  override resetDsCurVal(): void {
-    this.#deleteSections += 1;
+  /** lib0's "any" as far as it is JSON, never past `end`. Its own reader follows any depth and sets `__proto__`. */
+  #value(end: number, depth: number): void {
+    switch (this.#byte()) {
+      case 127: // undefined
+      case 126: // null
+      case 121: // false
+      case 120: // true
+        break;
+      case 125:
+        this.#signed();
+        break;
+      case 124:
+        this.#finite(4);
+        break;
+      case 123:
+        this.#finite(8);
+        break;
+      case 119:
+        this.#text();
+        break;
+      case 118:
+        this.#members(end, depth, true);
+        break;
+      case 117:
+        this.#members(end, depth, false);
+        break;
+      case 122: // bigint
+      case 116: // bytes
+        throw new Refused('content-not-allowed');
+      default:
+        throw new Refused('malformed');
+    }
+    if (this.#at > end) throw new Refused('content-not-allowed');
   }
 
-  override readDsClock(): number {
-    this.ranges += 1;
-    if (this.ranges > this.#bounds.ranges) throw new Refused('too-many-structs');
-    return super.readDsClock();
+  #members(end: number, depth: number, named: boolean): void {
+    if (depth >= ANY_DEPTH) throw new Refused('content-not-allowed');
+    for (let left = this.#number(); left > 0; left--) {
+      if (named) this.#name();
+      this.#value(end, depth + 1);
+    }
   }
 
-  #endSection(): void {
-    if (this.#structsBefore === this.structs) throw new Refused('empty-struct');
+  #name(): void {
+    const length = this.#number();
+    const start = this.#pass(length);
+    if (this.#is(PROTO, start, length)) throw new Refused('content-not-allowed');
+    this.#letters(start, length);
+  }
+
+  #finite(width: 4 | 8): void {
+    const start = this.#pass(width);
+    const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset + start, width);
+    const value = width === 4 ? view.getFloat32(0) : view.getFloat64(0);
+    if (!Number.isFinite(value)) throw new Refused('content-not-allowed');
+  }
+
+  #id(): void {
+    this.#number();
+    this.#number();
+  }
+
+  #byte(): number {
+    const byte = this.#bytes[this.#at];
+    if (byte === undefined) throw new Refused('malformed');
+    this.#at += 1;
+    return byte;
+  }
+
+  #number(): number {
+    let number = 0;
+    let unit = 1;
+    for (;;) {
+      const byte = this.#byte();
+      number += (byte & 0x7f) * unit;
+      if (number > Number.MAX_SAFE_INTEGER) throw new Refused('malformed');
+      if (byte < 0x80) return number;
+      unit *= 0x80;
+      if (unit > Number.MAX_SAFE_INTEGER) throw new Refused('malformed');
+    }
+  }
+
+  /** Its first byte holds a sign and six bits. */
+  #signed(): void {
+    if (this.#byte() >= 0x80 && this.#number() > Number.MAX_SAFE_INTEGER / 0x40)
+      throw new Refused('malformed');
+  }
+
+  /** Steps over as many bytes; where they began. */
+  #pass(length: number): number {
+    const start = this.#at;
+    if (length > this.#bytes.length - start) throw new Refused('malformed');
+    this.#at += length;
+    return start;
+  }
+
+  /** Steps over a text; its length as Yjs counts it. */
+  #text(): number {
+    const length = this.#number();
+    return this.#letters(this.#pass(length), length);
+  }
+
+  #letters(start: number, length: number): number {
+    const end = start + length;
+    for (let at = start; at < end; at++) {
+      if ((this.#bytes[at] as number) >= 0x80) return UTF8.decode(this.#bytes.subarray(start, end)).length;
+    }
+    return length;
+  }
+
+  #is(wanted: Uint8Array, start: number, length: number): boolean {
+    if (length !== wanted.length) return false;
+    for (let at = 0; at < length; at++) if (this.#bytes[start + at] !== wanted[at]) return false;
+    return true;
   }
 }
 
-interface DeletedRange {
-  readonly clock: number;
-  readonly len: number;
-}
-
-function checkStruct(struct: Y.Item | Y.GC | Y.Skip): void {
-  checkSpan(struct.id.clock, struct.length);
-  if (!(struct instanceof Y.Item)) return;
-  // The reader leaves the root's name where the parent will be.
-  const parent: unknown = struct.parent;
-  if (typeof parent === 'string' && parent !== DRAWER_CARDS) throw new Refused('content-not-allowed');
-  const key = struct.parentSub;
-  if (key !== null && (!ID_PATTERN.test(key) || key === '__proto__'))
-    throw new Refused('content-not-allowed');
-}
+/** As Yjs reads texts: what is not UTF-8 throws, a mark of the byte order is a letter. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const ROOT = new TextEncoder().encode(DRAWER_CARDS);
+const PROTO = new TextEncoder().encode('__proto__');
+/** What an id may be, by its letters and by its length. */
+const ID_LETTERS = Uint8Array.from({ length: 256 }, (_, code) =>
+  Number(ID_PATTERN.test(String.fromCharCode(code))),
+);
+const ID_LENGTHS = Uint8Array.from({ length: 256 }, (_, length) =>
+  Number(ID_PATTERN.test('a'.repeat(length))),
+);
 
 function checkSpan(clock: number, length: number): void {
   if (length <= 0) throw new Refused('empty-struct');
   if (!Number.isSafeInteger(clock + length)) throw new Refused('malformed');
-}
-
-/** lib0's "any" as far as it is JSON, never past `end`. Its own reader follows any depth and sets `__proto__`. */
-function walkJson(decoder: decoding.Decoder, end: number, depth: number): void {
-  const tag = decoding.readUint8(decoder);
-  switch (tag) {
-    case 127: // undefined
-    case 126: // null
-    case 121: // false
-    case 120: // true
-      break;
-    case 125:
-      decoding.readVarInt(decoder);
-      break;
-    case 124:
-      checkFinite(decoding.readFloat32(decoder));
-      break;
-    case 123:
-      checkFinite(decoding.readFloat64(decoder));
-      break;
-    case 119:
-      decoding.readVarString(decoder);
-      break;
-    case 118:
-      walkMembers(decoder, end, depth, true);
-      break;
-    case 117:
-      walkMembers(decoder, end, depth, false);
-      break;
-    case 122: // bigint
-    case 116: // bytes
-      throw new Refused('content-not-allowed');
-    default:
-      throw new Refused('malformed');
-  }
-  if (decoder.pos > end) throw new Refused('content-not-allowed');
-}
-
-function walkMembers(decoder: decoding.Decoder, end: number, depth: number, named: boolean): void {
-  if (depth >= ANY_DEPTH) throw new Refused('content-not-allowed');
-  const count = decoding.readVarUint(decoder);
-  for (let i = 0; i < count; i++) {
-    if (named && decoding.readVarString(decoder) === '__proto__') throw new Refused('content-not-allowed');
-    walkJson(decoder, end, depth + 1);
-  }
-}
-
-function checkFinite(value: number): void {
-  if (!Number.isFinite(value)) throw new Refused('content-not-allowed');
 }

@@ -1,18 +1,18 @@
 /**
- * The boards: one Yjs document per step, written by the room alone and made from the record [W2]. A board is built when
+ * The boards: one paper per step, written by the room alone and made from the record [W2]. A board is built when
  * somebody first opens it and then follows the state, looking only at what was touched. It keeps one author and one epoch for
  * the life of the room; after a restart the address is another. One transaction and one frame per turn, the same buffer for
  * every reader; who joins gets a shared full state.
  */
 
-import { type BoardCard, type BoardGroup, writeBoard } from '@mufakat/shared/cards/board.ts';
+import type { BoardCard, BoardChange, BoardGroup } from '@mufakat/shared/cards/board.ts';
 import type { CardId, GroupId, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import { boardCard, boardGroup } from '@mufakat/shared/workshop/board-of.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
-import * as Y from 'yjs';
 
+import { BoardBytes } from './board-bytes.ts';
 import type { Clock } from './clock.ts';
 import type { CommitLine } from './commit.ts';
 import type { OpenPaper, PaperPort } from './contract.ts';
@@ -90,7 +90,7 @@ class Board {
   /** Those who asked for the state and follow it. */
   readonly readers = new Set<PaperPort>();
   readonly #parts: BoardParts;
-  readonly #doc = new Y.Doc();
+  readonly #bytes = new BoardBytes(ROOM_CLIENT_ID);
   #shown: WorkshopState;
   #touched: Touched = new Set();
   #full: { at: number; frame: Buffer; since: Buffer[] } | null = null;
@@ -99,9 +99,7 @@ class Board {
     this.step = step;
     this.#parts = parts;
     this.#shown = parts.state();
-    this.#doc.clientID = ROOM_CLIENT_ID;
-    writeBoard(this.#doc, parts.rules.boardOf(this.#shown, step));
-    this.#doc.on('update', (update: Uint8Array) => this.#send(updateFrame(update)));
+    this.#bytes.write(parts.rules.boardOf(this.#shown, step));
   }
 
   note(entry: Entry): void {
@@ -149,11 +147,11 @@ class Board {
   /** The state as frames: a shared full one and what came since for an empty replica, else the difference. */
   answer(stateVector: Uint8Array): readonly Buffer[] {
     this.follow();
-    if (!isEmptyVector(stateVector)) return [syncStep2(Y.encodeStateAsUpdate(this.#doc, stateVector))];
+    if (!isEmptyVector(stateVector)) return [syncStep2(this.#bytes.since(stateVector))];
     const now = this.#parts.clock.monotonic();
     const old = this.#full !== null && this.#full.since.length > 0 && now - this.#full.at >= FULL_STATE_MS;
     if (this.#full === null || old) {
-      this.#full = { at: now, frame: syncStep2(Y.encodeStateAsUpdate(this.#doc)), since: [] };
+      this.#full = { at: now, frame: syncStep2(this.#bytes.all()), since: [] };
     }
     return [this.#full.frame, ...this.#full.since];
   }
@@ -171,9 +169,9 @@ class Board {
 
   #writeAll(state: WorkshopState): void {
     const { cards, groups } = this.#parts.rules.boardOf(state, this.step);
-    writeBoard(this.#doc, {
-      cards: withGone(this.#doc.getMap('cards').keys(), cards),
-      groups: withGone(this.#doc.getMap('groups').keys(), groups),
+    this.#put({
+      cards: withGone(this.#bytes.cards(), cards),
+      groups: withGone(this.#bytes.groups(), groups),
     });
   }
 
@@ -216,10 +214,13 @@ class Board {
         card !== undefined && shown?.cards.includes(id) === true ? boardCard(state, card) : null,
       );
     }
-    writeBoard(this.#doc, changed);
+    this.#put(changed);
   }
 
-  #send(frame: Buffer): void {
+  #put(change: BoardChange): void {
+    const update = this.#bytes.write(change);
+    if (update === null) return;
+    const frame = updateFrame(update);
     if (this.#full !== null) {
       if (this.#parts.clock.monotonic() - this.#full.at < FULL_STATE_MS) this.#full.since.push(frame);
       else this.#full = null;

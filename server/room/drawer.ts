@@ -10,6 +10,8 @@ import { DRAWER_CARDS, type DrawerRefusal, drawerCard, drawerCards } from '@mufa
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 
+import { applyChecked, emittedBy } from './drawer-bytes.ts';
+
 /** An entry of a drawer as the schema reads it, or why it cannot be read. */
 export type Read = DrawerCard | DrawerRefusal;
 
@@ -98,7 +100,7 @@ export class Drawer<From> {
   /** Takes in all of another drawer: the devices of a merged person bring their cards along [trust 2]. */
   absorb(other: Drawer<From>): Applied<From> {
     const before = this.queued ? this.apply() : null;
-    Y.applyUpdate(this.#open(), other.encode(EMPTY_VECTOR));
+    applyChecked(this.#open(), other.encode(EMPTY_VECTOR));
     const outcome = this.#outcome({ taken: [], gaps: [], malformed: [] });
     if (before === null) return outcome;
     return {
@@ -191,7 +193,7 @@ export class Drawer<From> {
       }
       // Back to the bytes that are known good, and on with the next.
       this.#reload();
-      for (const bytes of sound) Y.applyUpdate(this.#open(), bytes);
+      for (const bytes of sound) applyChecked(this.#open(), bytes);
       this.#emitted = [];
     }
     this.#emitted = sound;
@@ -211,9 +213,12 @@ export class Drawer<From> {
     const doc = new Y.Doc();
     const root = doc.getMap(DRAWER_CARDS);
     doc.transact(() => {
-      for (const bytes of this.#rows) Y.applyUpdate(doc, bytes);
+      for (const bytes of this.#rows) applyChecked(doc, bytes);
     });
-    doc.on('update', (bytes: Uint8Array) => this.#emitted.push(bytes));
+    doc.on('afterTransactionCleanup', (transaction: Y.Transaction) => {
+      const bytes = emittedBy(transaction);
+      if (bytes !== null) this.#emitted.push(bytes);
+    });
     doc.on('afterTransaction', ({ changed }: Y.Transaction) => {
       for (const [type, keys] of changed) {
         if ((type as unknown) === root) for (const key of keys) this.#touch(key as string | null);
@@ -250,7 +255,7 @@ function applyFresh(doc: Y.Doc, update: Uint8Array): boolean {
     if (first > known) return false;
     if (first < known) overlaps = true;
   }
-  Y.applyUpdate(doc, overlaps ? Y.diffUpdate(update, Y.encodeStateVector(doc)) : update);
+  applyChecked(doc, overlaps ? Y.diffUpdate(update, Y.encodeStateVector(doc)) : update);
   return true;
 }
 

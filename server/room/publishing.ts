@@ -107,28 +107,29 @@ export class Publishing {
   }
 
   #atOnce(owner: PersonId, { id, before, after }: CardChange): DrawerCard[] {
-    const key = `${owner}|${id}`;
+    this.#restNoMore(owner, id);
     const old = isCard(before) ? before : null;
     if (after === null) {
-      this.#resting.delete(key);
       this.#refuse(owner, id, null);
       // Taken out of the drawer is taken back; only the change tells it, since losing a drawer takes nothing back [W1].
       return old?.ready === true ? [{ ...old, ready: false }] : [];
     }
     if (!isCard(after)) {
-      this.#resting.delete(key);
       this.#refuse(owner, id, { card: id, reason: 'field-invalid', field: after.field });
       return [];
     }
     if (after.ready && old?.ready === true) {
-      this.#resting.delete(key);
-      this.#resting.set(key, { owner, card: id, until: this.#parts.clock.monotonic() + REVISE_PAUSE_MS });
+      const until = this.#parts.clock.monotonic() + REVISE_PAUSE_MS;
+      this.#resting.set(`${owner}|${id}`, { owner, card: id, until });
       return [];
     }
-    this.#resting.delete(key);
     if (after.ready || old?.ready === true) return [after];
     // A draft is nobody's business but its owner's. One that was unreadable before may have been published.
     return old === null && before !== null ? [after] : [];
+  }
+
+  #restNoMore(owner: PersonId, card: CardId): void {
+    if (this.#resting.size > 0) this.#resting.delete(`${owner}|${card}`);
   }
 
   #publishDrawers(chosen: (owner: PersonId, card: CardId, read: Read) => boolean): void {

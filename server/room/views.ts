@@ -23,6 +23,8 @@ const CALM_MS = 250;
 const SLOW_MS = 1000;
 /** Making views takes at most this part of the time while the hall is busy. */
 const SHARE = 20;
+/** Nobody waits longer than this for their own mark, also when the machine once stood still while views were made. */
+const CALM_MAX_MS = 2000;
 
 export interface ViewsParts {
   readonly clock: Clock;
@@ -186,7 +188,7 @@ export class Views {
   }
 
   #calmMs(): number {
-    return Math.max(CALM_MS, this.#cost * SHARE);
+    return Math.min(Math.max(CALM_MS, this.#cost * SHARE), CALM_MAX_MS);
   }
 
   #comeAndGo(facilitatorWas: boolean): void {

@@ -26,8 +26,8 @@ export interface BoardGroup {
   /** Place on the wall, ascending; compare as numbers, ties by id. */
   readonly order: number;
   readonly kind: string;
-  /** The wording in force: the only card's fields, or the facilitator's rumusan. */
-  readonly wording: Fields;
+  /** The facilitator's rumusan; without one a group says what its first card says. */
+  readonly wording?: Fields;
   /** True once a facilitator worded, named or joined it: it is a sheet on the wall, not a loose card. */
   readonly formed: boolean;
   readonly standing: 'none' | 'accepted' | 'not-accepted';
@@ -94,7 +94,7 @@ function isBoardGroup(raw: unknown): raw is BoardGroup {
     Array.isArray(raw['cards']) &&
     typeof raw['order'] === 'number' &&
     typeof raw['kind'] === 'string' &&
-    isObject(raw['wording'])
+    (raw['wording'] === undefined || isObject(raw['wording']))
   );
 }
 

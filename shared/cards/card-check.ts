@@ -15,16 +15,21 @@ export interface CardRefusal {
  * are left out, empty ones are absent; the title holds at most 80 code points, whatever the method says [W4].
  */
 export function checkCard(kind: CardKind, raw: unknown): { readonly fields: Fields } | CardRefusal {
-  const given = new Map<string, unknown>(typeof raw === 'object' && raw !== null ? Object.entries(raw) : []);
+  const given: object = typeof raw === 'object' && raw !== null ? raw : {};
   const fields: [string, FieldValue][] = [];
   for (const [at, own] of kind.fields.entries()) {
     const field = at === 0 ? asTitle(own) : own;
-    const parsed = parseField(given.get(field.id), field);
+    const parsed = parseField(ownValue(given, field.id), field);
     if ('refusal' in parsed) return { refusal: parsed.refusal, field: field.id };
     if (parsed.value !== null) fields.push([field.id, parsed.value]);
     else if (field.required) return { refusal: 'required', field: field.id };
   }
   return { fields: Object.fromEntries(fields) };
+}
+
+/** Own keys only: a field may be called as what every object has. */
+function ownValue(given: object, key: string): unknown {
+  return Object.hasOwn(given, key) ? (given as Readonly<Record<string, unknown>>)[key] : undefined;
 }
 
 /** Whether two cards say the same; the order of fields does not matter. */
@@ -65,7 +70,7 @@ function asTitle(field: Field): Field {
     case 'longText':
     case 'place':
     case 'institution':
-      return { ...field, max: Math.min(field.max, LIMITS.title) };
+      return field.max <= LIMITS.title ? field : { ...field, max: LIMITS.title };
     default:
       return field;
   }

@@ -31,24 +31,29 @@ export interface DrawerRefusal {
  */
 export function readDrawerCard(id: string, json: unknown): DrawerCard | DrawerRefusal {
   const card = entriesOf(json);
-  const [step, kind, ready, author] = [
-    card?.get('step'),
-    card?.get('kind'),
-    card?.get('ready'),
-    card?.get('for') ?? null,
-  ];
-  const given = entriesOf(card?.get('fields'));
+  return readCard(id, (key) => card?.get(key), entriesOf(card?.get('fields')));
+}
+
+/** `each` of `fields` is JSON or a Yjs type, as what `get` gives. */
+function readCard(
+  id: string,
+  get: (key: string) => unknown,
+  given: { forEach(each: (value: unknown, field: string) => void): void } | null,
+): DrawerCard | DrawerRefusal {
+  const [step, kind, ready, author] = [get('step'), get('kind'), get('ready'), get('for') ?? null];
   const whole =
     isId(id) && isId(step) && isId(kind) && typeof ready === 'boolean' && (author === null || isId(author));
   if (!whole || given === null) return { refusal: 'field-invalid', field: null };
   const fields: [string, FieldValue][] = [];
-  for (const [field, raw] of given) {
+  let refused: string | null = null;
+  given.forEach((raw, field) => {
     // A key such as `__proto__` must not reach an object that is keyed by assignment [E2].
-    if (raw === null || raw === undefined || !isId(field) || field === '__proto__') continue;
-    const value = readValue(raw);
-    if (value === null) return { refusal: 'field-invalid', field };
-    fields.push([field, value]);
-  }
+    if (raw === null || raw === undefined || !isId(field) || field === '__proto__') return;
+    const value = typeof raw === 'string' ? raw : readValue(jsonOf(raw));
+    if (value === null) refused ??= field;
+    else fields.push([field, value]);
+  });
+  if (refused !== null) return { refusal: 'field-invalid', field: refused };
   // The ids were checked against their pattern; the brand says no more than that.
   return {
     id: id as CardId,
@@ -58,6 +63,14 @@ export function readDrawerCard(id: string, json: unknown): DrawerCard | DrawerRe
     for: author as PersonId | null,
     fields: Object.fromEntries(fields),
   };
+}
+
+/** The same for an entry as it lies in the document. */
+function readEntry(id: string, entry: unknown): DrawerCard | DrawerRefusal {
+  if (!(entry instanceof Y.Map)) return readDrawerCard(id, jsonOf(entry));
+  const fields: unknown = entry.get('fields');
+  const given = fields instanceof Y.Map ? fields : entriesOf(jsonOf(fields));
+  return readCard(id, (key) => jsonOf(entry.get(key)), given);
 }
 
 function isId(value: unknown): value is string {
@@ -141,12 +154,12 @@ export function textOf(doc: Y.Doc, id: CardId, field: string): Y.Text | null {
 /** One card as plain JSON (texts as strings), or why it cannot be read; `null` if it is not in the drawer. */
 export function drawerCard(doc: Y.Doc, id: CardId): DrawerCard | DrawerRefusal | null {
   const card = cardsOf(doc).get(id);
-  return card === undefined ? null : readDrawerCard(id, jsonOf(card));
+  return card === undefined ? null : readEntry(id, card);
 }
 
 /** All entries of a drawer, readable or not, by id. */
 export function drawerCards(doc: Y.Doc): Map<string, DrawerCard | DrawerRefusal> {
-  return new Map([...cardsOf(doc)].map(([id, card]) => [id, readDrawerCard(id, jsonOf(card))]));
+  return new Map([...cardsOf(doc)].map(([id, card]) => [id, readEntry(id, card)]));
 }
 
 function cardsOf(doc: Y.Doc): Y.Map<unknown> {

@@ -7,6 +7,7 @@ import { isWithheld, titleOfGroup } from '../workshop/groups.ts';
 import { isProposedWording, objectionsOf, remarksOf, type Remark } from '../workshop/objections.ts';
 import { castBallots, eligibleOf } from '../workshop/polls.ts';
 import type { Poll, WorkshopState } from '../workshop/state.ts';
+import { outcomeOf, pathOf, ruleOf, thresholdOf } from './poll-ways.ts';
 import type { ResultWords } from './result-words.ts';
 import type { ResultDecision, ResultObjection, ResultRemark, TallyRow } from './result.ts';
 
@@ -38,7 +39,7 @@ function pollDecision(state: WorkshopState, poll: Poll, words: ResultWords): Res
     voted: ballots.length,
     tally,
     secret: false,
-    threshold: thresholdOf(poll, words),
+    threshold: thresholdOf(poll, eligibleOf(poll), words),
     byGroup: inOrder(split('constituency'), [...constituencies.keys()]).map((part) =>
       splitRow(
         part,
@@ -73,21 +74,6 @@ function subjectOf(state: WorkshopState, poll: Poll, words: ResultWords): string
   return poll.late === null ? only.text : words.subjects.late(only.text);
 }
 
-function ruleOf(poll: Poll, words: ResultWords): string {
-  switch (poll.params.way) {
-    case 'dots':
-      return words.rules.dots(poll.params.dots, poll.params.maxPerOption);
-    case 'consensus':
-      return words.rules.consensus(poll.params.limit);
-    case 'majority':
-      return words.rules.majority(
-        words.thresholds[poll.params.base](words.share(poll.params.p, poll.params.q)),
-      );
-    case 'scoring':
-      return words.rules.scoring;
-  }
-}
-
 function tallyRows(poll: Poll, words: ResultWords): TallyRow[] {
   if (poll.tally === null) return [];
   const nothing = { supporters: null, feasible: null, urgent: null, class: null, tied: false };
@@ -109,24 +95,6 @@ function tallyRows(poll: Poll, words: ResultWords): TallyRow[] {
     class: row.class,
     tied: row.tied,
   }));
-}
-
-/** What a majority needed: the least whole number above the share of its base [M6]. */
-function thresholdOf(poll: Poll, words: ResultWords): ResultDecision['threshold'] {
-  const { params, tally } = poll;
-  if (params.way !== 'majority' || tally === null) return null;
-  const count = (answer: string) => tally.answers.find((row) => row.answer === answer)?.count ?? 0;
-  const base =
-    params.base === 'eligible'
-      ? eligibleOf(poll)
-      : params.base === 'all-votes'
-        ? tally.voted
-        : count('yes') + count('no');
-  return {
-    name: words.thresholds[params.base](words.share(params.p, params.q)),
-    needed: Math.floor((base * params.p) / params.q) + 1,
-    met: tally.passed === true,
-  };
 }
 
 function splitRow(
@@ -155,29 +123,6 @@ function eligibleIn(
 
 function genderName(id: string, words: ResultWords): string {
   return words.genders[id as keyof ResultWords['genders']] ?? words.genders.others;
-}
-
-function pathOf(poll: Poll): ResultDecision['path'] {
-  if (poll.state === 'void') return 'batal';
-  switch (poll.params.way) {
-    case 'consensus':
-      return poll.tally?.passed === true ? 'mufakat' : 'belum-mufakat';
-    case 'majority':
-    case 'dots':
-    case 'scoring':
-      return 'suara';
-  }
-}
-
-function outcomeOf(poll: Poll, words: ResultWords): string {
-  if (poll.state === 'void') return words.outcomes.void;
-  if (poll.params.way === 'consensus')
-    return poll.tally?.passed === true ? words.outcomes.mufakat : words.outcomes.noMufakat;
-  if (poll.params.way === 'majority')
-    return poll.tally?.passed === true ? words.outcomes.passed : words.outcomes.notPassed;
-  return poll.line === null
-    ? words.outcomes.noLine
-    : words.outcomes.accepted(poll.line.accepted.length, poll.options.length);
 }
 
 /** Verdicts that differ from a poll's proposal, or had no poll: the reason was required and is printed. */

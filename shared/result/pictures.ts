@@ -26,6 +26,7 @@ import {
   circle,
   line,
   lines,
+  placed,
   polygon,
   polyline,
   rect,
@@ -74,17 +75,22 @@ function dotPictures(source: Source, list: ResultList): PictureDraft[] {
   const most = Math.max(...rowsWithDots.map((it) => it.dots));
   const parts = chunks(rowsWithDots, DOT_ROWS);
   return parts.map((part, index) => {
-    const height = 44 + part.length * DOT_ROW;
     const left = 330;
     const drawn: string[] = [];
-    let x = left;
+    let [x, legend] = [left, 0];
     for (const key of letters) {
-      drawn.push(dotMark(x + 10, 16, key), text(x + 25, 20, key.name, { size: 12, fill: GREY }));
-      x += 44 + textWidth(key.name, 12);
+      const wide = 44 + textWidth(key.name, 12);
+      if (x > left && x + wide > WIDE) [x, legend] = [left, legend + LEGEND_ROW];
+      drawn.push(
+        dotMark(x + 10, 16 + legend, key),
+        text(x + 25, 20 + legend, key.name, { size: 12, fill: GREY }),
+      );
+      x += wide;
     }
-    drawn.push(line(left - 8, 32, left - 8, height, { stroke: GREY, width: 1.2 }));
+    const height = 44 + legend + part.length * DOT_ROW;
+    drawn.push(line(left - 8, 32 + legend, left - 8, height, { stroke: GREY, width: 1.2 }));
     part.forEach((issue, row) => {
-      const y = 34 + row * DOT_ROW + DOT_ROW / 2;
+      const y = 34 + legend + row * DOT_ROW + DOT_ROW / 2;
       const title = wrap(`${issue.number}. ${issue.title}`, left - 30, 12);
       drawn.push(lines(0, y + 4 - (title.length - 1) * 7, title, 14, { size: 12 }));
       drawn.push(line(left - 8, y + DOT_ROW / 2, WIDE, y + DOT_ROW / 2, { stroke: PALE, width: 0.8 }));
@@ -154,8 +160,10 @@ function scatterPicture(source: Source, list: ResultList): PictureDraft | null {
   ];
   const right = px(5);
   const dash = { stroke: GREY, width: 1.2, dash: '5 4' };
-  const placed: Spot[] = [];
-  for (const { l, m } of programmes) placed.push(freeSpot(px(l), py(m), placed));
+  // Many marks are drawn smaller rather than upon each other.
+  const scale = Math.max(0.4, Math.min(1, Math.sqrt(MOST_MARKS / programmes.length)));
+  const marks: Spot[] = [];
+  for (const { l, m } of programmes) marks.push(freeSpot(px(l), py(m), { marks, plot, gap: 27 * scale }));
   const drawn = [
     rect(px(1), py(5), px(lowL) - px(1), plot.height, { fill: '#F2F2F1' }),
     rect(px(lowL), py(5), right - px(lowL), py(highM) - py(5), { fill: '#DCE8E6' }),
@@ -174,7 +182,7 @@ function scatterPicture(source: Source, list: ResultList): PictureDraft | null {
         ['layak-kurang-mendesak', lowL, 5, lowM, 1],
       ] as const
     ).map(([name, from, to, top, foot]) =>
-      zoneLabel(words.classes[name].toUpperCase(), { x: [px(from), px(to)], y: [py(top), py(foot)] }, placed),
+      zoneLabel(words.classes[name].toUpperCase(), { x: [px(from), px(to)], y: [py(top), py(foot)] }, marks),
     ),
     ...[1, 2, 3, 4, 5].flatMap((value) => [
       line(px(value), py(1), px(value), py(1) + 5, { stroke: INK }),
@@ -196,11 +204,11 @@ function scatterPicture(source: Source, list: ResultList): PictureDraft | null {
   ];
   for (const [i, { it, l, m }] of programmes.entries()) {
     const [x, y] = [px(l), py(m)];
-    const spot = placed[i] ?? { x, y };
+    const spot = marks[i] ?? { x, y };
     if (spot.x !== x || spot.y !== y) {
       drawn.push(line(x, y, spot.x, spot.y, { stroke: GREY }), circle(x, y, 2, { fill: INK }));
     }
-    drawn.push(classMark(spot.x, spot.y, it.class, isMoved(it), String(it.number)));
+    drawn.push(placed(spot.x, spot.y, scale, classMark(it.class, isMoved(it), String(it.number))));
   }
   drawn.push(
     ...scatterLegend(
@@ -382,6 +390,10 @@ function roadmapPictures(source: Source, list: ResultList, spec: ListSpec): Pict
 const WIDE = 1096;
 const WIDE_CM = 29.02;
 const DOT_ROW = 32;
+/** Height of a further row of the legend of the dots. */
+const LEGEND_ROW = 24;
+/** Programmes that are drawn in full size. */
+const MOST_MARKS = 40;
 const DOT_ROWS = 15;
 const MOST_DOTS = 25;
 const LINE_COLUMNS = 9;
@@ -459,7 +471,9 @@ function dotMark(x: number, y: number, key: Key): string {
   );
 }
 
-function classMark(x: number, y: number, name: ProgrammeClass | null, moved: boolean, label: string): string {
+/** The mark of a class around the origin. */
+function classMark(name: ProgrammeClass | null, moved: boolean, label: string): string {
+  const [x, y] = [0, 0];
   const dark = `#${TINT.dark}`;
   const hollow: Style = { fill: '#FFFFFF', stroke: dark, width: 2.4 };
   const star = moved ? text(x + 15, y - 6, '*', { size: 18, bold: true }) : '';
@@ -508,6 +522,13 @@ interface Spot {
   y: number;
 }
 
+interface Plot {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 /** The name of a zone in that corner of it where the fewest marks lie. */
 function zoneLabel(
   name: string,
@@ -528,15 +549,20 @@ function zoneLabel(
   return text(best.x, best.y, name, { size, bold: true, fill: GREY });
 }
 
-/** The point itself, or the nearest place around it where no other mark lies. */
-function freeSpot(x: number, y: number, placed: readonly Spot[]): Spot {
-  const gap = 27;
-  for (let ring = 0; ring <= 6; ring++) {
+/** The point itself, or the nearest place around it inside the plot where no other mark lies. */
+function freeSpot(
+  x: number,
+  y: number,
+  { marks, plot, gap }: { marks: readonly Spot[]; plot: Plot; gap: number },
+): Spot {
+  const inside = (it: Spot): boolean =>
+    it.x >= plot.left && it.x <= plot.left + plot.width && it.y >= plot.top && it.y <= plot.top + plot.height;
+  for (let ring = 0; ring * gap < plot.width; ring++) {
     const steps = ring === 0 ? 1 : ring * 8;
     for (let i = 0; i < steps; i++) {
       const turn = (i / steps) * 2 * Math.PI;
       const spot = { x: x + Math.cos(turn) * ring * gap * 0.75, y: y - Math.sin(turn) * ring * gap * 0.75 };
-      if (placed.every((it) => Math.hypot(it.x - spot.x, it.y - spot.y) >= gap)) return spot;
+      if (inside(spot) && marks.every((it) => Math.hypot(it.x - spot.x, it.y - spot.y) >= gap)) return spot;
     }
   }
   return { x, y };
@@ -661,24 +687,24 @@ function bar(source: Source, action: Activity, y: number, px: (year: number) => 
   const { horizon } = result.workshop;
   const named = barPeriods(source);
   const periods = named.length > 0 ? named : [{ start: horizon.from, to: horizon.to }];
-  const pieces = periods.flatMap((period, i) => {
-    const [a, b] = [Math.max(from, period.start), Math.min(to, period.to + 1)];
-    return a < b
-      ? [rect(px(a), y + 4, px(b) - px(a), 14, { fill: PERIOD_SHADES[i % PERIOD_SHADES.length] ?? INK })]
-      : [];
+  const within = periods.flatMap((period, i) => {
+    const [a, b] = [px(Math.max(from, period.start)), px(Math.min(to, period.to + 1))];
+    return a < b ? [{ a, b, fill: PERIOD_SHADES[i % PERIOD_SHADES.length] ?? INK }] : [];
   });
-  const first =
-    pieces.length === 0 ? [rect(px(from), y + 4, Math.max(px(to) - px(from), 3), 14, { fill: INK })] : pieces;
-  const inside = px(to) - px(from) > textWidth(cost, 10) + 12;
+  const [a, b] = [px(from), Math.max(px(to), px(from) + 3)];
+  const pieces = within.length === 0 ? [{ a, b, fill: INK }] : within;
+  const wide = textWidth(cost, 10);
+  // The line between two periods would run through the figure, so it stands within one of them.
+  const inside = pieces.find((piece) => piece.b - piece.a > wide + 12);
   // At the right edge there is no room beside the bar, so the figure stands before it.
-  const before = !inside && px(to) + textWidth(cost, 10) + 8 > WIDE;
+  const before = inside === undefined && b + wide + 8 > WIDE;
   return [
-    ...first,
-    text(inside ? px(from) + 6 : before ? px(from) - 5 : px(to) + 5, y + 15, cost, {
+    ...pieces.map((piece) => rect(piece.a, y + 4, piece.b - piece.a, 14, { fill: piece.fill })),
+    text(inside !== undefined ? inside.a + 6 : before ? a - 5 : b + 5, y + 15, cost, {
       size: 10,
       bold: true,
       anchor: before ? 'end' : 'start',
-      fill: inside ? '#FFFFFF' : INK,
+      fill: inside !== undefined ? '#FFFFFF' : INK,
     }),
   ];
 }

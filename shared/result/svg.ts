@@ -37,6 +37,11 @@ export function text(x: number, y: number, content: string, style: TextStyle): s
   );
 }
 
+/** Parts drawn around the origin, put on a point in another size. */
+export function placed(x: number, y: number, scale: number, parts: string): string {
+  return `<g transform="translate(${figure(x)} ${figure(y)}) scale(${figure(scale)})">${parts}</g>`;
+}
+
 /** Lines below each other, the first on `y`. */
 export function lines(
   x: number,

@@ -1,7 +1,7 @@
 /** What stands on the board of a step, made from the record alone [W1, W2]. */
 import type { BoardCard, BoardCards, BoardGroup, BoardGroups } from '../cards/board.ts';
 import type { CardId, GroupId, StepId } from '../cards/card.ts';
-import { groupsOf, isLive, isSealed, visibleCards, wordingOf } from './groups.ts';
+import { groupsOf, isLive, isSealed, visibleCards } from './groups.ts';
 import type { Card, Group, WorkshopState } from './state.ts';
 
 /** Cards and groups of the board; empty while the step is sealed. */
@@ -29,7 +29,7 @@ export function boardGroup(state: WorkshopState, group: Group): BoardGroup | nul
     cards: cards.map((card) => card.id),
     order: group.order,
     kind: group.kind,
-    wording: wordingOf(state, group),
+    ...(group.wording === null ? {} : { wording: group.wording }),
     formed: group.wording !== null || cards.length > 1,
     standing: group.standing.state,
   };

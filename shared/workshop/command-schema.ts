@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ID_PATTERN } from '../cards/card.ts';
 import type { CommandName } from '../permissions/command-names.ts';
+import { WAY_IDS } from '../polls/index.ts';
 import type { Command } from './command.ts';
 import { personSchema, settingsSchema } from './settings-schema.ts';
 
@@ -154,7 +155,7 @@ const SCHEMAS = {
   'statement.word': { step: id, text: paragraph, rev: natural },
   'poll.open': {
     step: id,
-    way: v.picklist(['dots', 'consensus', 'majority', 'scoring']),
+    way: v.picklist(WAY_IDS),
     on: v.picklist(['groups', 'statement', 'result']),
     groups: ids,
     params: v.nullable(wayValue),

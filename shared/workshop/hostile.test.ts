@@ -44,12 +44,7 @@ function group(play: Play, card: string): GroupId {
   return play.groupOf(card) as GroupId;
 }
 
-function openPoll(
-  play: Play,
-  way: 'dots' | 'consensus' | 'majority',
-  step: string,
-  raters: PersonId[] | null = null,
-) {
+function openPoll(play: Play, way: 'dots' | 'consensus' | 'majority', step: string) {
   const { poll } = play.do(DESK, {
     name: 'poll.open',
     step: step as StepId,
@@ -57,7 +52,7 @@ function openPoll(
     on: way === 'dots' ? 'groups' : 'statement',
     groups: [],
     params: null,
-    raters,
+    raters: null,
     question: null,
     names: 'kept',
   });
@@ -186,11 +181,23 @@ describe('who is gone does nothing', () => {
 
 describe('a merge of two rows of one person', () => {
   it('[trust 2, M4] keeps the place among the raters and the ballot', () => {
-    const { play, ani, budi } = withIssues();
-    const phone = play.join('Budi lagi', 'masyarakat');
-    play.go('isu', 'deciding');
-    const poll = openPoll(play, 'dots', 'isu', [ani.person, phone.person]);
-    expect(cast(play, phone, poll, 'b1')).toEqual({});
+    const play = new Play();
+    const [ani, budi, phone] = [play.join('Ani'), play.join('Budi'), play.join('Budi lagi', 'masyarakat')];
+    const programme = play.programme();
+    const poll = play.do(DESK, {
+      name: 'poll.open',
+      step: 'saringan' as StepId,
+      way: 'scoring',
+      on: 'groups',
+      groups: [programme],
+      params: null,
+      raters: [ani.person, phone.person],
+      question: null,
+      names: 'kept',
+    }).poll as PollId;
+    const scores = [{ criterion: 'tenggat', score: 4 as const }];
+    const choice = { way: 'scoring', sheets: [{ option: programme, scores }] } as const;
+    expect(play.try(phone, { name: 'ballot.cast', poll, rev: 1, choice, for: null })).toEqual({});
     play.do(DESK, { name: 'person.merge', keep: budi.person, drop: phone.person });
     expect(viewFor(play.state, DESK, LIVE).presence.voted).toEqual({ poll, voted: 1, of: 2 });
     play.do(DESK, { name: 'poll.close', poll });
@@ -726,5 +733,210 @@ describe('settings and lists', () => {
     const { play } = withIssues();
     play.go('isu', 'closed');
     expect(evolve(null, play.log)).toEqual(play.state);
+  });
+});
+
+describe('the tray of a step that collects again', () => {
+  const INDIKATOR = 'tolok-ukur' as StepId;
+
+  /** An indicator that came too late for its step, which is then reopened and collects in its discussion. */
+  function reopened() {
+    const play = new Play();
+    const ani = play.join('Ani');
+    const program = [play.programme()];
+    const write = (indikator: string, card = 't1') =>
+      play.card(ani, card, 'tolok-ukur', 'tolok-ukur', { indikator, program, satuan: 'ha' });
+    return { play, ani, write };
+  }
+
+  it('[W4, W5] what it publishes by itself waits in no tray, and the author’s newer words stand', () => {
+    const { play, ani, write } = reopened();
+    play.go('tolok-ukur', 'closed');
+    write('Luas basah');
+    expect(play.state.tray.get('t1' as CardId)?.status).toBe('waiting');
+    play.do(DESK, { name: 'step.reopen', step: INDIKATOR, reason: 'Kurang satu' });
+    write('Luas basah');
+    expect(play.state.cards.get('t1' as CardId)).toMatchObject({ status: 'published', late: false });
+    expect(viewFor(play.state, ani, LIVE).me.cards).toMatchObject([{ card: 't1', state: 'board' }]);
+    write('Luas gambut basah');
+    expect(play.try(DESK, { name: 'late.accept', card: 't1' as CardId })).toMatchObject({
+      refused: 'unknown',
+    });
+    expect(play.state.cards.get('t1' as CardId)?.fields['indikator']).toBe('Luas gambut basah');
+  });
+
+  it('[W5] nor does a late change that its author made again in time', () => {
+    const { play, write } = reopened();
+    play.go('tolok-ukur', 'open');
+    write('Luas basah');
+    play.go('tolok-ukur', 'closed');
+    write('Luas basah 2');
+    play.do(DESK, { name: 'step.reopen', step: INDIKATOR, reason: 'Kurang satu' });
+    write('Luas basah 3');
+    expect(play.state.tray.get('t1' as CardId)?.status).not.toBe('waiting');
+    expect(play.try(DESK, { name: 'late.accept', card: 't1' as CardId })).toMatchObject({
+      refused: 'unknown',
+    });
+    expect(play.state.cards.get('t1' as CardId)?.fields['indikator']).toBe('Luas basah 3');
+  });
+});
+
+describe('a late change', () => {
+  it('[W5] of a card taken off the wall waits in no tray once the card is on it again', () => {
+    const play = new Play();
+    const ani = play.join('Ani');
+    const program = [play.programme()];
+    const write = (ready: boolean) =>
+      play.card(
+        ani,
+        't1',
+        'tolok-ukur',
+        'tolok-ukur',
+        { indikator: 'Luas', program, satuan: 'ha' },
+        { ready },
+      );
+    play.go('tolok-ukur', 'open');
+    write(true);
+    write(false);
+    play.go('tolok-ukur', 'closed');
+    write(true);
+    expect(play.state.tray.get('t1' as CardId)?.status).toBe('waiting');
+    play.do(DESK, { name: 'step.reopen', step: 'tolok-ukur' as StepId, reason: 'Kurang satu' });
+    write(true);
+    expect(play.state.cards.get('t1' as CardId)?.status).toBe('published');
+    expect(play.state.tray.get('t1' as CardId)?.status).toBe('withdrawn');
+  });
+
+  it('[W5] that its author takes back waits no longer', () => {
+    const { play, budi } = withIssues();
+    play.go('isu', 'closed');
+    play.card(budi, 'b1', 'isu', 'isu', { judul: 'Harga pinang anjlok' });
+    expect(play.state.tray.get('b1' as CardId)?.status).toBe('waiting');
+    play.card(budi, 'b1', 'isu', 'isu', { judul: 'Harga pinang jatuh' });
+    expect(play.state.tray.get('b1' as CardId)?.status).toBe('withdrawn');
+    const n = play.state.n;
+    play.card(budi, 'b1', 'isu', 'isu', { judul: 'Harga pinang jatuh' });
+    expect(play.state.n, 'idempotent').toBe(n);
+  });
+});
+
+describe('lines and teams', () => {
+  it('[B1] a line is drawn on a poll of its own step', () => {
+    const { play, ani } = withIssues();
+    play.go('isu', 'deciding');
+    const poll = play.do(DESK, {
+      name: 'poll.open',
+      step: ISU,
+      way: 'dots',
+      on: 'groups',
+      groups: [group(play, 'a1'), group(play, 'a2')],
+      params: null,
+      raters: null,
+      question: null,
+      names: 'kept',
+    }).poll as PollId;
+    cast(play, ani, poll, 'a1');
+    play.do(DESK, { name: 'poll.close-now', poll });
+    const verdict = (of: GroupId, accepted: boolean) => ({ group: of, accepted, class: null, reason: null });
+    const line = (step: string, of: GroupId, accepted: boolean) =>
+      play.try(DESK, {
+        name: 'groups.accept',
+        step: step as StepId,
+        poll,
+        verdicts: [verdict(of, accepted)],
+      });
+    play.go('program', 'open');
+    play.card(ani, 'p1', 'program', 'program', { nama: 'Sekat kanal' });
+    play.go('saringan', 'deciding');
+    expect(line('saringan', group(play, 'p1'), false)).toMatchObject({ refused: 'not-ready' });
+    expect(play.state.polls.get(poll)?.line).toBeNull();
+  });
+
+  it('[M4] a named team scores; nothing else is left to a chosen few', () => {
+    const { play, ani } = withIssues();
+    play.go('isu', 'deciding');
+    const opening = {
+      name: 'poll.open',
+      step: ISU,
+      way: 'dots',
+      on: 'groups',
+      groups: [],
+      params: null,
+      question: null,
+      names: 'kept',
+    } as const;
+    expect(play.try(DESK, { ...opening, raters: [ani.person] })).toMatchObject({
+      refused: 'invalid',
+      detail: { field: 'raters' },
+    });
+    expect(play.try(DESK, { ...opening, raters: null })).toMatchObject({ poll: expect.any(String) });
+  });
+});
+
+describe('lists', () => {
+  it('[trust 2] two actors are never called the same, nor is one spoken for by who has gone', () => {
+    const play = new Play();
+    const ani = play.join('Ani', 'pemerintah', 'Bappeda');
+    play.join('Budi', 'masyarakat', 'Dinas Kehutanan');
+    const [bappeda, dinas] = [...play.state.actors.keys()];
+    const rename = (actorName: string) =>
+      play.try(DESK, { name: 'actor.edit', actor: dinas as never, actorName });
+    expect(rename('BAPPEDA')).toMatchObject({ refused: 'invalid', detail: { field: 'actorName' } });
+    expect(rename('Dinas kehutanan')).toEqual({});
+    play.do(DESK, { name: 'person.remove', person: ani.person });
+    const speak = { name: 'actor.speak', person: ani.person, actor: dinas as never } as const;
+    expect(play.try(DESK, speak)).toMatchObject({ refused: 'unknown' });
+    const delegate = { name: 'actor.delegate', actor: bappeda as never, person: ani.person } as const;
+    expect(play.try(DESK, delegate)).toMatchObject({ refused: 'invalid' });
+  });
+
+  it('[trust 2] an actor named only by a late role enters the list as it is accepted', () => {
+    const play = new Play();
+    const ani = play.join('Ani');
+    const program = [play.programme()];
+    play.go('peran', 'closed');
+    play.card(ani, 'r1', 'peran', 'peran', { aktor: 'Dinas Kehutanan', program, jenis: ['PJ'] });
+    expect(play.state.actors.size).toBe(0);
+    play.do(DESK, { name: 'late.accept', card: 'r1' as CardId });
+    expect(viewFor(play.state, ani, LIVE).roles.cells).toMatchObject([{ roles: ['PJ'], answer: 'waiting' }]);
+  });
+
+  it('days already attended keep their place in the list', () => {
+    const play = new Play({ ...SETTINGS, days: ['2026-03-11', '2026-03-12'] });
+    play.join('Ani');
+    const days = (...days: string[]) => play.try(DESK, { name: 'workshop.settings', change: { days } });
+    expect(days('2026-03-10', '2026-03-11', '2026-03-12')).toMatchObject({ refused: 'invalid' });
+    expect(days('2026-03-12')).toMatchObject({ refused: 'invalid' });
+    // A wrong date may be corrected, and days may follow.
+    expect(days('2026-03-10', '2026-03-12', '2026-03-13')).toEqual({});
+  });
+
+  it('[design 3.2] a stray word that is taken back leaves the statement as it was agreed', () => {
+    const { play, ani } = withIssues();
+    play.go('visi', 'discussion');
+    const word = (text: string) => {
+      const rev = play.state.steps.get(VISI)?.statement?.rev ?? 0;
+      play.do(DESK, { name: 'statement.word', step: VISI, text, rev });
+    };
+    const statement = () => play.state.steps.get(VISI)?.statement;
+    word('Gambut basah');
+    play.go('visi', 'deciding');
+    const poll = openPoll(play, 'consensus', 'visi');
+    const agree = { way: 'consensus', answer: 'agree', text: null, named: false } as const;
+    play.do(ani, { name: 'ballot.cast', poll, rev: 1, choice: agree, for: null });
+    play.do(DESK, { name: 'poll.close-now', poll });
+    expect(statement()?.settledBy).toBe(poll);
+    word('Gambut basah x');
+    expect(statement()?.settledBy).toBeNull();
+    play.do(DESK, { name: 'undo' });
+    expect(statement()).toMatchObject({ text: 'Gambut basah', settledBy: poll });
+    word('Gambut basah y');
+    word('Gambut basah');
+    expect(statement()?.settledBy, 'typed again as it was').toBe(poll);
+    word('Gambut kering');
+    const second = openPoll(play, 'consensus', 'visi');
+    play.do(DESK, { name: 'poll.close-now', poll: second });
+    word('Gambut basah');
+    expect(statement()?.settledBy, 'the hall has been asked about another since').toBeNull();
   });
 });

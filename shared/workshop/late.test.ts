@@ -284,7 +284,7 @@ describe('what the round does not allow', () => {
       fields: { judul: 'Meja' },
     });
     for (const group of [play.groupOf('b1'), play.groupOf('a1'), own as string])
-      expect(play.try(DESK, asking(group as GroupId)), group).toMatchObject({ refused: 'not-ready' });
+      expect(play.try(DESK, asking(group as GroupId))).toMatchObject({ refused: 'not-ready' });
     expect(play.try(DESK, asking('tidak-ada' as GroupId))).toMatchObject({ refused: 'unknown' });
     play.do(DESK, { name: 'group.hide', group: late, hidden: true });
     expect(play.try(DESK, asking(late))).toMatchObject({ refused: 'not-ready' });
@@ -424,6 +424,9 @@ describe('what the round does not allow', () => {
     });
     const second = round(play, late, [[ani, OBJECT]]);
     expect(settle(play, late, first, true)).toMatchObject({ refused: 'changed' });
+    expect(settle(play, play.groupOf('b1') as GroupId, second, false)).toMatchObject({
+      refused: 'unknown-option',
+    });
     expect(settle(play, late, second, false)).toEqual({});
   });
 

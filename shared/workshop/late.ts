@@ -10,7 +10,7 @@ import type { CardId, GroupId, PollId, StepId } from '../cards/card.ts';
 import { acceptingStep } from '../methods/walk.ts';
 import type { Step } from '../methods/schema.ts';
 import { groupsOf, isLive, isSealed, survivor } from './groups.ts';
-import { hadNoConsensus } from './polls.ts';
+import { endedWithout } from './polls.ts';
 import type { Group, WorkshopState } from './state.ts';
 import { runOf, sourceOf } from './steps.ts';
 
@@ -59,7 +59,7 @@ export function lateRoundOf(state: Known, group: Group): LateRound | null {
     ways:
       group.standing.state === 'accepted'
         ? []
-        : hadNoConsensus(state, subject)
+        : endedWithout(state, subject, 'consensus')
           ? ['consensus', 'majority']
           : ['consensus'],
     polls: [...state.polls.values()]

@@ -68,7 +68,7 @@ export function remarksOf(state: WorkshopState, poll: Poll): Remark[] {
   });
 }
 
-/** All objections: of the last round on each subject, and the cards of the ratifying step. */
+/** All objections: of every closed round, since they stay when a later one agrees, and the cards of the ratifying step. */
 export function objectionsOf(state: WorkshopState): Remark[] {
   const polls = [...state.polls.values()].filter((poll) => poll.state === 'closed');
   const objections = polls

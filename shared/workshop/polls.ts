@@ -1,7 +1,7 @@
 /** Questions about polls of a state: rounds on the same subject, the ballots as the ways count them, the closing tally. */
-import type { GroupId, PersonId } from '../cards/card.ts';
+import type { GroupId, PersonId, PollId, StepId } from '../cards/card.ts';
 import { proposeFrom, tallyPoll } from '../polls/index.ts';
-import type { CastBallot, OptionTally, Tally } from '../polls/way.ts';
+import type { CastBallot, OptionTally, Tally, WayId } from '../polls/way.ts';
 import type { Poll, WorkshopState } from './state.ts';
 
 /** Earlier polls on the same subject in the same step, oldest first; void ones are no rounds. */
@@ -22,13 +22,26 @@ function subjectOf(poll: Pick<Poll, 'on' | 'options'>): string {
     .join(',')}`;
 }
 
-/** Majority opens only after a belum-mufakat round on the same subject, and not over a mufakat that came later [M3b]. */
-export function hadNoConsensus(
+/**
+ * Whether the newest round of that way on the same subject did not pass: majority opens only after a belum-mufakat round, and
+ * not over a mufakat that came later [M3b].
+ */
+export function endedWithout(
   state: Pick<WorkshopState, 'polls'>,
   poll: Pick<Poll, 'step' | 'on' | 'options'>,
+  way: WayId,
 ): boolean {
-  const rounds = earlierRounds(state, poll).filter((round) => round.params.way === 'consensus');
+  const rounds = earlierRounds(state, poll).filter((round) => round.params.way === way);
   return rounds[rounds.length - 1]?.tally?.passed === false;
+}
+
+/** The poll that agreed on this very text of a step's statement; `null` if the last one asked about another, or did not pass. */
+export function settledBy(state: Pick<WorkshopState, 'polls'>, step: StepId, text: string): PollId | null {
+  let last: Poll | null = null;
+  for (const poll of state.polls.values()) {
+    if (poll.step === step && poll.on === 'statement' && poll.state === 'closed') last = poll;
+  }
+  return last?.tally?.passed === true && last.options[0]?.text === text ? last.id : null;
 }
 
 /** Ballots of people who are on the roll (or among the raters), with what the splits need [B1, B4]. */

@@ -118,7 +118,12 @@ export function publish(
       continue;
     }
 
-    if (known !== undefined && known.status === 'published' && sameFields(known.fields, fields)) continue;
+    if (known !== undefined && known.status === 'published' && sameFields(known.fields, fields)) {
+      // A late change was taken back: what hangs there is what its author says.
+      if (late?.status === 'waiting')
+        events.push({ kind: 'late.withdrawn', facts: { card: card.id }, body: null });
+      continue;
+    }
     if (!collecting) {
       if (runOf(state, card.step).state === 'prepared') continue;
       if (
@@ -193,8 +198,9 @@ export function publish(
  */
 function linkAstray(state: WorkshopState, kind: CardKind, fields: Fields, before: Fields): string | null {
   for (const field of kind.fields) {
+    if (field.kind !== 'link') continue;
     const [links, had] = [fields[field.id], before[field.id]];
-    if (field.kind !== 'link' || !Array.isArray(links)) continue;
+    if (!Array.isArray(links)) continue;
     for (const link of links) {
       if (Array.isArray(had) && had.includes(link as never)) continue;
       const group = survivor(state, link as GroupId);

@@ -3,12 +3,14 @@
 import { renderExport } from '@mufakat/server/export/index.ts';
 import { FORMATS, MINUTES, type ExportRequest, type Format } from '@mufakat/server/export/request.ts';
 import { canonicalJson, fileText, resultHash } from '@mufakat/shared/result/canonical.ts';
-import type { Paper } from '@mufakat/shared/result/document.ts';
+import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
+import type { Block, Paper } from '@mufakat/shared/result/document.ts';
+import { reportDocument } from '@mufakat/shared/result/report.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { emptyResult, sampleResult } from '../cases/sample-result.ts';
-import { docxParagraphs, pdfPages, unzipText } from '../support/read-back.ts';
+import { docxParagraphs, pdfOutline, pdfPages, unzipText } from '../support/read-back.ts';
 import { changeRows, listOf, retitled } from '../support/result-rows.ts';
 
 const HOSTILE = '=cmd|\'/c calc\'!A1 <script>alert(1)</script> & "kutip" \u202Ekilab\u202C \u0007\u0000 ]]>';
@@ -38,6 +40,22 @@ function documentsOf(result: Result): string[] {
 
 const ask = (format: Format, result: Result, more: Partial<ExportRequest> = {}) =>
   renderExport({ format, result, document: 'berita-acara', paper: 'F4', verifyUrl: null, ...more });
+
+/** The headings as the document means them, and the paragraphs that DOCX gives a heading style. */
+async function headingsOf(result: Result, document: string) {
+  const options = { paper: 'F4', sha256: null, verifyUrl: null } as const;
+  const report = result.method.prints.reports.find(({ id }) => id === document);
+  const made = report === undefined ? beritaAcara(result, options) : reportDocument(result, report, options);
+  const flat = (block: Block): Block[] => (block.kind === 'together' ? block.blocks.flatMap(flat) : [block]);
+  const titles = made.parts
+    .flatMap((part) => part.blocks.flatMap(flat))
+    .flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  const xml = unzipText((await ask('docx', result, { document })).bytes).get('word/document.xml') ?? '';
+  const docx = (xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? [])
+    .filter((paragraph) => /<w:pStyle w:val="Heading\d"/.test(paragraph))
+    .flatMap(docxParagraphs);
+  return { docx, titles };
+}
 const tight = (text: string): string => text.replace(/\s/g, '');
 // oxlint-disable-next-line no-control-regex -- what must not be in a file
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/;
@@ -58,6 +76,24 @@ describe.each(Object.entries(results))('export of the %s result', (_name, result
     expect(pdf.length).toBeGreaterThan(2);
     pdf.forEach((page, index) => expect(tight(page)).toContain(`Halaman${index + 1}dari${pdf.length}`));
   });
+
+  it.each(documentsOf(results.sample))(
+    '%s says its language and title as PDF, and has a bookmark for each heading',
+    async (document) => {
+      const { bytes } = await ask('pdf', result, { document });
+      const raw = Buffer.from(bytes).toString('latin1');
+      expect(raw).toMatch(/\/Lang \(id\)/);
+      expect(raw).toMatch(/\/DisplayDocTitle true/);
+      const outline = pdfOutline(bytes);
+      const { docx, titles } = await headingsOf(result, document);
+      expect(outline.map(({ title }) => title.replace(/^LAMPIRAN [IVX]+ · /, ''))).toEqual(titles);
+      expect(docx).toEqual(titles);
+      expect(outline.filter(({ title }) => title.startsWith('LAMPIRAN'))).toHaveLength(
+        document === 'berita-acara' ? 8 : 0,
+      );
+      expect(outline.find(({ title }) => title.startsWith('Matriks 2'))?.depth ?? 1).toBe(1);
+    },
+  );
 
   it('marks every page of a draft and of a rehearsal', async () => {
     const draft = { ...result, frozenAt: null, rehearsal: false };
@@ -94,11 +130,28 @@ describe.each(Object.entries(results))('export of the %s result', (_name, result
     expect(json).toBe(fileText(resultHash(result), canonicalJson(result)));
   });
 
-  it('gives the same bytes for the same result', async () => {
-    for (const format of ['pdf', 'csv', 'json', 'html'] as const) {
-      const [first, second] = [await ask(format, result), await ask(format, result)];
-      expect([format, Buffer.compare(first.bytes, second.bytes)]).toEqual([format, 0]);
+  // The watermark of a draft has a random number in DOCX; a frozen result has none.
+  const lasting = FORMATS.filter((format) => format !== 'docx' || result.frozenAt !== null);
+  it.each(lasting)('gives the same %s for the same result, whenever it is asked', async (format) => {
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-11T10:00:00Z') });
+    try {
+      const first = await ask(format, result);
+      vi.setSystemTime(new Date('2027-08-17T10:00:00Z'));
+      const second = await ask(format, result);
+      expect(Buffer.compare(first.bytes, second.bytes)).toBe(0);
+    } finally {
+      vi.useRealTimers();
     }
+  });
+
+  it('says in a DOCX when the result was frozen, not when the file was asked for', async () => {
+    const core = unzipText((await ask('docx', result)).bytes).get('docProps/core.xml') ?? '';
+    const { frozenAt, workshop } = result;
+    const made = new Date(frozenAt ?? workshop.endedAt ?? workshop.startedAt ?? workshop.days[0] ?? 0);
+    expect([...core.matchAll(/W3CDTF">([^<]*)</g)].map(([, at]) => at)).toEqual([
+      made.toISOString(),
+      made.toISOString(),
+    ]);
   });
 });
 

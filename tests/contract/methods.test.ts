@@ -7,7 +7,7 @@ import { methodById, METHODS } from '@mufakat/shared/methods/index.ts';
 import { STEP_STATES, type Method } from '@mufakat/shared/methods/schema.ts';
 import { paramsOf } from '@mufakat/shared/methods/params.ts';
 import { acceptingStep, collectsIn, nextState, nextStep, stepById } from '@mufakat/shared/methods/walk.ts';
-import { parseParams } from '@mufakat/shared/polls/index.ts';
+import { parseParams, wayOf } from '@mufakat/shared/polls/index.ts';
 import { describe, expect, it } from 'vitest';
 
 import { resultSpecFaults } from './result-spec-faults.ts';
@@ -136,13 +136,12 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (id, 
     }
   });
 
-  it('[M3b] offers a majority only after a consensus on the same', () => {
+  it('[M3b] offers a way only after the one it has to follow', () => {
     for (const step of method.steps) {
-      for (const [at, decides] of step.decides.entries()) {
-        const before = step.decides
-          .slice(0, at)
-          .some((way) => way.way === 'consensus' && way.on === decides.on);
-        expect(decides.way !== 'majority' || before).toBe(true);
+      for (const [at, { way, on }] of step.decides.entries()) {
+        const { after } = wayOf(way);
+        const before = step.decides.slice(0, at).some((offer) => offer.way === after && offer.on === on);
+        expect(after === null || before).toBe(true);
       }
     }
   });

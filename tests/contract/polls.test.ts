@@ -1,4 +1,10 @@
 /** Contract of every way of deciding: limits, exactness, order of ballots, the empty poll, ties [M1, M3, M3b, M4, M7]. */
+import { DESK_WAYS } from '@mufakat/client/ways/desk.ts';
+import { PHONE_WAYS } from '@mufakat/client/ways/phone.ts';
+import { ruleOf } from '@mufakat/client/ways/rule.ts';
+import { SCREEN_WAYS } from '@mufakat/client/ways/screen.ts';
+import { common as english } from '@mufakat/shared/languages/en/common.ts';
+import { common as indonesian } from '@mufakat/shared/languages/id/common.ts';
 import {
   defaultParams,
   parseChoice,
@@ -6,6 +12,8 @@ import {
   proposeFrom,
   splitVotes,
   tallyPoll,
+  WAY_IDS,
+  wayOf,
   WAYS,
 } from '@mufakat/shared/polls/index.ts';
 import type {
@@ -20,7 +28,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 const OPTIONS = ['g1', 'g2', 'g3', 'g4', 'g5'];
-const WAY_IDS: readonly WayId[] = ['dots', 'consensus', 'majority', 'scoring'];
 
 const criterion = (id: string, side: Criterion['side'], weight: number): Criterion => ({
   id,
@@ -89,11 +96,45 @@ function cast(...choices: readonly BallotChoice[]): CastBallot[] {
 }
 
 it.each(WAY_IDS)('%s is registered under its own id', (way) => {
-  expect(WAYS[way].id).toBe(way);
+  expect(wayOf(way).id).toBe(way);
   expect(PARAMS[way].way).toBe(way);
 });
 
 describe.each(WAY_IDS)('%s', (way) => {
+  it('asks for agreement and passes or not, or puts the options in an order', () => {
+    fc.assert(
+      fc.property(castBallots(way), (ballots) => {
+        const { asks, classifies } = wayOf(way);
+        const { options, answers, passed } = tallyPoll(PARAMS[way], OPTIONS, ballots, 12);
+        const agreement = asks === 'agreement';
+        expect([passed !== null, answers.length > 0, options.length]).toEqual(
+          agreement ? [true, true, 0] : [false, false, OPTIONS.length],
+        );
+        expect(options.every((row) => (row.class !== null) === classifies)).toBe(true);
+      }),
+    );
+  });
+
+  it('[M3b] comes after no way but one that can fail', () => {
+    const { after } = wayOf(way);
+    expect(after === null || wayOf(after).asks).not.toBe('order');
+  });
+
+  it('has a sentence for its rule in every language, and something for every face', () => {
+    for (const words of [indonesian, english]) {
+      expect(ruleOf(PARAMS[way], words)).toMatch(/\.$/);
+      expect(words.ways[way]).not.toBe('');
+    }
+    const { Pad, Outcome } = PHONE_WAYS[way];
+    const desk = DESK_WAYS[way];
+    const screen = SCREEN_WAYS[way];
+    for (const face of [Pad, Outcome, desk.ParamsFields, desk.BallotFields, desk.AcceptRows, screen.Outcome])
+      expect(typeof face).toBe('function');
+    // The verdict of an agreement stands in the outcome; an order is seen in the rows to accept.
+    expect(desk.Outcome !== null).toBe(wayOf(way).asks === 'agreement');
+    expect(screen.staysWhenClosed).toBe(wayOf(way).asks === 'order');
+  });
+
   it('counts the same in any order of ballots', () => {
     fc.assert(
       fc.property(

@@ -230,7 +230,7 @@ export class PhoneHands {
   }
 
   async #link(group: Locator, max: number, titles: readonly string[]): Promise<void> {
-    await group.getByRole('button', { name: words.field.chooseKind('') }).click();
+    await group.getByRole('button', { name: common.field.chooseKind('') }).click();
     const dialog = this.page.getByRole('dialog');
     for (const title of titles)
       await this.#choose(dialog.getByRole(max === 1 ? 'radio' : 'checkbox', { name: title, exact: true }));
@@ -239,12 +239,12 @@ export class PhoneHands {
 
   async #period(group: Locator, { from, to }: WrittenPeriod): Promise<void> {
     for (const [label, [year, quarter]] of [
-      [words.field.from, from],
-      [words.field.to, to],
+      [common.field.from, from],
+      [common.field.to, to],
     ] as const) {
       const half = group.getByRole('group', { name: label });
-      await half.getByLabel(words.field.yearWord).selectOption(String(year));
-      await half.getByLabel(words.field.quarterWord).selectOption(String(quarter));
+      await half.getByLabel(common.field.yearWord).selectOption(String(year));
+      await half.getByLabel(common.field.quarterWord).selectOption(String(quarter));
     }
   }
 }

@@ -268,6 +268,23 @@ describe('known hostile messages', () => {
       'content-not-allowed',
     ],
     [
+      '[E2] a value with __proto__ behind a length written long',
+      one(
+        entry(
+          8,
+          (to) => (
+            whole(1)(to),
+            encoding.writeUint8(to, 118),
+            whole(1)(to),
+            encoding.writeUint8Array(to, Uint8Array.of(0x89, 0)),
+            encoding.writeUint8Array(to, new TextEncoder().encode('__proto__')),
+            encoding.writeAny(to, 1)
+          ),
+        ),
+      ),
+      'content-not-allowed',
+    ],
+    [
       '[G1] 3,001 values at one key',
       one(entry(8, any(...Array.from({ length: 3001 }, () => 1)))),
       'too-many-structs',
@@ -388,6 +405,7 @@ describe('one step away from honest', () => {
           }
           passed += 1;
           expect(claimsOf(mutated)).toBe(checked.structs);
+          expect(deletionsOf(mutated)).toBe(checked.ranges);
           // Yjs may still refuse it, at once and on its own document.
           const doc = new Y.Doc();
           try {
@@ -408,6 +426,11 @@ describe('one step away from honest', () => {
     const { from, to } = Y.parseUpdateMeta(update);
     expect([...from.keys()]).toEqual([...to.keys()]);
     return Y.decodeUpdate(update).structs.length;
+  }
+
+  function deletionsOf(update: Uint8Array): number {
+    const { ds } = Y.decodeUpdate(update);
+    return [...ds.clients.values()].reduce((sum, ranges) => sum + ranges.length, 0);
   }
 
   it('never throws on noise either', () => {

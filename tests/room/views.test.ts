@@ -1,6 +1,8 @@
 /** What viewers are sent: their sections, the latest only, after the commit, and no more often than needed. */
 
-import { viewFor } from '@mufakat/shared/workshop/view-for.ts';
+import { Views } from '@mufakat/server/room/views.ts';
+import { type Live, viewFor } from '@mufakat/shared/workshop/view-for.ts';
+import type { View } from '@mufakat/shared/workshop/view.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { aPerson, STEP } from '../support/makers.ts';
@@ -232,6 +234,18 @@ describe('changes', () => {
           poll: poll(),
           verdicts: [{ group: group(0), accepted: true, class: null, reason: null }],
         }),
+      () => desk.do({ name: 'late.accept', card: [...hall.state.tray.keys()][0]! }),
+      () =>
+        desk.do({ name: 'poll.open-late', group: group(2), way: 'consensus', question: null, names: 'kept' }),
+      () => ani.do({ name: 'ballot.cast', poll: poll(), rev: 1, choice: AGREE, for: null }),
+      () => desk.do({ name: 'poll.close-now', poll: poll() }),
+      () =>
+        desk.do({
+          name: 'groups.accept',
+          step: STEP,
+          poll: poll(),
+          verdicts: [{ group: group(2), accepted: true, class: null, reason: null }],
+        }),
       () => desk.do({ name: 'person.edit', person: ani.viewer.person, fields: { name: 'Ani L' } } as never),
       () => desk.do({ name: 'proceedings.set', change: { number: '12' } }),
       () =>
@@ -276,10 +290,75 @@ describe('changes', () => {
     }
     expect(refused).toBe(0);
     expect(hall.state.polls.get(poll())?.tally?.voted).toBe(1);
+    expect(desk.view.proceedings?.late).toMatchObject([{ group: group(2), ways: [], polls: [poll()] }]);
     expect(ani.view.presence?.writers).toBe(2);
   });
 });
 
+const AGREE = { way: 'consensus', answer: 'agree', text: null, named: false } as const;
+
 function isRefused<T extends { state: string }>(card: T): card is Extract<T, { state: 'refused' }> {
   return card.state === 'refused';
 }
+
+describe('a busy machine', () => {
+  it('what one did oneself shows soon, also after making views once took very long', async () => {
+    let stoodStill = 0;
+    let costMs = 0;
+    await desk.do({
+      name: 'step.advance',
+      from: { step: STEP, state: 'prepared' },
+      to: { step: STEP, state: 'open' },
+      skip: null,
+    });
+    const live: Live = {
+      connected: new Set([ani.viewer.person]),
+      facilitatorHere: true,
+      readOnly: false,
+      boardEpoch: 1,
+      drawerEpoch: () => 1,
+      writers: 0,
+      refused: () => [],
+    };
+    const views = new Views({
+      clock: {
+        wall: () => hall.clock.wall(),
+        monotonic: () => hall.clock.monotonic() + stoodStill,
+        after: (ms, ring) => hall.clock.after(ms, ring),
+        soon: (run) => hall.clock.soon(run),
+      },
+      state: () => hall.state,
+      now: () => 0,
+      live: () => {
+        stoodStill += costMs;
+        return live;
+      },
+      after: (out) => out(),
+    });
+    let me: View['me'] | undefined;
+    const port = {
+      hello: () => undefined,
+      view: ({ sections }: { sections: { me?: { data: View['me'] } } }) => {
+        me = sections.me?.data ?? me;
+      },
+      ended: () => undefined,
+    };
+    views.attach(ani.viewer, port, {}, () => undefined);
+    const raise = async (name: 'hand.raise' | 'hand.lower') => {
+      const person = ani.viewer.person;
+      await ani.do(name === 'hand.raise' ? { name } : { name, person });
+      const kind = name === 'hand.raise' ? 'hand.raised' : 'hand.lowered';
+      views.note([{ n: hall.state.n, t: 0, actor: person, kind, facts: { person }, body: null }]);
+    };
+    // The machine was busy with something else for most of a second.
+    costMs = 800;
+    await raise('hand.raise');
+    await hall.clock.advance(3000);
+    costMs = 0;
+    expect(me?.hand).toBe(true);
+    await raise('hand.lower');
+    await hall.clock.advance(3000);
+    expect(me?.hand).toBe(false);
+    views.stop();
+  });
+});

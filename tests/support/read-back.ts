@@ -37,6 +37,33 @@ export function pdfPages(bytes: Uint8Array): string[] {
   );
 }
 
+/** The bookmarks of a PDF in reading order, each with how deep it stands. */
+export function pdfOutline(bytes: Uint8Array): { title: string; depth: number }[] {
+  const objects = pdfObjects(bytes);
+  const next = (head: string, key: string) => Number(new RegExp(`/${key} (\\d+) 0 R`).exec(head)?.[1] ?? 0);
+  const below = (parent: string, depth: number): { title: string; depth: number }[] => {
+    const items: { title: string; depth: number }[] = [];
+    for (let id = next(parent, 'First'); id !== 0;) {
+      const { head } = objects.get(id) as PdfObject;
+      items.push({ title: pdfString(/\/Title (\((?:[^\\)]|\\.)*\))/s.exec(head)?.[1] ?? '()'), depth });
+      items.push(...below(head, depth + 1));
+      id = next(head, 'Next');
+    }
+    return items;
+  };
+  const catalog = [...objects.values()].find(({ head }) => /\/Type \/Catalog\b/.test(head))?.head ?? '';
+  return below(objects.get(next(catalog, 'Outlines'))?.head ?? '', 0);
+}
+
+/** A literal string of a PDF, in Latin-1 or UTF-16 with its mark. */
+function pdfString(literal: string): string {
+  const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
+  const raw = literal.slice(1, -1).replace(/\\(.)/gs, (_, sign: string) => escapes[sign] ?? sign);
+  return raw.startsWith('\u00fe\u00ff')
+    ? Buffer.from(raw.slice(2), 'latin1').swap16().toString('utf16le')
+    : raw;
+}
+
 interface PdfObject {
   head: string;
   body: string;

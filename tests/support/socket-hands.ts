@@ -162,23 +162,16 @@ export class SocketHands implements Hands {
     return id;
   }
 
-  /** A new role ends the page, which says so; the person opens it again. */
+  /** A new role comes to the page by itself. */
   #followRole(person: PersonId, role: string): Promise<void> {
     const held = [...this.phones.values()].find((each) => each.id === person);
     if (held === undefined) throw new Error(`${person} has no phone`);
     if (held.role !== role) {
       held.role = role;
-      held.following = this.#reopen(held, role);
+      const { page } = held;
+      held.following = until(page, () => page.section('me')?.role === role, `is ${role}`, WITHIN_MS);
     }
     return held.following;
-  }
-
-  async #reopen(held: Held, role: string): Promise<void> {
-    const { phone, page } = held;
-    await until(page, () => page.connection().state === 'ended', `told of the role ${role}`, WITHIN_MS);
-    held.page = phone.reload(page);
-    const again = held.page;
-    await until(again, () => again.section('me')?.role === role, `is ${role}`, WITHIN_MS);
   }
 
   async #added(fields: PersonFields, onPaper: boolean, helper: PersonId | null): Promise<PersonId> {

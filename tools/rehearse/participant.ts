@@ -67,12 +67,8 @@ export class Participant {
       happened('joined');
       while (!signal.aborted) {
         await this.#pause(LOOK_MS);
-        const connection = page.connection();
-        if (connection.state === 'ended') {
-          if (connection.why === 'role-changed' || connection.why === 'merged')
-            page = this.#phone.reload(page);
-          else return;
-        } else page = await this.#look(page);
+        if (page.connection().state === 'ended') return;
+        page = await this.#look(page);
       }
     } finally {
       if (isIn) happened('gone');

@@ -42,7 +42,7 @@ export function DeskShell({ room, method, me }: DeskShellProps) {
   const attention = useAttentionCount();
   const stepState = room.steps.find((row) => row.id === room.current)?.state ?? 'prepared';
 
-  const { say, notify } = toasts;
+  const { say, notify, acted } = toasts;
   const { goTo } = address;
   const { current } = room;
   const look = useCallback(
@@ -57,9 +57,10 @@ export function DeskShell({ room, method, me }: DeskShellProps) {
       may: (name) => mayCommand(me.role, stepState, room.phase, name),
       say,
       notify,
+      acted,
       look,
     }),
-    [me.role, stepState, room.phase, say, notify, look],
+    [me.role, stepState, room.phase, say, notify, acted, look],
   );
 
   const lookedAt = room.steps.some((row) => row.id === address.step) ? address.step : null;

@@ -22,6 +22,8 @@ export interface ToastState {
   readonly say: (sentence: string) => void;
   readonly notify: (notice: DeskNotice) => void;
   readonly dismiss: () => void;
+  /** What is shown is no longer about the latest act. */
+  readonly acted: () => void;
 }
 
 export function useToasts(): ToastState {
@@ -40,7 +42,14 @@ export function useToasts(): ToastState {
     [say],
   );
   const dismiss = useCallback(() => setNotice(null), []);
-  return useMemo(() => ({ notice, said, say, notify, dismiss }), [notice, said, say, notify, dismiss]);
+  const acted = useCallback(
+    () => setNotice((before) => (before?.undo === true ? { ...before, undo: false } : before)),
+    [],
+  );
+  return useMemo(
+    () => ({ notice, said, say, notify, dismiss, acted }),
+    [notice, said, say, notify, dismiss, acted],
+  );
 }
 
 export function Toasts({ toasts }: { readonly toasts: ToastState }) {

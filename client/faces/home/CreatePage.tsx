@@ -11,6 +11,7 @@ import type { Created } from '@mufakat/shared/protocol/wire.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { defineWords, useWords } from '../../hooks/useWords.ts';
+import { commonWords, type CommonWords } from '../../parts/common-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CardChip } from '../../parts/Card.tsx';
 import { Icon, NamedIcon } from '../../parts/Icon.tsx';
@@ -60,6 +61,7 @@ export function CreatePage() {
   useFaceStyle('home');
   const words = useWords(createWords);
   const homeText = useWords(homeWords);
+  const common = useWords(commonWords);
   const { language } = useLanguage();
   const [first] = METHODS;
   if (first === undefined) throw new Error('There is no method.');
@@ -200,6 +202,7 @@ export function CreatePage() {
                 label={words.startsAt}
                 type="time"
                 value={draft.startsAt}
+                hint={startsInWords(draft, common.numbers)}
                 onChange={(startsAt) => change({ startsAt })}
               />
               <Segments
@@ -276,6 +279,7 @@ function Place({ field, children }: { readonly field: string; readonly children:
 }
 
 function Days({ draft, words, error, onChange }: PartProps & { readonly error: string | null }) {
+  const { numbers } = useWords(commonWords);
   const { days } = draft;
   const nextDay = () => {
     const last = new Date(`${days.at(-1) ?? ''}T12:00:00`);
@@ -292,6 +296,8 @@ function Days({ draft, words, error, onChange }: PartProps & { readonly error: s
               label={days.length === 1 ? words.days : words.day(at + 1)}
               type="date"
               value={day}
+              // A browser may write 03/11 for either of two days; in words it is one.
+              hint={/^\d{4}-\d\d-\d\d$/.test(day) ? numbers.dateWithDay(day) : undefined}
               error={at === 0 ? error : null}
               onChange={(value) =>
                 onChange({ days: days.map((each, index) => (index === at ? value : each)) })
@@ -495,6 +501,14 @@ function Constituencies({ draft, words, error, onChange }: PartProps & { readonl
       )}
     </section>
   );
+}
+
+/** "09.00 WIB": browsers in another language write it with AM and PM. */
+function startsInWords(
+  { startsAt, timeZone }: CreateDraft,
+  numbers: CommonWords['numbers'],
+): string | undefined {
+  return startsAt === '' ? undefined : `${startsAt.replace(':', '.')} ${numbers.zone(timeZone)}`;
 }
 
 function problemText(problem: Problem, operator: string | null, words: CreateWords): string {

@@ -11,7 +11,7 @@ import { Notice } from '../../parts/Notice.tsx';
 import { Qr } from '../../parts/Qr.tsx';
 import { SelectField } from '../../parts/form/SelectField.tsx';
 import { Page } from '../../parts/page/Page.tsx';
-import { copyText } from '../desk/share/copy-text.ts';
+import { copyText } from '../../platform/copy-text.ts';
 import type { CreateWords } from './create-draft.ts';
 import styles from './create.module.css';
 
@@ -78,7 +78,7 @@ export function CreatedPage({ created, words, head, title }: CreatedPageProps) {
         </section>
         <section className={styles.pane}>
           <h2>{said.recovery}</h2>
-          <p className={`num ${styles.recovery}`}>{recovery}</p>
+          <p className={`num ${styles.recovery}`}>{recovery.match(/.{1,4}/g)?.join(' ')}</p>
           <p>{said.recoveryText}</p>
           <h2>{said.cofacilitator}</h2>
           <CopyRow words={words} what={said.cofacilitator} text={`${address}${links.cofacilitator}`} />

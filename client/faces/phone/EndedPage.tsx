@@ -16,12 +16,11 @@ export interface EndedPageProps {
 }
 
 export function EndedPage({ words, name, why }: EndedPageProps) {
-  const isOld = why === 'too-old' || why === 'role-changed';
   return (
     <Page
       head={<Mark name={name} />}
       foot={
-        isOld ? (
+        why === 'too-old' ? (
           <Button look="primary" wide onPress={() => location.reload()}>
             {words.ended.reload}
           </Button>

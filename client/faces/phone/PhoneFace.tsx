@@ -62,10 +62,9 @@ function Door() {
 
   if (connection.state === 'ended')
     return <EndedPage words={words} name={common.name} why={connection.why} />;
-  if (me?.status === 'removed' || me?.status === 'merged') {
-    return <EndedPage words={words} name={common.name} why={me.status} />;
-  }
-  if (given === null) return <Arriving words={words} common={common} />;
+  if (me?.status === 'removed') return <EndedPage words={words} name={common.name} why="removed" />;
+  // Merged with another: in a moment this phone is that person's.
+  if (given === null || me?.status === 'merged') return <Arriving words={words} common={common} />;
   return (
     <PhoneContextProvider given={given}>
       {isAtCards ? (

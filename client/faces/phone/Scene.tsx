@@ -1,6 +1,6 @@
 /**
- * What fills the phone now. Asked in this order: a vote that did not count, the result, a frozen room, an open vote, words that
- * missed their step, and the step itself.
+ * What fills the phone now. Asked in this order: a vote that did not count, the result, a frozen room, an open vote, what came
+ * of one on a late card, words that missed their step, and the step itself.
  */
 import type { StepId } from '@mufakat/shared/cards/card.ts';
 import { collectsIn } from '@mufakat/shared/methods/walk.ts';
@@ -15,6 +15,7 @@ import { useMarkNews } from '../../layouts/writing/use-mark-news.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
 import { FrozenRoom } from './FrozenRoom.tsx';
 import { LateDraft, useLateDraft } from './LateDraft.tsx';
+import { LateOutcome, useLateOutcome } from './LateOutcome.tsx';
 import { Lobby } from './Lobby.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { StepLook } from './StepLook.tsx';
@@ -27,6 +28,7 @@ export function Scene() {
   const polls = useSection('poll')?.polls ?? NO_POLLS;
   const uncounted = useUncounted(polls);
   const late = useLateDraft();
+  const told = useLateOutcome(polls);
   useMarkNews();
   if (seen === undefined) return null;
   const open = polls.find((poll) => poll.state === 'open' || poll.state === 'closing');
@@ -34,6 +36,7 @@ export function Scene() {
   if (room.phase === 'frozen') return <ResultPage />;
   if (room.hall.frozen) return <FrozenRoom />;
   if (open !== undefined) return <PollTask key={open.id} poll={open} />;
+  if (told !== null) return <LateOutcome poll={told.poll} onRead={told.putAside} />;
   if (late !== null) return <LateDraft late={late} />;
   if (room.phase === 'lobby') return <Lobby />;
   const { Collect } = PHONE_LAYOUTS[seen.step.layout];
@@ -44,7 +47,7 @@ export function Scene() {
     <StepLook
       key={seen.step.id}
       seen={seen}
-      polls={polls.filter((poll) => poll.step === (seen.step.id as StepId))}
+      polls={polls.filter((poll) => poll.step === (seen.step.id as StepId) && poll.late === null)}
       method={method}
     />
   );

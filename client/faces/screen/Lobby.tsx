@@ -15,6 +15,12 @@ import { useRoomNow } from '../../hooks/useRoomNow.ts';
 import styles from './Lobby.module.css';
 
 const MINUTE = 60_000;
+/** Letters of a title that still fit large on two lines, and smaller on three. */
+const LONG = 44;
+const VERY_LONG = 93;
+/** More unsur than this come closer together; still more stand in two columns, with figures instead of seats. */
+const ROOMY = 6;
+const TWO_COLUMNS = 8;
 
 export function Lobby() {
   const { words, common, room, presence, join } = useScreen();
@@ -56,7 +62,7 @@ export function Lobby() {
             {common.numbers.dateWithDay(settings.days[day] ?? '')}
           </span>
         </p>
-        <h1 className={styles.title} data-long={settings.title.length > 44 || undefined}>
+        <h1 className={styles.title} data-long={longTitle(settings.title)}>
           {keepTogether(settings.title)}
         </h1>
         <Beginning />
@@ -65,13 +71,17 @@ export function Lobby() {
             <b className="num">{presence.present}</b>
             <span>{invited > 0 ? words.lobby.arrived(invited) : words.lobby.here}</span>
           </p>
-          <ul className={styles.rows} data-many={settings.constituencies.length > 6 || undefined}>
+          <ul className={styles.rows} data-many={manyRows(settings.constituencies.length)}>
             {settings.constituencies.map(({ id, name, icon, invited: asked }) => {
               const present = presence.constituencies.find((each) => each.id === id)?.present ?? 0;
               return (
                 <li key={id}>
                   <UnsurIcon icon={icon} name={name} />
-                  <Seats filled={present} of={asked} label={words.lobby.seats(name, present, asked)} />
+                  {settings.constituencies.length > TWO_COLUMNS ? (
+                    <span className="visually-hidden">{words.lobby.seats(name, present, asked)}</span>
+                  ) : (
+                    <Seats filled={present} of={asked} label={words.lobby.seats(name, present, asked)} />
+                  )}
                   <b className="num" aria-hidden="true">
                     {asked > 0 ? `${present}/${asked}` : present}
                   </b>
@@ -83,6 +93,16 @@ export function Lobby() {
       </main>
     </div>
   );
+}
+
+function longTitle(title: string): 'long' | 'very' | undefined {
+  if (title.length > VERY_LONG) return 'very';
+  return title.length > LONG ? 'long' : undefined;
+}
+
+function manyRows(count: number): 'one' | 'two' | undefined {
+  if (count > TWO_COLUMNS) return 'two';
+  return count > ROOMY ? 'one' : undefined;
 }
 
 /** "Mulai pukul 09.00 WIB, 12 menit lagi" while the lobby is open; the place once it runs. */

@@ -1,12 +1,13 @@
 /**
  * Which picture the hall sees now. What the facilitator calls (blank, join, reading) goes before what the room does; the
- * spotlight goes before the step.
+ * spotlight goes before the step. A round on a late card is shown with the step that decides on it [W5].
  */
 import { stepById } from '@mufakat/shared/methods/walk.ts';
 import type { StepId } from '@mufakat/shared/cards/card.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
 import { useBoard } from '../../hooks/useBoard.ts';
+import { useRoomNow } from '../../hooks/useRoomNow.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { ScreenOutcome } from '../../layouts/deciding/ScreenOutcome.tsx';
 import { ScreenVoting } from '../../layouts/deciding/ScreenVoting.tsx';
@@ -33,6 +34,7 @@ export function Scene() {
   const roles = useSection('roles') ?? NO_ROLES;
   const polls = useSection('poll')?.polls ?? [];
   const outcome = useSection('outcome');
+  const now = useRoomNow(LATE_MS);
   const { language } = room.settings;
   const { screen } = room.hall;
 
@@ -58,12 +60,23 @@ export function Scene() {
     board,
     accepted,
     roles,
-    polls: polls.filter((poll) => poll.step === room.current),
+    polls: polls.filter((poll) => poll.step === room.current && poll.late === null),
     language,
   };
+  const late = polls.findLast(
+    (poll) => poll.late !== null && (isOpen(poll) || (poll.closedAt ?? 0) > now - LATE_MS),
+  );
+  const itsStep = late === undefined ? null : stepById(method, late.step);
+  const itsRow = room.steps.find((each) => each.id === late?.step);
+  if (late !== undefined && itsStep !== null && itsRow !== undefined) {
+    const its = { ...given, step: itsStep, row: itsRow, poll: late };
+    if (isOpen(late)) return <ScreenVoting key={late.id} {...its} />;
+    if (outcome !== undefined && late.state === 'closed')
+      return <ScreenOutcome key={late.id} {...its} outcome={outcome} />;
+  }
   const View = SCREEN_LAYOUTS[step.layout];
   if (View === null) return <Lobby />;
-  const open = given.polls.find((poll) => poll.state === 'open' || poll.state === 'closing');
+  const open = given.polls.find(isOpen);
   if (open !== undefined) return <ScreenVoting key={open.id} {...given} poll={open} />;
   const closed = given.polls.filter((poll) => poll.state === 'closed').at(-1);
   if (closed !== undefined && outcome !== undefined && showsOutcome(given, closed)) {
@@ -74,6 +87,9 @@ export function Scene() {
   return <View {...given} />;
 }
 
+/** What came of a late card stands this long, and up to once more; then the step goes on. */
+const LATE_MS = 60_000;
+
 const NO_ROLES = { actors: [], programmes: [], cells: [], gaps: [], clashes: [] } as const;
 
 /**
@@ -83,4 +99,8 @@ const NO_ROLES = { actors: [], programmes: [], cells: [], gaps: [], clashes: [] 
 function showsOutcome({ row }: ScreenStepProps, poll: PollView): boolean {
   if (row.state === 'deciding') return true;
   return row.state === 'closed' && SCREEN_WAYS[poll.params.way].staysWhenClosed;
+}
+
+function isOpen({ state }: PollView): boolean {
+  return state === 'open' || state === 'closing';
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 
 import type { PersonRow } from '@mufakat/shared/workshop/view.ts';
 
+import { useRoomNow } from '../../hooks/useRoomNow.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import type { MenuEntry } from '../../parts/menu/Menu.tsx';
@@ -15,6 +16,7 @@ import { useOrder } from '../use-order.ts';
 import { AssignDialog } from './AssignDialog.tsx';
 import { ChooseSameDialog } from './MergePeopleDialog.tsx';
 import styles from './PeopleTable.module.css';
+import { JOINING_MS, personStatus } from './person-status.ts';
 import { PersonDialog } from './PersonDialog.tsx';
 
 export interface PeopleTableProps {
@@ -116,17 +118,11 @@ function StatusWords({
 }) {
   const words = useDeskWords().people;
   const helper = everyone.find((each) => each.id === person.helper);
-  const parts: string[] = [];
-  if (person.status === 'left') parts.push(words.left);
-  else if (person.withoutPhone) {
-    parts.push(words.noPhone, helper === undefined ? words.noHelper : words.helperOf(helper.name));
-  } else parts.push(person.connected ? words.connected : words.offline);
-  if (person.role === 'helper') parts.push(words.helper);
-  if (person.onPaper) parts.push(words.paper);
+  const now = useRoomNow(JOINING_MS / 2);
   return (
     <span className={styles.status} data-warn={(person.withoutPhone && helper === undefined) || undefined}>
       {person.withoutPhone && <Icon of={Hand} />}
-      {parts.join(' · ')}
+      {personStatus(person, helper, now, words).join(' · ')}
     </span>
   );
 }

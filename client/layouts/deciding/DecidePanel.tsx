@@ -1,5 +1,10 @@
-/** What is decided in a step: the poll that is open, else the latest one with its line, else the form that opens one. */
+/**
+ * What is decided in a step: the poll that is open, else the latest one with its line, else the form that opens one. Closed
+ * rounds on a late card alone stand with the late cards [W5].
+ */
 import { useState } from 'react';
+
+import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
 import { useSection } from '../../hooks/useSection.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
@@ -19,9 +24,9 @@ export function DecidePanel({ seen }: { readonly seen: StepSeen }) {
   const polls = useSection('poll')?.polls ?? [];
   const [another, setAnother] = useState<'poll' | 'line' | null>(null);
   const own = polls.filter((poll) => poll.step === seen.step.id);
-  const open = own.find((poll) => poll.state === 'open' || poll.state === 'closing');
+  const open = own.find(isOpen);
   const latest = latestPoll(own, seen.step.id);
-  const opens = seen.current && may('poll.open') && seen.step.decides.length > 0;
+  const opens = seen.current && may('poll.open') && seen.step.decides.length > 0 && !polls.some(isOpen);
   const accepts = seen.step.settles === 'accepted';
   if (open !== undefined) {
     return (
@@ -30,7 +35,9 @@ export function DecidePanel({ seen }: { readonly seen: StepSeen }) {
       </div>
     );
   }
-  const earlier = own.filter((poll) => poll.id !== latest?.id && poll.state === 'closed');
+  const earlier = own.filter(
+    (poll) => poll.id !== latest?.id && poll.state === 'closed' && poll.late === null,
+  );
   return (
     <div className={styles.panel}>
       {latest !== undefined && another !== 'poll' && (
@@ -67,4 +74,8 @@ export function DecidePanel({ seen }: { readonly seen: StepSeen }) {
       )}
     </div>
   );
+}
+
+function isOpen(poll: PollView): boolean {
+  return poll.state === 'open' || poll.state === 'closing';
 }

@@ -5,6 +5,8 @@
 import { Gavel, LayoutGrid } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 
+import type { PollView } from '@mufakat/shared/workshop/view.ts';
+
 import { useSection } from '../../hooks/useSection.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { Tabs } from '../../parts/Tabs.tsx';
@@ -16,8 +18,11 @@ type Tab = 'board' | 'decide';
 
 export function DecidingFrame({ seen, children }: { readonly seen: StepSeen; readonly children: ReactNode }) {
   const words = useDeskWords();
-  const polls = (useSection('poll')?.polls ?? []).filter((poll) => poll.step === seen.step.id);
-  const open = polls.some((poll) => poll.state === 'open' || poll.state === 'closing');
+  const isOpen = ({ state }: PollView) => state === 'open' || state === 'closing';
+  const polls = (useSection('poll')?.polls ?? []).filter(
+    (poll) => poll.step === seen.step.id && (poll.late === null || isOpen(poll)),
+  );
+  const open = polls.some(isOpen);
   const { state } = seen.row;
   const offered =
     seen.step.decides.length > 0 && (state === 'discussion' || state === 'deciding' || polls.length > 0);

@@ -37,7 +37,8 @@ export function PollOutcome({ poll, seen, onAgain, past = false }: PollOutcomePr
     poll.closedAt === null ? '' : common.numbers.clock(new Date(poll.closedAt).toISOString(), zone);
   const ties = tally.options.filter((option) => option.tied).length;
   const asksAgreement = tally.passed !== null;
-  const accepts = poll.on === 'groups' && seen.step.settles === 'accepted' && !past;
+  // A line is drawn among the groups of a step; a late card alone gets its verdict where it waits [W5].
+  const accepts = poll.on === 'groups' && poll.late === null && seen.step.settles === 'accepted' && !past;
   return (
     <>
       <Sheet

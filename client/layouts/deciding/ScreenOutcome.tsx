@@ -10,6 +10,7 @@ import { SCREEN_WAYS } from '../../ways/screen.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { stepLine, type ScreenStepProps } from '../screen-step.ts';
+import { usePage } from '../use-pages.ts';
 import styles from './ScreenOutcome.module.css';
 
 export interface ScreenPollProps extends ScreenStepProps {
@@ -21,6 +22,10 @@ export function ScreenOutcome(props: ScreenPollProps) {
   const { poll, step, language, outcome } = props;
   const { words, common, method, room } = useScreen();
   const { result } = poll;
+  const way = SCREEN_WAYS[poll.params.way];
+  const settled = outcome.rows.map((row) => ({ ...row, id: row.group }));
+  const pages = result === null ? 1 : (way.pages?.({ ...props, result, settled }, common) ?? 1);
+  const page = usePage(pages);
   const clock =
     poll.closedAt === null
       ? ''
@@ -35,19 +40,19 @@ export function ScreenOutcome(props: ScreenPollProps) {
       </ScreenFrame>
     );
   }
-  const way = SCREEN_WAYS[poll.params.way];
-  const shown = { ...props, result, settled: outcome.rows.map((row) => ({ ...row, id: row.group })) };
+  const shown = { ...props, result, settled };
   const foot = (
     <>
       <b className="num">{way.figures(result, words, common)}</b>
       <span>{way.rule?.(words) ?? ruleOf(poll.params, common)}</span>
+      {pages > 1 && <span>{words.foot.page(page + 1, pages)}</span>}
       {poll.round > 1 && <span>{words.outcome.round(poll.round)}</span>}
       <span className="end">{words.outcome.way(common.ways[poll.params.way], clock)}</span>
     </>
   );
   return (
     <ScreenFrame line={line} title={way.headline(shown, words)} timer={false} foot={foot}>
-      <way.Outcome {...shown} />
+      <way.Outcome {...shown} page={page} />
     </ScreenFrame>
   );
 }

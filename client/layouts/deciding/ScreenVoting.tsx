@@ -23,7 +23,8 @@ export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll:
   const { voted, of } =
     presence.voted?.poll === poll.id ? presence.voted : { voted: 0, of: presence.present };
   const look = kindById(method, poll.options[0]?.kind ?? '') ?? PLAIN;
-  const statement = poll.on === 'statement' ? poll.options[0]?.text : undefined;
+  // One text alone: the statement, or a late card [W5].
+  const statement = poll.on === 'statement' || poll.late !== null ? poll.options[0]?.text : undefined;
   const { countedOf } = SCREEN_WAYS[poll.params.way];
   return (
     <ScreenFrame
@@ -37,7 +38,7 @@ export function ScreenVoting({ step, language, poll }: ScreenStepProps & { poll:
           </p>
           <h2 className={styles.of}>{countedOf(words, of)}</h2>
           <p className={styles.rule}>
-            {poll.on === 'groups' && `${words.deciding.options(poll.options.length)}. `}
+            {poll.on === 'groups' && poll.late === null && `${words.deciding.options(poll.options.length)}. `}
             {ruleOf(poll.params, common)} {words.deciding.changeable}
           </p>
         </section>

@@ -22,11 +22,11 @@ export function boardLeads(
   return outcome?.step !== step.id || outcome.rows.length === 0 || outcome.poll !== latest.id;
 }
 
-/** The newest poll of a step that was not made void. */
+/** The newest poll of a step that was not made void; one on a late card alone is not the step's [W5]. */
 export function latestPoll(polls: readonly PollView[], step: string): PollView | undefined {
   let latest: PollView | undefined;
   for (const poll of polls) {
-    if (poll.step !== step || poll.state === 'void') continue;
+    if (poll.step !== step || poll.state === 'void' || poll.late !== null) continue;
     if (latest === undefined || poll.openedAt > latest.openedAt) latest = poll;
   }
   return latest;

@@ -10,7 +10,13 @@ import type { PollView } from '@mufakat/shared/workshop/view.ts';
 /** Some ways only after a round on the same subject that did not pass [M3b]; the room checks the subject itself. */
 export function waysOffered(step: Step, polls: readonly PollView[]): readonly Decides[] {
   const failed = polls
-    .filter((poll) => poll.step === step.id && poll.state === 'closed' && poll.result?.tally.passed === false)
+    .filter(
+      (poll) =>
+        poll.step === step.id &&
+        poll.late === null &&
+        poll.state === 'closed' &&
+        poll.result?.tally.passed === false,
+    )
     .map((poll) => poll.params.way);
   return step.decides.filter((offer) => {
     const { after } = wayOf(offer.way);

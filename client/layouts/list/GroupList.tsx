@@ -110,7 +110,7 @@ function LinkedSheet({
   return (
     <Sheet
       title={title}
-      aside={<span className={styles.count}>{words.wall.groups(group.sheets.length)}</span>}
+      aside={<span className={styles.count}>{words.wall.cards(group.sheets.length)}</span>}
     >
       <ul className={styles.rows}>
         {group.sheets.map((sheet) => (

@@ -12,10 +12,11 @@ import type { StepSeen } from '../../hooks/useStep.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
 import type { WallSheet } from '../../parts/wall/wall-model.ts';
-import { yearlyOf } from '../../parts/wording/YearlyInput.tsx';
+import { yearlyOf } from '../../parts/field/yearly.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { byLink } from '../list/by-link.ts';
+import table from '../DeskTable.module.css';
 import { NewGroupDialog } from '../NewGroupDialog.tsx';
 import { useTitleOfGroup } from '../use-titles.ts';
 import { useWallOf } from '../wall/use-wall.ts';
@@ -40,7 +41,7 @@ export function IndicatorMatrix({ seen }: { readonly seen: StepSeen }) {
   if (kind === undefined) return null;
   if (!loaded) {
     return (
-      <div className={styles.place}>
+      <div className={table.place}>
         <CardOutlines label={words.loading} />
       </div>
     );
@@ -64,9 +65,9 @@ export function IndicatorMatrix({ seen }: { readonly seen: StepSeen }) {
     </Button>
   ) : undefined;
   return (
-    <div className={styles.place}>
+    <div className={table.place}>
       {rows.length === 0 ? (
-        <div className={styles.empty}>
+        <div className={table.empty}>
           <Empty icon={Ruler} look={kind} framed title={words.wall.empty} action={add}>
             {words.wall.emptyWriting(seen.current ? (presence?.writers ?? 0) : 0)}
           </Empty>
@@ -74,16 +75,19 @@ export function IndicatorMatrix({ seen }: { readonly seen: StepSeen }) {
       ) : (
         <>
           {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and before the first indicator nothing in it takes the focus */}
-          <section className={styles.scroll} aria-label={words.matrix.indicators} tabIndex={0}>
-            <table className={styles.table}>
+          <section className={table.scroll} aria-label={words.matrix.indicators} tabIndex={0}>
+            <table className={`${table.table} ${table.lines} ${styles.table}`}>
               <thead>
                 <tr>
-                  <th scope="col">{words.matrix.programme}</th>
-                  {columns.map((column) => (
+                  <th scope="col" data-programme>
+                    {words.matrix.programme}
+                  </th>
+                  {columns.map((column, at) => (
                     <th
                       key={keyOf(column)}
                       scope="col"
-                      data-figures={column.of === 'year' || column.figures || undefined}
+                      data-figures={isFigure(column) || undefined}
+                      data-words={isFigure(column) ? undefined : at === 0 ? 'title' : ''}
                     >
                       {column.of === 'year' ? column.year : column.field.name[language]}
                     </th>
@@ -104,7 +108,7 @@ export function IndicatorMatrix({ seen }: { readonly seen: StepSeen }) {
               </tbody>
             </table>
           </section>
-          {add !== undefined && <div className={styles.foot}>{add}</div>}
+          {add !== undefined && <div className={table.foot}>{add}</div>}
         </>
       )}
       {open !== undefined && <WordingDialog sheet={open} kind={kind} onClose={() => setOpened(null)} />}
@@ -128,9 +132,9 @@ function ProgrammeRows({
 }) {
   const words = useDeskWords().matrix;
   const head = (
-    <th scope="rowgroup" rowSpan={Math.max(1, sheets.length)} className={styles.programme}>
+    <th scope="rowgroup" rowSpan={Math.max(1, sheets.length)} data-programme>
       <span className={styles.headline}>
-        {number !== null && <b className={styles.number}>{number}</b>}
+        {number !== null && <b className={table.number}>{number}</b>}
         <span>{title}</span>
       </span>
     </th>
@@ -149,9 +153,9 @@ function ProgrammeRows({
     <tr key={sheet.id}>
       {at === 0 && head}
       {columns.map((column, index) => (
-        <td key={keyOf(column)} data-figures={column.of === 'year' || column.figures || undefined}>
+        <td key={keyOf(column)} data-figures={isFigure(column) || undefined}>
           {index === 0 ? (
-            <button type="button" className={styles.title} onClick={() => onOpen(sheet.id)}>
+            <button type="button" className={table.title} onClick={() => onOpen(sheet.id)}>
               <Cell sheet={sheet} column={column} />
               <span className="visually-hidden">{words.edit(sheet.title)}</span>
             </button>
@@ -171,6 +175,10 @@ function Cell({ sheet, column }: { readonly sheet: WallSheet; readonly column: M
   if (column.of === 'field') return <>{printField(value, column.field, language)}</>;
   const figure = yearlyOf(value).find((each) => each.year === column.year)?.value;
   return figure === undefined ? null : <>{printNumber(figure, language)}</>;
+}
+
+function isFigure(column: MatrixColumn): boolean {
+  return column.of === 'year' || column.figures;
 }
 
 function keyOf(column: MatrixColumn): string {

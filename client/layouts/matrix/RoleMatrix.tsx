@@ -14,6 +14,7 @@ import { Empty } from '../../parts/Empty.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import table from '../DeskTable.module.css';
 import { NewGroupDialog } from '../NewGroupDialog.tsx';
 import { useTitleOfGroup } from '../use-titles.ts';
 import { ActorHead } from './ActorHead.tsx';
@@ -44,7 +45,7 @@ export function RoleMatrix({ seen }: { readonly seen: StepSeen }) {
   const actor = roles.actors.find((each) => each.id === at?.actor);
   if (roles.programmes.length === 0) {
     return (
-      <div className={styles.empty}>
+      <div className={table.empty}>
         <Empty icon={UserRoundCheck} look={kind} framed title={words.matrix.emptyRoles}>
           {words.list.emptyHint}
         </Empty>
@@ -52,9 +53,9 @@ export function RoleMatrix({ seen }: { readonly seen: StepSeen }) {
     );
   }
   return (
-    <div className={styles.place}>
-      <section className={styles.scroll} aria-label={words.matrix.roles}>
-        <table className={styles.table}>
+    <div className={`${table.place} ${styles.place}`}>
+      <section className={`${table.scroll} ${styles.scroll}`} aria-label={words.matrix.roles}>
+        <table className={`${table.table} ${styles.table}`}>
           <thead>
             <tr>
               <th scope="col" className={styles.corner}>
@@ -107,7 +108,7 @@ export function RoleMatrix({ seen }: { readonly seen: StepSeen }) {
           </tfoot>
         </table>
       </section>
-      <div className={styles.foot}>
+      <div className={`${table.foot} ${styles.foot}`}>
         <RoleLegend />
       </div>
       {at !== null && open !== undefined && actor !== undefined && (
@@ -148,7 +149,7 @@ function ProgrammeHead({
   const clash = roles.clashes.some((each) => each.programme === id);
   return (
     <span className={styles.programme}>
-      <b className={styles.number}>{number}</b>
+      <b className={table.number}>{number}</b>
       <span>
         {title}
         {gap && (

@@ -1,16 +1,21 @@
-/** The indicator matrix: what is measured, how it stands now, and the target of each year. Eight rows a page. */
+/**
+ * The indicator matrix: under each programme what is measured, how it stands now, and the target of each year. What does not
+ * fit comes on the next page.
+ */
+import { Fragment } from 'react';
+
 import { kindById } from '@mufakat/shared/methods/walk.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 import type { CardKind, Fields, Field } from '@mufakat/shared/cards/card.ts';
 
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
-import { numbered, stepLine, type ScreenStepProps } from '../screen-step.ts';
-import { evenPages, usePage } from '../use-pages.ts';
+import { keepTogether, numbered, stepLine, type ScreenStepProps } from '../screen-step.ts';
+import { usePage } from '../use-pages.ts';
 import { ScreenWall } from '../wall/ScreenWall.tsx';
+import { benchmarkPages } from './benchmark-pages.ts';
 import styles from './ScreenBenchmarks.module.css';
 
-const ROWS = 7;
 /** More columns than this and a figure would be smaller than the last row can read. */
 const YEARS = 6;
 
@@ -18,13 +23,25 @@ export function ScreenBenchmarks(props: ScreenStepProps) {
   const { step, row, board, accepted, language } = props;
   const { words, common, method, room } = useScreen();
   const { horizon } = room.settings;
-  const pages = evenPages(board.groups, ROWS);
-  const page = usePage(pages.length);
-  if (board.groups.length === 0) return <ScreenWall {...props} />;
   const link = board.groups
     .map((group) => fieldOf(kindById(method, group.kind), 'link'))
     .find((each) => each !== undefined);
   const programmes = numbered(accepted, link?.step ?? '');
+  const titles = new Map<string, string>(
+    accepted.map((group) => [group.id, titleOfFields(method, group.kind, group.wording)]),
+  );
+  const pages = benchmarkPages(
+    board.groups.map((group) => ({
+      id: group.id,
+      kind: kindById(method, group.kind),
+      fields: group.wording,
+      programme: linksOf(kindById(method, group.kind), group.wording)[0] ?? null,
+      title: titleOfFields(method, group.kind, group.wording),
+    })),
+    [...programmes.keys()],
+  );
+  const page = usePage(pages.length);
+  if (board.groups.length === 0) return <ScreenWall {...props} />;
   const years = yearsOf(
     horizon,
     board.groups.map((group) => group.wording),
@@ -47,9 +64,6 @@ export function ScreenBenchmarks(props: ScreenStepProps) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={styles.first}>
-                <span className="visually-hidden">{words.benchmark.programme}</span>
-              </th>
               <th scope="col" className={styles.indicator}>
                 {words.benchmark.indicator}
               </th>
@@ -62,36 +76,44 @@ export function ScreenBenchmarks(props: ScreenStepProps) {
             </tr>
           </thead>
           <tbody>
-            {(pages[page] ?? []).map((group) => {
-              const kind = kindById(method, group.kind);
-              const of = group.wording;
-              const number = programmes.get(linksOf(kind, of)[0] ?? '');
-              const baseline = numberOf(kind, of);
-              const targets = targetsOf(kind, of);
-              const unit = unitOf(kind, of);
-              return (
-                <tr key={group.id}>
-                  <td className={styles.first}>
-                    {number !== undefined && <b className={styles.number}>{number}</b>}
-                  </td>
-                  <th scope="row" className={styles.indicator}>
-                    {titleOfFields(method, group.kind, of)}
-                    {unit !== '' && <small>{unit}</small>}
+            {(pages[page] ?? []).map(({ programme, rows }) => (
+              <Fragment key={programme ?? ''}>
+                <tr className={styles.programme}>
+                  <th scope="colgroup" colSpan={2 + years.length}>
+                    <span>
+                      {programmes.has(programme ?? '') && (
+                        <b className={styles.number}>{programmes.get(programme ?? '')}</b>
+                      )}
+                      {keepTogether(titles.get(programme ?? '') ?? words.benchmark.withoutProgramme)}
+                    </span>
                   </th>
-                  <td>
-                    {baseline === null ? <i>{words.benchmark.none}</i> : common.numbers.plain(baseline)}
-                  </td>
-                  {years.map((year) => {
-                    const target = targets.find((each) => each.year === year);
-                    return (
-                      <td key={year}>
-                        {target === undefined ? '' : <b>{common.numbers.plain(target.value)}</b>}
-                      </td>
-                    );
-                  })}
                 </tr>
-              );
-            })}
+                {rows.map(({ id, kind, fields, title }) => {
+                  const baseline = numberOf(kind, fields);
+                  const targets = targetsOf(kind, fields);
+                  const unit = unitOf(kind, fields);
+                  return (
+                    <tr key={id}>
+                      <th scope="row" className={styles.indicator}>
+                        {title}
+                        {unit !== '' && <small>{unit}</small>}
+                      </th>
+                      <td>
+                        {baseline === null ? <i>{words.benchmark.none}</i> : common.numbers.plain(baseline)}
+                      </td>
+                      {years.map((year) => {
+                        const target = targets.find((each) => each.year === year);
+                        return (
+                          <td key={year}>
+                            {target === undefined ? '' : <b>{common.numbers.plain(target.value)}</b>}
+                          </td>
+                        );
+                      })}
+                    </tr>
+                  );
+                })}
+              </Fragment>
+            ))}
           </tbody>
         </table>
       </div>

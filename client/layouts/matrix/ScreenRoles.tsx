@@ -33,7 +33,8 @@ export function ScreenRoles({ step, row, roles, accepted, language }: ScreenStep
   const actors = roles.actors.filter((actor) => roles.cells.some((cell) => cell.actor === actor.id));
   const actorPages = evenPages(actors, ACTORS);
   const rowPages = evenPages(roles.programmes, ROWS);
-  const page = usePage(rowPages.length * actorPages.length);
+  const pages = rowPages.length * actorPages.length;
+  const page = usePage(pages);
   const shownActors = actorPages[page % actorPages.length] ?? [];
   const shownRows = rowPages[Math.floor(page / actorPages.length)] ?? [];
   const answered = roles.cells.filter((cell) => cell.answer !== 'waiting').length;
@@ -69,9 +70,6 @@ export function ScreenRoles({ step, row, roles, accepted, language }: ScreenStep
           </span>
         ))}
       </span>
-      {rowPages.length * actorPages.length > 1 && (
-        <span>{words.foot.page(page + 1, rowPages.length * actorPages.length)}</span>
-      )}
     </>
   );
   return (
@@ -80,7 +78,11 @@ export function ScreenRoles({ step, row, roles, accepted, language }: ScreenStep
         <table className={styles.table} data-wide={shownActors.length > 7 || undefined}>
           <thead>
             <tr>
-              <th scope="col">{words.roles.programme}</th>
+              {/* The foot is full of what the signs mean. */}
+              <th scope="col">
+                {words.roles.programme}
+                {pages > 1 && ` · ${words.foot.page(page + 1, pages)}`}
+              </th>
               {shownActors.map((actor) => (
                 <th key={actor.id} scope="col" className={styles.actor}>
                   {actor.name.length > 18 ? (

@@ -1,6 +1,7 @@
 /**
  * The paper itself, as the server prints it, with its parts beside it and which one the hall is reading. The page is fetched
- * anew a moment after something it prints has changed.
+ * anew a moment after something it prints has changed; until it is there the former one stays, and the new one begins at the
+ * place that was read.
  */
 import { BookOpenText, RotateCw, Square } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
@@ -18,6 +19,14 @@ import { fitSheets } from './fit-sheets.ts';
 import styles from './PaperPreview.module.css';
 import { MINUTES, useDocuments, usePaperChoice, useWish } from './use-paper.ts';
 
+/** The page that lies there to be read. */
+interface ShownPaper {
+  readonly src: string;
+  /** Which paper at which size; another one begins at its top. */
+  readonly paper: string;
+  readonly frame: HTMLIFrameElement;
+}
+
 /** Typing in the data of the event must not reload the paper at every key. */
 const SETTLE_MS = 1_500;
 
@@ -29,17 +38,23 @@ export function PaperPreview() {
   const wish = useWish(choice);
   const round = useReload();
   const [parts, setParts] = useState<readonly DraftPart[]>([]);
-  const [loaded, setLoaded] = useState<{ readonly src: string; readonly here: boolean } | null>(null);
+  const [shown, setShown] = useState<ShownPaper | null>(null);
+  const [failed, setFailed] = useState<string | null>(null);
   const [again, setAgain] = useState(0);
-  const frame = useRef<HTMLIFrameElement>(null);
-  const src = `${previewUrl(wish)}&n=${round}-${again}`;
-  const state = loaded?.src !== src ? 'loading' : loaded.here ? 'here' : 'failed';
-  const onLoad = () => {
-    const page = frame.current?.contentDocument ?? null;
-    const found = page === null ? [] : draftParts(page, common.numbers.clauseWord);
-    setParts(found);
-    if (page !== null) fitSheets(page);
-    setLoaded({ src, here: page !== null && page.body.childElementCount > 0 });
+  const paper = previewUrl(wish);
+  const src = `${paper}&n=${round}-${again}`;
+  const state = failed === src ? 'failed' : shown?.src === src ? 'here' : 'loading';
+  const onLoad = (frame: HTMLIFrameElement) => {
+    const page = frame.contentDocument;
+    if (page === null || page.body.childElementCount === 0) {
+      setFailed(src);
+      return;
+    }
+    setParts(draftParts(page, common.numbers.clauseWord));
+    fitSheets(page);
+    const read = shown?.paper === paper ? (shown.frame.contentWindow?.scrollY ?? 0) : 0;
+    frame.contentWindow?.scrollTo(0, read);
+    setShown({ src, paper, frame });
   };
   return (
     <div className={styles.place}>
@@ -56,15 +71,20 @@ export function PaperPreview() {
             {words.paperFailed}
           </Notice>
         )}
-        {state === 'loading' && <p className={styles.wait}>{words.paperLoading}</p>}
-        <iframe
-          ref={frame}
-          key={src}
-          src={src}
-          title={words.paper}
-          onLoad={onLoad}
-          aria-busy={state === 'loading'}
-        />
+        {state === 'loading' && shown === null && <p className={styles.wait}>{words.paperLoading}</p>}
+        <div className={styles.sheets} aria-busy={state === 'loading'}>
+          {[...new Set([...(shown === null ? [] : [shown.src]), src])].map((each) => (
+            <iframe
+              key={each}
+              src={each}
+              title={words.paper}
+              data-waiting={(shown !== null && each !== shown.src) || undefined}
+              onLoad={(event) => {
+                if (each === src) onLoad(event.currentTarget);
+              }}
+            />
+          ))}
+        </div>
       </div>
       <div className={styles.side}>
         {documents.length > 1 && (

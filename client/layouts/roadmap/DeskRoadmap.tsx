@@ -17,6 +17,7 @@ import type { DeskLayoutProps } from '../desk.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useLinkTargets } from '../matrix/use-link-targets.ts';
+import table from '../DeskTable.module.css';
 import { NewGroupDialog } from '../NewGroupDialog.tsx';
 import { useTitleOfGroup } from '../use-titles.ts';
 import { useWallOf } from '../wall/use-wall.ts';
@@ -53,7 +54,7 @@ function ActionPlan({ seen }: DeskLayoutProps) {
   if (kind === undefined || settings === undefined) return null;
   if (!loaded) {
     return (
-      <div className={styles.empty}>
+      <div className={table.empty}>
         <CardOutlines label={words.loading} />
       </div>
     );
@@ -68,9 +69,9 @@ function ActionPlan({ seen }: DeskLayoutProps) {
     </Button>
   ) : undefined;
   return (
-    <div className={styles.place}>
+    <div className={table.place}>
       {activities.length === 0 ? (
-        <div className={styles.empty}>
+        <div className={table.empty}>
           <Empty icon={CalendarCheck} look={kind} framed title={words.roadmap.empty} action={add}>
             {words.wall.emptyWriting(seen.current ? (presence?.writers ?? 0) : 0)}
           </Empty>
@@ -90,7 +91,7 @@ function ActionPlan({ seen }: DeskLayoutProps) {
             />
             {add}
           </div>
-          <section className={styles.scroll} aria-label={words.roadmap.title}>
+          <section className={table.scroll} aria-label={words.roadmap.title}>
             {look === 'map' ? (
               <div className={styles.map}>
                 <Roadmap
@@ -141,7 +142,7 @@ function ActivityTable({
   const words = useDeskWords();
   const titleOf = useTitleOfGroup();
   return (
-    <table className={styles.table}>
+    <table className={`${table.table} ${table.lines} ${styles.table}`}>
       <thead>
         <tr>
           {kind.fields.map((field) => (
@@ -160,7 +161,7 @@ function ActivityTable({
               return (
                 <td key={field.id} data-figures={isFigure(field.kind) || undefined}>
                   {at === 0 ? (
-                    <button type="button" className={styles.title} onClick={() => onOpen(sheet.id)}>
+                    <button type="button" className={table.title} onClick={() => onOpen(sheet.id)}>
                       {text === '' ? words.wall.untitled : text}
                     </button>
                   ) : (

@@ -6,6 +6,7 @@ import { Info, Lock } from 'lucide-react';
 import { useState } from 'react';
 
 import type { PersonId, PollId } from '@mufakat/shared/cards/card.ts';
+import { stepById } from '@mufakat/shared/methods/walk.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
 import { useBallot } from '../../hooks/useBallot.ts';
@@ -26,7 +27,8 @@ import { ForWhom } from '../writing/ForWhom.tsx';
 import styles from './voting.module.css';
 
 export function PollTask({ poll }: { readonly poll: PollView }) {
-  const { words, common, me } = usePhone();
+  const { words, common, me, method, language } = usePhone();
+  const stepName = stepById(method, poll.step)?.name[language] ?? '';
   const store = useWorkshop();
   const [voter, setVoter] = useState<PersonId | null>(poll.rates ? null : (me.writesFor[0]?.person ?? null));
   const isHelper = me.role === 'helper' || me.writesFor.length > 0;
@@ -47,6 +49,7 @@ export function PollTask({ poll }: { readonly poll: PollView }) {
               noteOf={(person) => (hasVoted(person) ? words.helper.voted : null)}
             />
           )}
+          {poll.late !== null && <p className={styles.label}>{words.late.of(stepName)}</p>}
           <details className={styles.rules}>
             <summary>
               <Icon of={Info} />
@@ -72,7 +75,9 @@ interface BallotProps {
 }
 
 function Ballot({ poll, voter, above }: BallotProps) {
-  const { words, common, language, you, say } = usePhone();
+  const { words, common, language, me, you, say } = usePhone();
+  /** A helper asks the person by name. */
+  const asked = me.writesFor.find(({ person }) => person === voter)?.name ?? you;
   const ballot = useBallot(poll.id, voter);
   const connection = useConnection();
   const options = usePadOptions(poll);
@@ -95,7 +100,7 @@ function Ballot({ poll, voter, above }: BallotProps) {
       words={words.vote}
       common={common}
       language={language}
-      you={you}
+      you={asked}
       onCast={(choice) => {
         void ballot.cast(choice).then((reply) => {
           if (reply.ok && !castsEachTouch) say(words.vote.announceSaved);

@@ -18,7 +18,7 @@ import { useScreen } from '../screen-context.tsx';
 import { metaOf, PLAIN, stepLine, type ScreenStepProps } from '../screen-step.ts';
 import { usePage } from '../use-pages.ts';
 import styles from './ScreenWall.module.css';
-import { wallPages, type WallWords } from './wall-pages.ts';
+import { wallPages, type WallColumn, type WallWords } from './wall-pages.ts';
 
 /** A column of the wall at 1080 lines: 736 px of 34 px type; a card of 424 px less its paper. */
 const ROOM = { height: 21.6, letters: 18.5 };
@@ -41,9 +41,11 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
   const pages = useMemo(() => wallPages(board.groups, looks, ROOM), [board.groups, looks]);
   const fresh = useFresh(board.loaded ? board.cards : null);
   const turning = usePage(pages.length);
-  const arrived = pages.findIndex((page) => page.some(({ cards }) => cards.some(({ id }) => fresh.has(id))));
+  const arrived = pages.findIndex((page) =>
+    page.flat().some(({ cards }) => cards.some(({ id }) => fresh.has(id))),
+  );
   const page = arrived === -1 ? Math.min(turning, Math.max(0, pages.length - 1)) : arrived;
-  const columns = pages[page] ?? [];
+  const stacks = pages[page] ?? [];
   const kindShown = kinds.length !== 1;
   const stripped = board.groups.some((group) => group.formed);
   const foot = (
@@ -58,6 +60,25 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
       )}
     </>
   );
+  const cardOf = (card: PlacedCard) => {
+    const kind = kindById(method, card.kind);
+    return (
+      <Card
+        key={card.id}
+        look={kind ?? PLAIN}
+        kind={kind?.name[language] ?? ''}
+        kindShown={kindShown}
+        headingLevel={stripped ? 3 : 2}
+        title={looks.title(card)}
+        meta={[card.name ?? '', looks.meta(card)].filter(Boolean).join(' · ')}
+        fresh={fresh.has(card.id)}
+      />
+    );
+  };
+  const nameOf = ({ group }: WallColumn) => {
+    const strip = group === null ? words.wall.loose : looks.strip(group);
+    return strip === '' ? common.ungrouped : strip;
+  };
   return (
     <ScreenFrame
       line={stepLine(method, step, language, common, row)}
@@ -65,7 +86,7 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
       ground="board"
       foot={foot}
     >
-      {columns.length === 0 ? (
+      {stacks.length === 0 ? (
         <div className={styles.empty}>
           <Empty look={kinds[0] ?? PLAIN} title={words.wall.empty}>
             {row.state === 'open'
@@ -75,42 +96,24 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
         </div>
       ) : (
         <div className={styles.columns}>
-          {columns.map((column) => {
-            const cards = column.cards.map((card) => {
-              const kind = kindById(method, card.kind);
-              const name = card.name === undefined ? '' : card.name;
-              return (
-                <Card
-                  key={card.id}
-                  look={kind ?? PLAIN}
-                  kind={kind?.name[language] ?? ''}
-                  kindShown={kindShown}
-                  headingLevel={stripped ? 3 : 2}
-                  title={looks.title(card)}
-                  meta={[name, looks.meta(card)].filter(Boolean).join(' · ')}
-                  fresh={fresh.has(card.id)}
-                />
-              );
-            });
-            if (!stripped) {
-              return (
-                <div key={column.key} className={styles.loose}>
-                  {cards}
-                </div>
-              );
-            }
-            const strip = column.group === null ? words.wall.loose : looks.strip(column.group);
-            return (
-              <GroupSheet
-                key={column.key}
-                ground="bare"
-                title={strip === '' ? common.ungrouped : strip}
-                count={column.parts > 1 ? `${column.part}/${column.parts}` : undefined}
-              >
-                {cards}
-              </GroupSheet>
-            );
-          })}
+          {stacks.map((stack) => (
+            <div key={stack[0]?.key} className={styles.stack}>
+              {stack.map((column) =>
+                stripped ? (
+                  <GroupSheet
+                    key={column.key}
+                    ground="bare"
+                    title={nameOf(column)}
+                    count={column.parts > 1 ? `${column.part}/${column.parts}` : undefined}
+                  >
+                    {column.cards.map(cardOf)}
+                  </GroupSheet>
+                ) : (
+                  column.cards.map(cardOf)
+                ),
+              )}
+            </div>
+          ))}
         </div>
       )}
     </ScreenFrame>

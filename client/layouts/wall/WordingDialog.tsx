@@ -13,11 +13,11 @@ import { Card } from '../../parts/Card.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import type { WallSheet } from '../../parts/wall/wall-model.ts';
-import { FieldsGrid } from '../../parts/wording/FieldsGrid.tsx';
-import { WordingField } from '../../parts/wording/WordingField.tsx';
+import { FieldsGrid } from '../../parts/field/FieldsGrid.tsx';
+import { WordingField } from '../../parts/field/WordingField.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
-import { useFieldContext } from '../field-context.ts';
+import { useDeskFieldPlace } from '../desk-field-place.ts';
 import { PenMark } from '../PenMark.tsx';
 import { useOrder } from '../use-order.ts';
 import { usePen } from '../use-pen.ts';
@@ -77,7 +77,7 @@ export function WordingDialog({ sheet, kind, onClose }: WordingDialogProps) {
 
 function WordingForm({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: CardKind }) {
   const words = useDeskWords().wording;
-  const context = useFieldContext();
+  const place = useDeskFieldPlace();
   const { order, refused } = useOrder();
   const save = useCallback(
     (fields: Fields, rev: number) => order({ name: 'group.word', group: sheet.id, fields, rev }),
@@ -99,7 +99,7 @@ function WordingForm({ sheet, kind }: { readonly sheet: WallSheet; readonly kind
             key={field.id}
             field={field}
             value={pen.shown[field.id]}
-            context={context}
+            place={place}
             onChange={(value) => write(field, value)}
           />
         ))}
@@ -125,7 +125,7 @@ function WordingForm({ sheet, kind }: { readonly sheet: WallSheet; readonly kind
 function SourceCards({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: CardKind }) {
   const words = useDeskWords().wording;
   const { may } = useDesk();
-  const { language } = useFieldContext();
+  const { language } = useDeskFieldPlace();
   const { order } = useOrder();
   if (sheet.cards.length === 0) return <p className="field-hint">{words.noCards}</p>;
   return (
@@ -190,7 +190,7 @@ function FieldLines({
   readonly kind: CardKind;
   readonly skipTitle?: boolean;
 }) {
-  const { language } = useFieldContext();
+  const { language } = useDeskFieldPlace();
   const titleOf = useTitleOfGroup();
   const shown = skipTitle ? kind.fields.slice(1) : kind.fields;
   return (

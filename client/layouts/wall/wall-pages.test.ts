@@ -41,11 +41,11 @@ describe('pages of the wall', () => {
       ),
     );
     const pages = wallPages(groups, WORDS, ROOM);
-    const shown = pages.flatMap((page) => page.flatMap((column) => column.cards.map(({ id }) => id)));
+    const shown = pages.flat(2).flatMap(({ cards }) => cards.map(({ id }) => id));
     expect(shown.toSorted()).toEqual(groups.flatMap(({ cards }) => cards.map(({ id }) => id)).toSorted());
     for (const page of pages) {
       expect(page.length).toBeLessThanOrEqual(COLUMNS);
-      expect(page.reduce((sum, { cards }) => sum + cards.length, 0)).toBeLessThanOrEqual(CARDS);
+      expect(page.flat().reduce((sum, { cards }) => sum + cards.length, 0)).toBeLessThanOrEqual(CARDS);
     }
   });
 
@@ -61,7 +61,7 @@ describe('pages of the wall', () => {
       WORDS,
       ROOM,
     );
-    const columns = pages.flat();
+    const columns = pages.flat(2);
     expect(columns.map(({ cards }) => cards.length)).toEqual([2, 2, 1]);
     expect(columns.map(({ part, parts }) => `${part}/${parts}`)).toEqual(['1/3', '2/3', '3/3']);
   });
@@ -72,7 +72,22 @@ describe('pages of the wall', () => {
       WORDS,
       ROOM,
     );
-    expect(pages[0]?.map((column) => column.group?.wording.judul ?? null)).toEqual(['Gambut', null]);
+    expect(pages[0]?.map(([column]) => column?.group?.wording.judul ?? null)).toEqual(['Gambut', null]);
+  });
+
+  it('hangs few groups beside each other, and many small ones below each other', () => {
+    const small = (count: number) =>
+      Array.from({ length: count }, (_, at) => group(`Kelompok ${at}`, [card('Satu gagasan')]));
+    const few = wallPages(small(4), WORDS, ROOM);
+    expect(few.map((page) => page.map((stack) => stack.length))).toEqual([[1, 1, 1, 1]]);
+    const many = wallPages(small(60), WORDS, ROOM);
+    expect(many).toHaveLength(5);
+    for (const stack of many.flat()) {
+      expect(stack.reduce((sum, { height }) => sum + height, 0)).toBeLessThanOrEqual(ROOM.height);
+    }
+    expect(many.flat(2).map(({ group: each }) => each?.wording.judul)).toEqual(
+      Array.from({ length: 60 }, (_, at) => `Kelompok ${at}`),
+    );
   });
 
   it('has no page for an empty wall', () => {

@@ -1,6 +1,7 @@
 /**
  * Cuts a wall into pictures for the hall: at most four columns and sixteen cards a page, and no column higher than the wall.
- * Heights are reckoned from the words, a little too high rather than too low, so that nothing is ever cut off.
+ * Small groups hang below each other only where that saves a page. Heights are reckoned from the words, a little too high
+ * rather than too low, so that nothing is ever cut off.
  */
 import type { BoardSheet, PlacedCard } from '../../store/workshop.ts';
 
@@ -12,7 +13,12 @@ export interface WallColumn {
   /** Which part of a group that takes several columns; from 1. */
   readonly part: number;
   readonly parts: number;
+  /** In em of the card's type. */
+  readonly height: number;
 }
+
+/** What hangs below each other. */
+export type WallStack = readonly WallColumn[];
 
 export interface WallRoom {
   /** What a column may hold, in em of the card's type. */
@@ -31,6 +37,9 @@ const GAP = 0.5;
 const META = 1.15;
 const STRIP_LINE = 1.3;
 const STRIP = 1.6;
+const BELOW = 1;
+/** How finely the height that spreads the groups evenly is sought. */
+const EVENLY = 1.5;
 
 export interface WallWords {
   readonly title: (card: PlacedCard) => string;
@@ -43,12 +52,17 @@ export function wallPages(
   groups: readonly BoardSheet[],
   words: WallWords,
   room: WallRoom,
-): readonly (readonly WallColumn[])[] {
+): readonly (readonly WallStack[])[] {
   const formed = groups.filter((group) => group.formed);
   const loose = groups.filter((group) => !group.formed).flatMap((group) => group.cards);
   const columns = formed.flatMap((group) => columnsOf(group, group.cards, words, room));
   columns.push(...columnsOf(null, loose, words, room, formed.length > 0));
-  return pack(columns);
+  const fewest = pack(columns, room.height);
+  for (let height = EVENLY; height < room.height; height += EVENLY) {
+    const even = pack(columns, height);
+    if (even.length <= fewest.length) return even;
+  }
+  return fewest;
 }
 
 function columnsOf(
@@ -61,6 +75,7 @@ function columnsOf(
   const title = group === null ? '' : words.strip(group);
   const top = strip ? STRIP + STRIP_LINE * (linesOf(title, room.letters * 0.95) - 1) + GAP : 0;
   const columns: PlacedCard[][] = group === null && cards.length === 0 ? [] : [[]];
+  const heights = [top];
   let left = room.height - top;
   for (const card of cards) {
     const meta = words.meta(card);
@@ -71,9 +86,11 @@ function columnsOf(
       GAP;
     if (high > left && (columns.at(-1)?.length ?? 0) > 0) {
       columns.push([]);
+      heights.push(top);
       left = room.height - top;
     }
     columns.at(-1)?.push(card);
+    heights[columns.length - 1] = (heights[columns.length - 1] ?? 0) + high;
     left -= high;
   }
   return columns.map((own, index) => ({
@@ -82,20 +99,32 @@ function columnsOf(
     cards: own,
     part: index + 1,
     parts: columns.length,
+    height: heights[index] ?? 0,
   }));
 }
 
-function pack(columns: readonly WallColumn[]): WallColumn[][] {
-  const pages: WallColumn[][] = [];
-  let cards = CARDS;
+/** In the order of the wall: below the last one, else beside it, else on the next page. */
+function pack(columns: readonly WallColumn[], height: number): WallColumn[][][] {
+  const pages: WallColumn[][][] = [];
+  let cards = 0;
+  let left = 0;
   for (const column of columns) {
     const page = pages.at(-1);
-    if (page === undefined || page.length === COLUMNS || cards + column.cards.length > CARDS) {
-      pages.push([column]);
-      cards = column.cards.length;
-    } else {
-      page.push(column);
+    const stack = page?.at(-1);
+    const fits = page !== undefined && cards + column.cards.length <= CARDS;
+    if (fits && stack !== undefined && column.height + BELOW <= left) {
+      stack.push(column);
+      left -= column.height + BELOW;
       cards += column.cards.length;
+      continue;
+    }
+    left = height - column.height;
+    if (fits && page.length < COLUMNS) {
+      page.push([column]);
+      cards += column.cards.length;
+    } else {
+      pages.push([[column]]);
+      cards = column.cards.length;
     }
   }
   return pages;

@@ -3,6 +3,7 @@ import { Inbox } from 'lucide-react';
 import { useEffect, useState } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
+import { collectsIn } from '@mufakat/shared/methods/walk.ts';
 
 import { useBoard } from '../../hooks/useBoard.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
@@ -24,6 +25,7 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
   const { words, common, presence, method, language } = usePhone();
   const board = useBoard((step ?? seen.step.id) as StepId);
   const isSlow = useSlow(!board.loaded);
+  const isCollecting = step === undefined && collectsIn(seen.step, seen.row.state);
   const kinds = new Set(board.cards.map((card) => card.kind));
   if (seen.row.sealed && !seen.row.revealed && step === undefined) {
     const kind = kindOf(method, seen.kinds[0]?.id ?? null);
@@ -57,8 +59,8 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
       <Spotlight />
       {!board.loaded && <CardOutlines label={common.loading} note={isSlow ? common.slow : undefined} />}
       {board.loaded && board.groups.length === 0 && (
-        <Empty icon={Inbox} framed title={words.board.empty}>
-          {words.board.writing(presence.connected)}
+        <Empty icon={Inbox} framed title={isCollecting ? words.board.empty : words.board.none}>
+          {isCollecting && presence.writers > 0 && words.board.writing(presence.writers)}
         </Empty>
       )}
       <div className={styles.board}>

@@ -10,13 +10,13 @@ import { checkCard } from '@mufakat/shared/cards/card-check.ts';
 import { fieldLimits, isFieldEmpty, parseField } from '@mufakat/shared/cards/fields/index.ts';
 import { lengthOf, LIMITS } from '@mufakat/shared/cards/limits.ts';
 
-import { inputOf, isOneInput } from '../../parts/field/index.ts';
+import { FieldRow } from '../../parts/field/FieldRow.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { FieldError } from '../../parts/Notice.tsx';
 import { usePhone } from '../phone-context.tsx';
 import { CardTitle } from './CardTitle.tsx';
 import type { Draft } from './use-draft.ts';
-import { useFieldPlace } from './use-field-place.ts';
+import { usePhoneFieldPlace } from './use-phone-field-place.ts';
 import styles from './writing.module.css';
 
 export interface CardFormHandle {
@@ -35,7 +35,7 @@ export interface CardFormProps {
 
 export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
   const { words, language } = usePhone();
-  const place = useFieldPlace();
+  const place = usePhoneFieldPlace();
   const id = useId();
   const [isTried, setTried] = useState(false);
   const [troubles, setTroubles] = useState<ReadonlyMap<string, string>>(new Map());
@@ -92,45 +92,25 @@ export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
     });
   };
 
-  const row = (field: Field) => {
-    const Input = inputOf(field);
-    const wrong = wrongIn(field);
-    const own = `${id}-${field.id}`;
-    const label = (
-      <>
-        {field.name[language]} {!field.required && <small>{words.optional}</small>}
-      </>
-    );
-    const input = (
-      <Input
-        field={field}
-        id={own}
-        value={draft.fields[field.id]}
-        place={place}
-        isInvalid={wrong !== null}
-        describedBy={wrong === null ? undefined : `${own}-error`}
-        onChange={(value, cursor) => draft.write(field.id, value, cursor)}
-        onLeave={draft.leave}
-        onTrouble={onTrouble(field)}
-      />
-    );
-    const error = wrong !== null && <FieldError id={`${own}-error`}>{wrong}</FieldError>;
-    return isOneInput(field) ? (
-      <div key={field.id} className="field">
-        <label className="field-label" htmlFor={own}>
-          {label}
-        </label>
-        {input}
-        {error}
-      </div>
-    ) : (
-      <fieldset key={field.id} className="field">
-        <legend className={`field-label ${styles.legend}`}>{label}</legend>
-        {input}
-        {error}
-      </fieldset>
-    );
-  };
+  const row = (field: Field) => (
+    <FieldRow
+      key={field.id}
+      field={field}
+      face="phone"
+      id={`${id}-${field.id}`}
+      label={
+        <>
+          {field.name[language]} {!field.required && <small>{words.optional}</small>}
+        </>
+      }
+      value={draft.fields[field.id]}
+      place={place}
+      wrong={wrongIn(field)}
+      onChange={(value, cursor) => draft.write(field.id, value, cursor)}
+      onLeave={draft.leave}
+      onTrouble={onTrouble(field)}
+    />
+  );
 
   const titleWrong = title === undefined ? null : wrongIn(title);
   const titleId = `${id}-${title?.id ?? ''}`;

@@ -1,9 +1,10 @@
-/** The first field, written on the card itself. It grows with its words. */
+/** The first field, written on the card itself. It grows with its words; institutions that are known already are offered. */
 import { useEffect, useRef } from 'react';
 
 import { lengthOf } from '@mufakat/shared/cards/limits.ts';
 import type { CardKind } from '@mufakat/shared/cards/card.ts';
 
+import { Button } from '../../parts/Button.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { useComposedText } from '../../parts/field/composed-text.ts';
 import type { FieldPlace } from '../../parts/field/field-input.ts';
@@ -36,7 +37,7 @@ export function CardTitle(props: CardTitleProps) {
     element.style.height = `${element.scrollHeight}px`;
   }, [text.value]);
   if (field === undefined) return null;
-  const known = field.kind === 'institution' ? place.institutions : [];
+  const known = field.kind === 'institution' ? likeNames(place.institutions, value) : [];
   return (
     <div className={styles.paper}>
       <Card
@@ -51,40 +52,53 @@ export function CardTitle(props: CardTitleProps) {
             <label className="visually-hidden" htmlFor={id}>
               {field.name[place.language]}
             </label>
-            {field.kind === 'institution' ? (
-              <input
-                id={id}
-                className={styles.title}
-                list={`${id}-known`}
-                placeholder={field.hint?.[place.language] ?? field.name[place.language]}
-                autoComplete="off"
-                aria-invalid={isInvalid || undefined}
-                aria-describedby={describedBy}
-                {...text}
-              />
-            ) : (
-              <textarea
-                ref={area}
-                id={id}
-                className={styles.title}
-                rows={2}
-                placeholder={field.hint?.[place.language]}
-                enterKeyHint="done"
-                aria-invalid={isInvalid || undefined}
-                aria-describedby={describedBy}
-                {...text}
-              />
-            )}
-            {known.length > 0 && (
-              <datalist id={`${id}-known`}>
-                {known.map((name) => (
-                  <option key={name}>{name}</option>
-                ))}
-              </datalist>
-            )}
+            <textarea
+              ref={area}
+              id={id}
+              className={styles.title}
+              rows={field.kind === 'institution' ? 1 : 2}
+              placeholder={field.hint?.[place.language] ?? field.name[place.language]}
+              autoComplete="off"
+              enterKeyHint="done"
+              aria-invalid={isInvalid || undefined}
+              aria-describedby={describedBy}
+              {...text}
+              onKeyDown={(event) => {
+                // One thought has one line: the key says "done", and puts the keyboard away.
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+                event.preventDefault();
+                event.currentTarget.blur();
+              }}
+            />
           </>
         }
       />
+      {known.length > 0 && (
+        <fieldset className={styles.known}>
+          <legend>{words.field.known}</legend>
+          {known.map((name) => (
+            <Button
+              key={name}
+              size="small"
+              onPress={() => {
+                props.onChange(name, name.length);
+                props.onLeave();
+              }}
+            >
+              {name}
+            </Button>
+          ))}
+        </fieldset>
+      )}
     </div>
   );
+}
+
+const LIKE_MAX = 3;
+
+/** Names on the list that hold what is typed; a name that already stands there needs no help. */
+function likeNames(names: readonly string[], typed: string): readonly string[] {
+  const wanted = typed.trim().toLowerCase();
+  if (wanted.length < 2 || names.some((name) => name.toLowerCase() === wanted)) return [];
+  return names.filter((name) => name.toLowerCase().includes(wanted)).slice(0, LIKE_MAX);
 }

@@ -58,7 +58,7 @@ export function ForWhom({ label, value, onChange, noteOf }: ForWhomProps) {
 }
 
 function AddPerson(props: { readonly onClose: () => void; readonly onAdded: (person: PersonId) => void }) {
-  const { words, room } = usePhone();
+  const { words, common, room } = usePhone();
   const { send, pending, refusal } = useCommand();
   const [name, setName] = useState('');
   const [constituency, setConstituency] = useState('');
@@ -97,7 +97,7 @@ function AddPerson(props: { readonly onClose: () => void; readonly onAdded: (per
       <SelectField
         label={words.helper.constituency}
         value={constituency}
-        none={words.field.choose}
+        none={common.field.choose}
         options={room.settings.constituencies.map((each) => ({ value: each.id, text: each.name }))}
         onChange={setConstituency}
       />

@@ -2,6 +2,8 @@
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 
+import type { Step } from '@mufakat/shared/methods/schema.ts';
+
 import { useMyCards } from '../../hooks/useMyCards.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -11,6 +13,7 @@ import { kindOf } from '../kind-of.ts';
 import { usePhone } from '../phone-context.tsx';
 import { PhonePage } from '../PhonePage.tsx';
 import { stepNumber } from '../step-number.ts';
+import { Removed, useRemoval } from './Removed.tsx';
 import { SentCard } from './SentCard.tsx';
 import styles from './writing.module.css';
 
@@ -23,8 +26,13 @@ export interface MyCardsProps {
 }
 
 export function MyCards({ seen, nav, foot, onWrite }: MyCardsProps) {
-  const { words, common, method, language } = usePhone();
+  const { words, common, method, room, language } = usePhone();
   const { cards, loaded, setReady, discard } = useMyCards();
+  const removal = useRemoval();
+  const headingOf = (step: Step) => {
+    const heading = step.id === room.current ? words.mine.stoppedStep : words.mine.closedStep;
+    return heading(stepNumber(method, step.id), step.name[language]);
+  };
   const current = seen?.step.id;
   const mine = cards.filter((card) => card.step === current);
   const earlier = method.steps
@@ -49,6 +57,7 @@ export function MyCards({ seen, nav, foot, onWrite }: MyCardsProps) {
       }
     >
       {!loaded && <CardOutlines label={common.loading} />}
+      <Removed removal={removal} />
       {loaded && mine.length === 0 && earlier.length === 0 && (
         <div className={styles.center}>
           <Empty look={kindOf(method, seen?.kinds[0]?.id ?? null)} title={words.mine.empty}>
@@ -78,9 +87,7 @@ export function MyCards({ seen, nav, foot, onWrite }: MyCardsProps) {
       )}
       {earlier.map((group) => (
         <section key={group.step.id} className={styles.list}>
-          <h2 className={styles.section}>
-            {words.mine.closedStep(stepNumber(method, group.step.id), group.step.name[language])}
-          </h2>
+          <h2 className={styles.section}>{headingOf(group.step)}</h2>
           <ul className={styles.list}>
             {group.cards.map((card) => (
               <li key={card.id}>
@@ -90,7 +97,13 @@ export function MyCards({ seen, nav, foot, onWrite }: MyCardsProps) {
                       <Button look="line" size="small" onPress={() => setReady(card.id, true)}>
                         {words.mine.sendLate}
                       </Button>
-                      <Button look="line" size="small" onPress={() => discard(card.id)}>
+                      <Button
+                        look="line"
+                        size="small"
+                        onPress={() => {
+                          if (discard(card.id)) removal.remember(card);
+                        }}
+                      >
                         {words.write.remove}
                       </Button>
                     </>

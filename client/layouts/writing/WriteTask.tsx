@@ -23,6 +23,7 @@ import { PhonePage } from '../PhonePage.tsx';
 import { CardForm, type CardFormHandle } from './CardForm.tsx';
 import { ForWhom } from './ForWhom.tsx';
 import { isOnlyHere, markState, markText } from './mark-text.ts';
+import { Removed, useRemoval } from './Removed.tsx';
 import { useDraft } from './use-draft.ts';
 import styles from './writing.module.css';
 
@@ -53,6 +54,8 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
   const form = useRef<CardFormHandle>(null);
   /** Counts sent cards of this form: each new one begins with an empty form that has the focus. */
   const [round, setRound] = useState(0);
+  /** Of this form: one begun earlier may be sent later. */
+  const [sentId, setSentId] = useState<CardId | null>(null);
   useEffect(() => {
     if (round > 0) form.current?.focus();
   }, [round]);
@@ -61,13 +64,14 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
     onChosenDone,
   );
   const mark = useCardMark(draft.id ?? NO_CARD);
+  const removal = useRemoval();
   const sent = cards.filter((card) => card.ready);
   const ofAuthor = sent.filter((card) => card.for === (chosen?.for ?? author)).length;
   const limit = seen.row.perPerson;
   const isEditing = draft.card?.ready === true;
   const isFull = limit > 0 && ofAuthor >= limit && !isEditing;
   const isEmpty = draft.id === null;
-  const last = sent.at(-1);
+  const last = sent.find(({ id }) => id === sentId) ?? sent.at(-1);
   const isSealed = seen.row.sealed && !seen.row.revealed;
 
   if (me.drawer === null) {
@@ -79,7 +83,8 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
   }
   const submit = () => {
     if (form.current?.check() !== true) return;
-    draft.finish();
+    setSentId(draft.finish());
+    removal.forget();
     say(words.write.sent);
     setRound((before) => before + 1);
   };
@@ -144,7 +149,8 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
         </Empty>
       ) : (
         <>
-          {isEmpty && last !== undefined && <LastSent card={last} />}
+          {isEmpty && <Removed removal={removal} />}
+          {isEmpty && last !== undefined && <LastSent key={last.id} card={last} />}
           <CardForm
             key={`${kind.id} ${chosen?.id ?? 'new'} ${author ?? ''} ${round}`}
             ref={form}
@@ -154,7 +160,14 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
           />
           {!isEmpty && (
             <div className={styles.actions}>
-              <Button look="ghost" size="small" onPress={draft.discard}>
+              <Button
+                look="ghost"
+                size="small"
+                onPress={() => {
+                  if (!isEditing && draft.card !== undefined) removal.remember(draft.card);
+                  draft.discard();
+                }}
+              >
                 {isEditing ? words.write.takeBack : words.write.remove}
               </Button>
             </div>

@@ -18,8 +18,8 @@ export interface Draft {
   readonly fields: Fields;
   readonly write: (field: string, value: FieldValue | null, cursor?: number) => void;
   readonly leave: () => void;
-  /** Sends the card if it is not sent yet, and begins a new one. */
-  readonly finish: () => void;
+  /** Sends the card if it is not sent yet, and begins a new one; answers which was sent. */
+  readonly finish: () => CardId | null;
   readonly discard: () => void;
 }
 
@@ -88,9 +88,11 @@ export function useDraft(
     },
     finish: () => {
       if (current.current === null) begin();
-      if (current.current !== null) store.setReady(current.current, true);
+      const sent = current.current;
+      if (sent !== null) store.setReady(sent, true);
       current.current = null;
       onLeave();
+      return sent;
     },
     discard: () => {
       if (current.current !== null && !store.discard(current.current)) {

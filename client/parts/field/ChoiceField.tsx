@@ -1,49 +1,44 @@
-/** One of a few: tiles while they fit, a list when there are many. A second touch takes a tile back. */
+/** One of a few: with the thumb as tiles while they fit, with the keyboard as a list. A second touch takes a tile back. */
 import type { FieldInputProps } from './field-input.ts';
-import styles from './field.module.css';
-import { Tile } from './Tile.tsx';
+import { SelectOne } from './SelectOne.tsx';
+import { Tiles } from './Tiles.tsx';
 
 const TILES_MAX = 6;
 
-export function ChoiceField(props: FieldInputProps<'choice'>) {
-  const { field, id, value, place, isInvalid, describedBy, onChange, onLeave } = props;
-  const choose = (chosen: string | null) => {
-    onChange(chosen);
-    onLeave();
-  };
-  if (field.options.length > TILES_MAX) {
-    return (
-      <select
-        id={id}
-        className="input"
-        aria-label={field.name[place.language]}
-        aria-invalid={isInvalid || undefined}
-        aria-describedby={describedBy}
-        value={typeof value === 'string' ? value : ''}
-        onChange={({ currentTarget }) => choose(currentTarget.value === '' ? null : currentTarget.value)}
-      >
-        <option value="">{place.words.choose}</option>
-        {field.options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.name[place.language]}
-          </option>
-        ))}
-      </select>
-    );
-  }
+export function ChoiceTiles(props: FieldInputProps<'choice'>) {
+  const { field, id, value, place, describedBy, onChange, onLeave } = props;
+  if (field.options.length > TILES_MAX)
+    return <Select {...props} name={field.name[place.language]} none={place.words.choose} />;
   return (
-    <div className={styles.tiles}>
-      {field.options.map((option, at) => (
-        <Tile
-          key={option.id}
-          id={at === 0 ? id : undefined}
-          describedBy={describedBy}
-          checked={value === option.id}
-          onChange={(checked) => choose(checked ? option.id : null)}
-        >
-          {option.name[place.language]}
-        </Tile>
-      ))}
-    </div>
+    <Tiles
+      id={id}
+      options={field.options.map((option) => ({ id: option.id, title: option.name[place.language] }))}
+      chosen={typeof value === 'string' ? [value] : []}
+      max={Infinity}
+      describedBy={describedBy}
+      onChange={(chosen, touched) => {
+        onChange(chosen.includes(touched) ? touched : null);
+        onLeave();
+      }}
+    />
+  );
+}
+
+export function ChoiceSelect(props: FieldInputProps<'choice'>) {
+  return <Select {...props} none={props.place.none} />;
+}
+
+function Select(props: FieldInputProps<'choice'> & { readonly name?: string; readonly none: string }) {
+  const { field, value, place, onChange, onLeave } = props;
+  return (
+    <SelectOne
+      {...props}
+      options={field.options.map((option) => ({ id: option.id, title: option.name[place.language] }))}
+      value={typeof value === 'string' ? value : null}
+      onChange={(chosen) => {
+        onChange(chosen);
+        onLeave();
+      }}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useComposedText } from './composed-text.ts';
 import type { FieldInputProps } from './field-input.ts';
 
 export function InstitutionField(props: FieldInputProps<'institution'>) {
-  const { field, id, value, place, isInvalid, describedBy, onChange, onLeave } = props;
+  const { id, value, place, isInvalid, describedBy, placeholder, onChange, onLeave } = props;
   const text = useComposedText(
     typeof value === 'string' ? value : '',
     (typed, cursor) => onChange(typed === '' ? null : typed, cursor),
@@ -15,7 +15,7 @@ export function InstitutionField(props: FieldInputProps<'institution'>) {
         id={id}
         className="input"
         list={`${id}-known`}
-        placeholder={field.hint?.[place.language]}
+        placeholder={placeholder}
         autoComplete="off"
         enterKeyHint="next"
         aria-invalid={isInvalid || undefined}

@@ -4,7 +4,7 @@ import type { FieldInputProps } from './field-input.ts';
 import styles from './field.module.css';
 
 export function LongTextField(props: FieldInputProps<'longText'>) {
-  const { field, id, value, place, isInvalid, describedBy, onChange, onLeave } = props;
+  const { id, value, isInvalid, describedBy, placeholder, onChange, onLeave } = props;
   const text = useComposedText(
     typeof value === 'string' ? value : '',
     (typed, cursor) => onChange(typed === '' ? null : typed, cursor),
@@ -15,7 +15,7 @@ export function LongTextField(props: FieldInputProps<'longText'>) {
       id={id}
       className={`input ${styles.paragraph}`}
       rows={3}
-      placeholder={field.hint?.[place.language]}
+      placeholder={placeholder}
       aria-invalid={isInvalid || undefined}
       aria-describedby={describedBy}
       {...text}

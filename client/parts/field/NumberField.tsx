@@ -3,7 +3,7 @@ import type { FieldInputProps } from './field-input.ts';
 import { useTypedFigure } from './typed-figure.ts';
 
 export function NumberField(props: FieldInputProps<'number'>) {
-  const { field, id, value, place, isInvalid, describedBy } = props;
+  const { field, id, value, place, isInvalid, describedBy, placeholder } = props;
   const figure = useTypedFigure({
     language: place.language,
     value: typeof value === 'number' ? value : undefined,
@@ -19,7 +19,7 @@ export function NumberField(props: FieldInputProps<'number'>) {
         id={id}
         className="num"
         inputMode="decimal"
-        placeholder={field.hint?.[place.language]}
+        placeholder={placeholder}
         autoComplete="off"
         aria-invalid={isInvalid || undefined}
         aria-describedby={describedBy}

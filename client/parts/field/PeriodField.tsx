@@ -2,17 +2,16 @@
 import type { Quarter } from '@mufakat/shared/cards/card.ts';
 import { firstQuarter, lastQuarter } from '@mufakat/shared/cards/fields/period.ts';
 
-import type { FieldInputProps } from './field-input.ts';
+import type { FieldInputProps, FieldPlace } from './field-input.ts';
 import styles from './field.module.css';
 
 const QUARTERS = [1, 2, 3, 4] as const;
-const ROMAN = ['I', 'II', 'III', 'IV'];
 
 export function PeriodField(props: FieldInputProps<'period'>) {
   const { id, value, place, isInvalid, describedBy, onChange, onLeave, onTrouble } = props;
   const { words } = place;
   const period = isPeriod(value) ? value : null;
-  const years = yearsOf(place.horizon, period);
+  const years = yearsOf(place, period);
 
   const take = (from: Quarter | null, to: Quarter | null) => {
     if (from === null) onChange(null);
@@ -72,7 +71,7 @@ export function PeriodField(props: FieldInputProps<'period'>) {
         <option value="">{words.wholeYear}</option>
         {QUARTERS.map((quarter) => (
           <option key={quarter} value={quarter}>
-            {place.language === 'id' ? `TW ${ROMAN[quarter - 1] ?? ''}` : `Q${quarter}`}
+            {words.quarter(quarter)}
           </option>
         ))}
       </select>
@@ -96,12 +95,12 @@ function sameMoment(a: Quarter, b: Quarter): boolean {
   return a.year === b.year && a.quarter === b.quarter;
 }
 
-/** The horizon, widened to what is chosen already. */
+/** From the earliest year to the end of the horizon, widened to what is chosen already. */
 function yearsOf(
-  horizon: { readonly from: number; readonly to: number },
+  { earliest, horizon }: Pick<FieldPlace, 'earliest' | 'horizon'>,
   period: { readonly from: Quarter; readonly to: Quarter } | null,
 ): number[] {
-  const first = Math.min(horizon.from, period?.from.year ?? horizon.from);
+  const first = Math.min(earliest, period?.from.year ?? earliest);
   const last = Math.max(horizon.to, period?.to.year ?? horizon.to);
   return Array.from({ length: last - first + 1 }, (_, at) => first + at);
 }

@@ -6,7 +6,7 @@ import { useComposedText } from './composed-text.ts';
 import type { FieldInputProps } from './field-input.ts';
 
 export function PlaceField(props: FieldInputProps<'place'>) {
-  const { field, id, value, place, isInvalid, describedBy, onChange, onLeave } = props;
+  const { id, value, isInvalid, describedBy, placeholder, onChange, onLeave } = props;
   const text = useComposedText(
     typeof value === 'string' ? value : '',
     (typed, cursor) => onChange(typed === '' ? null : typed, cursor),
@@ -17,7 +17,7 @@ export function PlaceField(props: FieldInputProps<'place'>) {
       <Icon of={MapPin} />
       <input
         id={id}
-        placeholder={field.hint?.[place.language]}
+        placeholder={placeholder}
         autoComplete="off"
         enterKeyHint="next"
         aria-invalid={isInvalid || undefined}

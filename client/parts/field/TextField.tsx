@@ -3,7 +3,7 @@ import { useComposedText } from './composed-text.ts';
 import type { FieldInputProps } from './field-input.ts';
 
 export function TextField(props: FieldInputProps<'text'>) {
-  const { field, id, value, place, isInvalid, describedBy, onChange, onLeave } = props;
+  const { id, value, isInvalid, describedBy, placeholder, onChange, onLeave } = props;
   const text = useComposedText(
     typeof value === 'string' ? value : '',
     (typed, cursor) => onChange(typed === '' ? null : typed, cursor),
@@ -13,7 +13,7 @@ export function TextField(props: FieldInputProps<'text'>) {
     <input
       id={id}
       className="input"
-      placeholder={field.hint?.[place.language]}
+      placeholder={placeholder}
       autoComplete="off"
       enterKeyHint="next"
       aria-invalid={isInvalid || undefined}

@@ -2,6 +2,7 @@
 import { isYear } from '@mufakat/shared/cards/fields/year.ts';
 
 import type { FieldInputProps } from './field-input.ts';
+import styles from './field.module.css';
 import { useTypedFigure } from './typed-figure.ts';
 
 export function YearField({ id, value, place, isInvalid, describedBy, ...props }: FieldInputProps<'year'>) {
@@ -18,7 +19,7 @@ export function YearField({ id, value, place, isInvalid, describedBy, ...props }
   return (
     <input
       id={id}
-      className="input num"
+      className={`input num ${styles.four}`}
       inputMode="numeric"
       maxLength={4}
       autoComplete="off"

@@ -4,15 +4,20 @@ import { useRef } from 'react';
 import type { FieldInputProps } from './field-input.ts';
 import styles from './field.module.css';
 import { useTypedFigure } from './typed-figure.ts';
-
-type Yearly = readonly { readonly year: number; readonly value: number }[];
+import { yearlyOf } from './yearly.ts';
 
 export function YearlyField(props: FieldInputProps<'yearly'>) {
   const { id, value, place, onChange, onTrouble } = props;
-  const rows: Yearly = isYearly(value) ? value : [];
+  const rows = yearlyOf(value);
   const troubles = useRef(new Set<number>());
   const { from, to } = place.horizon;
-  const years = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  const years = [
+    ...new Set([
+      ...Array.from({ length: to - from + 1 }, (_, at) => from + at),
+      // What was given before the horizon was changed is still to be seen.
+      ...rows.map(({ year }) => year),
+    ]),
+  ].sort((a, b) => a - b);
   const set = (year: number, figure: number | null) => {
     const others = rows.filter((row) => row.year !== year);
     const next = figure === null ? others : [...others, { year, value: figure }];
@@ -69,8 +74,4 @@ function OneYear(
       />
     </label>
   );
-}
-
-function isYearly(value: unknown): value is Yearly {
-  return Array.isArray(value) && value.every((row) => typeof row === 'object' && row !== null);
 }

@@ -1,13 +1,16 @@
 /**
- * What the input of a field is given. One input per field kind, found through the register `index.ts`; it draws a value and
- * tells what a person entered, and knows no card, no store and no workshop.
+ * What the input of a field is given. One input per field kind, found through the register `index.ts`, the same on phone and
+ * desk; it draws a value and tells what a person entered, and knows no card, no store and no workshop. How large and how
+ * close it is drawn is CSS by face (`field.module.css`).
  */
+import type { ComponentType } from 'react';
+
 import type { FieldKind, FieldValue } from '@mufakat/shared/cards/card.ts';
 import type { FieldOf } from '@mufakat/shared/cards/fields/field-kind.ts';
-import type { phone } from '@mufakat/shared/languages/id/phone.ts';
-import type { Language, Words } from '@mufakat/shared/languages/language.ts';
+import type { Language } from '@mufakat/shared/languages/language.ts';
 
 import type { CardLook } from '../Card.tsx';
+import type { CommonWords } from '../common-words.ts';
 
 export interface LinkOption {
   readonly id: string;
@@ -18,10 +21,14 @@ export interface LinkOption {
 /** What fields ask about the workshop they are filled in for. */
 export interface FieldPlace {
   readonly language: Language;
-  readonly words: Words<typeof phone>['field'];
+  readonly words: CommonWords['field'];
+  /** What choosing nothing is called in a list. */
+  readonly none: string;
   readonly close: string;
   /** Years of the plan: targets, periods. */
   readonly horizon: { readonly from: number; readonly to: number };
+  /** A period may begin in this year: the desk also records what began before the horizon. */
+  readonly earliest: number;
   /** Accepted groups of an earlier step. */
   readonly linkable: (step: string) => readonly LinkOption[];
   /** What the one kind of card of that step is called; `null` if it has none or several. */
@@ -42,7 +49,21 @@ export interface FieldInputProps<K extends FieldKind = FieldKind> {
   readonly onLeave: () => void;
   readonly isInvalid: boolean;
   readonly describedBy: string | undefined;
+  /** The field's hint, where it is not written beside the input. */
+  readonly placeholder: string | undefined;
   readonly place: FieldPlace;
-  /** What was typed cannot be read as a value; `null` when it can again. */
+  /** What was typed cannot be read as a value and changes nothing; `null` when it can again. */
   readonly onTrouble: (trouble: string | null) => void;
+}
+
+export interface FieldInput<K extends FieldKind = FieldKind> {
+  readonly Input: ComponentType<FieldInputProps<K>>;
+  /** Several controls under one name: a legend names them, a label cannot. */
+  readonly isGroup: boolean;
+}
+
+/** One input per face. Most kinds have the same on both; a list is chosen from with the thumb here and with the keyboard there. */
+export interface FieldFaces<K extends FieldKind = FieldKind> {
+  readonly phone: FieldInput<K>;
+  readonly desk: FieldInput<K>;
 }

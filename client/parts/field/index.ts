@@ -1,13 +1,14 @@
-/** The register of inputs: one per field kind. */
+/** The register of field inputs: one entry per field kind, with what each face shows for it. */
 import type { ComponentType } from 'react';
 
 import type { Field, FieldKind } from '@mufakat/shared/cards/card.ts';
 
-import { ChoiceField } from './ChoiceField.tsx';
+import { ChoiceSelect, ChoiceTiles } from './ChoiceField.tsx';
 import { ChoicesField } from './ChoicesField.tsx';
-import type { FieldInputProps } from './field-input.ts';
+import type { FieldFaces, FieldInput, FieldInputProps } from './field-input.ts';
 import { InstitutionField } from './InstitutionField.tsx';
 import { LinkField } from './LinkField.tsx';
+import { LinkList } from './LinkList.tsx';
 import { LongTextField } from './LongTextField.tsx';
 import { MoneyField } from './MoneyField.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -17,27 +18,29 @@ import { TextField } from './TextField.tsx';
 import { YearField } from './YearField.tsx';
 import { YearlyField } from './YearlyField.tsx';
 
-const FIELD_INPUTS = {
-  text: TextField,
-  longText: LongTextField,
-  number: NumberField,
-  money: MoneyField,
-  year: YearField,
-  period: PeriodField,
-  yearly: YearlyField,
-  choice: ChoiceField,
-  choices: ChoicesField,
-  link: LinkField,
-  place: PlaceField,
-  institution: InstitutionField,
-} satisfies { [K in FieldKind]: ComponentType<FieldInputProps<K>> };
+export const FIELD_INPUTS: { readonly [K in FieldKind]: FieldFaces<K> } = {
+  text: alike(TextField),
+  longText: alike(LongTextField),
+  number: alike(NumberField),
+  money: alike(MoneyField),
+  year: alike(YearField),
+  period: alike(PeriodField, true),
+  yearly: alike(YearlyField, true),
+  choice: { phone: { Input: ChoiceTiles, isGroup: true }, desk: { Input: ChoiceSelect, isGroup: false } },
+  choices: alike(ChoicesField, true),
+  link: { phone: { Input: LinkField, isGroup: true }, desk: { Input: LinkList, isGroup: true } },
+  place: alike(PlaceField),
+  institution: alike(InstitutionField),
+};
 
 /** The input for a field. TypeScript cannot follow that the field's kind picks the component, so the pair is widened here, once. */
-export function inputOf(field: Field): ComponentType<FieldInputProps> {
-  return FIELD_INPUTS[field.kind] as unknown as ComponentType<FieldInputProps>;
+export function inputOf(field: Field, face: keyof FieldFaces): FieldInput {
+  return (FIELD_INPUTS[field.kind] as unknown as FieldFaces)[face];
 }
 
-/** Whether a label may point at the input; groups of tiles and links name themselves by a legend. */
-export function isOneInput(field: Field): boolean {
-  return ['text', 'longText', 'number', 'money', 'year', 'place', 'institution'].includes(field.kind);
+function alike<K extends FieldKind>(
+  Input: ComponentType<FieldInputProps<K>>,
+  isGroup = false,
+): FieldFaces<K> {
+  return { phone: { Input, isGroup }, desk: { Input, isGroup } };
 }

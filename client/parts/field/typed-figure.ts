@@ -1,6 +1,7 @@
 /**
  * A figure as it is typed: the text stays what the person wrote, the value is what it means in the language ("7.200.000.000").
- * When the field is left, a readable figure is written out with its separators.
+ * What cannot be read changes nothing and stays as it was typed, so that it can be put right. When the field is left, a
+ * readable figure is written out with its separators.
  */
 import { useState } from 'react';
 
@@ -26,18 +27,22 @@ export function useTypedFigure(given: TypedFigure): ComposedText {
   const { language, value, plain = false } = given;
   const [typed, setTyped] = useState<string | null>(null);
   const written = value === undefined ? '' : plain ? String(value) : printNumber(value, language);
+  /** `null` for an empty field, `undefined` for what is no figure. */
+  const read = (text: string): number | null | undefined => {
+    if (text.trim() === '') return null;
+    const figure = readTypedNumber(text, language);
+    return figure !== null && (given.isAllowed?.(figure) ?? true) ? figure : undefined;
+  };
   return useComposedText(
     typed ?? written,
     (text) => {
       setTyped(text);
-      const read = text.trim() === '' ? null : readTypedNumber(text, language);
-      const isSound = read !== null && (given.isAllowed?.(read) ?? true);
-      given.onTrouble(text.trim() === '' || isSound ? null : given.trouble);
-      given.onChange(isSound ? read : null);
+      const figure = read(text);
+      given.onTrouble(figure === undefined ? given.trouble : null);
+      if (figure !== undefined) given.onChange(figure);
     },
     () => {
-      // What cannot be read stays as it was typed, so that it can be put right.
-      if (typed !== null && (typed.trim() === '' || value !== undefined)) setTyped(null);
+      if (typed !== null && read(typed) !== undefined) setTyped(null);
       given.onLeave();
     },
   );

@@ -4,6 +4,7 @@ import type { ScreenWay } from '../way-faces.ts';
 
 export const consensusOnScreen: ScreenWay = {
   Outcome: AnsweredOnScreen,
+  pages: null,
   countedOf: ({ deciding }, of) => deciding.voted(of),
   headline: ({ result }, { outcome }) =>
     result.tally.passed === true ? outcome.consensus.reached : outcome.consensus.not,

@@ -2,10 +2,9 @@
 import { kindById } from '@mufakat/shared/methods/walk.ts';
 
 import { useScreen } from '../../layouts/screen-context.tsx';
-import { usePage } from '../../layouts/use-pages.ts';
 import { DotsResult, type DotsRow } from '../../parts/chart/DotsResult.tsx';
 import { dotRows } from '../../parts/chart/outcome-rows.ts';
-import type { ScreenOutcomeProps, ScreenWay } from '../way-faces.ts';
+import type { ScreenOutcomePage, ScreenWay } from '../way-faces.ts';
 import styles from './screen.module.css';
 
 /** Rows of two lines that fit; a longer title takes more than its row. */
@@ -16,12 +15,14 @@ const DOT_LINE = 31;
 
 export const dotsOnScreen: ScreenWay = {
   Outcome,
+  pages: ({ poll, result, settled }) => dotPages(dotRows(result, poll.options, settled)).length,
   countedOf: ({ deciding }, of) => deciding.voted(of),
   headline: ({ poll, step, language, settled, result }, { outcome }) => {
-    const accepted =
-      settled.length > 0 ? settled.filter((each) => each.accepted).length : result.proposed.length;
     const name = step.name[language];
     const what = poll.options[0]?.kind === null ? name : (name.split(' ')[0] ?? '');
+    // The hall may still talk about it: nothing is chosen before the line is set.
+    if (settled.length === 0) return outcome.proposed(result.proposed.length, what);
+    const accepted = settled.filter((each) => each.accepted).length;
     return accepted === 0 ? outcome.acceptedNone(what) : outcome.accepted(accepted, what);
   },
   figures: ({ tally }, { outcome }) =>
@@ -33,11 +34,10 @@ export const dotsOnScreen: ScreenWay = {
   staysWhenClosed: true,
 };
 
-function Outcome({ poll, result, settled }: ScreenOutcomeProps) {
+function Outcome({ poll, result, settled, page: shown }: ScreenOutcomePage) {
   const { common, method } = useScreen();
   const rows = dotRows(result, poll.options, settled);
-  const pages = dotPages(rows);
-  const page = pages[usePage(pages.length)] ?? [];
+  const page = dotPages(rows)[shown] ?? [];
   const most = Math.max(...rows.map(({ votes }) => votes));
   return (
     <div className={styles.dots}>

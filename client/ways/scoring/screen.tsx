@@ -1,9 +1,8 @@
 /** Layak–mendesak on the screen: the map and the list by class. */
 import { useScreen } from '../../layouts/screen-context.tsx';
-import { usePage } from '../../layouts/use-pages.ts';
 import { scoreRows } from '../../parts/chart/outcome-rows.ts';
 import { ScoreList, ScoreMap, sortByClass, type ScoredRow } from '../../parts/chart/ScoreMap.tsx';
-import type { ScreenOutcomeProps, ScreenWay } from '../way-faces.ts';
+import type { ScreenOutcomePage, ScreenWay } from '../way-faces.ts';
 import styles from './screen.module.css';
 
 /** Height of the list in rows; a heading or a long title takes more than one. */
@@ -13,6 +12,8 @@ const LONG_TITLE = 44;
 
 export const scoringOnScreen: ScreenWay = {
   Outcome,
+  pages: ({ poll, result, settled }, common) =>
+    scorePages(scoreRows(result.tally, poll.options, settled, common)).length,
   countedOf: ({ deciding }, of) => deciding.rated(of),
   headline: ({ settled, result }, { outcome }) => {
     const own = settled.length > 0 ? settled : result.tally.options;
@@ -23,11 +24,10 @@ export const scoringOnScreen: ScreenWay = {
   staysWhenClosed: true,
 };
 
-function Outcome({ poll, result, settled }: ScreenOutcomeProps) {
+function Outcome({ poll, result, settled, page: shown }: ScreenOutcomePage) {
   const { common } = useScreen();
   const rows = scoreRows(result.tally, poll.options, settled, common);
-  const pages = scorePages(rows);
-  const page = pages[usePage(pages.length)] ?? [];
+  const page = scorePages(rows)[shown] ?? [];
   const words = {
     feasible: common.feasible,
     urgent: common.urgent,

@@ -71,6 +71,26 @@ export const common: Words<typeof indonesian> = {
   roleGap: 'Nobody responsible',
   roleClash: 'Two responsible',
 
+  field: {
+    number: 'Write it in figures, for example 7,200,000,000',
+    year: 'Write the year in four figures, for example 2026.',
+    choose: 'Choose…',
+    chooseKind: (kind) => `Choose ${kind.toLowerCase()}`,
+    remove: (title) => `Remove ${title}`,
+    add: 'Add',
+    linkTitle: (field) => `${field}: which one?`,
+    noGroups: 'Nothing was accepted in the earlier step yet.',
+    search: 'Search',
+    most: (max) => `At most ${n.integer(max)}`,
+    from: 'From',
+    to: 'To',
+    yearWord: 'Year',
+    quarterWord: 'Quarter',
+    wholeYear: 'whole year',
+    currency: 'Rp',
+    quarter: (quarter) => `Q${quarter}`,
+  },
+
   ways: {
     dots: 'Dot vote',
     consensus: 'Consensus',

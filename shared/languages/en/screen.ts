@@ -59,6 +59,10 @@ export const screen: Words<typeof indonesian> = {
   outcome: {
     of: (what) => `Result: ${what.toLowerCase()}`,
     accepted: (count, what) => `${n.integer(count)} × ${what.toLowerCase()} chosen`,
+    proposed: (count, what) =>
+      count === 0
+        ? `No ${what.toLowerCase()} leads yet`
+        : `${n.integer(count)} × ${what.toLowerCase()} on top`,
     acceptedNone: (what) => `No ${what.toLowerCase()} chosen yet`,
     urgent: (count) => `${many(count, 'programme is', 'programmes are')} feasible and urgent`,
     scoreRule: 'Weighted scores 1–5',
@@ -90,7 +94,7 @@ export const screen: Words<typeof indonesian> = {
     empty: 'No roles proposed yet',
   },
   benchmark: {
-    programme: 'Programme',
+    withoutProgramme: 'Without a programme',
     indicator: 'Indicator',
     baseline: 'Now',
     none: 'none yet',

@@ -74,6 +74,27 @@ export const common = {
   roleGap: 'Belum ada PJ',
   roleClash: 'Dua PJ',
 
+  /** Di dalam isian kartu, di HP dan di meja. */
+  field: {
+    number: 'Tulis dengan angka, misalnya 7.200.000.000',
+    year: 'Tulis tahun dengan empat angka, misalnya 2026.',
+    choose: 'Pilih…',
+    chooseKind: (kind: string) => `Pilih ${kind.toLowerCase()}`,
+    remove: (title: string) => `Lepas ${title}`,
+    add: 'Tambah',
+    linkTitle: (field: string) => `${field} yang mana?`,
+    noGroups: 'Belum ada yang diterima pada langkah sebelumnya.',
+    search: 'Cari',
+    most: (max: number) => `Paling banyak ${n.integer(max)}`,
+    from: 'Mulai',
+    to: 'Selesai',
+    yearWord: 'Tahun',
+    quarterWord: 'Triwulan',
+    wholeYear: 'setahun',
+    currency: 'Rp',
+    quarter: (quarter: number) => `TW ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''}`,
+  },
+
   ways: {
     dots: 'Titik suara',
     consensus: 'Mufakat',

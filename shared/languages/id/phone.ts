@@ -54,6 +54,8 @@ export const phone = {
     lastSent: 'Kartu terakhir',
     takeBack: 'Tarik kembali',
     remove: 'Hapus tulisan ini',
+    removed: 'Tulisan dihapus.',
+    restore: 'Kembalikan',
     editing: 'Mengubah kartu yang sudah dikirim. Perubahan ikut terkirim sendiri.',
     newCard: 'Tulis kartu baru',
     fullTitle: (limit: number) => `Sudah ${n.integer(limit)} kartu`,
@@ -73,22 +75,7 @@ export const phone = {
     required: (field: string) => `${field} belum diisi.`,
     tooLong: (max: number) => `Terlalu panjang. Paling banyak ${n.integer(max)} huruf.`,
     invalid: 'Isian ini belum benar. Silakan periksa kembali.',
-    number: 'Tulis dengan angka, misalnya 7.200.000.000',
-    year: 'Tulis tahun dengan empat angka, misalnya 2026.',
-    choose: 'Pilih…',
-    chooseKind: (kind: string) => `Pilih ${kind.toLowerCase()}`,
-    remove: (title: string) => `Lepas ${title}`,
-    add: 'Tambah',
-    linkTitle: (field: string) => `${field} yang mana?`,
-    noGroups: 'Belum ada yang diterima pada langkah sebelumnya.',
-    search: 'Cari',
-    most: (max: number) => `Paling banyak ${n.integer(max)}`,
-    from: 'Mulai',
-    to: 'Selesai',
-    yearWord: 'Tahun',
-    quarterWord: 'Triwulan',
-    wholeYear: 'setahun',
-    currency: 'Rp',
+    known: 'Sudah ada di daftar',
   },
 
   mine: {
@@ -97,6 +84,10 @@ export const phone = {
     first: 'Tulis kartu pertama',
     closedStep: (number: number | null, name: string) =>
       number === null ? `${name}, sudah lewat` : `Langkah ${n.integer(number)} · ${name}, sudah lewat`,
+    stoppedStep: (number: number | null, name: string) =>
+      number === null
+        ? `${name}, tidak menerima kartu lagi`
+        : `Langkah ${n.integer(number)} · ${name}, tidak menerima kartu lagi`,
     draft: 'Belum dikirim',
     continue: 'Lanjutkan',
     edit: 'Ubah',
@@ -122,10 +113,14 @@ export const phone = {
     send: 'Kirim sebagai susulan',
     keep: 'Simpan dulu di HP',
     sent: 'Kartu susulan dikirim ke fasilitator.',
+    asked: 'Kartu susulan',
+    of: (step: string) => `Kartu susulan dari langkah “${step}”`,
+    goOn: 'Lanjutkan langkah ini',
   },
 
   board: {
     empty: 'Papan masih kosong',
+    none: 'Tidak ada kartu di papan',
     writing: (count: number) => `${n.integer(count)} orang sedang menulis.`,
     sealedTitle: 'Kartu masih tertutup',
     sealed: (count: number) => `${n.integer(count)} kartu sudah masuk. Dibuka bersama-sama nanti.`,
@@ -308,8 +303,6 @@ export const phone = {
     title: 'HP ini sudah keluar dari lokakarya',
     joinAgain: 'Masuk dengan kode',
     removed: 'Nama Anda dikeluarkan dari daftar hadir. Bila ini keliru, temui fasilitator.',
-    merged: 'Kehadiran Anda digabung dengan HP Anda yang lain. Lanjutkan dari HP itu.',
-    'role-changed': 'Peran Anda diubah fasilitator. Muat ulang halaman ini.',
     gone: 'Lokakarya ini sudah dihapus.',
     'no-session': 'HP ini tidak lagi terdaftar. Silakan masuk lagi dengan kode di layar.',
     'too-old': 'Halaman ini versi lama. Silakan muat ulang.',
@@ -324,6 +317,7 @@ export const phone = {
     tooBig: 'Kartu di HP ini terlalu banyak. Hapus tulisan yang tidak dipakai.',
     malformed: 'Kartu di HP ini tidak terbaca server. Beri tahu fasilitator.',
     closingStep: (seconds: number) => `Langkah ditutup dalam ${n.integer(seconds)} detik`,
+    closingDraft: 'Kartu yang belum dikirim tidak hilang.',
     closingPoll: (seconds: number) => `Penilaian ditutup dalam ${n.integer(seconds)} detik`,
   },
 

@@ -60,6 +60,12 @@ export const screen = {
       count === 1
         ? `Satu ${what.toLowerCase()} terpilih`
         : `${upper(n.words(count))} ${what.toLowerCase()} terpilih`,
+    proposed: (count: number, what: string) =>
+      count === 0
+        ? `Belum ada ${what.toLowerCase()} teratas`
+        : count === 1
+          ? `${upper(what.toLowerCase())} teratas`
+          : `${upper(n.words(count))} ${what.toLowerCase()} teratas`,
     acceptedNone: (what: string) => `Belum ada ${what.toLowerCase()} terpilih`,
     urgent: (count: number) =>
       count === 0
@@ -95,7 +101,7 @@ export const screen = {
     empty: 'Belum ada peran yang diusulkan',
   },
   benchmark: {
-    programme: 'Program',
+    withoutProgramme: 'Tanpa program',
     indicator: 'Indikator',
     baseline: 'Awal',
     none: 'belum ada',

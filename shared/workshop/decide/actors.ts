@@ -5,6 +5,7 @@ import { isStaff } from '../../permissions/commands.ts';
 import { actorForInstitution, liveActors, newActorCode } from '../actors.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
+import { attending } from '../people.ts';
 import type { Actor, WorkshopState } from '../state.ts';
 
 type ActorCommand = Extract<Command, { name: `actor.${string}` }>;
@@ -28,6 +29,8 @@ export function decideActor(state: WorkshopState, command: ActorCommand, ctx: Co
     case 'actor.edit': {
       const actor = live(state, command.actor);
       if (actor === null) return refuse('unknown');
+      const named = command.actorName === undefined ? null : actorForInstitution(state, command.actorName);
+      if (named !== null && named.id !== actor.id) return refuse('invalid', { field: 'actorName' });
       const refusal =
         (command.actorName === undefined ? null : checkName(command.actorName.trim())) ??
         checkCode(state, command.code ?? null, actor.id);
@@ -44,7 +47,7 @@ export function decideActor(state: WorkshopState, command: ActorCommand, ctx: Co
     case 'actor.speak': {
       if (!isStaff(ctx.viewer.role) && command.person !== ctx.viewer.person) return refuse('not-allowed');
       if (
-        !state.people.has(command.person) ||
+        attending(state, command.person) === null ||
         (command.actor !== null && live(state, command.actor) === null)
       )
         return refuse('unknown');
@@ -55,7 +58,7 @@ export function decideActor(state: WorkshopState, command: ActorCommand, ctx: Co
     case 'actor.delegate': {
       const actor = live(state, command.actor);
       if (actor === null) return refuse('unknown');
-      if (command.person !== null && state.people.get(command.person)?.actor !== actor.id)
+      if (command.person !== null && attending(state, command.person)?.actor !== actor.id)
         return refuse('invalid', { field: 'person' });
       return taken([
         { kind: 'actor.delegated', facts: { actor: actor.id, person: command.person }, body: null },

@@ -64,8 +64,16 @@ function decideSettings(
   }
   if (change.days !== undefined) {
     const sorted = change.days.every((day, i) => i === 0 || day > (change.days?.[i - 1] ?? ''));
-    const used = Math.max(-1, ...[...state.people.values()].flatMap((person) => person.days));
-    if (!sorted || change.days.length === 0 || change.days.length <= used)
+    const used = new Set([...state.people.values()].flatMap((person) => person.days));
+    // Attendance names days by their place: a date may be corrected there, but not change places with another.
+    const { days } = state.settings;
+    const after = change.days;
+    const isElsewhere = (list: readonly string[], day: string | undefined, at: number) =>
+      day !== undefined && list.includes(day) && list[at] !== day;
+    const moved = [...used].some(
+      (at) => isElsewhere(after, days[at], at) || isElsewhere(days, after[at], at),
+    );
+    if (!sorted || change.days.length <= Math.max(-1, ...used) || change.days.length === 0 || moved)
       return refuse('invalid', { field: 'days' });
   }
   return taken([{ kind: 'workshop.changed', facts: { change }, body: null }]);

@@ -4,6 +4,7 @@ import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { isSealed, lastOrder } from '../groups.ts';
+import { newActor } from '../new-actor.ts';
 import type { WorkshopState } from '../state.ts';
 
 type LateCommand = Extract<Command, { name: 'late.accept' | 'late.answer' | 'authors.show' }>;
@@ -32,6 +33,7 @@ export function decideLate(state: WorkshopState, command: LateCommand, ctx: Cont
   const group = ctx.ids() as GroupId;
   return taken(
     [
+      ...newActor(state, late.kind, late.fields, ctx),
       {
         kind: 'late.accepted',
         facts: { card: late.id, group, key: ctx.ids(), order: lastOrder(state) },

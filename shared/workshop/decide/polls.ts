@@ -2,7 +2,7 @@
 import { sameJson } from '../../cards/card-check.ts';
 import type { Fields, GroupId, PollId, StepId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
-import { parseChoice, parseParams } from '../../polls/index.ts';
+import { parseChoice, parseParams, wayOf } from '../../polls/index.ts';
 import type { BallotChoice, WayId } from '../../polls/way.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
@@ -10,7 +10,7 @@ import type { WorkshopEvent } from '../entry.ts';
 import { isSealed, liveGroups, survivor, titleOfFields, wordingOf } from '../groups.ts';
 import { lateRoundOf } from '../late.ts';
 import { mayVoteFor } from '../people.ts';
-import { countPoll, earlierRounds, hadNoConsensus, mayVote } from '../polls.ts';
+import { countPoll, earlierRounds, endedWithout, mayVote } from '../polls.ts';
 import type { Group, Poll, PollOption, WorkshopState } from '../state.ts';
 import { openPolls, runOf, sourceOf, stepOf } from '../steps.ts';
 import { CLOSING_MS } from './steps.ts';
@@ -72,10 +72,12 @@ function decideOpen(
   });
   if (params === 'field-invalid') return refuse('invalid', { field: 'params' });
   const subject = { step: command.step, on: command.on, options };
-  if (command.way === 'majority' && !hadNoConsensus(state, subject)) return refuse('no-round-before');
+  const { after } = wayOf(command.way);
+  if (after !== null && !endedWithout(state, subject, after)) return refuse('no-round-before');
 
   const roll = rollOf(state);
   if (roll.length === 0) return refuse('not-ready', { missing: ['people'] });
+  if (command.raters !== null && !wayOf(command.way).byTeam) return refuse('invalid', { field: 'raters' });
   const raters = command.raters === null ? null : [...new Set(command.raters)];
   if (
     raters !== null &&
@@ -174,8 +176,8 @@ function opened(state: WorkshopState, opening: Opening, ctx: Context): Outcome {
 
 /** A vote follows consensus rounds on the same matter [M3b]; scores and the plenary on them are two questions. */
 function isSameQuestion(earlier: WayId, way: WayId): boolean {
-  const asksYesOrNo = (each: WayId) => each === 'consensus' || each === 'majority';
-  return earlier === way || (asksYesOrNo(earlier) && asksYesOrNo(way));
+  const asks = (each: WayId) => wayOf(each).asks;
+  return earlier === way || (asks(earlier) === 'agreement' && asks(way) === 'agreement');
 }
 
 /** The options with their texts copied [B1]; `null` if a named group does not stand on the wall. */
@@ -245,7 +247,7 @@ export function decideBallot(
       if (command.rev <= stored.rev) return refuse('stale-rev', { rev: stored.rev });
     }
   }
-  const bare: BallotChoice = choice.way === 'consensus' ? { ...choice, text: null } : choice;
+  const bare: BallotChoice = 'text' in choice ? { ...choice, text: null } : choice;
   return taken([
     {
       kind: 'ballot.recorded',
@@ -256,5 +258,5 @@ export function decideBallot(
 }
 
 function textOf(choice: BallotChoice): string | null {
-  return choice.way === 'consensus' ? choice.text : null;
+  return 'text' in choice ? choice.text : null;
 }

@@ -3,6 +3,7 @@ import type { GroupId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import type { StepState } from '../../methods/schema.ts';
 import { isStaff } from '../../permissions/commands.ts';
+import { wayOf } from '../../polls/index.ts';
 import type { ProgrammeClass } from '../../polls/way.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
@@ -28,7 +29,10 @@ export function decideVerdicts(
   // It is the step decided on that must have come so far, not the one the room stands in [W5].
   if (!DECIDES.includes(runOf(state, command.step).state)) return refuse('not-allowed');
   const poll = command.poll === null ? null : (state.polls.get(command.poll) ?? null);
-  if (command.poll !== null && (poll === null || poll.state !== 'closed' || poll.on !== 'groups'))
+  if (
+    command.poll !== null &&
+    (poll === null || poll.state !== 'closed' || poll.on !== 'groups' || poll.step !== command.step)
+  )
     return refuse('not-ready', { missing: ['poll'] });
   if (poll !== null && isReplaced(state, poll)) return refuse('changed');
   if (new Set(command.verdicts.map((verdict) => verdict.group)).size !== command.verdicts.length)
@@ -46,8 +50,11 @@ export function decideVerdicts(
     const group = state.groups.get(verdict.group);
     if (group === undefined || !isLive(state, group) || group.step !== sourceOf(step))
       return refuse('unknown', { group: verdict.group });
+    // A step's line may name all its groups; a round on a late one is about that one [W5].
+    if (poll !== null && poll.late !== null && poll.options[0]?.id !== group.id)
+      return refuse('unknown-option', { group: group.id });
     const before = group.standing;
-    const isScored = poll?.params.way === 'scoring';
+    const isScored = poll !== null && wayOf(poll.params.way).classifies;
     // A plenary asked after the scores confirms their classes; it has none of its own.
     const scored = poll === null ? null : optionTally(poll, group.id);
     const computedClass = scored?.class ?? (isScored ? null : before.computedClass);

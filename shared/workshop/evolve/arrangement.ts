@@ -4,6 +4,7 @@ import { ERASED } from '../entry.ts';
 import type { GroupShape } from '../state.ts';
 import { emptyGroup } from './cards.ts';
 import { applyChanges } from './changes.ts';
+import { settledBy } from '../polls.ts';
 import { type Draft, type EntryOf, remember } from './draft.ts';
 
 type ArrangementEntry = EntryOf<'group.arranged' | 'group.created' | 'group.worded' | 'text.worded'>;
@@ -60,7 +61,7 @@ export function evolveArrangement(draft: Draft, entry: ArrangementEntry): void {
         statement: {
           text,
           rev: entry.facts.rev,
-          settledBy: null,
+          settledBy: settledBy(state, run.id, text),
           history: [...history, { at: entry.t, by: entry.actor as PersonId, text }],
         },
       });

@@ -1,5 +1,5 @@
 /** Entries about cards: published, revised, withdrawn [W4], and those that came late [W5]. A new card stands in a group of its own. */
-import type { GroupId } from '../../cards/card.ts';
+import type { CardId, GroupId } from '../../cards/card.ts';
 import { ERASED } from '../entry.ts';
 import type { Card, Group, GroupShape, LateCard } from '../state.ts';
 import type { Draft, EntryOf } from './draft.ts';
@@ -24,8 +24,10 @@ export function evolveCard(draft: Draft, entry: CardEntry): void {
       if (old !== undefined) {
         if (old.status !== 'published') count(draft, old, 1);
         draft.change('cards', facts.card, { status: 'published', fields });
+        outOfTray(draft, facts.card);
         return;
       }
+      outOfTray(draft, facts.card);
       addCard(
         draft,
         {
@@ -50,6 +52,7 @@ export function evolveCard(draft: Draft, entry: CardEntry): void {
     }
     case 'card.revised':
       draft.change('cards', entry.facts.card, { fields: entry.body?.fields ?? {} });
+      outOfTray(draft, entry.facts.card);
       return;
     case 'card.withdrawn': {
       const card = state.cards.get(entry.facts.card);
@@ -115,6 +118,13 @@ export function evolveCard(draft: Draft, entry: CardEntry): void {
   }
 }
 
+/** What its author brought to the wall in time after all waits for nobody, or older words would come after newer ones. */
+function outOfTray(draft: Draft, card: CardId): void {
+  const late = draft.state.tray.get(card);
+  if (late?.status === 'waiting' || late?.status === 'answered')
+    draft.change('tray', card, { status: 'withdrawn' });
+}
+
 /** Counts a published card for its step and for its author there. */
 export function count(draft: Draft, card: Pick<Card, 'step' | 'author'>, by: 1 | -1): void {
   const published = draft.map('published');
@@ -137,6 +147,18 @@ function addCard(draft: Draft, card: Card, order: number): void {
   groups.set(card.group, emptyGroup(card.group, shape));
 }
 
+/** States are never written into, so groups that have these in common share them. */
+const NO_HISTORY: Group['history'] = [];
+const UNJUDGED: Group['standing'] = {
+  state: 'none',
+  poll: null,
+  class: null,
+  computedClass: null,
+  moved: false,
+  reason: null,
+  at: null,
+};
+
 /** A group nobody has worded, judged or moved. */
 export function emptyGroup(id: GroupId, shape: GroupShape): Group {
   return {
@@ -144,16 +166,8 @@ export function emptyGroup(id: GroupId, shape: GroupShape): Group {
     ...shape,
     wording: null,
     rev: 0,
-    history: [],
-    standing: {
-      state: 'none',
-      poll: null,
-      class: null,
-      computedClass: null,
-      moved: false,
-      reason: null,
-      at: null,
-    },
+    history: NO_HISTORY,
+    standing: UNJUDGED,
     movedAt: 0,
     movedBy: null,
   };

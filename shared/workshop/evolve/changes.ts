@@ -1,6 +1,7 @@
 /** Changes applied to the state: arranging, undoing and redoing are the same act. */
 import type { PersonId } from '../../cards/card.ts';
 import type { Entry } from '../entry.ts';
+import { settledBy } from '../polls.ts';
 import type { Change } from '../state.ts';
 import { emptyGroup } from './cards.ts';
 import type { Draft } from './draft.ts';
@@ -48,7 +49,7 @@ export function applyChanges(draft: Draft, changes: readonly Change[], entry: En
             statement: {
               text,
               rev,
-              settledBy: null,
+              settledBy: settledBy(state, change.step, text),
               history: [...run.statement.history, { at: entry.t, by, text }],
             },
           });

@@ -1,6 +1,7 @@
 /** Entries about polls: rounds, their roll and their ballots [B1-B4]. */
 import type { BallotChoice } from '../../polls/way.ts';
 import { ERASED } from '../entry.ts';
+import { settledBy } from '../polls.ts';
 import type { Poll } from '../state.ts';
 import type { Draft, EntryOf } from './draft.ts';
 
@@ -63,11 +64,11 @@ export function evolvePoll(draft: Draft, entry: PollEntry): void {
         closingAt: null,
         tally: entry.facts.tally,
       });
-      const run = state.steps.get(poll.step);
+      const statement = state.steps.get(poll.step)?.statement;
       // Only the text that was asked about is settled; one worded while the hall voted needs its own round [B1].
-      const asked = run?.statement?.text === poll.options[0]?.text;
-      if (poll.on === 'statement' && entry.facts.tally.passed === true && run?.statement && asked) {
-        draft.change('steps', run.id, { statement: { ...run.statement, settledBy: poll.id } });
+      if (poll.on === 'statement' && statement) {
+        const settled = settledBy(state, poll.step, statement.text);
+        draft.change('steps', poll.step, { statement: { ...statement, settledBy: settled } });
       }
       return;
     }

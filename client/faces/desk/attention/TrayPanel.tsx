@@ -1,4 +1,7 @@
-/** Kartu susulan [W5]: what arrived after its step closed. Stick it on the wall, or answer its author in one sentence. */
+/**
+ * Kartu susulan [W5]: what arrived after its step closed. Stick it on the wall, or answer its author in one sentence; where the
+ * step has decided, ask the room about it.
+ */
 import { useState } from 'react';
 
 import type { TrayRow } from '@mufakat/shared/workshop/view.ts';
@@ -9,8 +12,10 @@ import { useDeskWords } from '../../../layouts/desk-words.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { RailSection } from '../../../parts/RailSection.tsx';
 import { LateCard } from './LateCard.tsx';
+import { LateRounds } from './LateRounds.tsx';
 import { ReplyDialog } from './ReplyDialog.tsx';
 import styles from './TrayPanel.module.css';
+import { useLateRounds } from './use-late-rounds.ts';
 
 const SHOWN = 2;
 
@@ -21,23 +26,28 @@ export function TrayPanel() {
   const [all, setAll] = useState(false);
   const [replying, setReplying] = useState<TrayRow | null>(null);
   const waiting = rows.filter((row) => row.status === 'waiting');
-  if (waiting.length === 0) return null;
+  const rounds = useLateRounds();
+  const undecided = rounds.filter(({ standing }) => standing === 'none').length;
+  if (waiting.length === 0 && rounds.length === 0) return null;
   const shown = all ? waiting : waiting.slice(0, SHOWN);
   const more = waiting.length - SHOWN;
   return (
-    <RailSection title={words.attention.tray.title} badge={waiting.length}>
-      <ul className={styles.cards}>
-        {shown.map((row) => (
-          <li key={row.card}>
-            <LateCard row={row} onReply={may('late.answer') ? () => setReplying(row) : null} />
-          </li>
-        ))}
-      </ul>
+    <RailSection title={words.attention.tray.title} badge={waiting.length + undecided}>
+      {shown.length > 0 && (
+        <ul className={styles.cards}>
+          {shown.map((row) => (
+            <li key={row.card}>
+              <LateCard row={row} onReply={may('late.answer') ? () => setReplying(row) : null} />
+            </li>
+          ))}
+        </ul>
+      )}
       {more > 0 && (
         <Button size="small" look="ghost" expanded={all} onPress={() => setAll((before) => !before)}>
           {all ? words.common.fewer : words.common.all(more)}
         </Button>
       )}
+      <LateRounds rounds={rounds} />
       {replying !== null && <ReplyDialog row={replying} onClose={() => setReplying(null)} />}
     </RailSection>
   );

@@ -1,12 +1,14 @@
-/** How many things wait for a person: late cards, raised hands, claims, likely duplicates. */
+/** How many things wait for a person: late cards in the tray or undecided on the wall, raised hands, claims, likely duplicates. */
 import { useSection } from '../../../hooks/useSection.ts';
 import { likelyPairs } from './likely-pairs.ts';
+import { useLateRounds } from './use-late-rounds.ts';
 
 export function useAttentionCount(): number {
   const tray = useSection('tray') ?? [];
   const hands = useSection('presence')?.hands ?? [];
   const people = useSection('people') ?? [];
   const late = tray.filter((row) => row.status === 'waiting').length;
+  const undecided = useLateRounds().filter(({ standing }) => standing === 'none').length;
   const claims = people.filter((person) => person.claim !== null).length;
-  return late + hands.length + claims + likelyPairs(people).length;
+  return late + undecided + hands.length + claims + likelyPairs(people).length;
 }

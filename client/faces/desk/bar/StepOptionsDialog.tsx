@@ -54,6 +54,7 @@ export function StepOptionsDialog({
     >
       {step.collects !== null && (
         <>
+          {!prepared && <p className="field-hint">{words.options.promised}</p>}
           <CheckField
             label={words.options.sealed}
             hint={words.options.sealedHint}

@@ -10,15 +10,15 @@ import { useCardMark, useField, useMyCards } from '../../../hooks/useMyCards.ts'
 import type { StepSeen } from '../../../hooks/useStep.ts';
 import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
-import { useFieldContext } from '../../../layouts/field-context.ts';
+import { useDeskFieldPlace } from '../../../layouts/desk-field-place.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { Card } from '../../../parts/Card.tsx';
 import { CardMark } from '../../../parts/CardMark.tsx';
 import { Dialog } from '../../../parts/Dialog.tsx';
 import { Notice } from '../../../parts/Notice.tsx';
 import { titleOf } from '../../../parts/wall/title-of.ts';
-import { FieldsGrid } from '../../../parts/wording/FieldsGrid.tsx';
-import { WordingField } from '../../../parts/wording/WordingField.tsx';
+import { FieldsGrid } from '../../../parts/field/FieldsGrid.tsx';
+import { WordingField } from '../../../parts/field/WordingField.tsx';
 import type { MyCard } from '../../../store/workshop.ts';
 import styles from './page.module.css';
 
@@ -150,7 +150,7 @@ function CardDialog({
 }
 
 function BoundField({ card, field }: { readonly card: CardId; readonly field: CardKind['fields'][number] }) {
-  const context = useFieldContext();
+  const place = useDeskFieldPlace();
   const { value, change } = useField(card, field.id);
-  return <WordingField field={field} value={value} context={context} onChange={(next) => change(next)} />;
+  return <WordingField field={field} value={value} place={place} onChange={(next) => change(next)} />;
 }

@@ -1,38 +1,113 @@
-/** What was given at creation and may still change: title, place, area, the plan the result is meant for. */
-import { useId } from 'react';
+/** What was given at creation and may still change: title, place, area, the plan the result is meant for, days and hour. */
+import { Plus, Trash2 } from 'lucide-react';
+import { useId, useState } from 'react';
 
 import { useSection } from '../../../hooks/useSection.ts';
-import { useDesk } from '../../../layouts/desk-context.tsx';
-import { useDeskWords } from '../../../layouts/desk-words.ts';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
-import { useOrder } from '../../../layouts/use-order.ts';
+import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
+import { Button } from '../../../parts/Button.tsx';
 import { DraftField } from '../../../parts/form/DraftField.tsx';
 import { FieldError } from '../../../parts/Notice.tsx';
 import styles from './page.module.css';
+import { useSettings, type EditedSettings } from './use-settings.ts';
 
-const PARTS = ['title', 'region', 'area', 'place', 'city', 'targetPlan'] as const;
+const PARTS = ['title', 'kind', 'region', 'area', 'place', 'city', 'targetPlan'] as const;
+const DAYS_MAX = 14;
 
 export function EventSheet() {
   const words = useDeskWords().proceedings;
-  const { may } = useDesk();
-  const settings = useSection('room')?.settings;
-  const { order, refused } = useOrder();
+  const edited = useSettings();
   const id = useId();
-  if (settings === undefined) return null;
+  if (edited === null) return null;
+  const { settings, writes, change, refused } = edited;
   return (
     <Sheet title={words.settings}>
-      <div className={styles.grid}>
+      <div className={styles.wide}>
         {PARTS.map((part) => (
           <DraftField
             key={part}
             label={words.event[part]}
             value={settings[part]}
-            disabled={!may('workshop.settings')}
-            onSave={(text) => void order({ name: 'workshop.settings', change: { [part]: text.trim() } })}
+            disabled={!writes}
+            onSave={(text) => change({ [part]: text.trim() })}
           />
         ))}
       </div>
+      <Days edited={edited} />
       {refused !== null && <FieldError id={id}>{refused}</FieldError>}
     </Sheet>
   );
+}
+
+/** People attended days by their number, so only the last can go, and only while nobody was there. */
+function Days({ edited }: { readonly edited: EditedSettings }) {
+  const words = useDeskWords().proceedings.when;
+  const { numbers } = useCommonWords();
+  const people = useSection('people') ?? [];
+  const [wrong, setWrong] = useState<number | null>(null);
+  const { settings, writes, change } = edited;
+  const { days } = settings;
+  const last = days.length - 1;
+  const attended = people.some((person) => person.days.includes(last));
+  const set = (at: number, day: string) => {
+    const next = days.map((each, index) => (index === at ? day : each));
+    const sound = day !== '' && next.every((each, index) => index === 0 || each > (next[index - 1] ?? ''));
+    setWrong(sound ? null : at);
+    if (sound) change({ days: next });
+  };
+  return (
+    <>
+      <div className={styles.grid}>
+        {days.map((day, at) => (
+          <DraftField
+            // A day is known by its place.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={at}
+            label={words.day(at + 1, days.length)}
+            type="date"
+            value={day}
+            hint={numbers.dateWithDay(day)}
+            error={wrong === at ? words.dayOrder : null}
+            disabled={!writes}
+            onSave={(text) => set(at, text)}
+          />
+        ))}
+        <DraftField
+          label={words.startsAt}
+          type="time"
+          value={settings.startsAt.replace('.', ':')}
+          hint={`${settings.startsAt} ${numbers.zone(settings.timeZone)}`}
+          disabled={!writes}
+          onSave={(text) => change({ startsAt: text.replace(':', '.') })}
+        />
+      </div>
+      {writes && (
+        <div className={styles.acts}>
+          {days.length < DAYS_MAX && (
+            <Button
+              size="small"
+              icon={Plus}
+              onPress={() => change({ days: [...days, dayAfter(days[last] ?? '')] })}
+            >
+              {words.addDay}
+            </Button>
+          )}
+          {days.length > 1 && !attended && (
+            <Button
+              size="small"
+              look="ghost"
+              icon={Trash2}
+              onPress={() => change({ days: days.slice(0, -1) })}
+            >
+              {words.removeDay}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }

@@ -71,7 +71,7 @@ function OfficerFields({
 }) {
   const words = useDeskWords().proceedings;
   return (
-    <div className={styles.grid}>
+    <div className={styles.wide}>
       <DraftField
         label={words.officerName}
         value={officer.name}

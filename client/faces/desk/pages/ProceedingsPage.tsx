@@ -1,12 +1,15 @@
 /** Data acara (`domain.md` 7.1): everything the minutes print besides what the workshop itself decided. */
 import { useId } from 'react';
 
+import { useSection } from '../../../hooks/useSection.ts';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
 import { DraftField } from '../../../parts/form/DraftField.tsx';
-import { FieldError } from '../../../parts/Notice.tsx';
+import { FieldError, Notice } from '../../../parts/Notice.tsx';
 import { AgendaSheet } from './AgendaSheet.tsx';
 import { EventSheet } from './EventSheet.tsx';
+import { HorizonSheet } from './HorizonSheet.tsx';
+import { InvitedSheet } from './InvitedSheet.tsx';
 import { OfficersSheet } from './OfficersSheet.tsx';
 import styles from './page.module.css';
 import { PeopleSheet } from './PeopleSheet.tsx';
@@ -16,13 +19,14 @@ import { useProceedings } from './use-proceedings.ts';
 export function ProceedingsPage() {
   const words = useDeskWords().proceedings;
   const edited = useProceedings();
+  const frozen = useSection('room')?.phase === 'frozen';
   const id = useId();
   if (edited === null) return null;
   const { value, writes, set, refused } = edited;
   const disabled = !writes;
   return (
     <div className={styles.page}>
-      <p className="field-hint">{words.hint}</p>
+      {frozen ? <Notice tone="quiet">{words.frozen}</Notice> : <p className="field-hint">{words.hint}</p>}
       {refused !== null && <FieldError id={id}>{refused}</FieldError>}
       <Sheet title={words.title}>
         <div className={styles.grid}>
@@ -51,7 +55,7 @@ export function ProceedingsPage() {
         />
       </Sheet>
       <Sheet title={words.letterhead}>
-        <div className={styles.grid}>
+        <div className={styles.column}>
           {(['government', 'agency', 'address'] as const).map((part) => (
             <DraftField
               key={part}
@@ -68,6 +72,8 @@ export function ProceedingsPage() {
       <RatificationSheet edited={edited} />
       <PeopleSheet edited={edited} />
       <EventSheet />
+      <InvitedSheet />
+      <HorizonSheet />
     </div>
   );
 }

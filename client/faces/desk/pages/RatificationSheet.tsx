@@ -30,7 +30,7 @@ export function RatificationSheet({ edited }: { readonly edited: EditedProceedin
           onChange={(ratification) => set({ ratification })}
         >
           {(path, change) => (
-            <div className={styles.grid}>
+            <div className={styles.wide}>
               {PARTS.map((part) => (
                 <DraftField
                   key={part}
@@ -56,7 +56,7 @@ export function RatificationSheet({ edited }: { readonly edited: EditedProceedin
           onChange={(rules) => set({ rules })}
         >
           {(rule, change) => (
-            <div className={styles.grid}>
+            <div className={styles.wide}>
               <DraftField
                 label={words.ruleName}
                 value={rule.name}

@@ -14,12 +14,16 @@ export interface RowsEditorProps<T> {
   readonly nameOf: (row: T) => string;
   readonly ordered?: boolean;
   readonly writes: boolean;
+  /** More rows than this cannot be added. */
+  readonly most?: number;
+  /** A row that cannot be removed now. */
+  readonly stays?: (row: T) => boolean;
   readonly onChange: (rows: readonly T[]) => void;
   readonly children: (row: T, change: (part: Partial<T>) => void) => ReactNode;
 }
 
 export function RowsEditor<T>(props: RowsEditorProps<T>) {
-  const { rows, blank, addText, nameOf, ordered = false, writes, onChange, children } = props;
+  const { rows, blank, addText, nameOf, ordered = false, writes, most, stays, onChange, children } = props;
   const words = useDeskWords().proceedings;
   const swap = (at: number, to: number) => {
     const next = [...rows];
@@ -67,13 +71,14 @@ export function RowsEditor<T>(props: RowsEditorProps<T>) {
                 look="ghost"
                 icon={Trash2}
                 label={`${words.rowRemove}: ${nameOf(row)}`}
+                disabled={stays?.(row) === true}
                 onPress={() => onChange(rows.filter((_, index) => index !== at))}
               />
             </span>
           )}
         </div>
       ))}
-      {writes && (
+      {writes && rows.length < (most ?? Number.POSITIVE_INFINITY) && (
         <div>
           <Button size="small" icon={Plus} onPress={() => onChange([...rows, blank])}>
             {addText}

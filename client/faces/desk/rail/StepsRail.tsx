@@ -53,7 +53,7 @@ export function StepsRail({ room, method, role, shown, page, onPage }: StepsRail
         <DeskMenu room={room} role={role} />
       </div>
       <div className={styles.about}>
-        <b>{room.settings.title}</b>
+        <b title={room.settings.title}>{room.settings.title}</b>
         <span>
           {method.name[language]}
           {day !== undefined && ` · ${common.numbers.dateWithDay(day)}`}

@@ -5,7 +5,7 @@ import { useId, useRef, useState } from 'react';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
 import { Button } from '../../../parts/Button.tsx';
-import { copyText } from './copy-text.ts';
+import { copyText } from '../../../platform/copy-text.ts';
 import styles from './share.module.css';
 
 export function CopyLine({

@@ -1,0 +1,91 @@
+/** What a poll of each way is in the result: the rule that was in force, the path to the decision, its outcome in words. */
+import type { ParamsOf, WayId } from '../polls/way.ts';
+import type { Poll } from '../workshop/state.ts';
+import type { ResultWords } from './result-words.ts';
+import type { ResultDecision } from './result.ts';
+
+/** A poll of one way. */
+type PollOf<W extends WayId> = Poll & { readonly params: ParamsOf<W> };
+
+interface PollWay<W extends WayId = WayId> {
+  readonly rule: (params: ParamsOf<W>, words: ResultWords) => string;
+  readonly path: (poll: PollOf<W>) => ResultDecision['path'];
+  readonly outcome: (poll: PollOf<W>, words: ResultWords) => string;
+  /** What it had to reach, where it had to reach something [M6]. */
+  readonly threshold: ((poll: PollOf<W>, eligible: number, words: ResultWords) => Threshold) | null;
+}
+
+type Threshold = NonNullable<ResultDecision['threshold']>;
+
+const POLL_WAYS: { readonly [W in WayId]: PollWay<W> } = {
+  dots: {
+    rule: ({ dots, maxPerOption }, { rules }) => rules.dots(dots, maxPerOption),
+    path: () => 'suara',
+    outcome: lineOf,
+    threshold: null,
+  },
+  consensus: {
+    rule: ({ limit }, { rules }) => rules.consensus(limit),
+    path: ({ tally }) => (tally?.passed === true ? 'mufakat' : 'belum-mufakat'),
+    outcome: ({ tally }, { outcomes }) => (tally?.passed === true ? outcomes.mufakat : outcomes.noMufakat),
+    threshold: null,
+  },
+  majority: {
+    rule: (params, words) => words.rules.majority(shareOf(params, words)),
+    path: () => 'suara',
+    outcome: ({ tally }, { outcomes }) => (tally?.passed === true ? outcomes.passed : outcomes.notPassed),
+    threshold: majorityOf,
+  },
+  scoring: {
+    rule: (_params, { rules }) => rules.scoring,
+    path: () => 'suara',
+    outcome: lineOf,
+    threshold: null,
+  },
+};
+
+/** The rule that was in force, as a sentence. */
+export function ruleOf(poll: Poll, words: ResultWords): string {
+  return wayOf(poll).rule(poll.params, words);
+}
+
+export function pathOf(poll: Poll): ResultDecision['path'] {
+  return poll.state === 'void' ? 'batal' : wayOf(poll).path(poll);
+}
+
+export function outcomeOf(poll: Poll, words: ResultWords): string {
+  return poll.state === 'void' ? words.outcomes.void : wayOf(poll).outcome(poll, words);
+}
+
+/** `null` before the close, and where the way has none. `eligible` counts the roll. */
+export function thresholdOf(poll: Poll, eligible: number, words: ResultWords): Threshold | null {
+  return poll.tally === null ? null : (wayOf(poll).threshold?.(poll, eligible, words) ?? null);
+}
+
+/** The parameters name their own way; TypeScript cannot follow that one picks the other, so it is widened here, once. */
+function wayOf({ params }: Poll): PollWay {
+  return POLL_WAYS[params.way] as unknown as PollWay;
+}
+
+function lineOf({ line, options }: Poll, { outcomes }: ResultWords): string {
+  return line === null ? outcomes.noLine : outcomes.accepted(line.accepted.length, options.length);
+}
+
+/** What a majority needed: the least whole number above the share of its base [M6]. */
+function majorityOf({ params, tally }: PollOf<'majority'>, eligible: number, words: ResultWords): Threshold {
+  const count = (answer: string) => tally?.answers.find((row) => row.answer === answer)?.count ?? 0;
+  const base = {
+    eligible,
+    'all-votes': tally?.voted ?? 0,
+    'without-abstain': count('yes') + count('no'),
+  }[params.base];
+  return {
+    name: shareOf(params, words),
+    needed: Math.floor((base * params.p) / params.q) + 1,
+    met: tally?.passed === true,
+  };
+}
+
+function shareOf({ p, q, base }: ParamsOf<'majority'>, words: ResultWords): string {
+  return words.thresholds[base](words.share(p, q));
+}

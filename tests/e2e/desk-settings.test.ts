@@ -1,0 +1,65 @@
+/** What was given at creation is changed on the desk while the room runs, and what people rely on cannot be taken away. */
+
+import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+
+import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
+import { DeskHands } from './desk.ts';
+import { see, Stage, until } from './stage.ts';
+
+let stage: Stage;
+let hall: LiveHall;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  hall = await openLiveHall(stage.server);
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.pictureAll('gagal-pengaturan');
+});
+afterAll(async () => {
+  hall?.close();
+  await stage?.close();
+});
+
+it('changes unsur, invitations, days and years, and refuses what cannot be', async () => {
+  await hall.join('Ani');
+  const desk = await DeskHands.byLink(await stage.device('meja', 'desk'), hall.created.links.desk);
+  const settings = () => hall.desk.section('room')!.settings;
+  const before = settings();
+  const first = before.constituencies.findIndex(({ id }) => id === 'masyarakat');
+  const { invited, when, horizon, rowRemove } = words.proceedings;
+  await desk.goTo('proceedings');
+
+  const counts = desk.page.getByLabel(invited.count, { exact: true });
+  await see(counts);
+  await counts.nth(first).fill('77');
+  await counts.nth(first).blur();
+  await until(() => settings().constituencies[first]?.invited, 77);
+  // Somebody belongs to it.
+  const remove = (name: string) => desk.page.getByRole('button', { name: `${rowRemove}: ${name}` });
+  expect(await remove(before.constituencies[first]!.name).isDisabled()).toBe(true);
+  await desk.press(invited.add);
+  await until(() => settings().constituencies.length, before.constituencies.length + 1);
+  await remove(invited.fresh).click();
+  await until(() => settings().constituencies.length, before.constituencies.length);
+
+  await desk.press(when.addDay);
+  await until(() => settings().days.length, before.days.length + 1);
+  const second = desk.page.getByLabel(when.day(2, 2), { exact: true });
+  await second.fill(before.days[0]!);
+  await second.blur();
+  await see(desk.page.getByText(when.dayOrder));
+  expect(settings().days[1]).not.toBe(before.days[0]);
+  await desk.press(when.removeDay);
+  await until(() => settings().days, before.days);
+
+  const to = desk.page.getByLabel(horizon.to, { exact: true }).first();
+  await to.fill('12');
+  await to.blur();
+  await see(desk.page.getByText(horizon.wrong));
+  await to.fill(String(before.horizon.to + 1));
+  await to.blur();
+  await until(() => settings().horizon.to, before.horizon.to + 1);
+  expect(stage.faults()).toEqual([]);
+});

@@ -1,0 +1,97 @@
+/**
+ * The window of the desk: it never scrolls as a whole, keeps the place that is read, and a notice undoes what it says or
+ * nothing.
+ */
+
+import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+
+import { ISSUES, openLiveHall, writeIssue, type LiveHall } from '../support/live-hall.ts';
+import { DeskHands } from './desk.ts';
+import { see, seeNoMore, Stage, until } from './stage.ts';
+
+let stage: Stage;
+let hall: LiveHall;
+let desk: DeskHands;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  hall = await openLiveHall(stage.server);
+  desk = await DeskHands.byLink(await stage.device('meja', 'desk'), hall.created.links.desk);
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.pictureAll('gagal-jendela');
+});
+afterAll(async () => {
+  hall?.close();
+  await stage?.close();
+});
+
+it('offers to undo only as long as that is what undo would take back', async () => {
+  const ani = await hall.join('Ani');
+  await hall.walkTo(ISSUES, 'open');
+  writeIssue(ani.page, 'Gambut terbakar');
+  await hall.command({ name: 'timer.set', act: 'start', ms: 600_000 });
+  await see(desk.card('Gambut terbakar'));
+  await desk.moveByKeys('Gambut terbakar', words.wall.newGroup);
+  const undo = desk.page.getByRole('button', { name: words.undo.undo, exact: true });
+  const notice = desk.page.getByText(words.wall.moved('Gambut terbakar', words.wall.newGroup));
+  await see(notice.last(), undo);
+  await desk.press(words.attention.timer.add1Label);
+  await seeNoMore(undo);
+  expect(await notice.last().isVisible()).toBe(true);
+  expect(stage.faults()).toEqual([]);
+});
+
+it('scrolls in its parts and never as a whole, however much the rails hold', async () => {
+  await hall.walkTo('pengesahan', 'discussion');
+  await see(desk.page.getByRole('button', { name: words.ratify.files.pdf, exact: true }));
+  for (const [width, height] of [
+    [1366, 768],
+    [1280, 600],
+    [683, 384],
+  ] as const) {
+    await desk.page.setViewportSize({ width, height });
+    for (const page of ['board', 'people', 'proceedings', 'notula'] as const) {
+      if (width >= 1200) await desk.goTo(page);
+      await until(() => outside(desk.page), []);
+    }
+  }
+  await desk.page.setViewportSize({ width: 1366, height: 768 });
+  await desk.goTo('board');
+});
+
+it('begins a paper that was printed anew where it was read', async () => {
+  const frame = desk.page.locator('iframe:not([data-waiting])');
+  const paper = frame.contentFrame();
+  await see(paper.getByText('BERITA ACARA').first());
+  await until(() => place(desk.page, 400), 400);
+  const before = await frame.getAttribute('src');
+  await hall.command({ name: 'proceedings.set', change: { number: '050/017/BA/III/2026' } });
+  await until(async () => (await frame.getAttribute('src')) !== before, true);
+  await see(desk.page.locator('[aria-busy="false"] > iframe:not([data-waiting])'));
+  await see(paper.getByText('050/017/BA/III/2026').first());
+  expect(await place(desk.page)).toBe(400);
+  expect(stage.faults()).toEqual([]);
+});
+
+/** What the window would have to be scrolled for. */
+function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const root = document.scrollingElement ?? document.documentElement;
+    const { scrollWidth, scrollHeight, clientWidth, clientHeight } = root;
+    return scrollWidth > clientWidth || scrollHeight > clientHeight
+      ? [`${innerWidth}: ${scrollWidth - clientWidth} too wide, ${scrollHeight - clientHeight} too high`]
+      : [];
+  });
+}
+
+/** Where the paper is read, after scrolling it there. */
+function place(page: Page, to?: number): Promise<number> {
+  return page.evaluate((wanted) => {
+    const inside = document.querySelector<HTMLIFrameElement>('iframe:not([data-waiting])')?.contentWindow;
+    if (wanted !== undefined) inside?.scrollTo(0, wanted);
+    return inside?.scrollY ?? -1;
+  }, to);
+}
