@@ -1,5 +1,6 @@
 /** A late card of a step that has decided: the desk asks the whole hall about it while the room is further on [W5]. */
 
+import { rowsOf } from '../support/result-rows.ts';
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
@@ -130,8 +131,9 @@ it('[W5] comes while the vision is written, is asked about alone, and is accepte
   // The room was never moved: the phone goes back to writing its vision.
   await siti.press(phoneWords.late.goOn);
   await siti.sees('Seperti apa wilayah kita nanti?');
-  const { issues, decisions, notPrioritised } = await hall.exported();
-  expect(issues.map(({ title, accepted }) => [title, accepted])).toEqual([
+  const result = await hall.exported();
+  const { decisions, notAccepted } = result;
+  expect(rowsOf(result, 'isu').map(({ title, accepted }) => [title, accepted])).toEqual([
     ['Gambut terbakar', true],
     [LATE, true],
   ]);
@@ -143,5 +145,5 @@ it('[W5] comes while the vision is written, is asked about alone, and is accepte
       round: 1,
     }),
   );
-  expect(notPrioritised).toEqual([]);
+  expect(notAccepted).toEqual([]);
 });

@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  dotPictures,
-  linePictures,
-  roadmapPictures,
-  scatterPicture,
-} from '@mufakat/shared/result/pictures.ts';
-import type { Result, ResultAction, ResultIssue, ResultProgramme } from '@mufakat/shared/result/result.ts';
+import { picturesOf, type PictureDraft } from '@mufakat/shared/result/pictures.ts';
+import type { Result, ResultRow } from '@mufakat/shared/result/result.ts';
 import { sourceOf } from '@mufakat/shared/result/source.ts';
 import { textWidth } from '@mufakat/shared/result/svg.ts';
 
 import { sampleResult } from '../cases/sample-result.ts';
+import { listOf, rowsOf, withValues } from '../support/result-rows.ts';
+
+/** The pictures of one table. */
+function drawn(result: Result, table: string): PictureDraft[] {
+  const source = sourceOf(result);
+  return picturesOf(source, listOf(source.result, table));
+}
 
 /** The sample with twelve constituencies and so many programmes, their scores close together. */
 function crowded(programmes: number): Result {
   const result = sampleResult();
-  const [issue] = result.issues;
-  const [programme] = result.programmes;
+  const [issue] = rowsOf(result, 'isu');
+  const [programme] = rowsOf(result, 'program');
   const [group] = result.attendance.byGroup;
   const names = ['Lembaga Swadaya Masyarakat', 'Kelompok Tani dan Nelayan', 'Perguruan Tinggi'];
   result.attendance.byGroup = Array.from({ length: 12 }, (_, i) => ({
@@ -24,14 +26,17 @@ function crowded(programmes: number): Result {
     constituency: `u${i}`,
     name: `${names[i % 3]} ${i + 1}`,
   }));
-  result.issues = [1, 2].map((number) => ({
-    ...(issue as ResultIssue),
+  listOf(result, 'isu').rows = [1, 2].map((number) => ({
+    ...(issue as ResultRow),
     number,
-    dots: 12 * number,
-    dotsByGroup: result.attendance.byGroup.map(({ constituency }) => ({ constituency, dots: number })),
+    support: {
+      dots: 12 * number,
+      supporters: 12,
+      byGroup: result.attendance.byGroup.map(({ constituency }) => ({ constituency, dots: number })),
+    },
   }));
-  result.programmes = Array.from({ length: programmes }, (_, i) => ({
-    ...(programme as ResultProgramme),
+  listOf(result, 'program').rows = Array.from({ length: programmes }, (_, i) => ({
+    ...(programme as ResultRow),
     id: `p${i}`,
     number: i + 1,
     class: (['layak-mendesak', 'layak', 'layak-kurang-mendesak', 'tidak-layak'] as const)[i % 4] ?? null,
@@ -43,25 +48,25 @@ function crowded(programmes: number): Result {
 
 describe('a crowded picture', () => {
   it('keeps all its text inside', () => {
-    const source = sourceOf(crowded(15));
-    for (const { svg } of [...dotPictures(source), ...roadmapPictures(source), ...linePictures(source)]) {
+    const result = crowded(15);
+    for (const { svg } of ['isu', 'aksi', 'tolok-ukur'].flatMap((table) => drawn(result, table))) {
       const wide = Number(/ width="([\d.]+)"/.exec(svg)?.[1]);
       const outside = [
         ...svg.matchAll(/<text x="([\d.-]+)"[^>]* font-size="([\d.]+)"[^>]*>([^<]*)</g),
-      ].filter(([drawn, x, size, content = '']) => {
+      ].filter(([tag, x, size, content = '']) => {
         const length = textWidth(content, Number(size));
-        const share = drawn.includes('"end"') ? 1 : drawn.includes('"middle"') ? 0.5 : 0;
+        const share = tag.includes('"end"') ? 1 : tag.includes('"middle"') ? 0.5 : 0;
         const from = Number(x) - length * share;
         return from < -1 || from + length > wide + 1;
       });
-      expect(outside.map(([drawn]) => drawn)).toEqual([]);
+      expect(outside.map(([tag]) => tag)).toEqual([]);
     }
   });
 
   it.each([1, 15, 60, 250])(
     'shows each of %i programmes in the field of scores, none on another',
     (number) => {
-      const svg = scatterPicture(sourceOf(crowded(number)))?.svg ?? '';
+      const svg = drawn(crowded(number), 'program')[0]?.svg ?? '';
       const marks = [
         ...svg.matchAll(/<g transform="translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)">/g),
       ].map(([, x, y, scale]) => ({ x: Number(x), y: Number(y), r: 13 * Number(scale) }));
@@ -86,17 +91,19 @@ describe('the roadmap', () => {
 
   it('writes a sum within one colour of its bar, or beside the bar, never over the turn of the periods', () => {
     const result = sampleResult();
-    const [action] = result.actions;
-    result.actions = quarters.flatMap((from, i) =>
-      [1, 4, 9].map((long): ResultAction => ({
-        ...(action as ResultAction),
-        id: `a${i}-${long}`,
-        from,
-        to: quarters[Math.min(i + long, quarters.length - 1)] ?? from,
-        cost: 1_800_000_000,
-      })),
+    const [action] = rowsOf(result, 'aksi');
+    listOf(result, 'aksi').rows = quarters.flatMap((from, i) =>
+      [1, 4, 9].map((long): ResultRow =>
+        withValues(
+          { ...(action as ResultRow), id: `a${i}-${long}` },
+          {
+            waktu: { from, to: quarters[Math.min(i + long, quarters.length - 1)] ?? from },
+            biaya: 1_800_000_000,
+          },
+        ),
+      ),
     );
-    const wrong = roadmapPictures(sourceOf(result)).flatMap(({ svg }) => {
+    const wrong = drawn(result, 'aksi').flatMap(({ svg }) => {
       const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="14"/g)].map(
         ([, x, y, width]) => ({ from: Number(x), to: Number(x) + Number(width), y: Number(y) }),
       );

@@ -1,5 +1,6 @@
 /** A round on a late card in a room with a clock, a log and devices, and what the result says of late cards [W5]. */
 
+import { rowsOf } from '../support/result-rows.ts';
 import type { CardId, GroupId, PollId, StepId } from '@mufakat/shared/cards/card.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
 import { DESK, Play } from '@mufakat/shared/workshop/play.testing.ts';
@@ -151,12 +152,12 @@ describe('in the result', () => {
   it('[W5] nothing decided: not accommodated, with the reason, and in no list of what was', () => {
     const { play, issue, programme } = decided();
     const result = resultOf(play);
-    expect(result.notPrioritised.map(({ id, reason }) => [id, reason])).toEqual([
+    expect(result.notAccepted.map(({ id, reason }) => [id, reason])).toEqual([
       [issue, 'Kartu susulan, belum diputuskan bersama.'],
       ['a3', 'Datang setelah langkah ditutup.'],
     ]);
-    expect(result.issues.map(({ title }) => title)).toEqual(['Gambut terbakar']);
-    expect(result.programmes.find(({ id }) => id === programme)).toMatchObject({
+    expect(rowsOf(result, 'isu').map(({ title }) => title)).toEqual(['Gambut terbakar']);
+    expect(rowsOf(result, 'program').find(({ id }) => id === programme)).toMatchObject({
       accepted: false,
       reason: 'Kartu susulan, belum diputuskan bersama.',
     });
@@ -167,11 +168,11 @@ describe('in the result', () => {
     settle(play, ani, issue, ISU, false);
     settle(play, ani, programme, 'saringan' as StepId, true);
     const result = resultOf(play);
-    expect(result.notPrioritised.map(({ id, reason }) => [id, reason])).toEqual([
+    expect(result.notAccepted.map(({ id, reason }) => [id, reason])).toEqual([
       [issue, 'Tidak mencapai mufakat.'],
       ['a3', 'Datang setelah langkah ditutup.'],
     ]);
-    expect(result.programmes.find(({ id }) => id === programme)).toMatchObject({
+    expect(rowsOf(result, 'program').find(({ id }) => id === programme)).toMatchObject({
       accepted: true,
       reason: null,
     });
