@@ -46,7 +46,7 @@ export interface ListSpec extends TableBase {
   readonly counted?: Label;
 }
 
-/** Rows of another table against those who act in them. The step is the one that settles roles. */
+/** Rows of another table against those who act in them, at most one of each sort. The step is the one that settles roles. */
 export interface RolesSpec extends TableBase {
   readonly shape: 'roles';
   readonly of: string;
@@ -95,6 +95,8 @@ export type ColumnSpec = ColumnBase &
         readonly baselineYear: string;
         readonly targets: string;
       }
+    /** A column for each year of the horizon, marked where the period of this field covers it. */
+    | { readonly of: 'years'; readonly field: string }
     /** A number and what it counts, in two columns. */
     | { readonly of: 'amount'; readonly amount: string; readonly unit: string; readonly unitWidth: number }
     | { readonly of: 'proposer' }

@@ -25,6 +25,7 @@ import {
   matrixName,
   shortMethod,
   sourceOf,
+  rolesTable,
   standingDecision,
   votesFor,
   type Source,
@@ -515,7 +516,7 @@ function signatureBlocks(source: Source): Block[] {
 
 /** "Matriks 4", in which the roles stand. */
 function rolesMatrix(source: Source): string {
-  const table = source.result.tables.find((it) => it.shape === 'roles');
+  const table = rolesTable(source);
   return table === undefined ? '' : matrixName(source, table);
 }
 

@@ -280,7 +280,9 @@ function columnTitle(state: WorkshopState, spec: GridSpec, title: string, at: nu
       (_, name: string) => names[name] ?? '',
     ) ?? title;
   const period = spec.years === true ? state.settings.periods[at] : undefined;
-  return period === undefined ? headed : `${headed} (${period.from}–${period.to})`;
+  if (period === undefined) return headed;
+  const { from, to } = period;
+  return `${headed} (${from === to ? String(from) : `${from}–${to}`})`;
 }
 
 function cellText(

@@ -3,11 +3,11 @@
  * cell, raw values and perhaps a sum. One function for each kind of column.
  */
 
-import { decimalsOf } from '../languages/numerals.ts';
+import { decimalsOf, roman } from '../languages/numerals.ts';
 import type { ColumnSpec } from '../methods/result-spec.ts';
 import { cell, column, shown, TINT } from './cells.ts';
 import type { Cell, Column } from './document.ts';
-import type { ProgrammeClass, ResultList, ResultRow } from './result.ts';
+import type { ProgrammeClass, ResultList, ResultPeriod, ResultRow } from './result.ts';
 import {
   actingIn,
   actorText,
@@ -47,7 +47,7 @@ export interface ListColumn {
   readonly sheet: readonly SheetPart[];
   /** What a total adds up; `null` for columns that are no sum. */
   readonly sum: ((row: ResultRow) => number | null) | null;
-  /** Of a year of a measure: where there are too many, they are split over several tables. */
+  /** Of one year among others: where there are too many, they are split over several tables. */
   readonly year?: number;
 }
 
@@ -152,6 +152,8 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
   },
 
   measure: (source, list, spec) => measureColumns(source, list, spec),
+
+  years: (source, list, spec) => yearColumns(source, list, spec),
 
   proposer: (source, list, spec) => [
     plain(source, spec, source.words.tables.proposer, (row) => proposerText(source, row.proposer), {
@@ -434,6 +436,37 @@ function measureColumns(source: Source, list: ResultList, spec: Of<'measure'>): 
       sum: null,
     },
   ];
+}
+
+/** A column for each year of the horizon: marked where the period covers it, with its quarters where it covers a part. */
+function yearColumns(source: Source, list: ResultList, spec: Of<'years'>): ListColumn[] {
+  const { words } = source;
+  const { horizon } = source.result.workshop;
+  const period = (row: ResultRow) => periodIn(row.values[spec.field]);
+  const whole = fieldName(list, spec.field);
+  const years = Array.from({ length: horizon.to - horizon.from + 1 }, (_, i) => horizon.from + i);
+  return years.map((year, i): ListColumn => {
+    const title = words.tables.yearOf(i + 1, year);
+    const text = (row: ResultRow) => yearText(source, period(row), year);
+    const inWhole = (row: ResultRow) => (period(row) === null ? null : periodText(source, period(row)));
+    return {
+      head: column(title, spec.width, 'center'),
+      cell: (row) => (text(row) === null ? cell('') : cell(text(row) ?? '', { fill: TINT.middle })),
+      // The sheet has the period itself too: marks alone could not be imported again.
+      sheet: [...(i === 0 ? [textPart(whole, 18, inWhole)] : []), textPart(title, 12, text)],
+      sum: null,
+      year,
+    };
+  });
+}
+
+/** What is done of a period in a year: a mark, its quarters ("TW II–IV"), or `null`. */
+function yearText({ words }: Source, period: ResultPeriod | null, year: number): string | null {
+  if (period === null || year < period.from.year || year > period.to.year) return null;
+  const first = year === period.from.year ? (period.from.quarter ?? 1) : 1;
+  const last = year === period.to.year ? (period.to.quarter ?? 4) : 4;
+  if (first === 1 && last === 4) return words.mark;
+  return words.tables.quarter(first === last ? roman(first) : `${roman(first)}–${roman(last)}`);
 }
 
 /** What a row measures; `yearly` are the targets on the way, without the final one. */

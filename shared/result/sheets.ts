@@ -34,7 +34,14 @@ import {
 import { genderLetter, objectorText, remarkSubject, wayText } from './tables-annexes.ts';
 import { rowsName } from './tables-grid.ts';
 import { lowRows } from './tables-low.ts';
-import { actedRows, actingActors, contributionsText, rowTitle } from './tables-roles.ts';
+import {
+  actedRows,
+  actingActors,
+  actingConstituencies,
+  broughtIn,
+  contributionsText,
+  rowTitle,
+} from './tables-roles.ts';
 
 export type { SheetValue } from './columns.ts';
 
@@ -214,6 +221,7 @@ function keysOf(spec: ColumnSpec): string[] {
     case 'field':
     case 'actor':
     case 'link':
+    case 'years':
     case 'cost':
       return [spec.field];
     case 'amount':
@@ -236,6 +244,9 @@ function columnOf({ title, type, width, decimals }: SheetPart): SheetColumn {
 function rolesSheet(source: Source, roles: ResultRoles, id: string, tab: string): Sheet {
   const { result, words } = source;
   const t = words.tables;
+  const spec = specOf(source, roles);
+  if (spec?.shape === 'roles' && spec.columns === 'constituencies')
+    return constituenciesSheet(source, roles, id, tab);
   const actors = actingActors(source);
   return sheet(
     id,
@@ -262,6 +273,32 @@ function rolesSheet(source: Source, roles: ResultRoles, id: string, tab: string)
         roleNotesText(source, roles, held),
       ];
     }),
+  );
+}
+
+/** What each constituency brings, by the full names of its actors. */
+function constituenciesSheet(source: Source, roles: ResultRoles, id: string, tab: string): Sheet {
+  const { result, words } = source;
+  const columns = actingConstituencies(source);
+  return sheet(
+    id,
+    tab,
+    [
+      numberColumn(words.common.no, 6),
+      textColumn(rowTitle(source, roles), 38),
+      ...columns.map((it) => textColumn(it.name, 40)),
+    ],
+    (result.roles.length === 0 ? [] : actedRows(source, roles)).map((row) => [
+      row.number,
+      row.title,
+      ...columns.map(({ constituency }) => {
+        const brought = broughtIn(source, row, constituency);
+        if (brought.length === 0) return null;
+        return brought
+          .map((it) => `${it.actor.name} (${roleText(source, [it.role]) ?? ''})${it.contribution}`)
+          .join('\n');
+      }),
+    ]),
   );
 }
 

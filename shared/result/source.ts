@@ -16,6 +16,7 @@ import type {
   ResultDecision,
   ResultList,
   ResultPeriod,
+  ResultRoles,
   ResultRow,
   ResultTable,
   ResultValue,
@@ -74,6 +75,17 @@ export function filled(source: Source, template: Label, values: Readonly<Record<
 
 export function tableById(source: Source, id: string): ResultTable | undefined {
   return source.result.tables.find((table) => table.id === id);
+}
+
+/** Where the roles stand: against actors if the method prints that, else against constituencies. */
+export function rolesTable(source: Source): ResultRoles | undefined {
+  const all = source.result.tables.filter((table): table is ResultRoles => table.shape === 'roles');
+  return all.find((table) => againstActors(source, table)) ?? all[0];
+}
+
+export function againstActors(source: Source, table: ResultRoles): boolean {
+  const spec = specOf(source, table);
+  return spec?.shape === 'roles' && spec.columns === 'actors';
 }
 
 /** The rows of a list; none for tables of another shape. */
@@ -212,11 +224,13 @@ export function yearlyIn(value: ResultValue | undefined): readonly { year: numbe
     : [];
 }
 
-/** Rows of a table that link to this row, by any of their fields. */
+/** Rows of a table that link to this row by any of their fields, without those that were refused. */
 export function rowsLinkedTo(source: Source, table: string, row: string): ResultRow[] {
   const list = listById(source, table);
   const links = list?.fields.filter((field) => field.kind === 'rows') ?? [];
-  return (list?.rows ?? []).filter((it) => links.some((field) => linksIn(it.values[field.id]).includes(row)));
+  return (list?.rows ?? []).filter(
+    (it) => it.accepted !== false && links.some((field) => linksIn(it.values[field.id]).includes(row)),
+  );
 }
 
 /** Sum of what was costed, or `null` if nothing was. */

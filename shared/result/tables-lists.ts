@@ -9,13 +9,13 @@ import { columnsOf, type ListColumn } from './columns.ts';
 import type { Row, Table } from './document.ts';
 import type { ResultList, ResultRow } from './result.ts';
 import { chunks } from './chunks.ts';
-import { isMoved, linksIn, listSpecOf, matrixName, sumOf, type Source } from './source.ts';
+import { isMoved, linksIn, listSpecOf, matrixName, rolesTable, sumOf, type Source } from './source.ts';
 
 /** Width of the text on a lying page of F4. */
 export const LANDSCAPE_WIDTH = 29.02;
 const MOST_YEARS = 5;
 
-/** A list as its matrix. More than five years of a measure are further tables with the first columns repeated. */
+/** A list as its matrix. More than five years are further tables with the first columns repeated. */
 export function listTables(source: Source, list: ResultList): Table[] {
   const specs = listSpecOf(source, list.id)?.columns ?? [];
   const columns = columnsOf(source, list, specs);
@@ -118,7 +118,7 @@ function pointers(source: Source, list: ResultList, specs: readonly ColumnSpec[]
       ? []
       : [words.notes.numbersPointTo(spec.name?.[source.result.workshop.language] ?? name, target)];
   });
-  const roles = source.result.tables.find((table) => table.shape === 'roles');
+  const roles = rolesTable(source);
   const codes =
     roles !== undefined &&
     source.result.actors.length > 0 &&
@@ -158,6 +158,7 @@ function figureNotes(source: Source, list: ResultList, { specs, rows }: PrintedL
       : [],
   );
   return [
+    ...(has('years') ? [words.notes.years] : []),
     ...(has('measure') ? [words.notes.benchmarks] : []),
     ...(has('rank') && tied.length > 0 ? [words.notes.ties(tied)] : []),
     ...(has('class') || has('remark') ? new Set(moved) : []),

@@ -13,6 +13,7 @@ import {
   inSentence,
   listById,
   responsibleFor,
+  rolesTable,
   specOf,
   titleName,
   type Actor,
@@ -97,26 +98,23 @@ function actorTables(source: Source, roles: ResultRoles): Table[] {
 
 /** What each constituency brings: its actors with their roles and contributions. */
 function constituencyTable(source: Source, roles: ResultRoles): Table {
-  const { result, words } = source;
+  const { words } = source;
   const rows = actedRows(source, roles);
-  const columns = result.attendance.byGroup;
+  const columns = actingConstituencies(source);
   const held = actingActors(source);
   const notes = numberedNotes(source, rows, held);
   const wide = (LANDSCAPE_WIDTH - 7.2) / Math.max(1, columns.length);
-  const text = (row: ResultRow, constituency: string): string =>
-    result.actors
-      .filter((actor) => actor.constituency === constituency)
-      .flatMap((actor) => rolesAt(source, row, actor).map((role) => ({ actor, role })))
-      .filter(({ role }) => role.answer !== 'declined')
-      .map(({ actor, role }) => {
-        const codes = role.roles.join(', ');
-        const mark = notes.get(role.id);
-        const head =
-          `${actor.name} (${role.answer === 'waiting' ? words.notes.awaiting(codes) : codes})` +
-          (mark === undefined ? '' : superscript(mark));
-        return role.contribution === null ? head : `${head}: ${role.contribution.trim().replace(/\.$/, '')}`;
+  const text = (row: ResultRow, constituency: string | null): string =>
+    broughtIn(source, row, constituency)
+      .map((it) => {
+        const mark = notes.get(it.role.id);
+        const codes = it.role.roles.join(', ');
+        const said = it.role.answer === 'waiting' ? words.notes.awaiting(codes) : codes;
+        return `${it.actor.name} (${said})${mark === undefined ? '' : superscript(mark)}${it.contribution}`;
       })
       .join('\n');
+  // The full account stands below the matrix against actors, where there is one.
+  const full = rolesTable(source)?.id === roles.id;
   return table(
     `m${roles.number}-${roles.id}`,
     fitted(
@@ -134,8 +132,37 @@ function constituencyTable(source: Source, roles: ResultRoles): Table {
         ...columns.map((it) => shown(source, text(row, it.constituency))),
       ]),
     ),
-    { notes: roleNotes(source, rows, held, notes) },
+    { notes: full ? roleNotes(source, rows, held, notes) : legendNotes(source, notes) },
   );
+}
+
+/** The constituencies that came, and `null` where an actor with a role has nobody here. */
+export function actingConstituencies(source: Source): {
+  readonly constituency: string | null;
+  readonly name: string;
+}[] {
+  const came = source.result.attendance.byGroup.map(({ constituency, name }) => ({ constituency, name }));
+  const others = actingActors(source).some((actor) => actor.constituency === null);
+  return others ? [...came, { constituency: null, name: source.words.otherActors }] : came;
+}
+
+/** Roles that the actors of a constituency hold in a row and did not decline, with what they bring behind a colon. */
+export function broughtIn(
+  { result }: Source,
+  row: ResultRow,
+  constituency: string | null,
+): { readonly actor: Actor; readonly role: ResultRole; readonly contribution: string }[] {
+  return result.actors
+    .filter((actor) => actor.constituency === constituency)
+    .flatMap((actor) =>
+      result.roles
+        .filter((it) => it.row === row.id && it.actor === actor.id && it.answer !== 'declined')
+        .map((role) => ({
+          actor,
+          role,
+          contribution: role.contribution === null ? '' : `: ${role.contribution.trim().replace(/\.$/, '')}`,
+        })),
+    );
 }
 
 /** What the rows are: the name of the title of their table ("Program"). */
@@ -212,11 +239,7 @@ function roleNotes(
   notes: ReadonlyMap<string, number>,
 ): string[] {
   const { result, words } = source;
-  const byId = new Map(result.roles.map((it) => [it.id, it]));
-  const confirmedNotes = [...notes]
-    .map(([id, number]) => `${superscript(number)} ${byId.get(id)?.note ?? ''}`)
-    .join(' ');
-  const roles = source.result.tables.find((table): table is ResultRoles => table.shape === 'roles');
+  const roles = rolesTable(source);
   const what = roles === undefined ? '' : rowTitle(source, roles);
   const declined = result.roles
     .filter((it) => it.answer === 'declined')
@@ -235,7 +258,7 @@ function roleNotes(
   };
   return [
     `${words.notes.roleLegend} ${words.notes.actorLegend(actors.map((it) => `${it.code} = ${it.name}`).join('; '))}`,
-    ...(confirmedNotes === '' ? [] : [confirmedNotes]),
+    ...noteLines(source, notes),
     ...declined,
     [
       words.notes.roleCounts({
@@ -255,6 +278,20 @@ function roleNotes(
       ),
     ].join(' '),
   ];
+}
+
+/** What the letters mean and what was noted with a role: names are written out where there are no codes. */
+function legendNotes(source: Source, notes: ReadonlyMap<string, number>): string[] {
+  return [source.words.notes.roleLegend, ...noteLines(source, notes)];
+}
+
+/** "¹ Bila disepakati." */
+function noteLines({ result }: Source, notes: ReadonlyMap<string, number>): string[] {
+  const byId = new Map(result.roles.map((it) => [it.id, it]));
+  const line = [...notes]
+    .map(([id, number]) => `${superscript(number)} ${byId.get(id)?.note ?? ''}`)
+    .join(' ');
+  return line === '' ? [] : [line];
 }
 
 function rolesWithPj({ result }: Source, row: ResultRow): number {

@@ -46,7 +46,12 @@ class ResultSpecCheck {
     );
     for (const language of LANGUAGES) this.#tabs(tables.map(({ tab }) => tab[language]));
     for (const [at, table] of tables.entries()) this.#table(table, tables.slice(0, at));
-    this.#want(tables.filter(({ shape }) => shape === 'roles').length <= 1, 'more than one table of roles');
+    const roles = tables.filter((it): it is RolesSpec => it.shape === 'roles');
+    this.#want(
+      new Set(roles.map((it) => it.columns)).size === roles.length,
+      'two tables of roles against the same columns',
+    );
+    this.#want(new Set(roles.map((it) => it.of)).size <= 1, 'tables of roles in different tables');
     this.#agreed();
     for (const clause of method.result.clauses) this.#clause(clause);
     this.#signatures();
@@ -200,6 +205,8 @@ class ResultSpecCheck {
         this.#field(where, kind, column.baseline, ['number']);
         this.#field(where, kind, column.baselineYear, ['year']);
         return this.#field(where, kind, column.targets, ['yearly']);
+      case 'years':
+        return this.#field(where, kind, column.field, ['period']);
       case 'amount':
         this.#field(where, kind, column.amount, ['number']);
         return this.#field(where, kind, column.unit, LINES);

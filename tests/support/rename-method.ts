@@ -176,6 +176,7 @@ function renamedColumn(spec: ColumnSpec, kind: string, { field, table, kindOf }:
     case 'field':
     case 'actor':
     case 'link':
+    case 'years':
       return { ...spec, field: field(kind, spec.field) };
     case 'amount':
       return { ...spec, amount: field(kind, spec.amount), unit: field(kind, spec.unit) };

@@ -12,6 +12,8 @@ export const documents = {
   /** Where a cell of a grid is only marked. */
   mark: '✓',
   otherConstituencies: 'unsur lain',
+  /** Over the roles of actors of whom nobody came. */
+  otherActors: 'Aktor tanpa wakil',
   draft: 'RANCANGAN',
   rehearsal: 'GLADI',
   footer: {
@@ -385,6 +387,7 @@ export const documents = {
     contribution: 'Kontribusi',
     noResponsible: 'belum ada PJ',
     quarter: (roman: string) => `TW ${roman}`,
+    yearOf: (number: number, year: number) => `Th ${number} (${year})`,
     responsible: 'Penanggung jawab',
     proposerGroup: 'Pengusul/Unsur',
     code: 'Kode',
@@ -419,6 +422,7 @@ export const documents = {
     codesPointTo: (matrix: string) => `singkatan aktor menunjuk ${matrix}`,
     pointers: (parts: readonly string[]) => `${capital(parts.join('; '))}.`,
     unconfirmed: 'dalam kurung: peran yang menunggu konfirmasi',
+    years: '✓ berarti sepanjang tahun; TW berarti hanya pada triwulan itu.',
     marks: '✓ berarti kolom itu menjawab baris ini.',
     awaiting: (roles: string) => `${roles}, menunggu konfirmasi`,
     rule: (letter: string, rule: string) => `(${letter}) ${rule}`,
