@@ -1,8 +1,9 @@
 /** The register of methods. S-PWT is its first entry; a new method is a file and a line here. */
+import { kemitraanLanskap } from './kemitraan-lanskap.ts';
 import type { Method } from './schema.ts';
 import { spwt } from './spwt.ts';
 
-export const METHODS: readonly Method[] = [spwt];
+export const METHODS: readonly Method[] = [spwt, kemitraanLanskap];
 
 /** The newest version of a method, or `null`. */
 export function methodById(id: string): Method | null {

@@ -129,7 +129,7 @@ export interface CaseTrayCard {
 }
 
 /** Every group of a step (or of all steps): the formed ones first, then each card that stands alone. */
-export function groupsOf(value: Case, step?: string): CaseGroup[] {
+export function groupsOf(value: Pick<Case, 'cards' | 'groups' | 'tray'>, step?: string): CaseGroup[] {
   const formed = value.groups.filter((group) => step === undefined || group.step === step);
   const grouped = new Set(value.groups.flatMap((group) => group.cards));
   const accepted = new Set(value.tray.filter(({ answer }) => answer === 'accept').map(({ card }) => card));
