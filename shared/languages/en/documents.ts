@@ -8,7 +8,7 @@ import { numbers as n } from './numbers.ts';
 export const documents: Words<typeof indonesian> = {
   empty: '–',
   notMeasured: 'not yet',
-  mark: '✓',
+  mark: '√',
   otherActors: 'Actors not present',
   otherConstituencies: 'other groups',
   draft: 'DRAFT',
@@ -352,8 +352,8 @@ export const documents: Words<typeof indonesian> = {
     codesPointTo: (matrix) => `short names of actors to ${matrix}`,
     pointers: (parts) => `${capital(parts.join('; '))}.`,
     unconfirmed: 'in brackets: roles awaiting confirmation',
-    years: '✓ means all through the year; Q means only in that quarter.',
-    marks: '✓ means that the column answers this row.',
+    years: '√ means all through the year; Q means only in that quarter.',
+    marks: '√ means that the column answers this row.',
     awaiting: (roles) => `${roles}, awaiting confirmation`,
     rule: (letter, rule) => `(${letter}) ${rule}`,
     roleLegend:

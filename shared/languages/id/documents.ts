@@ -10,7 +10,7 @@ export const documents = {
   empty: '–',
   notMeasured: 'belum ada',
   /** Where a cell of a grid is only marked. */
-  mark: '✓',
+  mark: '√',
   otherConstituencies: 'unsur lain',
   /** Over the roles of actors of whom nobody came. */
   otherActors: 'Aktor tanpa wakil',
@@ -422,8 +422,8 @@ export const documents = {
     codesPointTo: (matrix: string) => `singkatan aktor menunjuk ${matrix}`,
     pointers: (parts: readonly string[]) => `${capital(parts.join('; '))}.`,
     unconfirmed: 'dalam kurung: peran yang menunggu konfirmasi',
-    years: '✓ berarti sepanjang tahun; TW berarti hanya pada triwulan itu.',
-    marks: '✓ berarti kolom itu menjawab baris ini.',
+    years: '√ berarti sepanjang tahun; TW berarti hanya pada triwulan itu.',
+    marks: '√ berarti kolom itu menjawab baris ini.',
     awaiting: (roles: string) => `${roles}, menunggu konfirmasi`,
     rule: (letter: string, rule: string) => `(${letter}) ${rule}`,
     roleLegend:
