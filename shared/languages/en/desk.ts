@@ -182,8 +182,9 @@ export const desk: Words<typeof indonesian> = {
     join: 'Participants',
     joinHint: 'Scan it or type the code on the phone.',
     addresses: 'Addresses of this machine in the room',
-    addressHint: 'Choose the address in the same network as the phones.',
-    gone: 'The chosen address is gone. Choose another one, then show the new QR.',
+    addressHint:
+      'Choose the address in the same network as the phones, then open the screen of the hall by the link below: its QR holds that address.',
+    gone: 'The chosen address is gone. Choose another one, then open the screen of the hall again by the link below.',
     noAddress: 'This machine has no network address yet. Connect it to Wi-Fi or a cable first.',
     staff: 'Links for the team',
     staffHint: 'These links give rights. Give each only to its person.',

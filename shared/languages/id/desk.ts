@@ -179,8 +179,9 @@ export const desk = {
     join: 'Peserta',
     joinHint: 'Pindai atau ketik kode di HP.',
     addresses: 'Alamat mesin ini di ruangan',
-    addressHint: 'Pilih alamat yang sama jaringannya dengan HP peserta.',
-    gone: 'Alamat yang dipilih sudah tidak ada. Pilih yang lain, lalu tampilkan QR baru.',
+    addressHint:
+      'Pilih alamat yang sama jaringannya dengan HP peserta, lalu buka layar ruangan lewat tautan di bawah: QR di sana memakai alamat itu.',
+    gone: 'Alamat yang dipilih sudah tidak ada. Pilih yang lain, lalu buka lagi layar ruangan lewat tautan di bawah.',
     noAddress: 'Mesin ini belum punya alamat jaringan. Sambungkan ke Wi-Fi atau kabel dulu.',
     staff: 'Tautan petugas',
     staffHint: 'Tautan ini memberi hak. Berikan hanya kepada orangnya.',
