@@ -413,16 +413,20 @@ function notPrioritisedOf(
   for (const step of state.method.steps) {
     if (step.id === programmeStep || isSealed(state, step.id as StepId)) continue;
     for (const group of groupsOf(state, step.id as StepId)) {
-      if (group.into !== null || isWithheld(state, group) || !isRefused(state, group)) continue;
-      const noDots = issues.find((issue) => issue.id === group.id)?.dots === 0;
+      if (group.into !== null || isWithheld(state, group)) continue;
+      const issue = issues.find(({ id }) => id === group.id);
+      // The line was drawn among others: no matrix has it.
+      const isUndecided = issue?.accepted === false && group.standing.state === 'none';
+      if (!isRefused(state, group) && !isUndecided) continue;
+      const { reasons } = words;
+      const undecided = isLeftOut(state, group) ? reasons.lateUndecided : reasons.notDecided;
+      const refused = issue?.dots === 0 ? reasons.noDots : reasons.notAccepted;
       rows.push({
         id: group.id,
         title: titleOfGroup(state, group),
         step: step.id,
         proposer: proposerOf(state, group),
-        reason: isLeftOut(state, group)
-          ? words.reasons.lateUndecided
-          : (group.standing.reason ?? (noDots ? words.reasons.noDots : words.reasons.notAccepted)),
+        reason: group.standing.state === 'none' ? undecided : (group.standing.reason ?? refused),
       });
     }
   }
