@@ -220,7 +220,7 @@ export const desk: Words<typeof indonesian> = {
     proceedings: 'Data of the event',
     notula: 'Notes',
     people: 'Attendance',
-    behalf: 'Write and vote for others',
+    behalf: 'For others',
   },
   attention: {
     region: 'Needs attention',

@@ -217,7 +217,7 @@ export const desk = {
     proceedings: 'Data acara',
     notula: 'Notula',
     people: 'Kehadiran',
-    behalf: 'Tulis dan pilih untuk orang lain',
+    behalf: 'Untuk orang lain',
   },
   attention: {
     region: 'Perlu perhatian',
