@@ -5,6 +5,7 @@
 
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
+import { useWayBack } from '../hooks/useWayBack.ts';
 import styles from './Dialog.module.css';
 
 export interface DialogProps {
@@ -21,6 +22,7 @@ export function Dialog({ title, onClose, actions, size = 'small', children }: Di
   const dialog = useRef<HTMLDialogElement>(null);
   const actionsRow = useRef<HTMLDivElement>(null);
   const titleId = useId();
+  useWayBack(true, onClose);
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) {

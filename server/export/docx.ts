@@ -89,6 +89,8 @@ const PICTURE_SLACK = 18;
 /** The text may run this much nearer to the footer than in the PDF, for the same reason. */
 const FOOT_ROOM = 8;
 
+/** White on either side of a signature block, so that the offices of two do not run together. */
+const SIGNATURE_ACROSS = 4;
 /** Notes of a table that are bound to its last rows; bound to each other in any number they would fill no page. */
 const MOST_HELD_NOTES = 6;
 
@@ -296,7 +298,7 @@ function footerOf(setting: Setting): Footer {
         borders: BARE,
         rows: [
           new TableRow({
-            children: cells.map((children, index) => bareCell(children, widths[index] ?? 0, true)),
+            children: cells.map((children, index) => bareCell(children, widths[index] ?? 0, { ruled: true })),
           }),
         ],
       }),
@@ -531,14 +533,24 @@ function spacer(height: number, keepNext: boolean, turn = false): Paragraph {
   });
 }
 
-function bareCell(children: Paragraph[], width: number, ruled = false): TableCell {
+function bareCell(
+  children: Paragraph[],
+  width: number,
+  { ruled = false, across = 0 }: { ruled?: boolean; across?: number } = {},
+): TableCell {
   const none = { style: BorderStyle.NIL };
   const top = ruled ? { style: BorderStyle.SINGLE, size: 4, color: INK.rule } : none;
   return new TableCell({
     children,
     width: { size: twips(width), type: WidthType.DXA },
     borders: { top, bottom: none, left: none, right: none },
-    margins: { marginUnitType: WidthType.DXA, left: 0, right: 0, top: 0, bottom: 0 },
+    margins: {
+      marginUnitType: WidthType.DXA,
+      left: twips(across),
+      right: twips(across),
+      top: 0,
+      bottom: 0,
+    },
   });
 }
 
@@ -715,7 +727,11 @@ function signatureTables(block: Signatures, width: number, keep: boolean): FileC
       bareTable(
         widths,
         [heads, feet].map(
-          (line) => new TableRow({ cantSplit: true, children: line.map((cell) => bareCell(cell, each)) }),
+          (line) =>
+            new TableRow({
+              cantSplit: true,
+              children: line.map((cell) => bareCell(cell, each, { across: SIGNATURE_ACROSS })),
+            }),
         ),
       ),
     );

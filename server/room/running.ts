@@ -28,10 +28,15 @@ import type { RoomParts } from './parts.ts';
 import { Publishing } from './publishing.ts';
 import { Ticker } from './ticker.ts';
 
-/** One frame per board and turn; the more readers, the more a frame costs, and a large hall can wait a little longer. */
+/**
+ * One frame per board and turn. The more readers, the more a frame costs, and the more comes in, the more it saves to take it
+ * together: a large or busy hall can wait a little longer.
+ */
 const TURN_MS = 16;
-const LARGE_HALL_TURN_MS = 50;
+const LONGEST_TURN_MS = 50;
 const TURN_MS_PER_READER = 0.25;
+/** A turn takes at most this part of the time, until turns are the longest. */
+const TURN_SHARE = 20;
 
 /** Moves of the room: every drawer is published before and after, in the same batch [W4]. */
 const MOVES = new Set<Command['name']>([
@@ -82,8 +87,11 @@ export class Running {
     this.#staff = loaded.staff;
     this.time = new RoomTime(parts.clock, loaded.state.t);
     this.commit = new CommitLine(parts, this.id, hooks.failed);
-    const interval = () =>
-      Math.min(Math.max(this.#boards.readers * TURN_MS_PER_READER, TURN_MS), LARGE_HALL_TURN_MS);
+    const interval = (lastTook: number) =>
+      Math.min(
+        Math.max(TURN_MS, this.#boards.readers * TURN_MS_PER_READER, lastTook * TURN_SHARE),
+        LONGEST_TURN_MS,
+      );
     this.#ticker = new Ticker(parts.clock, interval, () => this.#turn());
     const wake = () => this.#ticker.wake();
     this.#drawers = new Drawers(

@@ -39,7 +39,7 @@ type Shared = Exclude<SectionName, (typeof PERSONAL)[number]>;
  */
 type Pace = 'prompt' | 'calm' | 'presence';
 
-interface SharedSection {
+export interface SharedSection {
   readonly name: Shared;
   readonly reads: readonly (keyof WorkshopState)[];
   readonly pace: Pace;
@@ -47,6 +47,8 @@ interface SharedSection {
   readonly live: boolean;
   /** Made from the state alone and large: its version is the position in the log, not a hash of its text. */
   readonly large: boolean;
+  /** Every audience sees the same, so it is made once for all. */
+  readonly alike: boolean;
   make(state: WorkshopState, live: Live, audience: Audience): unknown;
 }
 
@@ -55,11 +57,12 @@ const forStaff =
   (state, live, audience) =>
     audience === 'staff' ? make(state, live) : null;
 
-const USUAL = { pace: 'prompt', live: false, large: false } as const;
+const USUAL = { pace: 'prompt', live: false, large: false, alike: false } as const;
+const ALIKE = { ...USUAL, alike: true } as const;
 
 export const SHARED: readonly SharedSection[] = [
   {
-    ...USUAL,
+    ...ALIKE,
     name: 'room',
     reads: [
       'settings',
@@ -76,7 +79,7 @@ export const SHARED: readonly SharedSection[] = [
     ],
     make: roomSection,
   },
-  { ...USUAL, name: 'method', reads: ['method'], make: ({ method }) => played(method) },
+  { ...ALIKE, name: 'method', reads: ['method'], make: ({ method }) => played(method) },
   {
     ...USUAL,
     name: 'presence',
@@ -86,15 +89,15 @@ export const SHARED: readonly SharedSection[] = [
     make: (state, live, audience) =>
       presenceSection(state, live, audience === 'staff' ? 'facilitator' : 'participant'),
   },
-  { ...USUAL, name: 'accepted', reads: ['groups', 'cards', 'steps', 'method'], make: acceptedSection },
+  { ...ALIKE, name: 'accepted', reads: ['groups', 'cards', 'steps', 'method'], make: acceptedSection },
   {
-    ...USUAL,
+    ...ALIKE,
     name: 'roles',
     reads: ['groups', 'cards', 'steps', 'method', 'actors', 'answers', 'people'],
     make: roleMatrix,
   },
   {
-    ...USUAL,
+    ...ALIKE,
     name: 'outcome',
     reads: ['groups', 'cards', 'steps', 'method', 'current'],
     make: outcomeSection,

@@ -1,20 +1,21 @@
 /**
  * The beat of a room: at once when it was quiet, then at most every so often, so that what comes in close together is one
- * transaction and one frame.
+ * transaction and one frame. How long the last tick took is for the interval to weigh.
  */
 
 import type { Clock, Timer } from './clock.ts';
 
 export class Ticker {
   readonly #clock: Clock;
-  readonly #interval: () => number;
+  readonly #interval: (lastTook: number) => number;
   readonly #tick: () => void;
   #last = -Infinity;
+  #took = 0;
   #waiting = false;
   #stopped = false;
   #timer: Timer | null = null;
 
-  constructor(clock: Clock, interval: () => number, tick: () => void) {
+  constructor(clock: Clock, interval: (lastTook: number) => number, tick: () => void) {
     this.#clock = clock;
     this.#interval = interval;
     this.#tick = tick;
@@ -27,7 +28,7 @@ export class Ticker {
   wake(): void {
     if (this.#waiting || this.#stopped) return;
     this.#waiting = true;
-    const rest = this.#last + this.#interval() - this.#clock.monotonic();
+    const rest = this.#last + this.#interval(this.#took) - this.#clock.monotonic();
     if (rest > 0) this.#timer = this.#clock.after(rest, () => this.now());
     else this.#clock.soon(() => this.now());
   }
@@ -39,6 +40,7 @@ export class Ticker {
     this.#waiting = false;
     this.#last = this.#clock.monotonic();
     this.#tick();
+    this.#took = this.#clock.monotonic() - this.#last;
   }
 
   stop(): void {

@@ -13,7 +13,7 @@ import type { ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 
 import type { Clock, Timer } from './clock.ts';
 import type { Attached, ViewPort } from './contract.ts';
-import { type Audience, audienceOf, mayDiffer, PERSONAL, SHARED } from './sections.ts';
+import { type Audience, audienceOf, mayDiffer, PERSONAL, SHARED, type SharedSection } from './sections.ts';
 
 /** An order shows at once, the next one this much later. */
 const SOON_MS = 30;
@@ -252,18 +252,26 @@ export class Views {
       const due =
         this.#stale.has(section.name) &&
         (section.pace === 'prompt' || second || (section.pace === 'calm' && this.#ordered));
+      let same: Made | null = null;
       for (const audience of audiences) {
         const key = `${audience}|${section.name}`;
         const known = this.#made.get(key);
         if (known !== undefined && !due) continue;
-        const data = section.make(state, live, audience);
-        this.#made.set(key, section.large && data !== null ? { v: -state.n, data } : made(data, known));
+        const fresh: Made = same ?? this.#make(section, live, audience, known);
+        if (section.alike) same = fresh;
+        this.#made.set(key, fresh);
       }
       if (due) this.#stale.delete(section.name);
     }
     if (second) this.#slowAt = now;
     this.#ordered = false;
     this.#shown = state;
+  }
+
+  #make(section: SharedSection, live: Live, audience: Audience, known: Made | undefined): Made {
+    const state = this.#parts.state();
+    const data = section.make(state, live, audience);
+    return section.large && data !== null ? { v: -state.n, data } : made(data, known);
   }
 
   #messageFor(

@@ -561,7 +561,9 @@ export function checkBlock(source: Source, options: DocumentOptions): Block {
           formatCode(result.code),
         ),
     ...(groups.length === 0 ? [] : [c.hash(groups.slice(0, 4).join(' ')), groups.slice(4).join(' ')]),
-    ...(result.supersedes === null ? [] : [c.supersedes(result.supersedes, result.correctionReason)]),
+    ...(result.supersedes === null
+      ? []
+      : [c.supersedes(result.supersedes, result.correctionReason?.replace(/\.$/, '') ?? null)]),
     ...(result.history.some((it) => it.kind === 'reopened') ? [] : [c.nothingReopened]),
     ...result.history.map((it) => c.history(it.kind, it.subject, when(it.at), it.reason.replace(/\.$/, ''))),
     c.log(result.log.length, result.log.head),

@@ -1,6 +1,15 @@
 /** What was proposed and not accepted, and what was left in the tray, with the reason [W5]. */
 import type { StepId } from '../cards/card.ts';
-import { groupsOf, isSealed, isWithheld, titleOfFields, titleOfGroup } from '../workshop/groups.ts';
+import type { TableSpec } from '../methods/result-spec.ts';
+import {
+  groupsOf,
+  isLive,
+  isSealed,
+  isWithheld,
+  liveGroups,
+  titleOfFields,
+  titleOfGroup,
+} from '../workshop/groups.ts';
 import { isLeftOut } from '../workshop/late.ts';
 import { optionTally } from '../workshop/polls.ts';
 import type { Group, WorkshopState } from '../workshop/state.ts';
@@ -18,18 +27,15 @@ export function notAcceptedOf(state: WorkshopState, words: ResultWords): Result[
   for (const step of state.method.steps) {
     if (isSealed(state, step.id as StepId)) continue;
     for (const group of groupsOf(state, step.id as StepId)) {
-      if (isListed(group)) continue;
-      const leftOut = isLeftOut(state, group);
-      if (group.into !== null || isWithheld(state, group)) continue;
-      if (group.standing.state !== 'not-accepted' && !leftOut) continue;
+      if (isListed(group) || group.into !== null || isWithheld(state, group)) continue;
+      const reason = reasonOf(state, group, isDrawn(state, tables, group), words);
+      if (reason === null) continue;
       rows.push({
         id: group.id,
         title: titleOfGroup(state, group),
         step: step.id,
         proposer: proposerOf(state, group),
-        reason: leftOut
-          ? words.reasons.lateUndecided
-          : (group.standing.reason ?? usualReason(state, group, words)),
+        reason,
       });
     }
   }
@@ -45,6 +51,40 @@ export function notAcceptedOf(state: WorkshopState, words: ResultWords): Result[
     });
   }
   return rows;
+}
+
+/** Whether a matrix leaves out what was not accepted, because a line was drawn among its groups. */
+function isDrawn(state: WorkshopState, tables: readonly TableSpec[], group: Group): boolean {
+  return (
+    tables.some(
+      (spec) =>
+        spec.shape === 'list' &&
+        spec.rows === 'accepted' &&
+        spec.step === group.step &&
+        spec.kind === group.kind,
+    ) &&
+    liveGroups(state, group.step).some(
+      (other) => other.kind === group.kind && other.standing.state !== 'none',
+    )
+  );
+}
+
+/** Why a group stands in no list of what was agreed; `null` if it does. */
+function reasonOf(
+  state: WorkshopState,
+  group: Group,
+  drawn: boolean,
+  { reasons, ...words }: ResultWords,
+): string | null {
+  switch (group.standing.state) {
+    case 'accepted':
+      return null;
+    case 'not-accepted':
+      return group.standing.reason ?? usualReason(state, group, { ...words, reasons });
+    case 'none':
+      if (isLeftOut(state, group)) return reasons.lateUndecided;
+      return drawn && isLive(state, group) ? reasons.notDecided : null;
+  }
 }
 
 function usualReason(state: WorkshopState, group: Group, words: ResultWords): string {

@@ -820,6 +820,26 @@ describe('a late change', () => {
   });
 });
 
+describe('joining after the line', () => {
+  it('[design 2.1] what was accepted lives on in its own words, wherever it is dragged', () => {
+    const { play } = withIssues();
+    play.go('isu', 'deciding');
+    const [accepted, other] = [group(play, 'a1'), group(play, 'b1')];
+    const verdicts = [{ group: accepted, accepted: true, class: null, reason: 'Disepakati' }];
+    play.do(DESK, { name: 'groups.accept', step: ISU, poll: null, verdicts });
+    const before = boardOf(play.state, ISU);
+    const place = play.state.groups.get(other)?.order;
+    const join = { name: 'group.join', keep: other, drop: [accepted], base: play.state.n } as const;
+    expect(play.do(DESK, join).group).toBe(accepted);
+    expect(play.state.groups.get(accepted)).toMatchObject({ into: null, order: place, cards: ['a1', 'b1'] });
+    expect(play.state.groups.get(accepted)?.standing.state).toBe('accepted');
+    expect(play.state.groups.get(other)?.into).toBe(accepted);
+    expect(titleOfGroup(play.state, play.state.groups.get(accepted)!)).toBe('Gambut terbakar');
+    play.do(DESK, { name: 'undo' });
+    expect(boardOf(play.state, ISU)).toEqual(before);
+  });
+});
+
 describe('lines and teams', () => {
   it('[B1] a line is drawn on a poll of its own step', () => {
     const { play, ani } = withIssues();

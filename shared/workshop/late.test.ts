@@ -296,14 +296,10 @@ describe('what the round does not allow', () => {
     expect(play.try(DESK, asking(play.groupOf('b1') as GroupId))).toMatchObject({ refused: 'not-ready' });
     expect(lateRounds(play.state)).toEqual([]);
     // What is split off an old group was there in time.
-    const pair = play.groupOf('b1') as GroupId;
-    play.do(DESK, {
-      name: 'group.join',
-      keep: pair,
-      drop: [play.groupOf('a1') as GroupId],
-      base: play.state.n,
-    });
-    const cards = ['a1' as CardId];
+    const pair = play.groupOf('a1') as GroupId;
+    const drop = [play.groupOf('b1') as GroupId];
+    play.do(DESK, { name: 'group.join', keep: pair, drop, base: play.state.n });
+    const cards = ['b1' as CardId];
     const split = play.do(DESK, { name: 'group.split', group: pair, cards, base: play.state.n })
       .group as GroupId;
     expect(play.state.groups.get(split)?.standing.state).toBe('none');

@@ -58,8 +58,10 @@ export function publish(
   };
   // So does the list of actors.
   let { actors } = state;
-  const newActors = (kind: string, fields: Fields) => {
-    const added = newActor({ method: state.method, actors }, kind, fields, ctx);
+  const newActors = (kind: CardKind, fields: Fields) => {
+    // Most kinds name nobody.
+    if (!kind.fields.some((field) => field.kind === 'institution')) return [];
+    const added = newActor({ method: state.method, actors }, kind.id, fields, ctx);
     for (const { facts, body } of added)
       actors = new Map(actors).set(facts.actor, makeActor(facts.actor, facts.code, body?.name ?? ''));
     return added;
@@ -152,7 +154,7 @@ export function publish(
       continue;
     }
     if (known !== undefined && known.status === 'published') {
-      events.push(...newActors(card.kind, fields), {
+      events.push(...newActors(kind, fields), {
         kind: 'card.revised',
         facts: { card: card.id },
         body: { fields },
@@ -187,7 +189,7 @@ export function publish(
       key,
       order,
     };
-    events.push(...newActors(card.kind, fields), { kind: 'card.published', facts, body: { fields } });
+    events.push(...newActors(kind, fields), { kind: 'card.published', facts, body: { fields } });
   }
   return { events, refused };
 }

@@ -44,6 +44,16 @@ it('offers to undo only as long as that is what undo would take back', async () 
   expect(stage.faults()).toEqual([]);
 });
 
+it('asks in the middle of the window before a step is closed without a result', async () => {
+  await hall.walkTo(ISSUES, 'deciding');
+  await desk.press(words.move.closed);
+  const question = desk.page.getByRole('dialog', { name: words.move.unsettled });
+  await see(question);
+  const box = await question.boundingBox();
+  expect(Math.round((box?.x ?? 0) + (box?.width ?? 0) / 2)).toBe(683);
+  await desk.press(words.reason.no);
+});
+
 it('scrolls in its parts and never as a whole, however much the rails hold', async () => {
   await hall.walkTo('pengesahan', 'discussion');
   await see(desk.page.getByRole('button', { name: words.ratify.files.pdf, exact: true }));

@@ -81,6 +81,9 @@ it('opens, groups, names, decides, accepts and closes step 1 with keys alone', a
   await keys.press(button(words.move.closePoll));
   await keys.press(button(words.move.closeNow));
 
+  // The two that got no dot share a rank, but they are no tie to talk about.
+  expect(await page.getByText(words.result.ties(2)).count()).toBe(0);
+
   // The line one further down, with the reason it asks for, and back again.
   const line = page.getByRole('slider', { name: words.line.title });
   await keys.reach(line);

@@ -1,12 +1,15 @@
 /** A late card of a step that has decided: the desk asks the whole hall about it while the room is further on [W5]. */
 
+import { AxeBuilder } from '@axe-core/playwright';
 import { rowsOf } from '../support/result-rows.ts';
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { result as resultWords } from '@mufakat/shared/languages/id/result.ts';
 import { screen as screenWords } from '@mufakat/shared/languages/id/screen.ts';
+import type { BallotChoice } from '@mufakat/shared/polls/way.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, WITHIN_MS, type Attender, type LiveHall } from '../support/live-hall.ts';
@@ -33,6 +36,22 @@ afterEach(async ({ task }) => {
 });
 afterAll(() => stage?.close());
 
+/** The issue that is there when its step ends. */
+async function inTime({ page }: Attender): Promise<void> {
+  const card = page.cards.create({
+    step: ISSUES,
+    kind: 'isu',
+    fields: { judul: 'Gambut terbakar' },
+    ready: true,
+  });
+  await until(
+    page,
+    () => card !== null && page.cards.mark(card).state === 'board',
+    'on the board',
+    WITHIN_MS,
+  );
+}
+
 /** Dots of one person on the only issue in time, and the line after them. */
 async function decideIssues(ani: Attender): Promise<void> {
   await hall.walkTo('isu', 'deciding');
@@ -57,6 +76,11 @@ async function decideIssues(ani: Attender): Promise<void> {
   await hall.command({ name: 'groups.accept', step: ISSUES, poll: id, verdicts });
 }
 
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
 function openOf({ page }: Attender): () => PollView | undefined {
   return () => page.section('poll')?.polls.find(({ state }) => state === 'open');
 }
@@ -65,7 +89,7 @@ it('[W5] comes while the vision is written, is asked about alone, and is accepte
   hall = await openLiveHall(stage.server);
   await hall.walkTo('isu', 'open');
   const ani = await hall.join('Ani');
-  ani.page.cards.create({ step: ISSUES, kind: 'isu', fields: { judul: 'Gambut terbakar' }, ready: true });
+  await inTime(ani);
   const siti = await PhoneHands.byCode(await stage.device('siti', 'phone'), hall.created.links.code);
   await siti.introduce(
     {
@@ -91,6 +115,7 @@ it('[W5] comes while the vision is written, is asked about alone, and is accepte
   await stage.picture(desk.page, '55-meja-belum-diputuskan');
   await rail.getByRole('button', { name: tray.askOf(LATE) }).click();
   const dialog = desk.page.getByRole('dialog', { name: tray.roundTitle });
+  await isAccessible(desk.page);
   await stage.picture(desk.page, '55-meja-minta-kesepakatan');
   await dialog.getByRole('button', { name: words.poll.open.consensus }).click();
   await see(dialog.getByText(common.sealedUntilClose), screen.getByText(tray.question));
@@ -118,6 +143,8 @@ it('[W5] comes while the vision is written, is asked about alone, and is accepte
   await see(screen.getByRole('heading', { name: screenWords.outcome.consensus.reached }));
   await siti.sees(phoneWords.outcome.reached);
   await see(siti.page.getByText(LATE));
+  await isAccessible(desk.page);
+  await isAccessible(siti.page);
   await stage.picture(desk.page, '57-meja-mufakat');
   await stage.picture(screen, '57-layar-mufakat');
   await stage.picture(siti.page, '57-hp-mufakat');
@@ -146,4 +173,50 @@ it('[W5] comes while the vision is written, is asked about alone, and is accepte
     }),
   );
   expect(notAccepted).toEqual([]);
+});
+
+it('[W5, M3b] without mufakat: a second round by majority, refused with one press, and it stays on paper', async () => {
+  hall = await openLiveHall(stage.server);
+  await hall.walkTo('isu', 'open');
+  const ani = await hall.join('Ani');
+  await inTime(ani);
+  await decideIssues(ani);
+  await hall.walkTo('isu', 'closed');
+  const card = ani.page.cards.create({ step: ISSUES, kind: 'isu', fields: { judul: LATE }, ready: true });
+  await until(hall.desk, () => hall.desk.section('tray')?.length === 1, 'the tray', WITHIN_MS);
+  await hall.command({ name: 'late.accept', card: card! });
+  const desk = await DeskHands.byLink(await stage.device('meja', 'desk'), hall.created.links.desk);
+  const rail = desk.page.getByRole('complementary', { name: words.attention.region });
+  await rail.getByRole('button', { name: tray.askOf(LATE) }).click();
+  const dialog = desk.page.getByRole('dialog', { name: tray.roundTitle });
+  const vote = async (choice: BallotChoice) => {
+    const open = openOf(ani);
+    await until(ani.page, () => open()?.params.way === choice.way, choice.way, WITHIN_MS);
+    await ani.page.cast((open() as PollView).id, choice);
+    await see(dialog.getByText(common.voted(1, 1)));
+    await dialog.getByRole('button', { name: words.move.closePoll }).click();
+    await dialog.getByRole('button', { name: words.move.closeNow }).click();
+  };
+  await dialog.getByRole('button', { name: words.poll.open.consensus }).click();
+  await vote({ way: 'consensus', answer: 'object', text: 'Bukan wewenang kita.', named: false });
+  await see(dialog.getByText(common.outcome.notYet));
+  await dialog.getByRole('button', { name: words.result.again }).click();
+  await dialog.getByRole('button', { name: words.poll.open.majority }).click();
+  await vote({ way: 'majority', answer: 'no' });
+  await see(dialog.getByText(words.result.failed), dialog.getByText(words.poll.round(2)));
+  // Accepting against the round asks for a reason; refusing does not.
+  await dialog.getByRole('button', { name: tray.accept, exact: true }).click();
+  await see(dialog.getByLabel(tray.reason));
+  await stage.picture(desk.page, '59-meja-berbeda');
+  await dialog.getByRole('button', { name: tray.refuse, exact: true }).click();
+  await seeNoMore(dialog);
+  await rail.getByText(tray.settledOnes(1)).click();
+  await see(rail.getByText(tray.notAccepted, { exact: true }));
+  const { decisions, notAccepted } = await hall.exported();
+  expect(notAccepted.map(({ title }) => title)).toEqual([LATE]);
+  expect(decisions.map(({ way, round, path }) => [way, round, path])).toEqual([
+    ['dots', 1, 'suara'],
+    ['consensus', 1, 'belum-mufakat'],
+    ['majority', 2, 'suara'],
+  ]);
 });

@@ -115,6 +115,21 @@ describe('the berita acara of the sample', () => {
   });
 });
 
+describe('a second version', () => {
+  it('says what it replaces and why, in one sentence', () => {
+    const result = {
+      ...sampleResult(),
+      version: 2,
+      supersedes: 1,
+      correctionReason: 'Salah tulis jumlah biaya.',
+    };
+    const check = blocksOf(minutes(result)).find((it) => it.kind === 'check');
+    const said = check?.kind === 'check' ? check.lines.filter((it) => it.includes('Salah tulis')) : [];
+    expect(said).toEqual(['Menggantikan versi 1, alasan: Salah tulis jumlah biaya.']);
+    expect(minutes(result).footer.left[0]).toContain('versi 2');
+  });
+});
+
 describe('every table', () => {
   it.each(['id', 'en'] as const)('fills its columns and fits its page (%s)', (language) => {
     for (const render of [minutes, dokumenHasil]) {

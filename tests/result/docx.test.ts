@@ -8,6 +8,21 @@ const documentXml = async (document: Parameters<typeof renderDocx>[0]): Promise<
   unzipText(await renderDocx(document, new Date(0))).get('word/document.xml') ?? '';
 
 describe('renderDocx', () => {
+  it('keeps the signature blocks of a row apart, as the PDF does', async () => {
+    const office = 'Wakil Unsur Lembaga Swadaya Masyarakat,';
+    const block = { office, institution: '', name: '', withNip: false, confirmed: null };
+    const xml = await documentXml(
+      handMadeDocument({}, [{ kind: 'signatures', heading: null, rows: [[block, block, block]] }]),
+    );
+    const cells = (xml.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).filter((cell) => cell.includes(office));
+    expect(cells).toHaveLength(3);
+    for (const cell of cells) {
+      expect(cell).toMatch(
+        /<w:left w:type="dxa" w:w="80"|<w:left w:w="80" w:type="dxa"|<w:start[^>]*w:w="80"/,
+      );
+    }
+  });
+
   it('holds a few notes to the last rows of their table and lets many run on', async () => {
     const bound = async (count: number): Promise<number> => {
       const notes = Array.from({ length: count }, (_, index) => `Catatan ${index + 1}.`);

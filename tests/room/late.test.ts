@@ -184,4 +184,24 @@ describe('in the result', () => {
       { subject: 'Kartu susulan: Jalan putus', text: 'Belum dibahas' },
     ]);
   });
+
+  it('[design 2.1] an issue that was in time and in no poll is not lost either', () => {
+    const play = new Play();
+    const ani = play.join('Ani');
+    play.go('isu', 'open');
+    for (const [card, judul] of [
+      ['a1', 'Gambut terbakar'],
+      ['a2', 'Jalan putus'],
+    ] as const)
+      play.card(ani, card, 'isu', 'isu', { judul });
+    play.go('isu', 'deciding');
+    expect(resultOf(play).notPrioritised).toEqual([]);
+    const verdicts = [
+      { group: play.groupOf('a1') as GroupId, accepted: true, class: null, reason: 'Disepakati' },
+    ];
+    play.do(DESK, { name: 'groups.accept', step: ISU, poll: null, verdicts });
+    expect(resultOf(play).notPrioritised).toMatchObject([
+      { title: 'Jalan putus', reason: 'Belum diputuskan.' },
+    ]);
+  });
 });

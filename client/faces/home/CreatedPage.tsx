@@ -12,6 +12,7 @@ import { Qr } from '../../parts/Qr.tsx';
 import { SelectField } from '../../parts/form/SelectField.tsx';
 import { Page } from '../../parts/page/Page.tsx';
 import { copyText } from '../../platform/copy-text.ts';
+import { joinBase } from '../../platform/join-base.ts';
 import type { CreateWords } from './create-draft.ts';
 import styles from './create.module.css';
 
@@ -24,8 +25,10 @@ export interface CreatedPageProps {
 
 export function CreatedPage({ created, words, head, title }: CreatedPageProps) {
   const { links, recovery, workshop, seat } = created;
-  const [address, setAddress] = useState(links.addresses[0] ?? location.origin);
+  const [address, setAddress] = useState(joinBase(links.addresses, location.origin));
   const said = words.created;
+  // On this machine the screen stays up when the network changes; it shows another address than the first by being opened at it.
+  const screenUrl = address === links.addresses[0] ? links.screen : `${address}${links.screen}`;
   const joinUrl = `${address}${links.join}`;
   return (
     <Page
@@ -69,7 +72,7 @@ export function CreatedPage({ created, words, head, title }: CreatedPageProps) {
           <h2>{said.screen}</h2>
           <p>{said.screenText}</p>
           <p>
-            <a className={styles.open} href={links.screen} target="_blank" rel="noreferrer">
+            <a className={styles.open} href={screenUrl} target="_blank" rel="noreferrer">
               <Icon of={MonitorUp} />
               <span>{said.openScreen}</span>
             </a>

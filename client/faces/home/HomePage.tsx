@@ -30,6 +30,7 @@ export function HomePage() {
           <div className={styles.phoneOnly}>
             <Fan />
           </div>
+          <Seats words={words} />
           <div className={styles.doors}>
             <section className={styles.door}>
               {fields}
@@ -51,7 +52,6 @@ export function HomePage() {
               </Link>
             </section>
           </div>
-          <Seats words={words} />
         </Page>
       )}
     />

@@ -7,6 +7,7 @@ import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useConnection } from '../../hooks/useConnection.ts';
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
+import { useWayBack } from '../../hooks/useWayBack.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { useWorkshop } from '../../hooks/workshop-context.tsx';
 import {
@@ -52,6 +53,7 @@ function Door() {
   const [said, say] = useState('');
   const [isMenuOpen, setMenuOpen] = useState(false);
   const [isAtCards, setAtCards] = useState(false);
+  useWayBack(isAtCards, () => setAtCards(false));
   const given = useMemo<PhoneGiven | null>(() => {
     if (room === undefined || method === undefined || presence === undefined || me === undefined) return null;
     const you = words.you[me.gender ?? 'none'];

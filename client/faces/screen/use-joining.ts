@@ -8,6 +8,7 @@ import type { JoinPlaces } from '@mufakat/shared/protocol/wire.ts';
 
 import { useWorkshop } from '../../hooks/workshop-context.tsx';
 import type { Joining } from '../../layouts/screen-context.tsx';
+import { joinBase } from '../../platform/join-base.ts';
 
 /** A laptop may change its network; then the old address stands on the wall for at most this long. */
 const ASK_AGAIN_MS = 60_000;
@@ -34,7 +35,7 @@ export function useJoining(code: string): Joining {
     };
   }, [workshop, seat, code]);
   return useMemo(() => {
-    const base = places?.addresses[0] ?? location.origin;
+    const base = joinBase(places?.addresses ?? [], location.origin);
     return {
       code,
       address: base.replace(/^https?:\/\//, ''),

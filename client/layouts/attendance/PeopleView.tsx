@@ -82,5 +82,5 @@ function matches(person: PersonRow, search: string, unsur: string): boolean {
 }
 
 function byName(a: PersonRow, b: PersonRow): number {
-  return a.name.localeCompare(b.name, 'id');
+  return a.name.localeCompare(b.name, 'id', { numeric: true });
 }

@@ -29,13 +29,15 @@ export function PollOutcome({ poll, seen, onAgain, past = false }: PollOutcomePr
   const words = useDeskWords();
   const common = useCommonWords();
   const zone = useSection('room')?.settings.timeZone ?? 'Asia/Jakarta';
+  const isSet = useSection('outcome')?.poll === poll.id;
   const { result } = poll;
   if (result === null) return null;
   const { tally } = result;
   const { Outcome, counted, another } = deskWay(poll.params.way);
   const clock =
     poll.closedAt === null ? '' : common.numbers.clock(new Date(poll.closedAt).toISOString(), zone);
-  const ties = tally.options.filter((option) => option.tied).length;
+  // Options nobody voted for share a rank, but there is nothing to talk about; nor once the line is set.
+  const ties = isSet ? 0 : tally.options.filter(({ tied, votes }) => tied && votes > 0).length;
   const asksAgreement = tally.passed !== null;
   // A line is drawn among the groups of a step; a late card alone gets its verdict where it waits [W5].
   const accepts = poll.on === 'groups' && poll.late === null && seen.step.settles === 'accepted' && !past;

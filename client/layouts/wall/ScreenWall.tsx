@@ -104,7 +104,9 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
                     key={column.key}
                     ground="bare"
                     title={nameOf(column)}
-                    count={column.parts > 1 ? `${column.part}/${column.parts}` : undefined}
+                    count={
+                      column.group !== null && column.parts > 1 ? `${column.part}/${column.parts}` : undefined
+                    }
                   >
                     {column.cards.map(cardOf)}
                   </GroupSheet>

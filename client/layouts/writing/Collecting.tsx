@@ -5,6 +5,7 @@ import { useState, type ComponentType, type ReactNode } from 'react';
 import type { CardId, StepId } from '@mufakat/shared/cards/card.ts';
 
 import { useMyCards } from '../../hooks/useMyCards.ts';
+import { useWayBack } from '../../hooks/useWayBack.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { usePhone } from '../phone-context.tsx';
@@ -27,7 +28,9 @@ export function Collecting({ seen, Task = WriteTask, board }: CollectingProps) {
   const { cards } = useMyCards(seen.step.id as StepId);
   const [asked, setTab] = useState<'task' | 'mine' | 'board' | null>(null);
   // While something is read out, that comes first; a tab once chosen stays.
-  const tab = asked ?? (board === undefined ? 'task' : 'board');
+  const home = board === undefined ? 'task' : 'board';
+  const tab = asked ?? home;
+  useWayBack(tab !== home, () => setTab(null));
   const [chosenId, setChosen] = useState<CardId | null>(null);
   const chosen = cards.find(({ id }) => id === chosenId) ?? null;
   const nav = (

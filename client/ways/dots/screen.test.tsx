@@ -30,6 +30,17 @@ it('says that nothing is chosen before the line is set', () => {
   expect(dotsOnScreen.headline(shown(settled), words)).toBe('Tiga isu terpilih');
 });
 
+it('counts options without a dot instead of showing pages of noughts', () => {
+  const given = shown([]);
+  const votes = (at: number) => (at < 5 ? 9 - at : 0);
+  const options = given.result.tally.options.map((option, at) => ({ ...option, votes: votes(at) }));
+  const result = { ...given.result, tally: { ...given.result.tally, options } };
+  expect(dotsOnScreen.pages?.({ ...given, result }, {} as never)).toBe(1);
+  const none = options.map((option) => ({ ...option, votes: 0 }));
+  const empty = { ...result, proposed: [], tally: { ...result.tally, options: none } };
+  expect(dotsOnScreen.pages?.({ ...given, result: empty }, {} as never)).toBe(2);
+});
+
 it('counts its pages, so that the hall knows that more follows', () => {
   expect(dotsOnScreen.pages?.(shown([]), {} as never)).toBe(2);
 });

@@ -4,7 +4,7 @@ import { kindById } from '@mufakat/shared/methods/walk.ts';
 import { useScreen } from '../../layouts/screen-context.tsx';
 import { DotsResult, type DotsRow } from '../../parts/chart/DotsResult.tsx';
 import { dotRows } from '../../parts/chart/outcome-rows.ts';
-import type { ScreenOutcomePage, ScreenWay } from '../way-faces.ts';
+import type { ScreenOutcomePage, ScreenOutcomeProps, ScreenWay } from '../way-faces.ts';
 import styles from './screen.module.css';
 
 /** Rows of two lines that fit; a longer title takes more than its row. */
@@ -12,10 +12,13 @@ const DOT_ROOM = 8;
 const DOT_TITLE = 62;
 /** More letters take a second line, a little higher than the row. */
 const DOT_LINE = 31;
+/** From this many on, options without a dot become one line. */
+const BARE = 4;
+const BARE_LINE = 0.7;
 
 export const dotsOnScreen: ScreenWay = {
   Outcome,
-  pages: ({ poll, result, settled }) => dotPages(dotRows(result, poll.options, settled)).length,
+  pages: (shown) => dotPages(worthShowing(shown)).length,
   countedOf: ({ deciding }, of) => deciding.voted(of),
   headline: ({ poll, step, language, settled, result }, { outcome }) => {
     const name = step.name[language];
@@ -34,26 +37,43 @@ export const dotsOnScreen: ScreenWay = {
   staysWhenClosed: true,
 };
 
-function Outcome({ poll, result, settled, page: shown }: ScreenOutcomePage) {
-  const { common, method } = useScreen();
-  const rows = dotRows(result, poll.options, settled);
-  const page = dotPages(rows)[shown] ?? [];
+function Outcome({ page: shown, ...given }: ScreenOutcomePage) {
+  const { words, common, method } = useScreen();
+  const worth = worthShowing(given);
+  const { rows, bare } = worth;
+  const pages = dotPages(worth);
   const most = Math.max(...rows.map(({ votes }) => votes));
   return (
     <div className={styles.dots}>
       <DotsResult
-        rows={page}
+        rows={pages[shown] ?? []}
         words={common.outcome}
         most={most}
         lineAfter={rows.findLast(({ accepted }) => accepted)?.id}
-        colour={kindById(method, poll.options[0]?.kind ?? '')?.colour}
+        colour={kindById(method, given.poll.options[0]?.kind ?? '')?.colour}
         fill
       />
+      {bare > 0 && shown === pages.length - 1 && <p className={styles.bare}>{words.outcome.bare(bare)}</p>}
     </div>
   );
 }
 
-function dotPages(rows: readonly DotsRow[]): DotsRow[][] {
+interface Worth {
+  readonly rows: readonly DotsRow[];
+  /** How many others there are. */
+  readonly bare: number;
+}
+
+/** Where many got no dot at all, they are counted: pages of noughts tell a hall nothing. */
+function worthShowing({ poll, result, settled }: ScreenOutcomeProps): Worth {
+  const rows = dotRows(result, poll.options, settled);
+  const dotted = rows.filter(({ votes, accepted }) => votes > 0 || accepted);
+  const bare = rows.length - dotted.length;
+  return dotted.length === 0 || bare < BARE ? { rows, bare: 0 } : { rows: dotted, bare };
+}
+
+function dotPages({ rows, bare }: Worth): DotsRow[][] {
+  const room = DOT_ROOM - (bare > 0 ? BARE_LINE : 0);
   const pages: DotsRow[][] = [];
   let left = 0;
   for (const row of rows) {
@@ -61,7 +81,7 @@ function dotPages(rows: readonly DotsRow[]): DotsRow[][] {
     const page = pages.at(-1);
     if (page === undefined || needs > left) {
       pages.push([row]);
-      left = DOT_ROOM - needs;
+      left = room - needs;
     } else {
       page.push(row);
       left -= needs;

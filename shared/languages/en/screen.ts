@@ -71,6 +71,7 @@ export const screen: Words<typeof indonesian> = {
     void: 'The vote is void',
     others: (count: number) => `and ${n.integer(count)} more`,
     dots: (dots, people) => `${many(dots, 'dot', 'dots')} from ${many(people, 'person', 'people')}`,
+    bare: (count) => `${many(count, 'other option', 'other options')} without a dot`,
     voters: (voted, of) => `${n.integer(voted)} of ${many(of, 'person', 'people')} voted`,
     raters: (voted, of) => `${n.integer(voted)} of ${many(of, 'person', 'people')} scored`,
     way: (way, clock) => `${way}, closed at ${clock}`,

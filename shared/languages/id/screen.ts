@@ -77,6 +77,7 @@ export const screen = {
     void: 'Penilaian dibatalkan',
     others: (count: number) => `dan ${n.integer(count)} lagi`,
     dots: (dots: number, people: number) => `${n.integer(dots)} titik dari ${n.integer(people)} orang`,
+    bare: (count: number) => `${n.integer(count)} pilihan lain tanpa titik`,
     voters: (voted: number, of: number) => `${n.integer(voted)} dari ${n.integer(of)} orang memilih`,
     raters: (voted: number, of: number) => `${n.integer(voted)} dari ${n.integer(of)} orang menilai`,
     way: (way: string, clock: string) => `${way}, ditutup pukul ${clock}`,

@@ -117,13 +117,14 @@ function decideMove(
   return arranged([without(from, [card.id], to.id), change(to, { cards, hidden: false })], to.id);
 }
 
+/**
+ * The groups become one where `keep` stands. It lives on, unless only a dropped one was accepted: then that one does, in its own
+ * words, since joining decides nothing.
+ */
 function decideJoin(state: WorkshopState, command: Extract<Command, { name: 'group.join' }>): Outcome {
   const keep = state.groups.get(command.keep);
   if (keep === undefined || keep.into !== null || command.drop.length === 0) return refuse('unknown');
-  const stale = movedSince(state, keep, command.base);
-  if (stale !== null) return stale;
-  const changes: Change[] = [];
-  let cards = [...keep.cards];
+  const groups = [keep];
   for (const id of new Set(command.drop)) {
     const drop = state.groups.get(id);
     if (
@@ -134,12 +135,23 @@ function decideJoin(state: WorkshopState, command: Extract<Command, { name: 'gro
       drop.kind !== keep.kind
     )
       return refuse('unknown');
-    const staleDrop = movedSince(state, drop, command.base);
-    if (staleDrop !== null) return staleDrop;
-    cards = [...cards, ...drop.cards];
-    changes.push(change(drop, { cards: [], into: keep.id }));
+    groups.push(drop);
   }
-  return arranged([...changes, change(keep, { cards })], keep.id);
+  for (const group of groups) {
+    const stale = movedSince(state, group, command.base);
+    if (stale !== null) return stale;
+  }
+  const isAccepted = (group: Group) => group.standing.state === 'accepted';
+  const stays = isAccepted(keep) ? keep : (groups.find(isAccepted) ?? keep);
+  const others = groups.filter((group) => group !== stays);
+  const cards = [stays, ...others].flatMap((group) => group.cards);
+  return arranged(
+    [
+      ...others.map((group) => change(group, { cards: [], into: stays.id })),
+      change(stays, { cards, order: keep.order }),
+    ],
+    stays.id,
+  );
 }
 
 /** The named cards leave for a new group of their own, right after the old one. */

@@ -6,7 +6,7 @@ import type { GroupId } from '@mufakat/shared/cards/card.ts';
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useSection } from '../../../hooks/useSection.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
-import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
+import { useDeskWords } from '../../../layouts/desk-words.ts';
 import { stepNumber } from '../../../layouts/step-number.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { Card } from '../../../parts/Card.tsx';
@@ -76,11 +76,9 @@ function LateOnWallCard({ late, onShow }: { readonly late: LateOnWall; readonly 
 
 function useStatus({ poll, standing }: LateOnWall): string {
   const words = useDeskWords().attention.tray;
-  const { outcome } = useCommonWords();
   if (poll !== undefined && poll.state !== 'closed') return words.asking;
   if (standing === 'accepted') return words.accepted;
   if (standing === 'not-accepted') return words.notAccepted;
   if (poll?.result == null) return words.undecided;
-  if (poll.result.tally.passed !== true) return outcome.notYet;
-  return poll.params.way === 'majority' ? words.passed : words.reached;
+  return poll.result.tally.passed === true ? words.reached : words.notReached;
 }

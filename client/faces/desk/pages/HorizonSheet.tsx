@@ -51,7 +51,9 @@ export function HorizonSheet() {
     ));
   return (
     <Sheet title={words.title}>
-      <div className={styles.grid}>{years(horizon, ({ from, to }) => change({ horizon: { from, to } }))}</div>
+      <div className={styles.figures}>
+        {years(horizon, ({ from, to }) => change({ horizon: { from, to } }))}
+      </div>
       <RowsEditor<Period>
         rows={periods}
         blank={{
@@ -66,7 +68,7 @@ export function HorizonSheet() {
         onChange={(rows) => change({ periods: rows })}
       >
         {(period, set) => (
-          <div className={styles.grid}>
+          <div className={styles.figures}>
             <DraftField
               label={words.period}
               value={period.name}

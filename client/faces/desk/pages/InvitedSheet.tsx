@@ -39,7 +39,7 @@ export function InvitedSheet() {
         onChange={(rows) => change({ constituencies: rows })}
       >
         {(row, set) => (
-          <div className={styles.grid}>
+          <div className={styles.figures}>
             <DraftField
               label={words.name}
               value={row.name}

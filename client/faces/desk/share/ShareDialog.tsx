@@ -18,6 +18,7 @@ import { Notice } from '../../../parts/Notice.tsx';
 import { Qr } from '../../../parts/Qr.tsx';
 import { Segments } from '../../../parts/Tabs.tsx';
 import { api } from '../../../platform/browser-api.ts';
+import { joinBase } from '../../../platform/join-base.ts';
 import { CopyLine } from './CopyLine.tsx';
 import { DoorControls } from './DoorControls.tsx';
 import { PersonalLinks } from './PersonalLinks.tsx';
@@ -60,7 +61,9 @@ export function ShareDialog({ room, onClose }: { readonly room: RoomSection; rea
 function ShareBody({ links, room }: { readonly links: Given; readonly room: RoomSection }) {
   const words = useDeskWords();
   const common = useCommonWords();
-  const [chosen, setChosen] = useState(links.addresses[0] ?? null);
+  const [chosen, setChosen] = useState(
+    links.addresses.length > 0 ? joinBase(links.addresses, location.origin) : null,
+  );
   const gone = chosen !== null && !links.addresses.includes(chosen);
   const base = chosen ?? location.origin;
   const local = /^https?:\/\/(localhost|127\.|\[::1\])/.test(base);
