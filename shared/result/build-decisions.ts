@@ -14,10 +14,21 @@ import type { ResultDecision, ResultObjection, ResultRemark, TallyRow } from './
 /** Closed and void polls in order of time, then what the facilitator moved away from a proposal. */
 export function decisionsOf(state: WorkshopState, words: ResultWords): ResultDecision[] {
   const polls = [...state.polls.values()].filter((poll) => poll.state === 'closed' || poll.state === 'void');
-  const decisions = [...polls.map((poll) => pollDecision(state, poll, words)), ...movedLines(state, words)];
-  return decisions
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map((decision, i) => ({ ...decision, code: `K${i + 1}` }));
+  const taken: Taken[] = [
+    ...polls.map((poll) => ({ at: decidedAt(poll), decision: pollDecision(state, poll, words) })),
+    ...movedLines(state, words),
+  ];
+  return taken.sort((a, b) => a.at - b.at).map(({ decision }, i) => ({ ...decision, code: `K${i + 1}` }));
+}
+
+/** With the instant in milliseconds: what is printed says no more than the second. */
+interface Taken {
+  readonly at: number;
+  readonly decision: ResultDecision;
+}
+
+function decidedAt(poll: Poll): number {
+  return poll.closedAt ?? poll.openedAt;
 }
 
 function pollDecision(state: WorkshopState, poll: Poll, words: ResultWords): ResultDecision {
@@ -61,7 +72,7 @@ function pollDecision(state: WorkshopState, poll: Poll, words: ResultWords): Res
     reason: poll.voidReason,
     round: poll.round,
     replaces: poll.replaces,
-    at: localInstant(state.settings.timeZone, poll.closedAt ?? poll.openedAt),
+    at: localInstant(state.settings.timeZone, decidedAt(poll)),
   };
 }
 
@@ -126,13 +137,13 @@ function genderName(id: string, words: ResultWords): string {
 }
 
 /** Verdicts that differ from a poll's proposal, or had no poll: the reason was required and is printed. */
-function movedLines(state: WorkshopState, words: ResultWords): ResultDecision[] {
-  const moved: ResultDecision[] = [];
+function movedLines(state: WorkshopState, words: ResultWords): Taken[] {
+  const moved: Taken[] = [];
   for (const group of state.groups.values()) {
     const { standing } = group;
     if (standing.at === null || !standing.moved || isWithheld(state, group)) continue;
     const poll = standing.poll === null ? null : (state.polls.get(standing.poll) ?? null);
-    moved.push({
+    const decision: ResultDecision = {
       id: `${group.id}-line`,
       code: '',
       step: poll?.step ?? group.step,
@@ -152,7 +163,8 @@ function movedLines(state: WorkshopState, words: ResultWords): ResultDecision[] 
       round: 1,
       replaces: poll?.id ?? null,
       at: localInstant(state.settings.timeZone, standing.at),
-    });
+    };
+    moved.push({ at: standing.at, decision });
   }
   return moved;
 }
