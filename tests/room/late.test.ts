@@ -195,12 +195,12 @@ describe('in the result', () => {
     ] as const)
       play.card(ani, card, 'isu', 'isu', { judul });
     play.go('isu', 'deciding');
-    expect(resultOf(play).notPrioritised).toEqual([]);
+    expect(resultOf(play).notAccepted).toEqual([]);
     const verdicts = [
       { group: play.groupOf('a1') as GroupId, accepted: true, class: null, reason: 'Disepakati' },
     ];
     play.do(DESK, { name: 'groups.accept', step: ISU, poll: null, verdicts });
-    expect(resultOf(play).notPrioritised).toMatchObject([
+    expect(resultOf(play).notAccepted).toMatchObject([
       { title: 'Jalan putus', reason: 'Belum diputuskan.' },
     ]);
   });
