@@ -13,11 +13,9 @@ import { useLanguage } from '../../hooks/useLanguage.ts';
 import { defineWords, useWords } from '../../hooks/useWords.ts';
 import { commonWords, type CommonWords } from '../../parts/common-words.ts';
 import { Button } from '../../parts/Button.tsx';
-import { CardChip } from '../../parts/Card.tsx';
 import { Icon, NamedIcon } from '../../parts/Icon.tsx';
 import { FieldError, Notice } from '../../parts/Notice.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
-import { SelectField } from '../../parts/form/SelectField.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
 import { Page } from '../../parts/page/Page.tsx';
 import { api } from '../../platform/browser-api.ts';
@@ -36,9 +34,11 @@ import {
   type CreateDraft,
   type CreateErrors,
   type CreateWords,
+  withMethod,
 } from './create-draft.ts';
 import { homeWords } from './home-words.ts';
 import { HomeHead } from './HomeHead.tsx';
+import { MethodChoice } from './MethodChoice.tsx';
 import home from './home.module.css';
 import styles from './create.module.css';
 
@@ -176,7 +176,9 @@ export function CreatePage() {
         <div className={styles.panes}>
           <section className={styles.pane}>
             <h2>{words.event}</h2>
-            {line('title', words.eventTitle, { placeholder: words.defaultTitle(method.name[language]) })}
+            {line('title', words.eventTitle, {
+              placeholder: words.defaultTitle(draft.kind, method.name[language]),
+            })}
             <div className={styles.two}>
               {line('kind', words.kind, { options: method.eventKinds.map((kind) => kind[language]) })}
               {line('targetPlan', words.targetPlan, { placeholder: words.targetHint, isOptional: true })}
@@ -234,26 +236,11 @@ export function CreatePage() {
           </section>
           <section className={styles.pane}>
             <h2>{words.method}</h2>
-            {METHODS.length > 1 && (
-              <SelectField
-                label={words.method}
-                labelHidden
-                value={method.id}
-                options={METHODS.map(({ id, name }) => ({ value: id, text: name[language] }))}
-                onChange={(id) => change({ method: id })}
-              />
-            )}
-            <div className={styles.method}>
-              <span className={styles.kinds} aria-hidden="true">
-                {method.cardKinds.slice(0, 8).map((kind) => (
-                  <CardChip key={kind.id} look={kind} />
-                ))}
-              </span>
-              <p>
-                <b>{method.name[language]}</b>
-                <span>{method.summary[language]}</span>
-              </p>
-            </div>
+            <MethodChoice
+              label={words.method}
+              value={method.id}
+              onChange={(id) => change(withMethod(draft, methodById(id) ?? first, words, language))}
+            />
             <Constituencies
               draft={draft}
               words={words}

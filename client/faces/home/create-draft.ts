@@ -72,6 +72,22 @@ export function freshDraft(method: Method, words: CreateWords, language: Languag
   };
 }
 
+/** Another method: its kinds of event, constituencies and years take the place of those before; what was typed stays. */
+export function withMethod(
+  draft: CreateDraft,
+  method: Method,
+  words: CreateWords,
+  language: Language,
+): Partial<CreateDraft> {
+  const { kind, to, periods, constituencies } = freshDraft(
+    method,
+    words,
+    language,
+    new Date(Number(draft.from) || new Date().getFullYear(), 0),
+  );
+  return { method: method.id, kind, to, periods, constituencies };
+}
+
 /** The years in equal parts, the earlier ones shorter. */
 export function splitPeriods(
   from: number,

@@ -15,7 +15,7 @@ export const create: Words<typeof indonesian> = {
 
   event: 'Event',
   eventTitle: 'Title',
-  defaultTitle: (method) => `${method} workshop`,
+  defaultTitle: (kind, method) => (kind === '' || method.startsWith(kind) ? method : `${method}: ${kind}`),
   kind: 'Kind of event',
   targetPlan: 'The result feeds into',
   targetHint: 'for example: RPJMD 2025–2029',

@@ -13,7 +13,8 @@ export const create = {
 
   event: 'Acara',
   eventTitle: 'Judul',
-  defaultTitle: (method: string) => `Lokakarya ${method}`,
+  defaultTitle: (kind: string, method: string) =>
+    kind === '' || method.startsWith(kind) ? method : `${kind} ${method}`,
   kind: 'Jenis acara',
   targetPlan: 'Hasil menjadi masukan untuk',
   targetHint: 'misalnya: RPJMD 2025–2029',
