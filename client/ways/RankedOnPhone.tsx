@@ -76,7 +76,7 @@ export function RankedOnPhone({ poll, rows, title, picture, headingOf, figuresOf
                 <p className={styles.name}>{options.get(tally.option)?.text}</p>
                 <p className={styles.figures}>
                   {figuresOf(row)}
-                  {tally.tied && <b>{common.outcome.tied}</b>}
+                  {tally.tied && tally.votes > 0 && <b>{common.outcome.tied}</b>}
                 </p>
                 {row.reason !== null && row.reason !== '' && (
                   <p className={styles.reason}>{words.outcome.reason(row.reason)}</p>

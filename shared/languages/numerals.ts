@@ -241,3 +241,15 @@ function fromDayNumber(number: number): string {
 function two(number: number): string {
   return String(number).padStart(2, '0');
 }
+
+/**
+ * A sum cut to millions, billions or more, with at most two decimals: figure and power of a thousand (0, 2, 3 or 4). What would
+ * round up to a thousand of one is one of the next.
+ */
+export function shortened(value: number): { readonly figure: Digits; readonly scale: 0 | 2 | 3 | 4 } {
+  const reaches = (power: number) => Math.abs(value) >= 1000 ** power - 0.005 * 1000 ** (power - 1);
+  const scale = reaches(4) ? 4 : reaches(3) ? 3 : reaches(2) ? 2 : 0;
+  const { negative, whole, decimals } = toDigits(value / 1000 ** scale, 2);
+  const rounded = Number(`${negative ? '-' : ''}${whole}.${decimals}`);
+  return { figure: toDigits(rounded, decimalsOf(rounded, 2)), scale };
+}

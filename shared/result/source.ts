@@ -153,7 +153,9 @@ export function emptySentence({ result, words }: Source, step: string, otherwise
   const found = result.steps.find((it) => it.id === step);
   if (found?.state !== 'skipped') return otherwise;
   const reason = found.reason?.trim().replace(/\.$/, '') ?? '';
-  return reason === '' ? words.common.skippedPlain : words.common.skipped(reason);
+  if (reason !== '') return words.common.skipped(reason);
+  // Of a draft the steps to come are not left out.
+  return result.frozenAt === null ? words.common.notYet : words.common.skippedPlain;
 }
 
 export function stepName(source: Source, step: string): string {

@@ -179,7 +179,7 @@ describe('an empty result', () => {
     for (const annex of ANNEXES) expect(text).toContain(annex);
     for (let i = 1; i <= 8; i++) expect(text).toContain(`Matriks ${i}. `);
     expect(text).toContain('Langkah ini tidak dijalankan: waktu tidak mencukupi.');
-    expect(text).toContain('Langkah ini tidak dijalankan.');
+    expect(text).toContain('Langkah ini belum dijalankan.');
     expect(text).toContain('Tidak ada keberatan yang disampaikan sampai pengesahan.');
     expect(text).toContain('Tidak ada usulan cadangan.');
     expect(tablesOf(document)).toEqual([]);

@@ -20,7 +20,7 @@ export function DeskRatifyAside() {
     what in words.missing ? words.missing[what as keyof typeof words.missing](detail) : what;
   return (
     <>
-      <RailSection title={words.before} badge={blocking.length}>
+      <RailSection title={room.phase === 'frozen' ? words.state : words.before} badge={blocking.length}>
         <div id="freeze-missing">
           {missing.length === 0 ? (
             <TodoList

@@ -775,6 +775,7 @@ export const desk: Words<typeof indonesian> = {
   },
   ratify: {
     before: 'Before the freeze',
+    state: 'What is complete',
     missing: {
       step: () => 'The room is not in the ratification step yet',
       poll: () => 'A poll is still open',

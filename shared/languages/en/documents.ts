@@ -27,6 +27,7 @@ export const documents: Words<typeof indonesian> = {
     inWords: (sum) => `In words: ${n.rupiahWords(sum)}.`,
     skipped: (reason) => `This step was not run: ${reason}.`,
     skippedPlain: 'This step was not run.',
+    notYet: 'This step has not been run yet.',
     picture: (number, title) => `Figure ${number}. ${title}`,
     partOf: (part, of, first, last) => `Part ${part} of ${of}: ${first} to ${last}`,
     pictureOn: (title, part, of) => `${title} (${part} of ${of})`,

@@ -7,6 +7,7 @@ import {
   fractionDigits,
   joinDigits,
   shortDate,
+  shortened,
   thousands,
   toDigits,
   weekday,
@@ -89,10 +90,8 @@ export const numbers: Numerals = {
     return `${digits.negative ? 'minus ' : ''}${words(Number(digits.whole))} rupiah${sen === 0 ? '' : ` and ${words(sen)} sen`}`;
   },
   rupiahShort(value) {
-    const scale = Math.abs(value) >= 1e12 ? 4 : Math.abs(value) >= 1e9 ? 3 : Math.abs(value) >= 1e6 ? 2 : 0;
-    const shown = value / 1000 ** scale;
-    const figure = written(toDigits(shown, decimalsOf(shown, 2)));
-    return `Rp${NBSP}${figure}${scale === 0 ? '' : NBSP + (SCALES[scale] ?? '')}`;
+    const { figure, scale } = shortened(value);
+    return `Rp${NBSP}${written(figure)}${scale === 0 ? '' : NBSP + (SCALES[scale] ?? '')}`;
   },
   date: dateText,
   dateWithDay: (date) => `${dayName(date)}, ${dateText(date)}`,

@@ -773,6 +773,7 @@ export const desk = {
   },
   ratify: {
     before: 'Sebelum dibekukan',
+    state: 'Kelengkapan',
     missing: {
       step: (_count: string): string => 'Ruangan belum di langkah pengesahan',
       poll: (_count: string): string => 'Masih ada penilaian yang terbuka',

@@ -31,6 +31,7 @@ export const documents = {
     inWords: (sum: number) => `Terbilang: ${n.rupiahWords(sum)}.`,
     skipped: (reason: string) => `Langkah ini tidak dijalankan: ${reason}.`,
     skippedPlain: 'Langkah ini tidak dijalankan.',
+    notYet: 'Langkah ini belum dijalankan.',
     picture: (number: number, title: string) => `Gambar ${number}. ${title}`,
     partOf: (part: number, of: number, first: string, last: string) =>
       `Bagian ${part} dari ${of}: ${first} sampai dengan ${last}`,

@@ -37,6 +37,8 @@ describe('figures in Indonesian words, table of documents.md 7', () => {
     );
     expect(numbers.rupiahShort(18_600_000_000)).toBe('Rp\u00a018,6\u00a0miliar');
     expect(numbers.rupiahShort(650_000_000)).toBe('Rp\u00a0650\u00a0juta');
+    expect(numbers.rupiahShort(999_999_999)).toBe('Rp\u00a01\u00a0miliar');
+    expect(numbers.rupiahShort(999_990_000)).toBe('Rp\u00a0999,99\u00a0juta');
   });
 
   it('8 and 9: decimals', () => {
