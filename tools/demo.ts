@@ -4,11 +4,9 @@
  * permutes names, counts and votes; `--once` ends when the files are there.
  */
 
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { documentUrl, type DocumentFormat, type DocumentWish } from '@mufakat/client/store/api.ts';
 import { methodById } from '@mufakat/shared/methods/index.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 import { formatCode } from '@mufakat/shared/result/canonical.ts';

@@ -2,7 +2,6 @@
 
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { home } from '@mufakat/shared/languages/id/home.ts';
-import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';

@@ -200,8 +200,6 @@ describe('in the result', () => {
       { group: play.groupOf('a1') as GroupId, accepted: true, class: null, reason: 'Disepakati' },
     ];
     play.do(DESK, { name: 'groups.accept', step: ISU, poll: null, verdicts });
-    expect(resultOf(play).notAccepted).toMatchObject([
-      { title: 'Jalan putus', reason: 'Belum diputuskan.' },
-    ]);
+    expect(resultOf(play).notAccepted).toMatchObject([{ title: 'Jalan putus', reason: 'Belum diputuskan.' }]);
   });
 });

@@ -90,6 +90,12 @@ describe('pages of the wall', () => {
     );
   });
 
+  it('fills the width of the wall with loose cards', () => {
+    const loose = Array.from({ length: 20 }, (_, at) => group('', [card(`Gagasan ${at}`)], false));
+    const pages = wallPages(loose, WORDS, ROOM);
+    expect(pages.map((page) => page.flat().map(({ cards }) => cards.length))).toEqual([[4, 4, 4, 4], [4]]);
+  });
+
   it('has no page for an empty wall', () => {
     expect(wallPages([], WORDS, ROOM)).toEqual([]);
   });

@@ -76,6 +76,8 @@ function columnsOf(
   const top = strip ? STRIP + STRIP_LINE * (linesOf(title, room.letters * 0.95) - 1) + GAP : 0;
   const columns: PlacedCard[][] = group === null && cards.length === 0 ? [] : [[]];
   const heights = [top];
+  // Loose cards have no column of their own: they fill the wall evenly.
+  const most = group === null ? CARDS / COLUMNS : CARDS;
   let left = room.height - top;
   for (const card of cards) {
     const meta = words.meta(card);
@@ -84,7 +86,8 @@ function columnsOf(
       LINE * linesOf(words.title(card), room.letters) +
       (meta === '' ? 0 : META * linesOf(meta, room.letters * 1.2)) +
       GAP;
-    if (high > left && (columns.at(-1)?.length ?? 0) > 0) {
+    const hanging = columns.at(-1)?.length ?? 0;
+    if ((high > left || hanging === most) && hanging > 0) {
       columns.push([]);
       heights.push(top);
       left = room.height - top;
