@@ -3,8 +3,14 @@
  * Masalah, B Kawasan strategis, C Roadmap, D Matriks 5K, E Desk, and the boosters that later plans become. The seven contents
  * that the city asks for are each a chapter of the report.
  */
-import { USUAL_MINUTES } from './parts.ts';
-import type { ReportSection, ReportSpec, ResultSpec, SignaturesSpec, TableSpec } from './result-spec.ts';
+import type {
+  MinutesSpec,
+  ReportSection,
+  ReportSpec,
+  ResultSpec,
+  SignaturesSpec,
+  TableSpec,
+} from './result-spec.ts';
 
 const TABLES: readonly TableSpec[] = [
   {
@@ -243,6 +249,19 @@ const SIGNATURES: SignaturesSpec = {
   ],
 };
 
+const MINUTES: MinutesSpec = {
+  title: [
+    { id: 'Hasil kesepakatan {jenis}', en: 'Results agreed at the {jenis}' },
+    { id: 'Perencanaan Kewilayahan Terintegrasi', en: 'Integrated Area Planning' },
+    { id: '(Master Plan Gandeng Gendong)', en: '(Gandeng Gendong Master Plan)' },
+    { id: '{wilayah} tahun\u00a0{tahun}', en: '{wilayah}, {tahun}' },
+  ],
+  event: {
+    id: '{jenis} penyusunan Master Plan Gandeng Gendong',
+    en: '{jenis} on the Gandeng Gendong Master Plan',
+  },
+};
+
 /** A chapter on lying pages. */
 function wide(title: ReportSection['title'], blocks: ReportSection['blocks']): ReportSection {
   return { title, as: 'chapter', page: 'landscape', blocks };
@@ -299,6 +318,7 @@ const MASTER_PLAN: ReportSpec = {
       },
     ]),
     wide({ id: 'Masalah dan program penyelesaian', en: 'Problems and programmes' }, [
+      { of: 'table', table: 'program' },
       {
         of: 'agreed',
         lead: {
@@ -306,7 +326,6 @@ const MASTER_PLAN: ReportSpec = {
           en: 'Priority was given to {jumlah} programmes; {cadangan} proposals are held in reserve.',
         },
       },
-      { of: 'table', table: 'program' },
     ]),
     wide({ id: 'Kawasan strategis', en: 'Strategic areas' }, [
       { of: 'table', table: 'kawasan' },
@@ -327,16 +346,21 @@ const MASTER_PLAN: ReportSpec = {
       { of: 'table', table: 'peran' },
     ]),
     wide({ id: 'Desk penanggung jawab', en: 'Responsible desks' }, [{ of: 'table', table: 'desk' }]),
-    wide({ id: 'Penguat dari rencana luar', en: 'Boosters from outside plans' }, [
-      {
-        of: 'text',
-        text: {
-          id: 'Setiap rencana dari luar, baik dari kota, DIY, pusat, maupun wilayah tetangga, dicatat sebagai penguat program yang sudah disepakati dan bukan sebagai program tersendiri.',
-          en: 'Every plan from outside, of the city, the province, the state or neighbours, is recorded as a booster of programmes agreed on and not as one of its own.',
+    {
+      title: { id: 'Penguat dari rencana luar', en: 'Boosters from outside plans' },
+      as: 'chapter',
+      page: 'same',
+      blocks: [
+        {
+          of: 'text',
+          text: {
+            id: 'Setiap rencana dari luar, baik dari kota, DIY, pusat, maupun wilayah tetangga, dicatat sebagai penguat program yang sudah disepakati dan bukan sebagai program tersendiri.',
+            en: 'Every plan from outside, of the city, the province, the state or neighbours, is recorded as a booster of programmes agreed on and not as one of its own.',
+          },
         },
-      },
-      { of: 'table', table: 'penguat' },
-    ]),
+        { of: 'table', table: 'penguat' },
+      ],
+    },
     {
       title: { id: 'Ratifikasi dan tindak lanjut', en: 'Ratification and follow-up' },
       as: 'chapter',
@@ -391,7 +415,7 @@ export const GANDENG_GENDONG_RESULT: ResultSpec = {
       { of: 'reason', width: 7.5, name: { id: 'Alasan menjadi cadangan', en: 'Why it is in reserve' } },
     ],
   },
-  minutes: USUAL_MINUTES,
+  minutes: MINUTES,
   clauses: [
     {
       of: 'tables',
@@ -399,18 +423,22 @@ export const GANDENG_GENDONG_RESULT: ResultSpec = {
         {
           table: 'inventaris',
           phrase: {
-            id: 'Penyatuan {jumlah} rencana perangkat daerah, provinsi, pusat, dan warga ke dalam Master Plan Gandeng Gendong',
-            en: 'The union of {jumlah} plans of agencies, province, state and residents in the Gandeng Gendong Master Plan',
+            id: 'Penyatuan rencana yang sudah ada sebanyak {jumlah} rencana',
+            en: 'The union of existing plans, {jumlah} in number',
           },
         },
         {
           table: 'potensi',
           phrase: {
-            id: 'Potensi, masalah, dan mimpi kampung sebanyak {jumlah} pokok sebagai dasarnya',
-            en: 'The potentials, problems and dreams of the kampung, {jumlah} in number, as its base',
+            id: 'Potensi, masalah, dan mimpi kampung sebanyak {jumlah} pokok',
+            en: 'The potentials, problems and dreams of the kampung, {jumlah} in number',
           },
         },
       ],
+      after: {
+        id: 'Keduanya menjadi dasar Master Plan Gandeng Gendong yang diacu oleh semua perangkat daerah.',
+        en: 'Both are the base of the Gandeng Gendong Master Plan, to which all agencies keep.',
+      },
     },
     {
       of: 'agreed',
@@ -459,7 +487,19 @@ export const GANDENG_GENDONG_RESULT: ResultSpec = {
         en: 'The sources of funds are plans and do not precede the setting of the budget by the competent authority.',
       },
     },
-    { of: 'roles', table: 'matriks-5k' },
+    {
+      of: 'tables',
+      parts: [
+        {
+          table: 'matriks-5k',
+          phrase: {
+            id: 'Peran dan kontribusi Kota, Kampus, Korporasi, Komunitas, dan Kampung (5K) pada tiap program',
+            en: 'The roles and contributions of city, campus, corporations, communities and kampung (5K) in each programme',
+          },
+        },
+      ],
+    },
+    { of: 'roles', table: 'peran' },
     {
       of: 'tables',
       parts: [

@@ -1,7 +1,7 @@
 /**
- * The real case: Kelurahan Pringgokusuman in Kota Yogyakarta writes its Master Plan Gandeng Gendong after the briefing of 24 May 2021.
- * The contents asked for and who takes part are public (domain 8 T3); the day, the names of the three kampung, words and
- * figures are ours, persons are invented.
+ * The real case: Kelurahan Pringgokusuman in Kota Yogyakarta and its Master Plan Gandeng Gendong, announced there in May 2021. The
+ * contents asked for and who takes part are public (domain 8 T3); the day, the names of the three kampung, words and figures
+ * are ours, persons are invented.
  */
 import type { Case } from '../case.ts';
 import { CARDS, GROUPS } from './cards.ts';

@@ -29,7 +29,7 @@ const MATTERS: Readonly<Record<string, number>> = {
   'i-parkir': 0,
 };
 
-const AREAS: Readonly<Record<string, number>> = { 'w-kuliner': 6, 'w-sayur': 4, 'w-seni': 3, 'w-digital': 1 };
+const AREAS: Readonly<Record<string, number>> = { 'w-kuliner': 7, 'w-sayur': 5, 'w-seni': 4, 'w-digital': 1 };
 
 /** The ten criteria in their order, as most raters see them. */
 const PROFILES: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const PROFILES: Readonly<Record<string, string>> = {
   'p-usaha': '4444544244',
   'p-sentra': '4333444244',
   'p-sayur': '5544544335',
-  'p-seni': '4443444243',
+  'p-seni': '4444444343',
   'p-gang': '4333344443',
   'p-branding': '5443433243',
   'p-lansia': '4443533332',

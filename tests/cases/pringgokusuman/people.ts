@@ -13,7 +13,6 @@ export const PEOPLE = people(
     ['p1', 'Laras Widyastuti', 'P', 'kampus', 'Fakultas arsitektur', 'Dosen', 'kampus'],
     ['p2', 'Bagas Prakoso', 'L', 'kampus', 'Pusat studi perkotaan', 'Peneliti', 'kampus'],
     ['c1', 'Yohana Kristanti', 'P', 'korporasi', 'Perusahaan perhotelan', 'Manajer kemitraan', 'hotel'],
-    ['c2', 'Hartono Wibowo', 'L', 'korporasi', 'Bank daerah', 'Kepala unit usaha kecil', ''],
     ['m1', 'Suratmi', 'P', 'komunitas', 'TP PKK Kelurahan', 'Ketua', 'pkk'],
     ['m2', 'Danang Kurniawan', 'L', 'komunitas', 'Komunitas seni kampung', 'Koordinator', 'seni'],
     ['m3', 'Nur Aisyah', 'P', 'komunitas', 'Kelompok usaha kuliner', 'Bendahara', 'kuliner'],
@@ -21,12 +20,13 @@ export const PEOPLE = people(
     ['w2', 'Tri Handayani', 'P', 'kampung', 'Kampung Tengah', 'Ketua RW', 'pengurus'],
     ['w3', 'Wagiman', 'L', 'kampung', 'Kampung Selatan', 'Tokoh masyarakat', 'pengurus'],
     ['w4', 'Slamet Widayat', 'L', 'kampung', 'LPMK Pringgokusuman', 'Ketua', 'lpmk'],
+    ['w5', 'Sri Mulyati', 'P', 'kampung', 'Kampung Selatan', 'Ketua RT', ''],
   ],
   {
     // Shares the phone of a neighbour.
     w3: { device: 'helped', helper: 'w2' },
     // Signed the paper list and left for another meeting.
-    c2: { device: 'paper' },
+    w5: { device: 'paper' },
     // Came when the inventory was done.
     p2: { arrives: 'potensi' },
   },
