@@ -1,9 +1,10 @@
 /** The register of methods. S-PWT is its first entry; a new method is a file and a line here. */
+import { gandengGendong } from './gandeng-gendong.ts';
 import { kemitraanLanskap } from './kemitraan-lanskap.ts';
 import type { Method } from './schema.ts';
 import { spwt } from './spwt.ts';
 
-export const METHODS: readonly Method[] = [spwt, kemitraanLanskap];
+export const METHODS: readonly Method[] = [spwt, kemitraanLanskap, gandengGendong];
 
 /** The newest version of a method, or `null`. */
 export function methodById(id: string): Method | null {

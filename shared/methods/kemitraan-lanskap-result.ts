@@ -15,6 +15,7 @@ const LEAD: ColumnSpec = {
 const SUPPORT: ColumnSpec = {
   of: 'acting',
   roles: ['P', 'D', 'F', 'W'],
+  without: ['PJ'],
   form: 'code',
   width: 2.5,
   name: { id: 'Pelaku pendukung', en: 'Supporting' },

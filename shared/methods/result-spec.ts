@@ -111,7 +111,13 @@ export type ColumnSpec = ColumnBase &
     /** Who answers for the row, from the roles. */
     | { readonly of: 'responsible' }
     /** Who holds one of these roles in the row; in brackets until confirmed. */
-    | { readonly of: 'acting'; readonly roles: readonly RoleCode[]; readonly form: 'code' | 'name' }
+    | {
+        readonly of: 'acting';
+        readonly roles: readonly RoleCode[];
+        /** Who holds one of these as well is left out. */
+        readonly without?: readonly RoleCode[];
+        readonly form: 'code' | 'name';
+      }
     /** What the rows of another table say that link here: sums of money, else the different texts. */
     | { readonly of: 'linked'; readonly table: string; readonly field: string }
     /** The own money field, else what the linked rows add up to. */

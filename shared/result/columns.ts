@@ -238,10 +238,12 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
   },
 
   acting: (source, _list, spec) => {
-    const names = (row: ResultRow, form: 'code' | 'name') =>
-      actingIn(source, row.id, spec.roles).map(({ actor, sure }) =>
-        sure ? actor[form] : `(${actor[form]})`,
-      );
+    const names = (row: ResultRow, form: 'code' | 'name') => {
+      const others = new Set(actingIn(source, row.id, spec.without ?? []).map(({ actor }) => actor));
+      return actingIn(source, row.id, spec.roles)
+        .filter(({ actor }) => !others.has(actor))
+        .map(({ actor, sure }) => (sure ? actor[form] : `(${actor[form]})`));
+    };
     return [
       plain(
         source,

@@ -168,7 +168,11 @@ export function dots(
       voter,
       choice: {
         way: 'dots',
-        dots: [...placed].map(([option, count]) => ({ option, dots: count })),
+        // A ballot names its options in their order, and so do the weights.
+        dots: Object.keys(weights).flatMap((option) => {
+          const count = placed.get(option);
+          return count === undefined ? [] : [{ option, dots: count }];
+        }),
       },
     };
   });

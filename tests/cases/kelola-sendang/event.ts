@@ -81,7 +81,14 @@ export const PROCEEDINGS: Case['proceedings'] = {
     },
     {
       instrument: 'Nota kesepahaman',
-      official: 'Bupati Musi Banyuasin dan Bupati Banyuasin',
+      official: 'Bupati Musi Banyuasin',
+      preparer: 'Bappeda kabupaten',
+      due: '2018-08-31',
+      status: 'Belum dimulai',
+    },
+    {
+      instrument: 'Nota kesepahaman',
+      official: 'Bupati Banyuasin',
       preparer: 'Bappeda kabupaten',
       due: '2018-08-31',
       status: 'Belum dimulai',
