@@ -218,7 +218,7 @@ export type ReportBlock =
   | { readonly of: 'introduction' }
   | { readonly of: 'text'; readonly text: Label }
   | { readonly of: 'statements' }
-  /** {jumlah} of the rows; the lead is left out without rows. */
+  /** {jumlah} of the rows, {tahun} of the horizon; the lead is left out without rows. */
   | { readonly of: 'table'; readonly table: string; readonly lead?: Label }
   /** Annex IV and V.A of the berita acara. {jumlah} {cadangan} */
   | { readonly of: 'agreed'; readonly lead: Label }
