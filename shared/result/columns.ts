@@ -557,7 +557,7 @@ function plain(
   };
 }
 
-export function textPart(title: string, width: number, value: (row: ResultRow) => SheetValue): SheetPart {
+function textPart(title: string, width: number, value: (row: ResultRow) => SheetValue): SheetPart {
   return { title, type: 'text', width, decimals: 0, summed: false, value };
 }
 

@@ -83,7 +83,7 @@ export function rolesTable(source: Source): ResultRoles | undefined {
   return all.find((table) => againstActors(source, table)) ?? all[0];
 }
 
-export function againstActors(source: Source, table: ResultRoles): boolean {
+function againstActors(source: Source, table: ResultRoles): boolean {
   const spec = specOf(source, table);
   return spec?.shape === 'roles' && spec.columns === 'actors';
 }
