@@ -27,11 +27,11 @@ import { ForWhom } from '../writing/ForWhom.tsx';
 import styles from './voting.module.css';
 
 export function PollTask({ poll }: { readonly poll: PollView }) {
-  const { words, common, me, method, language } = usePhone();
+  const { words, common, me, may, method, language } = usePhone();
   const stepName = stepById(method, poll.step)?.name[language] ?? '';
   const store = useWorkshop();
   const [voter, setVoter] = useState<PersonId | null>(poll.rates ? null : (me.writesFor[0]?.person ?? null));
-  const isHelper = me.role === 'helper' || me.writesFor.length > 0;
+  const isHelper = may('person.add') || me.writesFor.length > 0;
   const hasVoted = (person: PersonId | null) => store.ballot(poll.id, person).standing === 'stored';
   if (!poll.rates && voter === null) return <Watching poll={poll} />;
   return (

@@ -24,7 +24,7 @@ export interface ForWhomProps {
 }
 
 export function ForWhom({ label, value, onChange, noteOf }: ForWhomProps) {
-  const { words, me } = usePhone();
+  const { words, me, may } = usePhone();
   const [isAdding, setAdding] = useState(false);
   const withNote = (name: string, person: PersonId | null) => {
     const note = noteOf?.(person) ?? null;
@@ -39,7 +39,7 @@ export function ForWhom({ label, value, onChange, noteOf }: ForWhomProps) {
         options={me.writesFor.map(({ person, name }) => ({ value: person, text: withNote(name, person) }))}
         onChange={(chosen) => onChange(me.writesFor.find(({ person }) => person === chosen)?.person ?? null)}
       />
-      {me.role === 'helper' && (
+      {may('person.add') && (
         <Button icon={UserRoundPlus} onPress={() => setAdding(true)}>
           {words.helper.add}
         </Button>
