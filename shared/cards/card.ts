@@ -42,6 +42,8 @@ export interface FieldBase {
   readonly required: boolean;
   /** Folded away on the phone under "boleh diisi nanti". */
   readonly later?: boolean;
+  /** What the rules take it to say, where its kind does not: who pays for an activity. */
+  readonly means?: 'funds';
 }
 
 export type Field = FieldBase &

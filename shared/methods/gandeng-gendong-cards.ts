@@ -181,6 +181,7 @@ const TAHAP: CardKind = {
       'sumber-dana',
       { id: 'Sumber anggaran', en: 'Source of funds' },
       {
+        means: 'funds',
         hint: {
           id: 'misalnya: APBD kota, swadaya, CSR',
           en: 'for example: city budget, own means, CSR',

@@ -264,6 +264,7 @@ const AKSI: CardKind = {
     },
     {
       id: 'sumber-dana',
+      means: 'funds',
       kind: 'text',
       max: LINE_MAX,
       required: false,

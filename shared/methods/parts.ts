@@ -207,15 +207,16 @@ export const USUAL_SIGNATURES: SignaturesSpec = {
   ],
 };
 
-type Given = { readonly required?: boolean; readonly later?: boolean; readonly hint?: Label };
+type Given = Partial<Pick<Field, 'required' | 'later' | 'hint' | 'means'>>;
 
-function base(id: string, name: Label, { required = false, later, hint }: Given) {
+function base(id: string, name: Label, { required = false, later, hint, means }: Given) {
   return {
     id,
     name,
     required,
     ...(later === undefined ? {} : { later }),
     ...(hint === undefined ? {} : { hint }),
+    ...(means === undefined ? {} : { means }),
   };
 }
 

@@ -362,6 +362,7 @@ const AKSI: CardKind = {
     {
       id: 'sumber-dana',
       kind: 'text',
+      means: 'funds',
       max: LINE_MAX,
       required: false,
       name: { id: 'Sumber dana', en: 'Source of funds' },

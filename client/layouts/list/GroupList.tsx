@@ -106,7 +106,7 @@ function LinkedSheet({
   readonly onOpen: (id: GroupId) => void;
 }) {
   const words = useDeskWords();
-  const title = plain ? words.list.programmes : (group.title ?? words.list.withoutProgramme);
+  const title = plain ? words.list.programmes : (group.title ?? words.list.withoutLink);
   return (
     <Sheet
       title={title}

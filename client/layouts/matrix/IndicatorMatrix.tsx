@@ -18,6 +18,7 @@ import { useDeskWords } from '../desk-words.ts';
 import { byLink } from '../list/by-link.ts';
 import table from '../DeskTable.module.css';
 import { NewGroupDialog } from '../NewGroupDialog.tsx';
+import { linkName } from '../link-name.ts';
 import { useTitleOfGroup } from '../use-titles.ts';
 import { useWallOf } from '../wall/use-wall.ts';
 import { WordingDialog } from '../wall/WordingDialog.tsx';
@@ -80,7 +81,7 @@ export function IndicatorMatrix({ seen }: { readonly seen: StepSeen }) {
               <thead>
                 <tr>
                   <th scope="col" data-programme>
-                    {words.matrix.programme}
+                    {linkName(kind, language)}
                   </th>
                   {columns.map((column, at) => (
                     <th
@@ -99,7 +100,7 @@ export function IndicatorMatrix({ seen }: { readonly seen: StepSeen }) {
                   <ProgrammeRows
                     key={row.id ?? ''}
                     number={row.id === null ? null : at + 1}
-                    title={row.title ?? words.list.withoutProgramme}
+                    title={row.title ?? words.list.withoutLink}
                     sheets={row.sheets}
                     columns={columns}
                     onOpen={setOpened}

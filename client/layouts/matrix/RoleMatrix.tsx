@@ -8,6 +8,7 @@ import { useState, type KeyboardEvent } from 'react';
 import type { ActorId, GroupId, StepId } from '@mufakat/shared/cards/card.ts';
 import type { RoleCell, RolesSection } from '@mufakat/shared/workshop/view.ts';
 
+import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { Empty } from '../../parts/Empty.tsx';
@@ -16,6 +17,7 @@ import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import table from '../DeskTable.module.css';
 import { NewGroupDialog } from '../NewGroupDialog.tsx';
+import { linkName } from '../link-name.ts';
 import { useTitleOfGroup } from '../use-titles.ts';
 import { ActorHead } from './ActorHead.tsx';
 import { AddActor } from './AddActor.tsx';
@@ -38,6 +40,7 @@ export function RoleMatrix({ seen }: { readonly seen: StepSeen }) {
   const roles = useSection('roles') ?? EMPTY;
   const [at, setAt] = useState<CellAt | null>(null);
   const kind = seen.kinds[0];
+  const { language } = useLanguage();
   const titleOf = useTitleOfGroup();
   const cellOf = (place: CellAt) =>
     roles.cells.find((cell) => cell.programme === place.programme && cell.actor === place.actor);
@@ -60,7 +63,7 @@ export function RoleMatrix({ seen }: { readonly seen: StepSeen }) {
             <tr>
               <th scope="col" className={styles.corner}>
                 {may('actor.add') && <AddActor />}
-                <span>{words.matrix.programme}</span>
+                <span>{linkName(kind, language)}</span>
               </th>
               {roles.actors.map((each) => (
                 <th key={each.id} scope="col">

@@ -84,7 +84,7 @@ export function ScreenBenchmarks(props: ScreenStepProps) {
                       {programmes.has(programme ?? '') && (
                         <b className={styles.number}>{programmes.get(programme ?? '')}</b>
                       )}
-                      {keepTogether(titles.get(programme ?? '') ?? words.benchmark.withoutProgramme)}
+                      {keepTogether(titles.get(programme ?? '') ?? words.benchmark.withoutLink)}
                     </span>
                   </th>
                 </tr>

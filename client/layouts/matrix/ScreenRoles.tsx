@@ -4,11 +4,13 @@
  */
 import { Check, CircleAlert, Clock, MessageSquare, TriangleAlert, X } from 'lucide-react';
 
+import { kindsOf } from '@mufakat/shared/methods/walk.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
 import { Empty } from '../../parts/Empty.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { RoleBadge, type RoleCode } from '../../parts/RoleBadge.tsx';
+import { linkName } from '../link-name.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { PLAIN, stepLine, type ScreenStepProps } from '../screen-step.ts';
@@ -80,7 +82,7 @@ export function ScreenRoles({ step, row, roles, accepted, language }: ScreenStep
             <tr>
               {/* The foot is full of what the signs mean. */}
               <th scope="col">
-                {words.roles.programme}
+                {linkName(kindsOf(method, step)[0], language)}
                 {pages > 1 && ` · ${words.foot.page(page + 1, pages)}`}
               </th>
               {shownActors.map((actor) => (

@@ -19,6 +19,7 @@ import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useLinkTargets } from '../matrix/use-link-targets.ts';
 import table from '../DeskTable.module.css';
 import { NewGroupDialog } from '../NewGroupDialog.tsx';
+import { linkName } from '../link-name.ts';
 import { useTitleOfGroup } from '../use-titles.ts';
 import { useWallOf } from '../wall/use-wall.ts';
 import { WordingDialog } from '../wall/WordingDialog.tsx';
@@ -43,13 +44,14 @@ function ActionPlan({ seen }: DeskLayoutProps) {
   const { model, loaded } = useWallOf(step, false);
   const kind = seen.kinds[0];
   const targets = useLinkTargets(kind);
+  const { language } = useLanguage();
   const [look, setLook] = useState<'map' | 'table'>('map');
   const [opened, setOpened] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const sheets = useMemo(() => [...model.sheets, ...model.loose], [model]);
   const activities = useMemo<Activity[]>(
-    () => sheets.map((sheet) => ({ id: sheet.id, title: sheet.title, wording: sheet.wording })),
-    [sheets],
+    () => sheets.map((sheet) => ({ id: sheet.id, title: sheet.title, facts: factsOf(kind, sheet.wording) })),
+    [sheets, kind],
   );
   if (kind === undefined || settings === undefined) return null;
   if (!loaded) {
@@ -61,7 +63,7 @@ function ActionPlan({ seen }: DeskLayoutProps) {
   }
   const programmes = targets.map((target, at) => ({ ...target, number: at + 1 }));
   const rows = roadmapRows(activities, programmes, common, words.roadmap.noFunds);
-  const untimed = activities.filter((activity) => factsOf(activity.wording) === null);
+  const untimed = activities.filter((activity) => activity.facts === null);
   const open = sheets.find((sheet) => sheet.id === opened);
   const add = may('group.create') ? (
     <Button size="small" icon={Plus} onPress={() => setAdding(true)}>
@@ -98,7 +100,7 @@ function ActionPlan({ seen }: DeskLayoutProps) {
                   horizon={settings.horizon}
                   periods={settings.periods}
                   rows={rows}
-                  heading={words.roadmap.programme}
+                  heading={linkName(kind, language)}
                   quarters={common.quarters}
                   onChoose={setOpened}
                 />

@@ -20,7 +20,7 @@ export function DeskRoadmapAside({ seen }: DeskLayoutProps) {
   const activities: Activity[] = [...model.sheets, ...model.loose].map((sheet) => ({
     id: sheet.id,
     title: sheet.title,
-    wording: sheet.wording,
+    facts: factsOf(seen.kinds[0], sheet.wording),
   }));
   const sources = costBySource(activities);
   if (sources.length === 0) return null;
@@ -31,10 +31,9 @@ export function DeskRoadmapAside({ seen }: DeskLayoutProps) {
     sum: costOfYear(activities, year),
   }));
   const mostInYear = Math.max(1, ...byYear.map((each) => each.sum));
-  const unpaid = activities.filter(({ wording }) => {
-    const facts = factsOf(wording);
-    return facts !== null && facts.cost !== null && facts.funds.trim() === '';
-  });
+  const unpaid = activities.filter(
+    ({ facts }) => facts !== null && facts.cost !== null && facts.funds.trim() === '',
+  );
   return (
     <>
       <RailSection title={words.roadmap.funds} aside={common.numbers.rupiahShort(total)}>
@@ -67,7 +66,7 @@ export function DeskRoadmapAside({ seen }: DeskLayoutProps) {
               icon: CircleAlert,
               tone: 'bad',
               title: words.roadmap.fundsMissing,
-              text: `${activity.title}, ${common.numbers.rupiahShort(factsOf(activity.wording)?.cost ?? 0)}`,
+              text: `${activity.title}, ${common.numbers.rupiahShort(activity.facts?.cost ?? 0)}`,
             }))}
           />
         </RailSection>
@@ -82,8 +81,8 @@ function yearsOf({ from, to }: { readonly from: number; readonly to: number }): 
 
 /** Whole rupiah of the activities that begin in a year: nobody has said how a sum is spread over the years of a bar. */
 function costOfYear(activities: readonly Activity[], year: number): number {
-  return activities.reduce((sum, { wording }) => {
-    const facts = factsOf(wording);
-    return facts?.from.year === year ? sum + (facts.cost ?? 0) : sum;
-  }, 0);
+  return activities.reduce(
+    (sum, { facts }) => (facts?.from.year === year ? sum + (facts.cost ?? 0) : sum),
+    0,
+  );
 }

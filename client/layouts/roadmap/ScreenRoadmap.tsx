@@ -1,7 +1,9 @@
 /** The action plan over the periods: activities as bars, their sum, who pays. As many programmes a page as their words allow. */
 import { CircleAlert } from 'lucide-react';
 
+import type { Field } from '@mufakat/shared/cards/card.ts';
 import type { PlayedMethod, Step } from '@mufakat/shared/methods/schema.ts';
+import { kindById } from '@mufakat/shared/methods/walk.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
 import { Empty } from '../../parts/Empty.tsx';
@@ -27,13 +29,13 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
   const activities: Activity[] = board.groups.map((group) => ({
     id: group.id,
     title: titleOfFields(method, group.kind, group.wording),
-    wording: group.wording,
+    facts: factsOf(kindById(method, group.kind) ?? undefined, group.wording),
   }));
-  const linked = new Set<string>(activities.map(({ wording }) => factsOf(wording)?.programme ?? ''));
+  const linked = new Set<string>(activities.map(({ facts }) => facts?.programme ?? ''));
   // Numbered as on the desk: among the programmes alone, whether or not they have an activity.
-  const source = linkedStep(method, step);
+  const link = linkOf(method, step);
   const programmes = accepted
-    .filter((group) => group.accepted && group.step === source)
+    .filter((group) => group.accepted && group.step === link?.step)
     .map((group, index) => ({
       id: group.id,
       title: titleOfFields(method, group.kind, group.wording),
@@ -86,7 +88,7 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
             horizon={horizon}
             periods={periods}
             rows={pages[page] ?? []}
-            heading={words.roadmap.programme}
+            heading={link?.name[language] ?? ''}
             quarters={common.quarters}
           />
         </div>
@@ -95,9 +97,8 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
   );
 }
 
-/** The step whose groups the cards of this step name. */
-function linkedStep(method: PlayedMethod, step: Step): string | null {
+/** The field by which the cards of this step name groups of an earlier one. */
+function linkOf(method: PlayedMethod, step: Step): Extract<Field, { kind: 'link' }> | undefined {
   const kinds = method.cardKinds.filter(({ id }) => step.collects?.kinds.includes(id) === true);
-  const link = kinds.flatMap((kind) => kind.fields).find((field) => field.kind === 'link');
-  return link?.step ?? null;
+  return kinds.flatMap((kind) => kind.fields).find((field) => field.kind === 'link');
 }

@@ -2,10 +2,18 @@ import { describe, expect, it } from 'vitest';
 
 import { common } from '@mufakat/shared/languages/id/common.ts';
 
-import { costBySource, roadmapPages, roadmapRows, type Activity } from './roadmap-rows.ts';
+import type { Fields } from '@mufakat/shared/cards/card.ts';
+import { kindById } from '@mufakat/shared/methods/walk.ts';
+import { spwt } from '@mufakat/shared/methods/spwt.ts';
+
+import { costBySource, factsOf, roadmapPages, roadmapRows, type Activity } from './roadmap-rows.ts';
 
 const waktu = { from: { year: 2026, quarter: 1 as const }, to: { year: 2026, quarter: 2 as const } };
-const activity = (id: string, wording: Activity['wording']): Activity => ({ id, title: id, wording });
+const activity = (id: string, wording: Fields): Activity => ({
+  id,
+  title: id,
+  facts: factsOf(kindById(spwt, 'aksi') ?? undefined, wording),
+});
 
 const ACTIVITIES = [
   activity('a', { program: ['p1'], waktu, biaya: 600_000_000, 'sumber-dana': 'APBD' }),

@@ -1,8 +1,8 @@
 /**
- * Rows of a roadmap from the groups of an action step: by programme in its order, activities without one at the end. The field
- * ids are those every method with an action plan uses (`shared/result/build.ts`).
+ * Rows of a roadmap from the groups of an action step: by what they belong to in its order, activities of nothing at the end. What a
+ * group says is found by the kinds of its fields, and by what the method says they mean.
  */
-import type { Fields, FieldValue, Quarter } from '@mufakat/shared/cards/card.ts';
+import type { CardKind, Fields, FieldValue, Quarter } from '@mufakat/shared/cards/card.ts';
 
 import type { CommonWords } from '../../parts/common-words.ts';
 import type { RoadmapBar, RoadmapRow } from '../../parts/Roadmap.tsx';
@@ -10,7 +10,8 @@ import type { RoadmapBar, RoadmapRow } from '../../parts/Roadmap.tsx';
 export interface Activity {
   readonly id: string;
   readonly title: string;
-  readonly wording: Fields;
+  /** `null` while it has no time yet. */
+  readonly facts: ActivityFacts | null;
 }
 
 export interface Programme {
@@ -28,17 +29,21 @@ export interface ActivityFacts {
   readonly funds: string;
 }
 
-/** `null` while the activity has no time yet. */
-export function factsOf(wording: Fields): ActivityFacts | null {
-  const time = wording.waktu;
+/** When, for what, how much and paid by whom; `null` while there is no time yet. */
+export function factsOf(kind: Pick<CardKind, 'fields'> | undefined, wording: Fields): ActivityFacts | null {
+  const valueOf = (fits: (field: CardKind['fields'][number]) => boolean): FieldValue | undefined =>
+    wording[kind?.fields.find(fits)?.id ?? ''];
+  const time = valueOf((field) => field.kind === 'period');
   if (!isPeriod(time)) return null;
-  const programme = wording.program;
+  const programme = valueOf((field) => field.kind === 'link');
+  const cost = valueOf((field) => field.kind === 'money');
+  const funds = valueOf((field) => field.means === 'funds');
   return {
     programme: Array.isArray(programme) && typeof programme[0] === 'string' ? programme[0] : null,
     from: time.from,
     to: time.to,
-    cost: typeof wording.biaya === 'number' ? wording.biaya : null,
-    funds: typeof wording['sumber-dana'] === 'string' ? wording['sumber-dana'] : '',
+    cost: typeof cost === 'number' ? cost : null,
+    funds: typeof funds === 'string' ? funds : '',
   };
 }
 
@@ -49,7 +54,7 @@ export function roadmapRows(
   unfunded: string,
 ): RoadmapRow[] {
   const bars = activities.flatMap((activity) => {
-    const facts = factsOf(activity.wording);
+    const { facts } = activity;
     if (facts === null) return [];
     const cost = facts.cost === null ? '' : common.numbers.rupiahShort(facts.cost);
     const bar: RoadmapBar = {
@@ -164,8 +169,7 @@ export function costBySource(
   activities: readonly Activity[],
 ): readonly { readonly source: string; readonly sum: number }[] {
   const sums = new Map<string, number>();
-  for (const { wording } of activities) {
-    const facts = factsOf(wording);
+  for (const { facts } of activities) {
     if (facts?.cost == null) continue;
     const source = facts.funds.trim();
     sums.set(source, (sums.get(source) ?? 0) + facts.cost);

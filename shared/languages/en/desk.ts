@@ -498,7 +498,7 @@ export const desk: Words<typeof indonesian> = {
     at: (time) => `closed at ${time}`,
     ties: (n) => `${n} options are tied. Talk first, then set the result.`,
     classOf: (n, on) =>
-      on ? `${many(n, 'programme', 'programmes')}, go on` : many(n, 'programme', 'programmes'),
+      on ? `${many(n, 'proposal', 'proposals')}, go on` : many(n, 'proposal', 'proposals'),
     passed: 'Accepted by majority',
     failed: 'Below the threshold',
     nobody: 'Nobody voted.',
@@ -522,7 +522,7 @@ export const desk: Words<typeof indonesian> = {
   },
   line: {
     title: 'Acceptance line',
-    classTitle: 'Classes of the programmes',
+    classTitle: 'Classes of the proposals',
     hint: 'Drag the line, or press the arrows. What differs from the poll needs a reason.',
     handle: (n, of) => `Acceptance line after rank ${n} of ${of}`,
     accepted: (n) => `${n} accepted`,
@@ -548,11 +548,10 @@ export const desk: Words<typeof indonesian> = {
     programmes: 'List to be scored',
     empty: 'Nothing to decide on yet',
     emptyHint: 'What was accepted in the earlier step appears here.',
-    withoutProgramme: 'Not linked to a programme yet',
+    withoutLink: 'Not linked yet',
   },
   matrix: {
     indicators: 'Matrix of benchmarks',
-    programme: 'Programme',
     gap: 'No benchmark yet',
     edit: (title) => `Edit ${title}`,
     add: 'Add a row',
@@ -582,7 +581,6 @@ export const desk: Words<typeof indonesian> = {
     title: 'Roadmap',
     table: 'Table',
     scale: 'Scale',
-    programme: 'Programme',
     funds: 'Sources of funds',
     perYear: 'Cost by year of start',
     noFunds: 'no funds yet',
@@ -791,7 +789,7 @@ export const desk: Words<typeof indonesian> = {
       late: (count) =>
         `${many(Number(count), 'late card on the board is', 'late cards on the board are')} not decided on`,
       confirmations: (count) => `${many(Number(count), 'role is', 'roles are')} not answered`,
-      gaps: (count) => `${many(Number(count), 'programme has', 'programmes have')} nobody responsible`,
+      gaps: (count) => `${many(Number(count), 'row of roles has', 'rows of roles have')} nobody responsible`,
       answers: (count) => `${many(Number(count), 'objection is', 'objections are')} not answered`,
       gender: (count) => `M/F is missing for ${many(Number(count), 'person', 'people')}`,
     },

@@ -211,7 +211,7 @@ export const phone: Words<typeof indonesian> = {
       clear: 'Clear',
       back: 'Back to scoring',
       overview: 'Summary of scores',
-      overviewText: 'Touch a programme to change it. Blanks do not count as zero.',
+      overviewText: 'Touch a proposal to change it. Blanks do not count as zero.',
       filled: (filled, of) => `${n.integer(filled)} of ${n.integer(of)} filled in`,
       scoreOf: (side, mean) => `${side} ${mean}`,
     },
@@ -222,7 +222,7 @@ export const phone: Words<typeof indonesian> = {
       count === 0
         ? `No ${kind.toLowerCase()} chosen yet`
         : `Chosen: ${n.integer(count)} (${kind.toLowerCase()})`,
-    urgentTitle: (count) => `${many(count, 'programme', 'programmes')} feasible and urgent`,
+    urgentTitle: (count) => `${many(count, 'proposal', 'proposals')} feasible and urgent`,
     ofAll: (count, clock) => `of ${many(count, 'proposal', 'proposals')}. Closed at ${clock}.`,
     voters: (voted, of) => `${n.integer(voted)} of ${many(of, 'person', 'people')} voted`,
     counted: () => 'Your choice is counted.',

@@ -214,7 +214,7 @@ export const phone = {
       clear: 'Kosongkan',
       back: 'Kembali menilai',
       overview: 'Ringkasan nilai',
-      overviewText: 'Sentuh program untuk mengubah. Yang belum diisi tidak dihitung nol.',
+      overviewText: 'Sentuh usulan untuk mengubah. Yang belum diisi tidak dihitung nol.',
       filled: (filled: number, of: number) => `${n.integer(filled)} dari ${n.integer(of)} terisi`,
       scoreOf: (side: string, mean: string) => `${side} ${mean}`,
     },
@@ -225,7 +225,7 @@ export const phone = {
       count === 0
         ? `Belum ada ${kind.toLowerCase()} terpilih`
         : `${n.integer(count)} ${kind.toLowerCase()} terpilih`,
-    urgentTitle: (count: number) => `${n.integer(count)} program layak dan mendesak`,
+    urgentTitle: (count: number) => `${n.integer(count)} usulan layak dan mendesak`,
     ofAll: (count: number, clock: string) => `dari ${n.integer(count)} usulan. Ditutup pukul ${clock}.`,
     voters: (voted: number, of: number) => `${n.integer(voted)} dari ${n.integer(of)} orang memilih`,
     counted: (you: string) => `Pilihan ${you} ikut dihitung.`,

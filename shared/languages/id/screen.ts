@@ -69,8 +69,8 @@ export const screen = {
     acceptedNone: (what: string) => `Belum ada ${what.toLowerCase()} terpilih`,
     urgent: (count: number) =>
       count === 0
-        ? 'Belum ada program layak dan mendesak'
-        : `${upper(n.words(count))} program layak dan mendesak`,
+        ? 'Belum ada usulan layak dan mendesak'
+        : `${upper(n.words(count))} usulan layak dan mendesak`,
     scoreRule: 'Skor 1–5 berbobot',
     consensus: { reached: 'Mufakat tercapai', not: 'Belum mufakat' },
     majority: { passed: 'Diterima dengan suara terbanyak', rejected: 'Tidak diterima' },
@@ -95,20 +95,18 @@ export const screen = {
     answered: (answered: number, of: number) => `${n.integer(answered)} dari ${n.integer(of)} peran dijawab`,
     gaps: (count: number) => `${n.integer(count)} belum ada PJ`,
     clashes: (count: number) => `${n.integer(count)} dengan dua PJ`,
-    programme: 'Program',
     cell: (programme: string, actor: string, roles: string, answer: string) =>
       `${actor}, ${programme}: ${roles}, ${answer.toLowerCase()}`,
     noCell: 'tidak ada',
     empty: 'Belum ada peran yang diusulkan',
   },
   benchmark: {
-    withoutProgramme: 'Tanpa program',
+    withoutLink: 'Belum ditautkan',
     indicator: 'Indikator',
     baseline: 'Awal',
     none: 'belum ada',
   },
   roadmap: {
-    programme: 'Program',
     total: (sum: string) => `Jumlah ${sum}`,
     activities: (count: number) => `${n.integer(count)} kegiatan`,
     unfunded: 'dana belum ada',
