@@ -43,8 +43,8 @@ export interface BoardChange {
 }
 
 /**
- * Brings a board to what the record says, in one transaction. What already stands there is not written again, so that a
- * repeated change sends no bytes.
+ * Brings a board to what the record says, in one transaction, as Yjs does it. What already stands there is not written again.
+ * The room writes without a document (`server/room/board-bytes.ts`); what it writes must read as this does.
  */
 export function writeBoard(doc: Y.Doc, { cards, groups }: BoardChange): void {
   doc.transact(() => {
