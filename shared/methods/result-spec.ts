@@ -104,6 +104,8 @@ export type ColumnSpec = ColumnBase &
     | { readonly of: 'rank' }
     | { readonly of: 'feasible' }
     | { readonly of: 'urgent' }
+    /** The weighted mean of a criteria matrix. */
+    | { readonly of: 'score' }
     | { readonly of: 'class' }
     | { readonly of: 'reason' }
     /** That the class was moved by hand. */

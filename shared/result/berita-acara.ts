@@ -10,6 +10,7 @@ import { centred, heading, note, paragraph } from './cells.ts';
 import { clausesOf, printedClauses, type DefaultClause } from './clauses.ts';
 import type { Block, Paper, Part, ResultDocument, Signatures } from './document.ts';
 import { allMatrices, tableOr, type Numbered } from './matrix-blocks.ts';
+import { countsOf } from './poll-ways.ts';
 import type { Result, ResultDecision, ResultObjection, SignatureBlock } from './result.ts';
 import {
   agreedList,
@@ -28,6 +29,7 @@ import {
   rolesTable,
   standingDecision,
   votesFor,
+  stepName,
   type Source,
 } from './source.ts';
 import {
@@ -437,7 +439,7 @@ function isByConsensus(
   const steps = new Set(clause.steps);
   const own = finals.filter((it) => steps.has(it.step) && it.way !== 'facilitator');
   if (own.some((it) => it.path === 'mufakat')) return true;
-  const open = own.length === 0 || own.some((it) => it.way === 'dots' || it.way === 'scoring');
+  const open = own.length === 0 || own.some((it) => it.way !== 'facilitator' && countsOf(it.way) !== null);
   return open && ratification?.path === 'mufakat';
 }
 
@@ -664,7 +666,6 @@ function decisionBlocks(source: Source): Block[] {
   const { result, words } = source;
   const { annex } = words;
   const votes = result.decisions.filter((it) => it.way === 'majority');
-  const criteria = criteriaTable(source);
   return [
     ...annexHead(source, 'VIII', annex.titles.decisions),
     tableOr(decisionsTable(source), words.none.decisions),
@@ -689,8 +690,15 @@ function decisionBlocks(source: Source): Block[] {
             rows: result.rules.map((it) => ({ label: it.name, text: it.text })),
           },
         ]),
-    ...(criteria === null
-      ? []
-      : [{ kind: 'together' as const, blocks: [heading(2, annex.criteriaTitle), criteria] }]),
+    ...result.screenings.flatMap((it): Block[] =>
+      it.criteria.length === 0
+        ? []
+        : [
+            {
+              kind: 'together',
+              blocks: [heading(2, annex.criteriaTitle(stepName(source, it.step))), criteriaTable(source, it)],
+            },
+          ],
+    ),
   ];
 }

@@ -15,6 +15,7 @@ import { isLeftOut } from '../workshop/late.ts';
 import { castBallots, optionTally } from '../workshop/polls.ts';
 import { roleMatrix } from '../workshop/role-matrix.ts';
 import type { Group, Poll, WorkshopState } from '../workshop/state.ts';
+import { countsOf } from './poll-ways.ts';
 import { proposerOf } from './proposer.ts';
 import type { ResultWords } from './result-words.ts';
 import type {
@@ -82,7 +83,7 @@ function listOf(
   );
   const rows = groupsIn(state, spec).map((group) => {
     const wording = wordingOf(state, group);
-    const score = votes.scoring === null ? null : optionTally(votes.scoring, group.id);
+    const scored = votes.scores === null ? null : optionTally(votes.scores, group.id);
     const dots = votes.dots === null ? null : optionTally(votes.dots, group.id);
     const { standing } = group;
     const first = fields.find((field) => field.kind === 'link');
@@ -95,10 +96,11 @@ function listOf(
       proposer: proposerOf(state, group),
       accepted: standing.state === 'none' && !leftOut ? null : standing.state === 'accepted',
       support: dots === null || votes.dots === null ? null : supportOf(state, votes.dots, dots),
-      rank: (score ?? dots)?.rank ?? null,
-      tied: (score ?? dots)?.tied ?? false,
-      feasible: score?.feasible ?? null,
-      urgent: score?.urgent ?? null,
+      rank: (scored ?? dots)?.rank ?? null,
+      tied: (scored ?? dots)?.tied ?? false,
+      score: scored?.score ?? null,
+      feasible: scored?.feasible ?? null,
+      urgent: scored?.urgent ?? null,
       class: standing.class,
       computedClass: standing.computedClass === standing.class ? null : standing.computedClass,
       reason: leftOut ? words.reasons.lateUndecided : standing.reason,
@@ -140,15 +142,17 @@ function groupsIn(state: WorkshopState, spec: Pick<ListSpec, 'step' | 'kind' | '
   });
 }
 
-/** The last dot vote and the last scoring on the groups of a step, in that step or the one that accepts them. */
-function pollsOn(state: WorkshopState, step: string): { dots: Poll | null; scoring: Poll | null } {
+/** The last poll that counted dots and the last that counted scores on the groups of a step, there or where they are accepted. */
+function pollsOn(state: WorkshopState, step: string): { dots: Poll | null; scores: Poll | null } {
   const accepting = acceptingStep(state.method, step)?.id;
-  const last = (way: Poll['params']['way']) =>
+  const last = (counts: 'dots' | 'scores') =>
     [...state.polls.values()].findLast(
       (poll) =>
-        (poll.step === step || poll.step === accepting) && poll.state === 'closed' && poll.params.way === way,
+        (poll.step === step || poll.step === accepting) &&
+        poll.state === 'closed' &&
+        countsOf(poll.params.way) === counts,
     ) ?? null;
-  return { dots: last('dots'), scoring: last('scoring') };
+  return { dots: last('dots'), scores: last('scores') };
 }
 
 function supportOf(state: WorkshopState, poll: Poll, tally: OptionTally): ResultRow['support'] {

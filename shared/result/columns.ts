@@ -189,6 +189,7 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
     ];
   },
 
+  score: (source, _list, spec) => [scoreColumn(source, spec, source.words.tables.score, 'score')],
   feasible: (source, _list, spec) => [scoreColumn(source, spec, source.words.tables.feasible, 'feasible')],
   urgent: (source, _list, spec) => [scoreColumn(source, spec, source.words.tables.urgent, 'urgent')],
 
@@ -510,16 +511,16 @@ function scoreColumn(
   source: Source,
   spec: ColumnSpec,
   usual: string,
-  side: 'feasible' | 'urgent',
+  which: 'score' | 'feasible' | 'urgent',
 ): ListColumn {
   const title = nameOr(source, spec, usual);
   return {
     head: column(title, spec.width, 'right'),
     cell: (row) => {
-      const score = row[side];
+      const score = row[which];
       return shown(source, score === null ? null : source.numbers.fraction(score, 2));
     },
-    sheet: [numberPart(usual, 11, 2, (row) => rounded(row[side]))],
+    sheet: [numberPart(usual, 11, 2, (row) => rounded(row[which]))],
     sum: null,
   };
 }

@@ -13,6 +13,7 @@ import type { ListSpec, ResultSpec, TableSpec } from '../methods/result-spec.ts'
 import { cleanResult } from './clean.ts';
 import type {
   Result,
+  ResultClasses,
   ResultDecision,
   ResultList,
   ResultPeriod,
@@ -132,6 +133,12 @@ export function hasRows({ result }: Source, table: ResultTable): boolean {
     case 'list':
       return table.rows.length > 0;
     case 'grid':
+/** The lines between the classes of a table, `null` where nothing classes its rows. */
+export function classLines({ result }: Pick<Source, 'result'>, table: ResultTable): ResultClasses | null {
+  const steps = [table.settledIn, table.step];
+  return result.screenings.find((it) => steps.includes(it.step) && it.classes !== null)?.classes ?? null;
+}
+
       return table.cells.length > 0;
     case 'roles':
       return result.roles.length > 0;

@@ -19,11 +19,16 @@ import type {
 } from '@mufakat/shared/methods/result-spec.ts';
 import type { Method, Step } from '@mufakat/shared/methods/schema.ts';
 import { acceptingStep, kindById, stepById } from '@mufakat/shared/methods/walk.ts';
+import { WAY_IDS, wayOf } from '@mufakat/shared/polls/index.ts';
+import type { WayId } from '@mufakat/shared/polls/way.ts';
 
 /** Every fault of what the method prints. */
 export function resultSpecFaults(method: Method): string[] {
   return new ResultSpecCheck(method).faults;
 }
+
+/** Ways that give rows a rank. */
+const RANKING = WAY_IDS.filter((way) => wayOf(way).asks === 'order');
 
 /** Texts of one line. */
 const LINES: readonly FieldKind[] = ['text', 'choice', 'choices', 'place', 'institution'];
@@ -162,7 +167,7 @@ class ResultSpecCheck {
   }
 
   /** Whether the groups of a table are decided on in one of these ways, in their step or the one that accepts them. */
-  #polled(where: string, table: ListSpec, ways: readonly ('dots' | 'scoring')[]): void {
+  #polled(where: string, table: ListSpec, ways: readonly WayId[]): void {
     const steps = [stepById(this.#method, table.step), acceptingStep(this.#method, table.step)];
     const offered = steps.flatMap((step) => step?.decides ?? []);
     this.#want(
@@ -213,7 +218,9 @@ class ResultSpecCheck {
       case 'support':
         return this.#polled(where, table, ['dots']);
       case 'rank':
-        return this.#polled(where, table, ['dots', 'scoring']);
+        return this.#polled(where, table, RANKING);
+      case 'score':
+        return this.#polled(where, table, ['criteria']);
       case 'feasible':
       case 'urgent':
       case 'class':

@@ -87,8 +87,10 @@ function AcceptRow({
       <b className={styles.rank}>
         {option !== undefined && (
           <>
-            <span className="visually-hidden">{common.outcome.rank(option.rank)}</span>
-            <span aria-hidden="true">{option.rank}</span>
+            <span className="visually-hidden">
+              {option.rank === null ? common.outcome.noRank : common.outcome.rank(option.rank)}
+            </span>
+            <span aria-hidden="true">{option.rank ?? '–'}</span>
           </>
         )}
       </b>

@@ -53,6 +53,7 @@ export const documents = {
     majority: 'Pemungutan suara terbuka',
     majoritySecret: 'Pemungutan suara rahasia',
     scoring: 'Skor layak–mendesak',
+    criteria: 'Matriks kriteria',
     facilitator: 'Keputusan fasilitator',
   },
   paths: {
@@ -310,7 +311,7 @@ export const documents = {
     remarksTitle: 'C. Catatan persetujuan dan usulan perbaikan rumusan',
     movedTitle: 'Penetapan oleh fasilitator',
     votesTitle: (code: string) => `Pemungutan suara ${code} menurut unsur dan jenis kelamin`,
-    criteriaTitle: 'Bobot kriteria saringan yang berlaku',
+    criteriaTitle: (step: string) => `Bobot kriteria yang berlaku: ${step}`,
     rulesTitle: 'Aturan sidang yang berlaku',
   },
 
@@ -379,6 +380,7 @@ export const documents = {
     support: 'Dukungan (titik)',
     rank: 'Peringkat',
     feasible: 'Skor layak',
+    score: 'Skor rata-rata',
     urgent: 'Skor mendesak',
     class: 'Kelas',
     reason: 'Alasan',
@@ -403,6 +405,7 @@ export const documents = {
     sumByGroup: 'Jumlah menurut unsur',
     sumByGender: 'Jumlah menurut jenis kelamin',
     criterionFeasible: 'Kriteria layak',
+    criterion: 'Kriteria',
     criterionUrgent: 'Kriteria mendesak',
     weight: 'Bobot',
     raised: 'Kelas dinaikkan*',
