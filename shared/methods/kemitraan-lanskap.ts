@@ -5,6 +5,7 @@
  */
 import { KEMITRAAN_CARDS } from './kemitraan-lanskap-cards.ts';
 import { KEMITRAAN_RESULT } from './kemitraan-lanskap-result.ts';
+import type { WeightedCriterion } from '../polls/way.ts';
 import type { Decides, Method, Step } from './schema.ts';
 
 const ALL_STATES = ['prepared', 'open', 'discussion', 'deciding', 'closed'] as const;
@@ -16,6 +17,38 @@ function consent(on: 'statement' | 'groups' | 'result'): readonly Decides[] {
     { way: 'majority', p: 1, q: 2, on },
   ];
 }
+
+/** What a model area should be, so that what is learnt there holds for the landscape. */
+const AREA_CRITERIA: readonly WeightedCriterion[] = [
+  {
+    id: 'nilai-alam',
+    weight: 3,
+    name: { id: 'Nilai hutan, gambut, mangrove, dan satwanya', en: 'Worth of its forest, peat and wildlife' },
+  },
+  {
+    id: 'tekanan',
+    weight: 2,
+    name: { id: 'Tekanan yang harus segera ditangani', en: 'Pressure that cannot wait' },
+  },
+  {
+    id: 'kesiapan',
+    weight: 3,
+    name: { id: 'Kesiapan desa dan pemegang izin bermitra', en: 'Villages and licence holders are ready' },
+  },
+  {
+    id: 'manfaat',
+    weight: 2,
+    name: { id: 'Manfaat bagi penghidupan warga', en: 'Benefit for livelihoods' },
+  },
+  {
+    id: 'kejelasan-lahan',
+    weight: 2,
+    name: {
+      id: 'Status lahan jelas dan sesuai tata ruang',
+      en: 'Land status clear and as in the spatial plan',
+    },
+  },
+];
 
 const STEPS: readonly Step[] = [
   {
@@ -135,7 +168,7 @@ const STEPS: readonly Step[] = [
       sealed: false,
       nameless: true,
     },
-    decides: [{ way: 'dots', maxPerOption: 2, on: 'groups' }, ...consent('groups')],
+    decides: [{ way: 'criteria', criteria: AREA_CRITERIA, on: 'groups' }, ...consent('groups')],
     settles: 'accepted',
   },
   {
