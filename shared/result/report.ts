@@ -29,7 +29,6 @@ import { periodsBlocks, stagesBlocks, yearsBlocks } from './plan-blocks.ts';
 import type { Result } from './result.ts';
 import {
   agreedList,
-  delegatesTitle,
   emptySentence,
   filled,
   finalDecisions,
@@ -304,7 +303,7 @@ function followUp(source: Source): Block[] {
     ...(result.delegates.length === 0
       ? []
       : [
-          heading(2, delegatesTitle(source), 'left'),
+          heading(2, words.annex.titles.delegates, 'left'),
           {
             kind: 'labelled' as const,
             labelWidth: 5,
