@@ -3,6 +3,7 @@
  * with main and supporting actors, what each of the five parties brings, and two reports: the masterplan with a chapter for each
  * content, and the collaborative action plan of each model area as a page of its own.
  */
+import { USUAL_SIGNATURES } from './parts.ts';
 import type { ColumnSpec, ReportSpec, ResultSpec, TableSpec } from './result-spec.ts';
 
 const LEAD: ColumnSpec = {
@@ -476,25 +477,6 @@ export const KEMITRAAN_RESULT: ResultSpec = {
     { of: 'not-agreed' },
     { of: 'ratification' },
   ],
-  signatures: {
-    first: [
-      [
-        { id: 'notulis', office: { id: 'Notulis', en: 'Note taker' }, of: 'notary' },
-        { id: 'pimpinan', office: { id: 'Pimpinan Sidang', en: 'Chair' }, of: 'chair' },
-      ],
-    ],
-    constituencies: true,
-    actors: true,
-    last: [
-      [
-        {
-          id: 'mengetahui',
-          office: { id: 'Mengetahui,', en: 'Acknowledged by' },
-          of: 'acknowledged',
-          withNip: true,
-        },
-      ],
-    ],
-  },
+  signatures: USUAL_SIGNATURES,
   reports: [MASTERPLAN, BY_AREA],
 };

@@ -6,17 +6,8 @@
 import { KEMITRAAN_CARDS } from './kemitraan-lanskap-cards.ts';
 import { KEMITRAAN_RESULT } from './kemitraan-lanskap-result.ts';
 import type { WeightedCriterion } from '../polls/way.ts';
-import type { Decides, Method, Step } from './schema.ts';
-
-const ALL_STATES = ['prepared', 'open', 'discussion', 'deciding', 'closed'] as const;
-
-/** Mufakat first; a vote with more than half only where mufakat was not reached [M3, M3b]. */
-function consent(on: 'statement' | 'groups' | 'result'): readonly Decides[] {
-  return [
-    { way: 'consensus', limit: 0, on },
-    { way: 'majority', p: 1, q: 2, on },
-  ];
-}
+import { ALL_STATES, consent, OPENING, RATIFYING } from './parts.ts';
+import type { Method, Step } from './schema.ts';
 
 /** What a model area should be, so that what is learnt there holds for the landscape. */
 const AREA_CRITERIA: readonly WeightedCriterion[] = [
@@ -52,19 +43,9 @@ const AREA_CRITERIA: readonly WeightedCriterion[] = [
 
 const STEPS: readonly Step[] = [
   {
-    id: 'pembukaan',
-    name: { id: 'Pembukaan dan kehadiran', en: 'Opening and attendance' },
+    ...OPENING,
     task: { id: 'Selamat datang. Pihak mana saja yang hadir?', en: 'Welcome. Which parties are here?' },
-    hint: {
-      id: 'Masuk dengan kode di layar. Tata tertib dibacakan sebentar lagi.',
-      en: 'Join with the code on the screen. The rules will be read shortly.',
-    },
     minutes: 20,
-    layout: 'attendance',
-    states: ['prepared', 'open', 'closed'],
-    collects: null,
-    decides: [],
-    settles: 'attendance',
   },
   {
     id: 'isu',
@@ -243,27 +224,7 @@ const STEPS: readonly Step[] = [
     decides: consent('groups'),
     settles: 'accepted',
   },
-  {
-    id: 'pengesahan',
-    name: { id: 'Pengesahan hasil', en: 'Ratification' },
-    task: { id: 'Sudah sesuaikah rancangan berita acara ini?', en: 'Are these draft minutes right?' },
-    hint: {
-      id: 'Dengarkan pembacaan. Tulis keberatan atau perbaikan rumusan bila ada.',
-      en: 'Listen to the reading. Write an objection or a better wording if you have one.',
-    },
-    minutes: 30,
-    layout: 'ratify',
-    states: ALL_STATES,
-    collects: {
-      kinds: ['catatan'],
-      during: ['open', 'discussion'],
-      perPerson: 5,
-      sealed: false,
-      nameless: true,
-    },
-    decides: consent('result'),
-    settles: 'result',
-  },
+  RATIFYING,
 ];
 
 export const kemitraanLanskap: Method = {
