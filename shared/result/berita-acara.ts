@@ -15,6 +15,7 @@ import type { Result, ResultDecision, ResultObjection, SignatureBlock } from './
 import {
   agreedList,
   constituencyName,
+  delegatesTitle,
   emptySentence,
   filled,
   finalDecisions,
@@ -648,10 +649,11 @@ function reserveBlocks(source: Source): Block[] {
 }
 
 function delegatesBlocks(source: Source): Block[] {
-  const { words } = source;
+  const { words, prints } = source;
+  const empty = prints.delegates === undefined ? words.none.delegates : labelText(source, prints.delegates.empty);
   return [
-    ...annexHead(source, 'VI', words.annex.titles.delegates),
-    tableOr(delegatesTable(source), words.none.delegates),
+    ...annexHead(source, 'VI', delegatesTitle(source)),
+    tableOr(delegatesTable(source), empty),
   ];
 }
 

@@ -301,10 +301,10 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
 
 /** The estimate of a row: its own, else what the rows that link to it add up to; `null` if nothing was costed. */
 export function costOf(source: Source, row: ResultRow, spec: Of<'cost'>): number | null {
-  return (
-    numberIn(row.values[spec.field]) ??
-    sumOf(rowsLinkedTo(source, spec.table, row.id).map((it) => numberIn(it.values[spec.linked])))
-  );
+  const own = numberIn(row.values[spec.field]);
+  const { table, linked } = spec;
+  if (own !== null || table === undefined || linked === undefined) return own;
+  return sumOf(rowsLinkedTo(source, table, row.id).map((it) => numberIn(it.values[linked])));
 }
 
 /** What a row itself says of its volume or output, else the different volumes of the rows that link to it. */

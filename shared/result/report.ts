@@ -29,6 +29,7 @@ import { periodsBlocks, stagesBlocks, yearsBlocks } from './plan-blocks.ts';
 import type { Result } from './result.ts';
 import {
   agreedList,
+  delegatesTitle,
   emptySentence,
   filled,
   finalDecisions,
@@ -303,7 +304,7 @@ function followUp(source: Source): Block[] {
     ...(result.delegates.length === 0
       ? []
       : [
-          heading(2, words.annex.titles.delegates, 'left'),
+          heading(2, delegatesTitle(source), 'left'),
           {
             kind: 'labelled' as const,
             labelWidth: 5,

@@ -71,7 +71,13 @@ export interface Result {
     due: string | null;
     status: string;
   }[];
-  delegates: { name: string; institution: string; constituency: string; task: string }[];
+  delegates: {
+    name: string;
+    gender: 'L' | 'P' | null;
+    institution: string;
+    constituency: string;
+    task: string;
+  }[];
   signatures: ResultSignatures;
   /** Steps not run or reopened, corrections of attendance after the fact, and other notes the minutes print. */
   history: {

@@ -69,6 +69,14 @@ export function labelText({ result }: Source, label: Label): string {
   return label[result.workshop.language];
 }
 
+/** What annex VI is called, in capitals. */
+export function delegatesTitle(source: Source): string {
+  const { delegates } = source.prints;
+  return delegates === undefined
+    ? source.words.annex.titles.delegates
+    : labelText(source, delegates.title);
+}
+
 /** A template of the method with its names in braces filled in; names without a value are taken out. */
 export function filled(source: Source, template: Label, values: Readonly<Record<string, string>>): string {
   return labelText(source, template).replace(/\{([a-z]+)\}/g, (_, name: string) => values[name] ?? '');
@@ -364,7 +372,12 @@ function proposalLists(result: Result): ProposalLists {
   const table = result.tables.find((it) => it.id === result.method.prints.agreed?.table);
   if (table?.shape !== 'list') return { agreed: [], reserve: [], low: [] };
   const settled = isScreened({ result }, table) || table.rows.some((row) => row.accepted !== null);
+  const byLine = result.method.prints.agreed?.by === 'line';
   const where = (row: ResultRow): keyof ProposalLists => {
+    if (byLine && row.accepted !== null) {
+      if (row.accepted) return 'agreed';
+      return row.class === 'layak-mendesak' || row.class === 'layak' ? 'reserve' : 'low';
+    }
     // `layak` is the reserve whether the line was drawn above or below it.
     if (row.class === 'layak') return 'reserve';
     if (row.accepted === false) return 'low';

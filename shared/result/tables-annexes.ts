@@ -4,7 +4,7 @@ import { band, body, cell, column, fitted, richCell, shown, table, total } from 
 import type { Row, Table } from './document.ts';
 import type { ResultDecision, ResultPerson, ResultRemark, ResultScreening } from './result.ts';
 import { localTime } from '../languages/numerals.ts';
-import { constituencyName, dueText, inSentence, proposerText, stepName, type Source } from './source.ts';
+import { constituencyName, dueText, inSentence, labelText, proposerText, stepName, type Source } from './source.ts';
 import { LANDSCAPE_WIDTH } from './tables-lists.ts';
 
 /** Text width of F4, upright (`documents.md` 1). */
@@ -222,11 +222,13 @@ export function remarkSubject({ result }: Source, remark: Omit<ResultRemark, 'id
 
 /** Annex VI. */
 export function delegatesTable(source: Source): Table {
-  const { result, words } = source;
+  const { result, words, prints } = source;
   const t = words.tables;
+  const spec = prints.delegates;
   const columns = [
     column(words.common.no, 0.9, 'center'),
     column(t.person, 5),
+    ...(spec === undefined ? [] : [column(t.gender, 1.3, 'center')]),
     column(t.delegateInstitution, 7.5),
     column(t.constituency, 3.6),
     column(t.task, 7.5),
@@ -236,13 +238,18 @@ export function delegatesTable(source: Source): Table {
     body([
       cell(String(i + 1)),
       cell(it.name),
+      ...(spec === undefined ? [] : [shown(source, it.gender)]),
       shown(source, it.institution),
       cell(constituencyName(source, it.constituency)),
       shown(source, it.task),
       cell(''),
     ]),
   );
-  return table('l6-delegates', columns, rows, { rowHeight: 0.9 });
+  const noWoman = spec !== undefined && !result.delegates.some((it) => it.gender === 'P');
+  return table('l6-delegates', spec === undefined ? columns : fitted(columns, LANDSCAPE_WIDTH), rows, {
+    rowHeight: 0.9,
+    notes: noWoman ? [labelText(source, spec.noWoman)] : [],
+  });
 }
 
 /** Annex VIII: every round, also those a later one replaced. Rules stand below the table, each once. */

@@ -357,18 +357,21 @@ export function sampleResult(language: Language = 'id'): Result {
     delegates: [
       {
         name: 'Wakil Pemerintah 1',
+        gender: 'L',
         institution: 'Bappeda Provinsi',
         constituency: 'pemerintah',
         task: 'Mengantar naskah ratifikasi ke biro hukum',
       },
       {
         name: 'Wakil Masyarakat 2',
+        gender: 'P',
         institution: 'Kelompok wanita tani',
         constituency: 'masyarakat',
         task: 'Menyampaikan hasil kepada desa penyangga',
       },
       {
         name: 'Wakil LSM 1',
+        gender: null,
         institution: 'LSM lingkungan (satwa)',
         constituency: 'lsm',
         task: 'Menyiapkan pertemuan forum pertama',

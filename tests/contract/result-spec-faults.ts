@@ -237,7 +237,9 @@ class ResultSpecCheck {
       }
       case 'cost':
         this.#field(where, kind, column.field, ['money']);
-        return this.#field(where, this.#linking(where, column.table, table), column.linked, ['money']);
+        if (column.table === undefined)
+          return this.#want(column.linked === undefined, `${where}: linked of no table`);
+        return this.#field(where, this.#linking(where, column.table, table), column.linked ?? '', ['money']);
       case 'volume':
         return this.#volume(where, table, column);
       case 'proposer':
@@ -318,6 +320,11 @@ class ResultSpecCheck {
         return this.#want(
           tables.some((it) => it.id === clause.table && it.shape === 'roles'),
           `${where}: no roles ${clause.table}`,
+        );
+      case 'delegates':
+        return this.#want(
+          stepById(this.#method, clause.step) !== null,
+          `${where}: no step ${clause.step}`,
         );
       case 'not-agreed':
       case 'ratification':
@@ -442,6 +449,7 @@ class ResultSpecCheck {
     for (const clause of clauses) {
       if (clause.of === 'agreed')
         for (const label of [clause.phrase, clause.screened, clause.none]) allowed.set(label, ['jumlah']);
+      if (clause.of === 'delegates') allowed.set(clause.phrase, ['jumlah', 'perempuan']);
       if (clause.of === 'tables')
         for (const { phrase } of clause.parts) allowed.set(phrase, ['jumlah', 'tolok', 'periode']);
     }

@@ -179,6 +179,7 @@ export const documents: Words<typeof indonesian> = {
       } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`,
     listed: (phrase, places) => `${phrase}, as listed in ${n.list([...places])}.`,
     annex: 'Annex IV',
+    delegatesAnnex: 'Annex VI',
     measures: (it) => {
       const parts = [
         ...(it.baseline === null ? [] : [`baseline ${it.baseline}`]),

@@ -235,6 +235,7 @@ export const documents = {
     listed: (phrase: string, places: readonly string[]) =>
       `${phrase}, sebagaimana tercantum dalam ${n.list([...places])}.`,
     annex: 'Lampiran IV',
+    delegatesAnnex: 'Lampiran VI',
     /** Behind the phrase on what is measured; empty without years. */
     measures: (it: { baseline: string | null; targets: string | null; final: string | null }) => {
       const parts = [
