@@ -40,8 +40,8 @@ export interface ListSpec extends TableBase {
   readonly screenedName?: Label;
   /** `accepted`: those above the line, all that stand while none was drawn; `standing`: all but the refused; `all`. */
   readonly rows: 'accepted' | 'standing' | 'all';
-  /** `link`: after the row the first link points to. */
-  readonly order: 'wall' | 'rank' | 'class' | 'link';
+  /** `link`: after the row the first link points to; `choice`: as the options of the first choice stand. */
+  readonly order: 'wall' | 'rank' | 'class' | 'link' | 'choice';
   readonly columns: readonly ColumnSpec[];
   readonly pictures: readonly PictureId[];
   /** In the sentence of what the cards became ("8 isu strategis"); absent = not named there. */
@@ -243,7 +243,7 @@ export type ReportBlock =
   /** {jumlah} of the rows; the lead is left out without rows. */
   | { readonly of: 'table'; readonly table: string; readonly lead?: Label }
   /** Annex IV and V.A of the berita acara. {jumlah} {cadangan} */
-  | { readonly of: 'agreed'; readonly lead: Label }
+  | { readonly of: 'agreed'; readonly lead: Label; /** Annex IV only. */ readonly alone?: true }
   | { readonly of: 'titles'; readonly table: string; readonly heading: Label }
   /** The rows of a list on a page for each row they link to by this field. */
   | {

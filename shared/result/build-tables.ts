@@ -87,6 +87,7 @@ function listOf(
     const dots = votes.dots === null ? null : optionTally(votes.dots, group.id);
     const { standing } = group;
     const first = fields.find((field) => field.kind === 'link');
+    const choice = fields.find((field) => field.kind === 'choice');
     const leftOut = isLeftOut(state, group);
     const row: ResultRow = {
       id: group.id,
@@ -109,9 +110,11 @@ function listOf(
       ),
     };
     const target = first === undefined ? null : linked(state, wording[first.id])[0];
-    return { row, order: group.order, target: numberOf.get(target ?? '') ?? 0 };
+    const chosen = choice?.options.findIndex(({ id }) => id === wording[choice.id]) ?? -1;
+    const option = chosen < 0 ? Infinity : chosen;
+    return { row, order: group.order, target: numberOf.get(target ?? '') ?? 0, option };
   });
-  rows.sort((a, b) => inOrder(spec.order, a.row, b.row) || linkOrder(spec, a, b) || a.order - b.order);
+  rows.sort((a, b) => inOrder(spec.order, a.row, b.row) || fieldOrder(spec, a, b) || a.order - b.order);
   return {
     shape: 'list',
     fields: fields.map((field) => ({ id: field.id, name: field.name[language], kind: kindOf(field) })),
@@ -119,8 +122,14 @@ function listOf(
   };
 }
 
-function linkOrder(spec: ListSpec, a: { target: number }, b: { target: number }): number {
-  return spec.order === 'link' ? a.target - b.target : 0;
+interface Placed {
+  readonly target: number;
+  readonly option: number;
+}
+
+function fieldOrder(spec: ListSpec, a: Placed, b: Placed): number {
+  if (spec.order === 'link') return a.target - b.target;
+  return spec.order === 'choice' ? a.option - b.option || 0 : 0;
 }
 
 /** What stands above the line first, so that the numbers of what is printed have no gap. */

@@ -257,8 +257,9 @@ function agreed(source: Source, block: Extract<ReportBlock, { of: 'agreed' }>): 
       agreedTable(source, list),
       emptySentence(source, list.settledIn, labelText(source, prints.agreed.empty)),
     ),
-    heading(2, words.report.reserveTitle),
-    tableOr(reserveTable(source, list), words.none.reserve),
+    ...(block.alone === true
+      ? []
+      : [heading(2, words.report.reserveTitle), tableOr(reserveTable(source, list), words.none.reserve)]),
   ];
 }
 

@@ -114,6 +114,13 @@ class ResultSpecCheck {
         `${where}: in the order of links to nothing before it`,
       );
     }
+    if (table.order === 'choice') {
+      const { fields = [] } = kindById(this.#method, table.kind) ?? {};
+      this.#want(
+        fields.some(({ kind }) => kind === 'choice'),
+        `${where}: in the order of no choice`,
+      );
+    }
     if (table.order === 'rank') this.#polled(where, table, ['dots', 'scoring']);
     if (table.order === 'class') this.#polled(where, table, ['scoring']);
     this.#want(table.columns.length > 0, `${where}: no columns`);
