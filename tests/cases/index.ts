@@ -3,9 +3,10 @@ import type { Case } from './case.ts';
 import { brosot } from './musrenbang-desa/case.ts';
 import { kelolaSendang } from './kelola-sendang/case.ts';
 import { pringgokusuman } from './pringgokusuman/case.ts';
+import { sekberSintang } from './sekber-sintang/case.ts';
 import { sembilangDangku } from './sembilang-dangku/case.ts';
 
-const CASES: readonly Case[] = [brosot, sembilangDangku, kelolaSendang, pringgokusuman];
+const CASES: readonly Case[] = [brosot, sembilangDangku, kelolaSendang, pringgokusuman, sekberSintang];
 
 /** The case of a method, by the method's id. */
 export function caseOf(method: string): Case | null {
