@@ -5,8 +5,9 @@ import { kelolaSendang } from './kelola-sendang/case.ts';
 import { pringgokusuman } from './pringgokusuman/case.ts';
 import { sekberSintang } from './sekber-sintang/case.ts';
 import { sembilangDangku } from './sembilang-dangku/case.ts';
+import { tanjungbalaiKotaDua } from './tanjungbalai-kota-dua/case.ts';
 
-const CASES: readonly Case[] = [brosot, sembilangDangku, kelolaSendang, pringgokusuman, sekberSintang];
+const CASES: readonly Case[] = [brosot, sembilangDangku, kelolaSendang, pringgokusuman, sekberSintang, tanjungbalaiKotaDua];
 
 /** The case of a method, by the method's id. */
 export function caseOf(method: string): Case | null {
