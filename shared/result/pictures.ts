@@ -141,7 +141,7 @@ function dotPictures(source: Source, list: ResultList): PictureDraft[] {
 
 /** Feasible to the right, urgent upwards; one shape per class; a moved class is hollow with a star. */
 function scatterPicture(source: Source, list: ResultList): PictureDraft | null {
-  const { result, words, numbers } = source;
+  const { words, numbers } = source;
   const classes = classLines(source, list);
   const programmes = list.rows.flatMap((it) =>
     it.feasible === null || it.urgent === null

@@ -179,14 +179,14 @@ describe.each(WAY_IDS)('%s', (way) => {
           ...ranks.toSorted((a, b) => a - b),
           ...Array.from({ length: options.length - ranks.length }, () => null),
         ]);
-        for (const { rank, tied } of options) {
-          if (rank === null) {
-            expect(tied).toBe(false);
-            continue;
-          }
-          expect(tied).toBe(ranks.filter((other) => other === rank).length > 1);
-          expect(rank).toBe(1 + ranks.filter((other) => other < rank).length);
-        }
+        expect(options.filter(({ rank, tied }) => rank === null && tied)).toEqual([]);
+        const ranked = options.filter(({ rank }) => rank !== null);
+        expect(ranked.map(({ rank, tied }) => [rank, tied])).toEqual(
+          ranks.map((rank) => [
+            1 + ranks.filter((other) => other < rank).length,
+            ranks.filter((other) => other === rank).length > 1,
+          ]),
+        );
       }),
     );
   });

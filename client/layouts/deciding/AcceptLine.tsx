@@ -96,6 +96,7 @@ function AcceptRow({
       </b>
       <span className={styles.title}>
         {row.title} {option?.tied === true && <em className={styles.tied}>{common.outcome.tied}</em>}
+        {option?.rank === null && <em className={styles.tied}>{common.outcome.tooLittle}</em>}
         {needsReason(row) && <small className={styles.differs}>{words.line.differs}</small>}
       </span>
       {option !== undefined && FigureOf !== undefined && <FigureOf option={option} most={most} />}

@@ -30,6 +30,7 @@ export function MeansResult(props: MeansResultProps) {
   return (
     <RankedResult
       {...props}
+      wide
       drawingOf={({ share }) => <RankedBar share={share} of="score" />}
       figureOf={({ mean }) => mean}
       saidOf={({ mean }) => props.words.scoreOf(mean)}

@@ -25,6 +25,7 @@ export interface RankedWords {
   readonly notAccepted: string;
   readonly rank: (rank: number) => string;
   readonly noRank: string;
+  readonly tooLittle: string;
 }
 
 export interface RankedOwnProps {
@@ -41,6 +42,8 @@ export interface RankedResultProps<R extends RankedRow> extends RankedOwnProps {
   rows: readonly R[];
   /** The words `common.outcome`. */
   words: RankedWords;
+  /** The figures have decimals. */
+  wide?: boolean;
   drawingOf: (row: R) => ReactNode;
   figureOf: (row: R) => string;
   /** What is read out instead of the figure. */
@@ -48,10 +51,15 @@ export interface RankedResultProps<R extends RankedRow> extends RankedOwnProps {
 }
 
 export function RankedResult<R extends RankedRow>(props: RankedResultProps<R>) {
-  const { rows, words, lineAfter, colour, fill = false, drawingOf, figureOf, saidOf } = props;
+  const { rows, words, lineAfter, colour, fill = false, wide = false, drawingOf, figureOf, saidOf } = props;
   const last = lineAfter ?? rows.findLast(({ accepted }) => accepted)?.id;
   return (
-    <ol className={styles.rows} data-fill={fill || undefined} style={paperOf(colour)}>
+    <ol
+      className={styles.rows}
+      data-fill={fill || undefined}
+      data-wide={wide || undefined}
+      style={paperOf(colour)}
+    >
       {rows.map((row) => (
         <li
           key={row.id}
@@ -67,6 +75,7 @@ export function RankedResult<R extends RankedRow>(props: RankedResultProps<R>) {
           </b>
           <p className={styles.title}>
             {row.title} {row.tied && <em className={styles.tied}>{words.tied}</em>}
+            {row.rank === null && <em className={styles.tied}>{words.tooLittle}</em>}
           </p>
           {drawingOf(row)}
           <b className={styles.votes}>

@@ -36,7 +36,7 @@ function Outcome(closed: ClosedProps) {
             <b>{tally.score === null ? '–' : common.numbers.fraction(tally.score, 2)}</b>
           </span>
           <span>{common.outcome.raters(tally.votes)}</span>
-          {tally.rank === null && <b>{common.classes['data-kurang']}</b>}
+          {tally.rank === null && <b>{common.outcome.tooLittle}</b>}
         </>
       )}
     />

@@ -139,8 +139,9 @@ export const common = {
     void: 'Dibatalkan',
     tied: 'Seri',
     rank: (rank: number) => `Peringkat ${n.integer(rank)}`,
+    noRank: 'Tanpa peringkat',
     /** Dinilai kurang dari separuh penilai. */
-    noRank: 'Tanpa peringkat, data kurang',
+    tooLittle: 'Data kurang',
     score: 'Skor',
     scoreOf: (score: string) => `Skor ${score} dari 5`,
     raters: (count: number) => `${n.integer(count)} penilai`,
