@@ -69,8 +69,10 @@ export function RankedOnPhone({ poll, rows, title, picture, headingOf, figuresOf
               {isLine && <p className={styles.line}>{common.outcome.line}</p>}
               {heading !== null && <p className={styles.line}>{heading}</p>}
               <CardChip look={kind}>
-                <span className="visually-hidden">{common.outcome.rank(tally.rank)}</span>
-                <span aria-hidden="true">{tally.rank}</span>
+                <span className="visually-hidden">
+                  {tally.rank === null ? common.outcome.noRank : common.outcome.rank(tally.rank)}
+                </span>
+                <span aria-hidden="true">{tally.rank ?? '–'}</span>
               </CardChip>
               <div className={styles.ranked}>
                 <p className={styles.name}>{options.get(tally.option)?.text}</p>
@@ -90,7 +92,8 @@ export function RankedOnPhone({ poll, rows, title, picture, headingOf, figuresOf
   );
 }
 
-/** The accepted before the others, then in order of rank. */
+/** The accepted before the others, then in order of rank, at the end what has none. */
 export function acceptedFirst(a: RankedRow, b: RankedRow): number {
-  return Number(b.isAccepted) - Number(a.isAccepted) || a.tally.rank - b.tally.rank;
+  const place = ({ tally }: RankedRow) => tally.rank ?? Number.MAX_SAFE_INTEGER;
+  return Number(b.isAccepted) - Number(a.isAccepted) || place(a) - place(b);
 }

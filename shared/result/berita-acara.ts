@@ -10,10 +10,12 @@ import { centred, heading, note, paragraph } from './cells.ts';
 import { clausesOf, printedClauses, type DefaultClause } from './clauses.ts';
 import type { Block, Paper, Part, ResultDocument, Signatures } from './document.ts';
 import { allMatrices, tableOr, type Numbered } from './matrix-blocks.ts';
+import { countsOf } from './poll-ways.ts';
 import type { Result, ResultDecision, ResultObjection, SignatureBlock } from './result.ts';
 import {
   agreedList,
   constituencyName,
+  delegatesTitle,
   emptySentence,
   filled,
   finalDecisions,
@@ -28,6 +30,7 @@ import {
   rolesTable,
   standingDecision,
   votesFor,
+  stepName,
   type Source,
 } from './source.ts';
 import {
@@ -437,7 +440,7 @@ function isByConsensus(
   const steps = new Set(clause.steps);
   const own = finals.filter((it) => steps.has(it.step) && it.way !== 'facilitator');
   if (own.some((it) => it.path === 'mufakat')) return true;
-  const open = own.length === 0 || own.some((it) => it.way === 'dots' || it.way === 'scoring');
+  const open = own.length === 0 || own.some((it) => it.way !== 'facilitator' && countsOf(it.way) !== null);
   return open && ratification?.path === 'mufakat';
 }
 
@@ -646,10 +649,11 @@ function reserveBlocks(source: Source): Block[] {
 }
 
 function delegatesBlocks(source: Source): Block[] {
-  const { words } = source;
+  const { words, prints } = source;
+  const empty = prints.delegates === undefined ? words.none.delegates : labelText(source, prints.delegates.empty);
   return [
-    ...annexHead(source, 'VI', words.annex.titles.delegates),
-    tableOr(delegatesTable(source), words.none.delegates),
+    ...annexHead(source, 'VI', delegatesTitle(source)),
+    tableOr(delegatesTable(source), empty),
   ];
 }
 
@@ -664,7 +668,6 @@ function decisionBlocks(source: Source): Block[] {
   const { result, words } = source;
   const { annex } = words;
   const votes = result.decisions.filter((it) => it.way === 'majority');
-  const criteria = criteriaTable(source);
   return [
     ...annexHead(source, 'VIII', annex.titles.decisions),
     tableOr(decisionsTable(source), words.none.decisions),
@@ -689,8 +692,15 @@ function decisionBlocks(source: Source): Block[] {
             rows: result.rules.map((it) => ({ label: it.name, text: it.text })),
           },
         ]),
-    ...(criteria === null
-      ? []
-      : [{ kind: 'together' as const, blocks: [heading(2, annex.criteriaTitle), criteria] }]),
+    ...result.screenings.flatMap((it): Block[] =>
+      it.criteria.length === 0
+        ? []
+        : [
+            {
+              kind: 'together',
+              blocks: [heading(2, annex.criteriaTitle(stepName(source, it.step))), criteriaTable(source, it)],
+            },
+          ],
+    ),
   ];
 }

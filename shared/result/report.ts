@@ -29,6 +29,7 @@ import { periodsBlocks, stagesBlocks, yearsBlocks } from './plan-blocks.ts';
 import type { Result } from './result.ts';
 import {
   agreedList,
+  delegatesTitle,
   emptySentence,
   filled,
   finalDecisions,
@@ -234,6 +235,7 @@ function tableBlocks(
               jumlah: table.shape === 'list' ? source.numbers.count(table.rows.length) : '',
               tahun: yearsText(source.result.workshop.horizon),
             }),
+            { keepWithNext: true },
           ),
         ];
   return [...lead, ...matrixBlocks(source, table, numbered)];
@@ -249,13 +251,15 @@ function agreed(source: Source, block: Extract<ReportBlock, { of: 'agreed' }>): 
         jumlah: numbers.count(lists.agreed.length),
         cadangan: numbers.count(lists.reserve.length),
       }),
+      { keepWithNext: true },
     ),
     tableOr(
       agreedTable(source, list),
       emptySentence(source, list.settledIn, labelText(source, prints.agreed.empty)),
     ),
-    heading(2, words.report.reserveTitle),
-    tableOr(reserveTable(source, list), words.none.reserve),
+    ...(block.alone === true
+      ? []
+      : [heading(2, words.report.reserveTitle), tableOr(reserveTable(source, list), words.none.reserve)]),
   ];
 }
 
@@ -301,7 +305,7 @@ function followUp(source: Source): Block[] {
     ...(result.delegates.length === 0
       ? []
       : [
-          heading(2, words.annex.titles.delegates, 'left'),
+          heading(2, delegatesTitle(source), 'left'),
           {
             kind: 'labelled' as const,
             labelWidth: 5,

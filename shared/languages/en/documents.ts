@@ -49,6 +49,7 @@ export const documents: Words<typeof indonesian> = {
     majority: 'Open vote',
     majoritySecret: 'Secret vote',
     scoring: 'Feasibility and urgency scores',
+    criteria: 'Criteria matrix',
     facilitator: 'Decision of the facilitator',
   },
   paths: {
@@ -179,6 +180,7 @@ export const documents: Words<typeof indonesian> = {
       } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`,
     listed: (phrase, places) => `${phrase}, as listed in ${n.list([...places])}.`,
     annex: 'Annex IV',
+    delegatesAnnex: 'Annex VI',
     measures: (it) => {
       const parts = [
         ...(it.baseline === null ? [] : [`baseline ${it.baseline}`]),
@@ -243,7 +245,7 @@ export const documents: Words<typeof indonesian> = {
     remarksTitle: 'C. Notes of those who agreed and proposed wordings',
     movedTitle: 'Decisions of the facilitator',
     votesTitle: (code) => `Vote ${code} by constituency and gender`,
-    criteriaTitle: 'Weights of the screening criteria in force',
+    criteriaTitle: (step) => `Weights of the criteria in force: ${step}`,
     rulesTitle: 'Rules of procedure in force',
   },
 
@@ -311,6 +313,7 @@ export const documents: Words<typeof indonesian> = {
     support: 'Support (dots)',
     rank: 'Rank',
     feasible: 'Feasible',
+    score: 'Mean score',
     urgent: 'Urgent',
     class: 'Class',
     reason: 'Reason',
@@ -335,6 +338,7 @@ export const documents: Words<typeof indonesian> = {
     sumByGroup: 'Total by constituency',
     sumByGender: 'Total by gender',
     criterionFeasible: 'Criterion of feasibility',
+    criterion: 'Criterion',
     criterionUrgent: 'Criterion of urgency',
     weight: 'Weight',
     raised: 'Class raised*',

@@ -54,6 +54,7 @@ export const documents = {
     majority: 'Pemungutan suara terbuka',
     majoritySecret: 'Pemungutan suara rahasia',
     scoring: 'Skor layak–mendesak',
+    criteria: 'Matriks kriteria',
     facilitator: 'Keputusan fasilitator',
   },
   paths: {
@@ -235,6 +236,7 @@ export const documents = {
     listed: (phrase: string, places: readonly string[]) =>
       `${phrase}, sebagaimana tercantum dalam ${n.list([...places])}.`,
     annex: 'Lampiran IV',
+    delegatesAnnex: 'Lampiran VI',
     /** Behind the phrase on what is measured; empty without years. */
     measures: (it: { baseline: string | null; targets: string | null; final: string | null }) => {
       const parts = [
@@ -311,7 +313,7 @@ export const documents = {
     remarksTitle: 'C. Catatan persetujuan dan usulan perbaikan rumusan',
     movedTitle: 'Penetapan oleh fasilitator',
     votesTitle: (code: string) => `Pemungutan suara ${code} menurut unsur dan jenis kelamin`,
-    criteriaTitle: 'Bobot kriteria saringan yang berlaku',
+    criteriaTitle: (step: string) => `Bobot kriteria yang berlaku: ${step}`,
     rulesTitle: 'Aturan sidang yang berlaku',
   },
 
@@ -380,6 +382,7 @@ export const documents = {
     support: 'Dukungan (titik)',
     rank: 'Peringkat',
     feasible: 'Skor layak',
+    score: 'Skor rata-rata',
     urgent: 'Skor mendesak',
     class: 'Kelas',
     reason: 'Alasan',
@@ -404,6 +407,7 @@ export const documents = {
     sumByGroup: 'Jumlah menurut unsur',
     sumByGender: 'Jumlah menurut jenis kelamin',
     criterionFeasible: 'Kriteria layak',
+    criterion: 'Kriteria',
     criterionUrgent: 'Kriteria mendesak',
     weight: 'Bobot',
     raised: 'Kelas dinaikkan*',
