@@ -395,6 +395,10 @@ class ResultSpecCheck {
       case 'years':
         return this.#plan(where, block.plan);
       case 'introduction':
+      case 'event':
+      case 'agenda':
+      case 'people':
+      case 'signatures':
       case 'text':
       case 'not-accepted':
       case 'follow-up':

@@ -404,6 +404,8 @@ export const documents: Words<typeof indonesian> = {
 
   report: {
     horizon: (years) => years,
+    event: { day: 'Day and date', time: 'Time', place: 'Place', subject: 'Subject', people: 'Participants' },
+    until: 'the end',
     chapter: (number, title) => `${number}. ${title}`,
     part: (letter, title) => `Part ${letter}. ${title}`,
     basis: (it) =>

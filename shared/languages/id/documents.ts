@@ -476,6 +476,8 @@ export const documents = {
 
   report: {
     horizon: (years: string) => `TAHUN ${years}`,
+    event: { day: 'Hari/tanggal', time: 'Waktu', place: 'Tempat', subject: 'Agenda', people: 'Peserta' },
+    until: 'selesai',
     chapter: (number: number, title: string) => `${number}. ${title}`,
     part: (letter: string, title: string) => `Bagian ${letter}. ${title}`,
     basis: (it: {
