@@ -104,10 +104,10 @@ export type ColumnSpec = ColumnBase &
     | { readonly of: 'proposer' }
     | { readonly of: 'support' }
     | { readonly of: 'rank' }
-    | { readonly of: 'feasible' }
-    | { readonly of: 'urgent' }
     /** The weighted mean of a criteria matrix. */
     | { readonly of: 'score' }
+    | { readonly of: 'feasible' }
+    | { readonly of: 'urgent' }
     | { readonly of: 'class' }
     | { readonly of: 'reason' }
     /** That the class was moved by hand. */

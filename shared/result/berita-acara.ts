@@ -29,8 +29,8 @@ import {
   sourceOf,
   rolesTable,
   standingDecision,
-  votesFor,
   stepName,
+  votesFor,
   type Source,
 } from './source.ts';
 import {
@@ -661,11 +661,9 @@ function reserveBlocks(source: Source): Block[] {
 
 function delegatesBlocks(source: Source): Block[] {
   const { words, prints } = source;
-  const empty = prints.delegates === undefined ? words.none.delegates : labelText(source, prints.delegates.empty);
-  return [
-    ...annexHead(source, 'VI', delegatesTitle(source)),
-    tableOr(delegatesTable(source), empty),
-  ];
+  const empty =
+    prints.delegates === undefined ? words.none.delegates : labelText(source, prints.delegates.empty);
+  return [...annexHead(source, 'VI', delegatesTitle(source)), tableOr(delegatesTable(source), empty)];
 }
 
 function matricesBlocks(source: Source): Block[] {
