@@ -1,6 +1,6 @@
 /**
- * Card kinds of PLPBK with the fields of domain section 8 T5. What self-mapping finds is two kinds, problem and potential, so that
- * only problems are ranked. A finding has no photograph: no kind of field holds one yet.
+ * Card kinds of PLPBK with the fields of domain section 8 T5. Problems and potentials are one kind, so that a programme may answer
+ * both and their numbers are never taken for each other. A finding has no photograph: no kind of field holds one yet.
  */
 import type { CardKind, Choice } from '../cards/card.ts';
 import { LIMITS } from '../cards/limits.ts';
@@ -28,17 +28,26 @@ const SIDES: readonly Choice[] = [
 const SIDE = choiceField('daya', { id: 'Daya', en: 'Side' }, SIDES, { required: true });
 const WHERE = placeField('rt-rw', { id: 'RT/RW/lingkungan', en: 'RT, RW or lingkungan' }, { required: true });
 
-const MASALAH: CardKind = {
-  id: 'masalah',
-  name: { id: 'Masalah', en: 'Problem' },
+const TEMUAN: CardKind = {
+  id: 'temuan',
+  name: { id: 'Temuan', en: 'Finding' },
   shape: 'box',
   colour: 'isu',
-  icon: 'triangle-alert',
+  icon: 'lightbulb',
   fields: [
     titleField(
-      'masalah',
-      { id: 'Masalah', en: 'Problem' },
+      'temuan',
+      { id: 'Temuan', en: 'Finding' },
       { id: 'misalnya: saluran tersumbat dan meluap', en: 'for example: the drain is blocked and overflows' },
+    ),
+    choiceField(
+      'jenis',
+      { id: 'Jenis', en: 'Sort' },
+      [
+        { id: 'masalah', name: { id: 'Masalah', en: 'Problem' } },
+        { id: 'potensi', name: { id: 'Potensi', en: 'Potential' } },
+      ],
+      { required: true },
     ),
     SIDE,
     WHERE,
@@ -49,34 +58,18 @@ const MASALAH: CardKind = {
       required: false,
       unit: { id: 'KK', en: 'families' },
       name: { id: 'Jumlah terdampak (KK)', en: 'Families concerned' },
+      hint: { id: 'untuk potensi: KK yang terlibat', en: 'of a potential: families involved' },
     },
-    longField('penyebab', { id: 'Penyebab', en: 'Cause' }),
-  ],
-};
-
-const POTENSI: CardKind = {
-  id: 'potensi',
-  name: { id: 'Potensi', en: 'Potential' },
-  shape: 'box',
-  colour: 'strategi',
-  icon: 'sprout',
-  fields: [
-    titleField(
-      'potensi',
-      { id: 'Potensi', en: 'Potential' },
-      { id: 'misalnya: kelompok perajin yang aktif', en: 'for example: an active group of craftspeople' },
+    longField(
+      'penyebab',
+      { id: 'Penyebab', en: 'Cause' },
+      {
+        hint: {
+          id: 'untuk potensi: pemanfaatannya sekarang',
+          en: 'of a potential: how it is used now',
+        },
+      },
     ),
-    SIDE,
-    WHERE,
-    {
-      id: 'terlibat',
-      kind: 'number',
-      min: 0,
-      required: false,
-      unit: { id: 'KK', en: 'families' },
-      name: { id: 'Jumlah terlibat (KK)', en: 'Families involved' },
-    },
-    lineField('pemanfaatan', { id: 'Pemanfaatan saat ini', en: 'How it is used now' }),
   ],
 };
 
@@ -231,8 +224,7 @@ const MITRA: CardKind = {
 };
 
 export const PLPBK_CARDS: readonly CardKind[] = [
-  MASALAH,
-  POTENSI,
+  TEMUAN,
   VISI,
   KAWASAN,
   PROGRAM,

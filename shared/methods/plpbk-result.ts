@@ -13,63 +13,42 @@ import type {
   TableSpec,
 } from './result-spec.ts';
 
-const ANSWERED_BY: ColumnSpec = {
-  of: 'linked',
-  table: 'program',
-  field: 'nama',
-  width: 5.6,
-  name: { id: 'Program yang menjawab', en: 'Programme that answers it' },
-};
-
 const TABLES: readonly TableSpec[] = [
   {
-    id: 'masalah',
+    id: 'pemetaan',
     shape: 'list',
-    name: { id: 'Masalah hasil pemetaan swadaya', en: 'Problems found by self-mapping' },
+    name: { id: 'Hasil pemetaan swadaya', en: 'Findings of the self-mapping' },
     screenedName: {
-      id: 'Masalah hasil pemetaan swadaya menurut urutan prioritas',
-      en: 'Problems found by self-mapping, in order of priority',
+      id: 'Hasil pemetaan swadaya menurut urutan prioritas',
+      en: 'Findings of the self-mapping, in order of priority',
     },
-    tab: { id: 'Masalah', en: 'Problems' },
+    tab: { id: 'Pemetaan swadaya', en: 'Self-mapping' },
     step: 'pemetaan',
-    kind: 'masalah',
+    kind: 'temuan',
     rows: 'accepted',
     order: 'rank',
-    empty: { id: 'Tidak ada masalah yang dipetakan.', en: 'No problems were mapped.' },
-    counted: { id: 'masalah', en: 'problems' },
+    empty: { id: 'Tidak ada masalah atau potensi yang dipetakan.', en: 'Nothing was mapped.' },
+    counted: { id: 'temuan pemetaan swadaya', en: 'findings of the self-mapping' },
     columns: [
-      { of: 'field', field: 'masalah', width: 5.6 },
+      { of: 'field', field: 'temuan', width: 5 },
+      { of: 'field', field: 'jenis', width: 1.8 },
       { of: 'field', field: 'daya', width: 2.2 },
-      { of: 'field', field: 'rt-rw', width: 3.1 },
-      { of: 'field', field: 'terdampak', width: 2.1 },
-      { of: 'field', field: 'penyebab', width: 5.4 },
-      { of: 'score', width: 1.5 },
-      { of: 'rank', width: 2 },
-      ANSWERED_BY,
-    ],
-    pictures: [],
-  },
-  {
-    id: 'potensi',
-    shape: 'list',
-    name: { id: 'Potensi hasil pemetaan swadaya', en: 'Potentials found by self-mapping' },
-    tab: { id: 'Potensi', en: 'Potentials' },
-    step: 'pemetaan',
-    kind: 'potensi',
-    rows: 'accepted',
-    order: 'wall',
-    empty: { id: 'Tidak ada potensi yang dipetakan.', en: 'No potentials were mapped.' },
-    counted: { id: 'potensi', en: 'potentials' },
-    columns: [
-      { of: 'field', field: 'potensi', width: 6.2 },
-      { of: 'field', field: 'daya', width: 2.4 },
-      { of: 'field', field: 'rt-rw', width: 3.6 },
-      { of: 'field', field: 'terlibat', width: 2.2 },
-      { of: 'field', field: 'pemanfaatan', width: 6.8 },
+      { of: 'field', field: 'rt-rw', width: 3 },
+      { of: 'field', field: 'terdampak', width: 2 },
       {
-        ...ANSWERED_BY,
-        width: 6.6,
-        name: { id: 'Program yang memanfaatkan', en: 'Programme that uses it' },
+        of: 'field',
+        field: 'penyebab',
+        width: 5.2,
+        name: { id: 'Penyebab atau pemanfaatan', en: 'Cause or use' },
+      },
+      { of: 'score', width: 1.6 },
+      { of: 'rank', width: 1.8 },
+      {
+        of: 'linked',
+        table: 'program',
+        field: 'nama',
+        width: 5.4,
+        name: { id: 'Program yang menjawab', en: 'Programme that answers it' },
       },
     ],
     pictures: [],
@@ -98,12 +77,12 @@ const TABLES: readonly TableSpec[] = [
   {
     id: 'program',
     shape: 'list',
-    name: { id: 'Program RPLP', en: 'RPLP programmes' },
+    name: { id: 'Program penataan lima tahun', en: 'Programmes of five years' },
     screenedName: {
-      id: 'Program RPLP menurut saringan layak–mendesak',
-      en: 'RPLP programmes, screened',
+      id: 'Program penataan lima tahun menurut saringan layak–mendesak',
+      en: 'Programmes of five years, screened',
     },
-    tab: { id: 'Program RPLP', en: 'RPLP programmes' },
+    tab: { id: 'Program', en: 'Programmes' },
     step: 'program',
     kind: 'program',
     rows: 'all',
@@ -149,7 +128,7 @@ const TABLES: readonly TableSpec[] = [
       { of: 'field', field: 'kegiatan', width: 5.4 },
       { of: 'link', field: 'kawasan', form: 'number', width: 1.9, name: { id: 'Kawasan', en: 'Area' } },
       { of: 'field', field: 'lokasi', width: 3.3 },
-      { of: 'amount', amount: 'volume', unit: 'satuan', width: 1.6, unitWidth: 1.5 },
+      { of: 'amount', amount: 'volume', unit: 'satuan', width: 1.6, unitWidth: 1.8 },
       { of: 'field', field: 'biaya', width: 2.6 },
       { of: 'field', field: 'tahap', width: 3 },
       { of: 'actor', field: 'pelaksana', form: 'name', width: 3.3 },
@@ -277,22 +256,18 @@ const RPLP: ReportSpec = {
     chapter({ id: 'Hasil pemetaan swadaya', en: 'Results of the self-mapping' }, 'landscape', [
       {
         of: 'table',
-        table: 'masalah',
+        table: 'pemetaan',
         lead: {
-          id: 'Warga memetakan {jumlah} masalah yang diurutkan menurut nilai rata-rata berbobot atas kriteria yang disepakati.',
-          en: 'The residents mapped {jumlah} problems, in order of their weighted mean by the criteria agreed on.',
-        },
-      },
-      {
-        of: 'table',
-        table: 'potensi',
-        lead: {
-          id: 'Sebanyak {jumlah} potensi dicatat untuk dimanfaatkan dalam program.',
-          en: 'To be used in the programmes, {jumlah} potentials were recorded.',
+          id:
+            'Warga memetakan {jumlah} temuan. Masalah diurutkan menurut nilai rata-rata berbobot atas kriteria yang disepakati; ' +
+            'potensi tidak dinilai.',
+          en:
+            'The residents mapped {jumlah} findings. Problems are in order of their weighted mean by the criteria agreed on; ' +
+            'potentials were not scored.',
         },
       },
     ]),
-    chapter({ id: 'Visi', en: 'Vision' }, 'portrait', [{ of: 'statements' }]),
+    chapter({ id: 'Visi', en: 'Vision' }, 'same', [{ of: 'statements' }]),
     chapter({ id: 'Rencana penataan', en: 'What is to be put in order' }, 'landscape', [
       {
         of: 'text',
@@ -327,7 +302,7 @@ const RPLP: ReportSpec = {
         },
       },
     ]),
-    chapter({ id: 'Aturan bersama', en: 'Joint rules' }, 'landscape', [{ of: 'table', table: 'aturan' }]),
+    chapter({ id: 'Aturan bersama', en: 'Joint rules' }, 'same', [{ of: 'table', table: 'aturan' }]),
     RATIFIED,
   ],
 };
@@ -358,7 +333,7 @@ const RTPLP: ReportSpec = {
     chapter({ id: 'Kawasan prioritas', en: 'Priority area' }, 'landscape', [
       { of: 'table', table: 'kawasan' },
     ]),
-    chapter({ id: 'Rencana tindak per kawasan', en: 'Actions by area' }, 'landscape', [
+    chapter({ id: 'Rencana tindak per kawasan', en: 'Actions by area' }, 'same', [
       {
         of: 'grouped',
         table: 'rtplp',
@@ -369,7 +344,7 @@ const RTPLP: ReportSpec = {
           { of: 'field', field: 'kegiatan', width: 5.6 },
           { of: 'link', field: 'program', form: 'title', width: 4.4 },
           { of: 'field', field: 'lokasi', width: 3.2 },
-          { of: 'amount', amount: 'volume', unit: 'satuan', width: 1.6, unitWidth: 1.5 },
+          { of: 'amount', amount: 'volume', unit: 'satuan', width: 1.6, unitWidth: 1.8 },
           { of: 'field', field: 'biaya', width: 2.7 },
           { of: 'field', field: 'tahap', width: 2.9 },
           { of: 'actor', field: 'pelaksana', form: 'name', width: 3 },
@@ -387,8 +362,8 @@ const RTPLP: ReportSpec = {
         },
       },
     ]),
-    chapter({ id: 'Aturan bersama', en: 'Joint rules' }, 'landscape', [{ of: 'table', table: 'aturan' }]),
-    chapter({ id: 'Pemasaran', en: 'Marketing' }, 'landscape', [
+    chapter({ id: 'Aturan bersama', en: 'Joint rules' }, 'same', [{ of: 'table', table: 'aturan' }]),
+    chapter({ id: 'Pemasaran', en: 'Marketing' }, 'same', [
       {
         of: 'table',
         table: 'pemasaran',
@@ -434,15 +409,11 @@ export const PLPBK_RESULT: ResultSpec = {
       of: 'tables',
       parts: [
         {
-          table: 'masalah',
+          table: 'pemetaan',
           phrase: {
-            id: 'Hasil pemetaan swadaya berupa {jumlah} masalah menurut urutan prioritasnya',
-            en: 'The result of the self-mapping: {jumlah} problems in order of priority',
+            id: 'Hasil pemetaan swadaya sebanyak {jumlah} temuan dengan masalah menurut urutan prioritasnya',
+            en: 'The result of the self-mapping, {jumlah} findings, with the problems in order of priority',
           },
-        },
-        {
-          table: 'potensi',
-          phrase: { id: 'Potensi sebanyak {jumlah} butir', en: 'Potentials, {jumlah} in number' },
         },
       ],
     },
@@ -479,8 +450,8 @@ export const PLPBK_RESULT: ResultSpec = {
         {
           table: 'rtplp',
           phrase: {
-            id: 'Rencana tindak (RTPLP) kawasan prioritas {periode} beserta pelaksana dan pemeliharanya',
-            en: 'The action plan (RTPLP) of the priority area {periode} with those who carry it out and look after it',
+            id: 'Rencana tindak (RTPLP) kawasan prioritas beserta pelaksana dan pemeliharanya {periode}',
+            en: 'The action plan (RTPLP) of the priority area, with those who carry it out and look after it, {periode}',
           },
         },
       ],

@@ -83,7 +83,7 @@ const STEPS: readonly Step[] = [
     layout: 'wall',
     states: ['prepared', 'open', 'discussion', 'closed'],
     collects: {
-      kinds: ['masalah', 'potensi'],
+      kinds: ['temuan'],
       during: ['open'],
       perPerson: 10,
       sealed: false,
@@ -115,8 +115,8 @@ const STEPS: readonly Step[] = [
     name: { id: 'Prioritas masalah', en: 'Ranking of the problems' },
     task: { id: 'Masalah mana yang harus didahulukan?', en: 'Which problems come first?' },
     hint: {
-      id: 'Bicarakan dulu, lalu nilai tiap masalah 1 sampai 5 menurut kriteria.',
-      en: 'Talk first, then score each problem 1 to 5 by the criteria.',
+      id: 'Bicarakan dulu, lalu nilai 1 sampai 5. Potensi tidak ikut dinilai.',
+      en: 'Talk first, then score 1 to 5. Potentials are not scored.',
     },
     minutes: 30,
     layout: 'list',

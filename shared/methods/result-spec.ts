@@ -104,10 +104,10 @@ export type ColumnSpec = ColumnBase &
     | { readonly of: 'proposer' }
     | { readonly of: 'support' }
     | { readonly of: 'rank' }
-    | { readonly of: 'feasible' }
-    | { readonly of: 'urgent' }
     /** The weighted mean of a criteria matrix. */
     | { readonly of: 'score' }
+    | { readonly of: 'feasible' }
+    | { readonly of: 'urgent' }
     | { readonly of: 'class' }
     | { readonly of: 'reason' }
     /** That the class was moved by hand. */
@@ -238,6 +238,13 @@ export interface ReportSection {
 export type ReportBlock =
   /** Event, place, days, attendance, how it was decided. */
   | { readonly of: 'introduction' }
+  /** Day, time, place, subject, officers and number of participants, line by line as a notula has them. */
+  | { readonly of: 'event' }
+  /** Annexes I and II of the berita acara. */
+  | { readonly of: 'agenda' }
+  | { readonly of: 'people' }
+  /** A sentence, place and date, and the signatures of the method, for a report that is signed itself. */
+  | { readonly of: 'signatures'; readonly closing: Label }
   | { readonly of: 'text'; readonly text: Label }
   | { readonly of: 'statements' }
   /** {jumlah} of the rows, {tahun} of the horizon; the lead is left out without rows. */

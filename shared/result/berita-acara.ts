@@ -29,8 +29,8 @@ import {
   sourceOf,
   rolesTable,
   standingDecision,
-  votesFor,
   stepName,
+  votesFor,
   type Source,
 } from './source.ts';
 import {
@@ -217,7 +217,7 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
     ...ratificationBlocks(source, clauses),
     ...decisionParagraphs(source, clauses).map((it) => paragraph(it)),
     PAGE_BREAK,
-    ...signatureBlocks(source),
+    ...signatureBlocks(source, source.words.minutes.closing),
     checkBlock(source, options),
   ];
 }
@@ -254,18 +254,22 @@ function openingText(source: Source): string {
 function officerBlocks(source: Source): Block[] {
   const { result, words } = source;
   if (result.officers.length === 0) return [paragraph(words.minutes.noOfficers)];
+  return [
+    paragraph(words.minutes.ledBy(result.workshop.kind), { align: 'left', keepWithNext: true }),
+    { kind: 'labelled', labelWidth: 4.1, boldLabel: false, rows: officerRows(source) },
+  ];
+}
+
+/** Chair, notulis, facilitators and speakers, a line for each. */
+export function officerRows({ result }: Source): { label: string; text: string }[] {
   const roles = [...new Set(result.officers.map((it) => it.role))];
-  const rows = roles.flatMap((role) => {
+  return roles.flatMap((role) => {
     const people = result.officers.filter((it) => it.role === role);
     return people.map((it, i) => {
       const text = [it.name, it.position, it.institution].filter((part) => part !== '').join(', ');
       return { label: i === 0 ? role : '', text: people.length > 1 ? `${i + 1}. ${text}` : text };
     });
   });
-  return [
-    paragraph(words.minutes.ledBy(result.workshop.kind), { align: 'left', keepWithNext: true }),
-    { kind: 'labelled', labelWidth: 4.1, boldLabel: false, rows },
-  ];
 }
 
 /** The sentence on attendance and quorum, and the table by constituency. */
@@ -487,13 +491,14 @@ function objectionSentence(
   });
 }
 
-function signatureBlocks(source: Source): Block[] {
+/** The closing sentence, place and date, and everyone who signs. */
+export function signatureBlocks(source: Source, closing: string): Block[] {
   const { result, words } = source;
   const m = words.minutes;
   const { signatures } = result;
   const constituencies = rowsOf(signatures.constituencies);
   const first: Block[] = [
-    paragraph(m.closing),
+    paragraph(closing),
     paragraph(m.placeDate(signatures.place, signatures.date), { align: 'right', keepWithNext: true }),
     ...(signatures.first.length === 0 ? [] : [signs(null, signatures.first)]),
     ...(constituencies.length === 0 ? [] : [signs(m.constituencies, constituencies)]),
@@ -590,15 +595,21 @@ function annexHead({ result, words, ...rest }: Source, number: string, title: st
   ];
 }
 
-function agendaBlocks(source: Source): Block[] {
+/** Annex I without its head. */
+export function agendaBlocks(source: Source): Block[] {
   return [tableOr(agendaTable(source), source.words.none.agenda)];
 }
 
 function peoplePart(source: Source): Block[] {
+  const { words } = source;
+  return [...annexHead(source, 'II', words.annex.titles.attendance), ...peopleBlocks(source)];
+}
+
+/** Annex II without its head. */
+export function peopleBlocks(source: Source): Block[] {
   const { result, words } = source;
   const { present, invited, byGender, people } = result.attendance;
   return [
-    ...annexHead(source, 'II', words.annex.titles.attendance),
     ...(people.length === 0
       ? []
       : [
@@ -650,11 +661,9 @@ function reserveBlocks(source: Source): Block[] {
 
 function delegatesBlocks(source: Source): Block[] {
   const { words, prints } = source;
-  const empty = prints.delegates === undefined ? words.none.delegates : labelText(source, prints.delegates.empty);
-  return [
-    ...annexHead(source, 'VI', delegatesTitle(source)),
-    tableOr(delegatesTable(source), empty),
-  ];
+  const empty =
+    prints.delegates === undefined ? words.none.delegates : labelText(source, prints.delegates.empty);
+  return [...annexHead(source, 'VI', delegatesTitle(source)), tableOr(delegatesTable(source), empty)];
 }
 
 function matricesBlocks(source: Source): Block[] {

@@ -1,21 +1,25 @@
 /**
- * A report of a method, such as the Dokumen Hasil S-PWT: the sections its data name, in their order. It repeats no signatures and
- * no annexes; those are in the berita acara, to which it refers.
+ * A report of a method, such as the Dokumen Hasil S-PWT: the sections its data name, in their order. Unless they ask for them, it
+ * repeats no signatures and no annexes; those are in the berita acara, to which it refers.
  */
 
 import type { ReportBlock, ReportSection, ReportSpec } from '../methods/result-spec.ts';
 import {
+  agendaBlocks,
   attendanceBlocks,
   checkBlock,
   decisionParagraphs,
   eventName,
   footer,
   landscape,
+  officerRows,
   PAGE_BREAK,
+  peopleBlocks,
   pictureNumbers,
   placeText,
   portrait,
   ratificationBlock,
+  signatureBlocks,
   watermark,
   type DocumentOptions,
 } from './berita-acara.ts';
@@ -133,6 +137,14 @@ function blocksOf(source: Source, block: ReportBlock, numbered: Numbered): Block
   switch (block.of) {
     case 'introduction':
       return introduction(source);
+    case 'event':
+      return eventBlocks(source);
+    case 'agenda':
+      return agendaBlocks(source);
+    case 'people':
+      return peopleBlocks(source);
+    case 'signatures':
+      return signatureBlocks(source, labelText(source, block.closing));
     case 'text':
       return [paragraph(labelText(source, block.text))];
     case 'statements':
@@ -198,6 +210,39 @@ function introduction(source: Source): Block[] {
     ),
     ...attendanceBlocks(source, 'report'),
     ...(counts.cards === 0 ? [] : [paragraph(r.howDecided(counts.cards, counts.groups, decisions.length))]),
+  ];
+}
+
+/** What a notula says of its meeting. */
+function eventBlocks(source: Source): Block[] {
+  const { result, words, numbers } = source;
+  const { workshop, attendance } = result;
+  const labels = words.report.event;
+  const last = lastDay(source);
+  const first = workshop.days[0] ?? last;
+  const days = first === last ? [last] : [first, last];
+  const clock = (at: string): string => numbers.clock(at, workshop.timeZone);
+  const { startedAt, endedAt } = workshop;
+  const from = startedAt === null ? [] : [clock(startedAt)];
+  const to = endedAt === null ? words.report.until : clock(endedAt);
+  const { present, invited, byGender } = attendance;
+  return [
+    {
+      kind: 'labelled',
+      labelWidth: 4.1,
+      boldLabel: false,
+      rows: [
+        { label: labels.day, text: days.map((day) => numbers.dateWithDay(day)).join('–') },
+        { label: labels.time, text: `${[...from, to].join('–')} ${numbers.zone(workshop.timeZone)}` },
+        { label: labels.place, text: placeText(source) },
+        { label: labels.subject, text: workshop.title },
+        ...officerRows(source),
+        {
+          label: labels.people,
+          text: words.annex.attendanceLine(present, invited, byGender.male, byGender.female),
+        },
+      ],
+    },
   ];
 }
 

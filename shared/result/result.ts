@@ -258,14 +258,14 @@ export interface ResultRow {
   } | null;
   rank: number | null;
   tied: boolean;
+  /** Weighted mean of the last criteria matrix. */
+  score: Fraction | null;
   feasible: Fraction | null;
   urgent: Fraction | null;
   class: ProgrammeClass | null;
   /** The class the scores gave, when the facilitator moved it. */
   computedClass: ProgrammeClass | null;
   reason: string | null;
-  /** Weighted mean of the last criteria matrix. */
-  score: Fraction | null;
   /** By field id, in the order of the table's fields; absent values are `null`. */
   values: Record<string, ResultValue>;
 }
@@ -313,13 +313,13 @@ export interface TallyRow {
   /** Dots, votes or number of answers. */
   votes: number;
   supporters: number | null;
+  score: Fraction | null;
   feasible: Fraction | null;
   urgent: Fraction | null;
   class: ProgrammeClass | null;
   tied: boolean;
 }
 
-  score: Fraction | null;
 export interface ResultDecision {
   id: string;
   /** Short code as printed in annex VIII, e.g. "K1". */

@@ -72,9 +72,7 @@ export function labelText({ result }: Source, label: Label): string {
 /** What annex VI is called, in capitals. */
 export function delegatesTitle(source: Source): string {
   const { delegates } = source.prints;
-  return delegates === undefined
-    ? source.words.annex.titles.delegates
-    : labelText(source, delegates.title);
+  return delegates === undefined ? source.words.annex.titles.delegates : labelText(source, delegates.title);
 }
 
 /** A template of the method with its names in braces filled in; names without a value are taken out. */
@@ -135,18 +133,18 @@ export function isScreened({ result }: Pick<Source, 'result'>, table: ResultTabl
   );
 }
 
-/** Whether a table has anything to print. */
-export function hasRows({ result }: Source, table: ResultTable): boolean {
-  switch (table.shape) {
-    case 'list':
-      return table.rows.length > 0;
-    case 'grid':
 /** The lines between the classes of a table, `null` where nothing classes its rows. */
 export function classLines({ result }: Pick<Source, 'result'>, table: ResultTable): ResultClasses | null {
   const steps = [table.settledIn, table.step];
   return result.screenings.find((it) => steps.includes(it.step) && it.classes !== null)?.classes ?? null;
 }
 
+/** Whether a table has anything to print. */
+export function hasRows({ result }: Source, table: ResultTable): boolean {
+  switch (table.shape) {
+    case 'list':
+      return table.rows.length > 0;
+    case 'grid':
       return table.cells.length > 0;
     case 'roles':
       return result.roles.length > 0;

@@ -4,7 +4,15 @@ import { band, body, cell, column, fitted, richCell, shown, table, total } from 
 import type { Row, Table } from './document.ts';
 import type { ResultDecision, ResultPerson, ResultRemark, ResultScreening } from './result.ts';
 import { localTime } from '../languages/numerals.ts';
-import { constituencyName, dueText, inSentence, labelText, proposerText, stepName, type Source } from './source.ts';
+import {
+  constituencyName,
+  dueText,
+  inSentence,
+  labelText,
+  proposerText,
+  stepName,
+  type Source,
+} from './source.ts';
 import { LANDSCAPE_WIDTH } from './tables-lists.ts';
 
 /** Text width of F4, upright (`documents.md` 1). */

@@ -121,7 +121,7 @@ class ResultSpecCheck {
         `${where}: in the order of no choice`,
       );
     }
-    if (table.order === 'rank') this.#polled(where, table, ['dots', 'scoring']);
+    if (table.order === 'rank') this.#polled(where, table, RANKING);
     if (table.order === 'class') this.#polled(where, table, ['scoring']);
     this.#want(table.columns.length > 0, `${where}: no columns`);
     for (const column of table.columns) this.#column(`${where}, ${column.of}`, table, column);
@@ -395,6 +395,10 @@ class ResultSpecCheck {
       case 'years':
         return this.#plan(where, block.plan);
       case 'introduction':
+      case 'event':
+      case 'agenda':
+      case 'people':
+      case 'signatures':
       case 'text':
       case 'not-accepted':
       case 'follow-up':

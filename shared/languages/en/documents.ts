@@ -312,8 +312,8 @@ export const documents: Words<typeof indonesian> = {
     task: 'Task',
     support: 'Support (dots)',
     rank: 'Rank',
-    feasible: 'Feasible',
     score: 'Mean score',
+    feasible: 'Feasible',
     urgent: 'Urgent',
     class: 'Class',
     reason: 'Reason',
@@ -337,8 +337,8 @@ export const documents: Words<typeof indonesian> = {
     group: 'Group',
     sumByGroup: 'Total by constituency',
     sumByGender: 'Total by gender',
-    criterionFeasible: 'Criterion of feasibility',
     criterion: 'Criterion',
+    criterionFeasible: 'Criterion of feasibility',
     criterionUrgent: 'Criterion of urgency',
     weight: 'Weight',
     raised: 'Class raised*',
@@ -405,6 +405,8 @@ export const documents: Words<typeof indonesian> = {
 
   report: {
     horizon: (years) => years,
+    event: { day: 'Day and date', time: 'Time', place: 'Place', subject: 'Subject', people: 'Participants' },
+    until: 'the end',
     chapter: (number, title) => `${number}. ${title}`,
     part: (letter, title) => `Part ${letter}. ${title}`,
     basis: (it) =>

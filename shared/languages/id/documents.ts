@@ -381,8 +381,8 @@ export const documents = {
     task: 'Tugas',
     support: 'Dukungan (titik)',
     rank: 'Peringkat',
-    feasible: 'Skor layak',
     score: 'Skor rata-rata',
+    feasible: 'Skor layak',
     urgent: 'Skor mendesak',
     class: 'Kelas',
     reason: 'Alasan',
@@ -406,8 +406,8 @@ export const documents = {
     group: 'Kelompok',
     sumByGroup: 'Jumlah menurut unsur',
     sumByGender: 'Jumlah menurut jenis kelamin',
-    criterionFeasible: 'Kriteria layak',
     criterion: 'Kriteria',
+    criterionFeasible: 'Kriteria layak',
     criterionUrgent: 'Kriteria mendesak',
     weight: 'Bobot',
     raised: 'Kelas dinaikkan*',
@@ -477,6 +477,8 @@ export const documents = {
 
   report: {
     horizon: (years: string) => `TAHUN ${years}`,
+    event: { day: 'Hari/tanggal', time: 'Waktu', place: 'Tempat', subject: 'Agenda', people: 'Peserta' },
+    until: 'selesai',
     chapter: (number: number, title: string) => `${number}. ${title}`,
     part: (letter: string, title: string) => `Bagian ${letter}. ${title}`,
     basis: (it: {

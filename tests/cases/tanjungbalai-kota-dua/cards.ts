@@ -19,9 +19,10 @@ const ALL = 'Seluruh lingkungan';
 
 type Daya = 'lingkungan' | 'ekonomi' | 'sosial';
 
-function problem(masalah: string, daya: Daya, where: string, terdampak?: number, penyebab?: string) {
+function problem(temuan: string, daya: Daya, where: string, terdampak?: number, penyebab?: string) {
   return {
-    masalah,
+    temuan,
+    jenis: 'masalah',
     daya,
     'rt-rw': where,
     ...(terdampak === undefined ? {} : { terdampak }),
@@ -29,7 +30,7 @@ function problem(masalah: string, daya: Daya, where: string, terdampak?: number,
   };
 }
 
-const PROBLEMS = cards('pemetaan', 'masalah', [
+const PROBLEMS = cards('pemetaan', 'temuan', [
   ['m-saluran-1', 'w1', problem('Saluran tersumbat dan meluap', 'lingkungan', I, 64)],
   ['m-saluran-2', 'w3', problem('Genangan setiap hujan deras', 'lingkungan', III, 58)],
   [
@@ -122,11 +123,11 @@ const PROBLEMS = cards('pemetaan', 'masalah', [
   ['m-kabel', 'w2', problem('Kabel listrik semrawut', 'lingkungan', II), 'late'],
 ]);
 
-function potential(potensi: string, daya: Daya, where: string, terlibat: number, pemanfaatan: string) {
-  return { potensi, daya, 'rt-rw': where, terlibat, pemanfaatan };
+function potential(temuan: string, daya: Daya, where: string, terdampak: number, penyebab: string) {
+  return { temuan, jenis: 'potensi', daya, 'rt-rw': where, terdampak, penyebab };
 }
 
-const POTENTIALS = cards('pemetaan', 'potensi', [
+const POTENTIALS = cards('pemetaan', 'temuan', [
   [
     'q-olahan',
     'b2',
@@ -564,7 +565,7 @@ const ACTIONS = cards('rtplp', 'kegiatan', [
       'Perbaiki rumah tidak layak huni',
       ['p-rumah', 'a-tepi', 'Lingkungan III dan IV'],
       [15, 'unit', 225_000_000],
-      quarters([2018, 1], [2018, 4]),
+      quarters([2019, 1], [2020, 4]),
       ['KSM Rumah Kita', 'Pemilik rumah'],
     ),
   ],
@@ -737,7 +738,7 @@ export const CARDS: readonly CaseCard[] = [
 export const GROUPS: readonly CaseGroup[] = [
   group(
     'pemetaan',
-    'masalah',
+    'temuan',
     'm-saluran',
     ['m-saluran-1', 'm-saluran-2'],
     problem(
@@ -750,7 +751,7 @@ export const GROUPS: readonly CaseGroup[] = [
   ),
   group(
     'pemetaan',
-    'masalah',
+    'temuan',
     'm-jamban',
     ['m-jamban-1', 'm-jamban-2'],
     problem(
@@ -763,7 +764,7 @@ export const GROUPS: readonly CaseGroup[] = [
   ),
   group(
     'pemetaan',
-    'masalah',
+    'temuan',
     'm-sampah',
     ['m-sampah-1', 'm-sampah-2'],
     problem(

@@ -8,8 +8,8 @@ import { answers, line, objecting, optionsOf, poll, sheets, votes, withNote } fr
 import { CARDS, GROUPS } from './cards.ts';
 import { VOTERS } from './people.ts';
 
-function keysOf(step: string, kind?: string): string[] {
-  return optionsOf(CARDS, GROUPS, step, kind);
+function keysOf(step: string): string[] {
+  return optionsOf(CARDS, GROUPS, step);
 }
 
 /** TIPP, BKM, and one of every other unsur. */
@@ -57,9 +57,9 @@ const PROGRAMMES: Readonly<Record<string, string>> = {
   'p-rumah': '5434444534',
   'p-tanggul': '4333344542',
   'p-gang': '4544544345',
-  'p-lampu': '4445443343',
+  'p-lampu': '4445444444',
   'p-modal': '4444444334',
-  'p-olahan': '4444443433',
+  'p-olahan': '4444443333',
   'p-gizi': '5445544543',
   'p-belajar': '4434533332',
   'p-taman': '4333432222',
@@ -78,7 +78,7 @@ const PROGRAMME_KEYS = Object.keys(PROGRAMMES);
 const ACCEPTED = PROGRAMME_KEYS.filter((key) => REFUSED[key] === undefined);
 
 const screening = FEASIBLE_URGENT.way === 'scoring' ? FEASIBLE_URGENT.criteria : [];
-const PROBLEM_KEYS = keysOf('pemetaan', 'masalah');
+const PROBLEM_KEYS = Object.keys(PROBLEMS);
 
 export const POLLS: readonly CasePoll[] = [
   poll(

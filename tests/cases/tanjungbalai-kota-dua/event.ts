@@ -6,7 +6,7 @@ export const SETTINGS: Case['settings'] = {
   title: 'Lokakarya RPLP dan RTPLP Tanjungbalai Kota II',
   region: 'Kelurahan Tanjungbalai Kota II',
   levels: ['Provinsi', 'Kota', 'Kecamatan', 'Kelurahan', 'Lingkungan'],
-  area: 'Kelurahan Tanjungbalai Kota II, Kecamatan Tanjungbalai Selatan, Kota Tanjungbalai',
+  area: 'Lingkungan I sampai dengan Lingkungan IV, Kecamatan Tanjungbalai Selatan, Kota Tanjungbalai',
   place: 'Balai Kelurahan Tanjungbalai Kota II',
   city: 'Tanjungbalai',
   days: ['2016-09-24'],
@@ -36,8 +36,8 @@ export const PROCEEDINGS: Case['proceedings'] = {
   number: '050/018/BA/TBK-II/IX/2016',
   basis: 'Undangan Lurah Tanjungbalai Kota II dan Koordinator BKM tentang lokakarya RPLP dan RTPLP',
   letterhead: {
-    government: 'PEMERINTAH KOTA TANJUNGBALAI',
-    agency: 'KECAMATAN TANJUNGBALAI SELATAN KELURAHAN TANJUNGBALAI KOTA II',
+    government: 'PEMERINTAH KOTA TANJUNGBALAI KECAMATAN TANJUNGBALAI SELATAN',
+    agency: 'KELURAHAN TANJUNGBALAI KOTA II',
     address: 'Jalan Contoh Nomor 3, Tanjungbalai',
   },
   chair: { name: 'Zulfan Marpaung', position: 'Koordinator', institution: 'BKM Tanjungbalai Kota II' },
@@ -72,8 +72,8 @@ export const PROCEEDINGS: Case['proceedings'] = {
   ]),
   ratification: [
     {
-      instrument: 'Pengesahan RPLP dan RTPLP',
-      official: 'Lurah dan Koordinator BKM Tanjungbalai Kota II',
+      instrument: 'Lembar pengesahan RPLP dan RTPLP oleh lurah dan BKM',
+      official: 'Lurah Tanjungbalai Kota II',
       preparer: 'TIPP, setelah konsultasi dengan Bappeda dan tim teknis',
       due: '2016-11-30',
       status: 'Rancangan',
