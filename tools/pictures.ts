@@ -1,7 +1,7 @@
 /**
  * `npm run pictures`: every moment of every face as a picture of the real size (phone 360×740, desk 1366×768, screen
- * 1920×1080), light, and dark where the moment says so. The kept ones go to docs/pictures as small PNG files, all of them
- * to .pictures, which git ignores.
+ * 1920×1080), light and dark. The kept ones go to docs/pictures as small PNG files, all of them to .pictures, which git
+ * ignores.
  *
  *   npm run pictures                        all
  *   npm run pictures -- phone-0 lobi        those whose file name holds one of the words
@@ -153,7 +153,7 @@ async function servePage(): Promise<ViteDevServer> {
 /** Every picture of every moment that is asked for. */
 function picturesOf(moments: readonly Moment[], asked: readonly string[]): Picture[] {
   const all = moments.flatMap((moment) =>
-    (moment.dark ? (['light', 'dark'] as const) : (['light'] as const)).flatMap((theme) =>
+    (['light', 'dark'] as const).flatMap((theme) =>
       [false, ...(options.large && moment.face !== 'screen' ? [true] : [])].map((large) => ({
         name: `${moment.id}${theme === 'dark' ? '-gelap' : ''}${large ? '-besar' : ''}`,
         moment,
