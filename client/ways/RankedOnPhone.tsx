@@ -35,7 +35,8 @@ export function useRankedRows({ result }: ClosedProps): readonly RankedRow[] {
 export interface RankedProps extends ClosedProps {
   /** In order. */
   readonly rows: readonly RankedRow[];
-  readonly title: string;
+  /** Absent = how many were accepted. */
+  readonly title?: string;
   /** Between the title and the rows. */
   readonly picture?: ReactNode;
   /** Above the first row of a part. */
@@ -44,7 +45,7 @@ export interface RankedProps extends ClosedProps {
 }
 
 export function RankedOnPhone({ poll, rows, title, picture, headingOf, figuresOf }: RankedProps) {
-  const { words, common, method, room } = usePhone();
+  const { words, common, language, method, room } = usePhone();
   const options = new Map(poll.options.map((option) => [option.id, option]));
   const kind = kindOf(method, poll.options.find((option) => option.kind !== null)?.kind ?? null);
   const clock =
@@ -54,7 +55,10 @@ export function RankedOnPhone({ poll, rows, title, picture, headingOf, figuresOf
   return (
     <>
       <div>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title}>
+          {title ??
+            words.outcome.acceptedTitle(rows.filter((row) => row.isAccepted).length, kind.name[language])}
+        </h2>
         <p className={styles.lead}>{words.outcome.ofAll(poll.options.length, clock)}</p>
       </div>
       {picture}

@@ -1,5 +1,4 @@
 /** Matriks kriteria on the phone: a sheet for each option, and the options by their weighted mean. */
-import { kindOf } from '../../layouts/kind-of.ts';
 import { usePhone } from '../../layouts/phone-context.tsx';
 import type { PadProps } from '../../parts/ballot/pad.ts';
 import { acceptedFirst, RankedOnPhone, useRankedRows } from '../RankedOnPhone.tsx';
@@ -21,14 +20,12 @@ function Pad(props: PadProps<'criteria'>) {
 }
 
 function Outcome(closed: ClosedProps) {
-  const { words, common, method, language } = usePhone();
+  const { common } = usePhone();
   const rows = useRankedRows(closed);
-  const kind = kindOf(method, closed.poll.options.find((option) => option.kind !== null)?.kind ?? null);
   return (
     <RankedOnPhone
       {...closed}
       rows={[...rows].sort(acceptedFirst)}
-      title={words.outcome.acceptedTitle(rows.filter((row) => row.isAccepted).length, kind.name[language])}
       figuresOf={({ tally }) => (
         <>
           <span>
