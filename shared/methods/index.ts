@@ -9,7 +9,16 @@ import type { Method } from './schema.ts';
 import { sekber } from './sekber.ts';
 import { spwt } from './spwt.ts';
 
-export const METHODS: readonly Method[] = [spwt, musrenbangDesa, musrenbangKecamatan, musrenbangKabupaten, kemitraanLanskap, gandengGendong, sekber, plpbk];
+export const METHODS: readonly Method[] = [
+  spwt,
+  musrenbangDesa,
+  musrenbangKecamatan,
+  musrenbangKabupaten,
+  kemitraanLanskap,
+  gandengGendong,
+  sekber,
+  plpbk,
+];
 
 /** The newest version of a method, or `null`. */
 export function methodById(id: string): Method | null {

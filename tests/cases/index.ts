@@ -9,7 +9,16 @@ import { sekberSintang } from './sekber-sintang/case.ts';
 import { sembilangDangku } from './sembilang-dangku/case.ts';
 import { tanjungbalaiKotaDua } from './tanjungbalai-kota-dua/case.ts';
 
-const CASES: readonly Case[] = [brosot, panjatan, kulonProgo, sembilangDangku, kelolaSendang, pringgokusuman, sekberSintang, tanjungbalaiKotaDua];
+const CASES: readonly Case[] = [
+  brosot,
+  panjatan,
+  kulonProgo,
+  sembilangDangku,
+  kelolaSendang,
+  pringgokusuman,
+  sekberSintang,
+  tanjungbalaiKotaDua,
+];
 
 /** The case of a method, by the method's id. */
 export function caseOf(method: string): Case | null {

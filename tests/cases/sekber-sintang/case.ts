@@ -11,7 +11,7 @@ import { NOTULA, PROCEEDINGS, SETTINGS } from './event.ts';
 import { ACTORS, PEOPLE } from './people.ts';
 import { ROLE_ANSWERS, ROLE_CARDS } from './roles.ts';
 
-export const VISION =
+const VISION =
   'Sintang yang lestari, adil, dan sejahtera, dikelola bersama oleh pemerintah, masyarakat, mitra pembangunan, dan pelaku usaha';
 
 export const sekberSintang: Case = {
