@@ -35,7 +35,8 @@ export function useRankedRows({ result }: ClosedProps): readonly RankedRow[] {
 export interface RankedProps extends ClosedProps {
   /** In order. */
   readonly rows: readonly RankedRow[];
-  readonly title: string;
+  /** Absent = how many were accepted. */
+  readonly title?: string;
   /** Between the title and the rows. */
   readonly picture?: ReactNode;
   /** Above the first row of a part. */
@@ -44,7 +45,7 @@ export interface RankedProps extends ClosedProps {
 }
 
 export function RankedOnPhone({ poll, rows, title, picture, headingOf, figuresOf }: RankedProps) {
-  const { words, common, method, room } = usePhone();
+  const { words, common, language, method, room } = usePhone();
   const options = new Map(poll.options.map((option) => [option.id, option]));
   const kind = kindOf(method, poll.options.find((option) => option.kind !== null)?.kind ?? null);
   const clock =
@@ -54,7 +55,10 @@ export function RankedOnPhone({ poll, rows, title, picture, headingOf, figuresOf
   return (
     <>
       <div>
-        <h2 className={styles.title}>{title}</h2>
+        <h2 className={styles.title}>
+          {title ??
+            words.outcome.acceptedTitle(rows.filter((row) => row.isAccepted).length, kind.name[language])}
+        </h2>
         <p className={styles.lead}>{words.outcome.ofAll(poll.options.length, clock)}</p>
       </div>
       {picture}
@@ -69,8 +73,10 @@ export function RankedOnPhone({ poll, rows, title, picture, headingOf, figuresOf
               {isLine && <p className={styles.line}>{common.outcome.line}</p>}
               {heading !== null && <p className={styles.line}>{heading}</p>}
               <CardChip look={kind}>
-                <span className="visually-hidden">{common.outcome.rank(tally.rank)}</span>
-                <span aria-hidden="true">{tally.rank}</span>
+                <span className="visually-hidden">
+                  {tally.rank === null ? common.outcome.noRank : common.outcome.rank(tally.rank)}
+                </span>
+                <span aria-hidden="true">{tally.rank ?? '–'}</span>
               </CardChip>
               <div className={styles.ranked}>
                 <p className={styles.name}>{options.get(tally.option)?.text}</p>
@@ -90,7 +96,8 @@ export function RankedOnPhone({ poll, rows, title, picture, headingOf, figuresOf
   );
 }
 
-/** The accepted before the others, then in order of rank. */
+/** The accepted before the others, then in order of rank, at the end what has none. */
 export function acceptedFirst(a: RankedRow, b: RankedRow): number {
-  return Number(b.isAccepted) - Number(a.isAccepted) || a.tally.rank - b.tally.rank;
+  const place = ({ tally }: RankedRow) => tally.rank ?? Number.MAX_SAFE_INTEGER;
+  return Number(b.isAccepted) - Number(a.isAccepted) || place(a) - place(b);
 }

@@ -2,6 +2,7 @@
 import type { WayId } from '@mufakat/shared/polls/way.ts';
 
 import { consensusOnDesk } from './consensus/desk.tsx';
+import { criteriaOnDesk } from './criteria/desk.tsx';
 import { dotsOnDesk } from './dots/desk.tsx';
 import { majorityOnDesk } from './majority/desk.tsx';
 import { scoringOnDesk } from './scoring/desk.tsx';
@@ -12,6 +13,7 @@ export const DESK_WAYS: { readonly [W in WayId]: DeskWay<W> } = {
   consensus: consensusOnDesk,
   majority: majorityOnDesk,
   scoring: scoringOnDesk,
+  criteria: criteriaOnDesk,
 };
 
 /** The way by its name. TypeScript cannot follow that it takes the parameters of the same poll, so it is widened here, once. */

@@ -2,6 +2,7 @@
 import type { WayId } from '@mufakat/shared/polls/way.ts';
 
 import { consensusOnPhone } from './consensus/phone.tsx';
+import { criteriaOnPhone } from './criteria/phone.tsx';
 import { dotsOnPhone } from './dots/phone.tsx';
 import { majorityOnPhone } from './majority/phone.tsx';
 import { scoringOnPhone } from './scoring/phone.tsx';
@@ -12,6 +13,7 @@ export const PHONE_WAYS: { readonly [W in WayId]: PhoneWay<W> } = {
   consensus: consensusOnPhone,
   majority: majorityOnPhone,
   scoring: scoringOnPhone,
+  criteria: criteriaOnPhone,
 };
 
 /** The way by its name. TypeScript cannot follow that it takes the parameters of the same poll, so it is widened here, once. */

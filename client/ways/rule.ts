@@ -8,6 +8,7 @@ const RULES: { readonly [W in WayId]: (params: ParamsOf<W>, common: CommonWords)
   consensus: ({ limit }, { rules }) => rules.consensus(limit),
   majority: ({ p, q, base }, { rules }) => rules.majority(p, q, base),
   scoring: (_params, { rules }) => rules.scoring,
+  criteria: ({ line }, { rules }) => rules.criteria(line),
 };
 
 export function ruleOf(params: Params, common: CommonWords): string {

@@ -2,6 +2,7 @@
 import type { WayId } from '@mufakat/shared/polls/way.ts';
 
 import { consensusOnScreen } from './consensus/screen.tsx';
+import { criteriaOnScreen } from './criteria/screen.tsx';
 import { dotsOnScreen } from './dots/screen.tsx';
 import { majorityOnScreen } from './majority/screen.tsx';
 import { scoringOnScreen } from './scoring/screen.tsx';
@@ -12,4 +13,5 @@ export const SCREEN_WAYS: Readonly<Record<WayId, ScreenWay>> = {
   consensus: consensusOnScreen,
   majority: majorityOnScreen,
   scoring: scoringOnScreen,
+  criteria: criteriaOnScreen,
 };

@@ -144,7 +144,10 @@ const TABLES: readonly TableSpec[] = [
   {
     id: 'roadmap',
     shape: 'list',
-    name: { id: 'Roadmap', en: 'Road map' },
+    name: {
+      id: 'Roadmap penyelesaian masalah dan pengembangan kawasan',
+      en: 'Road map for solving problems and developing areas',
+    },
     tab: { id: 'C Roadmap', en: 'C Road map' },
     step: 'roadmap',
     kind: 'tahap',
@@ -163,7 +166,7 @@ const TABLES: readonly TableSpec[] = [
   {
     id: 'matriks-5k',
     shape: 'roles',
-    name: { id: 'Matriks 5K', en: 'Matrix of the 5K' },
+    name: { id: 'Peran dan kontribusi 5K', en: 'Roles and contributions of the 5K' },
     tab: { id: 'D Matriks 5K', en: 'D Matrix of the 5K' },
     step: 'peran',
     of: 'program',
@@ -346,21 +349,16 @@ const MASTER_PLAN: ReportSpec = {
       { of: 'table', table: 'peran' },
     ]),
     wide({ id: 'Desk penanggung jawab', en: 'Responsible desks' }, [{ of: 'table', table: 'desk' }]),
-    {
-      title: { id: 'Penguat dari rencana luar', en: 'Boosters from outside plans' },
-      as: 'chapter',
-      page: 'same',
-      blocks: [
-        {
-          of: 'text',
-          text: {
-            id: 'Setiap rencana dari luar, baik dari kota, DIY, pusat, maupun wilayah tetangga, dicatat sebagai penguat program yang sudah disepakati dan bukan sebagai program tersendiri.',
-            en: 'Every plan from outside, of the city, the province, the state or neighbours, is recorded as a booster of programmes agreed on and not as one of its own.',
-          },
+    wide({ id: 'Penguat dari rencana luar', en: 'Boosters from outside plans' }, [
+      {
+        of: 'text',
+        text: {
+          id: 'Setiap rencana dari luar, baik dari kota, DIY, pusat, maupun wilayah tetangga, dicatat sebagai penguat program yang sudah disepakati dan bukan sebagai program tersendiri.',
+          en: 'Every plan from outside, of the city, the province, the state or neighbours, is recorded as a booster of programmes agreed on and not as one of its own.',
         },
-        { of: 'table', table: 'penguat' },
-      ],
-    },
+      },
+      { of: 'table', table: 'penguat' },
+    ]),
     {
       title: { id: 'Ratifikasi dan tindak lanjut', en: 'Ratification and follow-up' },
       as: 'chapter',

@@ -4,6 +4,7 @@
  */
 import type { CardKind, Choice, Field } from '../cards/card.ts';
 import { LIMITS } from '../cards/limits.ts';
+import { NOTE, ROLE_CHOICES } from './parts.ts';
 
 const PLACE_MAX = 80;
 const NAME_MAX = 80;
@@ -297,13 +298,7 @@ const PERAN: CardKind = {
       max: 5,
       required: true,
       name: { id: 'Jenis peran', en: 'Kind of role' },
-      options: [
-        { id: 'PJ', means: 'PJ', name: { id: 'Pelaku utama (penanggung jawab)', en: 'Lead (responsible)' } },
-        { id: 'P', means: 'P', name: { id: 'Pelaksana', en: 'Implementer' } },
-        { id: 'D', means: 'D', name: { id: 'Pendukung', en: 'Supporter' } },
-        { id: 'F', means: 'F', name: { id: 'Pendana', en: 'Funder' } },
-        { id: 'W', means: 'W', name: { id: 'Pengawas', en: 'Supervisor' } },
-      ],
+      options: ROLE_CHOICES,
     },
     {
       id: 'kontribusi',
@@ -407,40 +402,6 @@ const EVALUASI: CardKind = {
   ],
 };
 
-const CATATAN: CardKind = {
-  id: 'catatan',
-  name: { id: 'Catatan', en: 'Note' },
-  shape: 'box',
-  colour: 'peran',
-  icon: 'message-square-text',
-  fields: [
-    {
-      id: 'pokok',
-      kind: 'text',
-      max: LIMITS.title,
-      required: true,
-      name: { id: 'Pokok catatan', en: 'Subject' },
-    },
-    {
-      id: 'jenis',
-      kind: 'choice',
-      required: true,
-      name: { id: 'Jenis', en: 'Sort' },
-      options: [
-        { id: 'keberatan', name: { id: 'Keberatan', en: 'Objection' } },
-        { id: 'perbaikan', means: 'wording', name: { id: 'Usulan perbaikan rumusan', en: 'Better wording' } },
-      ],
-    },
-    {
-      id: 'uraian',
-      kind: 'longText',
-      max: LIMITS.longText,
-      required: false,
-      name: { id: 'Uraian', en: 'Details' },
-    },
-  ],
-};
-
 export const KEMITRAAN_CARDS: readonly CardKind[] = [
   ISU,
   TEMA,
@@ -451,5 +412,5 @@ export const KEMITRAAN_CARDS: readonly CardKind[] = [
   PERAN,
   FORUM,
   EVALUASI,
-  CATATAN,
+  NOTE,
 ];

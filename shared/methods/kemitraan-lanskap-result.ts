@@ -3,6 +3,7 @@
  * with main and supporting actors, what each of the five parties brings, and two reports: the masterplan with a chapter for each
  * content, and the collaborative action plan of each model area as a page of its own.
  */
+import { USUAL_SIGNATURES } from './parts.ts';
 import type { ColumnSpec, ReportSpec, ResultSpec, TableSpec } from './result-spec.ts';
 
 const LEAD: ColumnSpec = {
@@ -108,11 +109,11 @@ const TABLES: readonly TableSpec[] = [
       { of: 'field', field: 'desa', width: 5 },
       { of: 'field', field: 'konsesi', width: 4.6 },
       { of: 'field', field: 'alasan', width: 5, name: { id: 'Alasan pengusul', en: 'Reason given' } },
-      { of: 'support', width: 1.9 },
+      { of: 'score', width: 1.9 },
       { of: 'rank', width: 1.7 },
       { of: 'reason', width: 4.9, name: { id: 'Alasan tidak ditetapkan', en: 'Why it was not chosen' } },
     ],
-    pictures: ['support'],
+    pictures: [],
   },
   {
     id: 'aksi',
@@ -375,14 +376,14 @@ export const KEMITRAAN_RESULT: ResultSpec = {
         width: 6.4,
         name: { id: 'Program prioritas', en: 'Priority programmes' },
       },
-      { of: 'support', width: 2 },
+      { of: 'score', width: 2 },
       { of: 'rank', width: 1.8 },
     ],
     reserve: [
       { of: 'proposer', width: 3.4 },
       { of: 'field', field: 'nama', width: 7 },
       { of: 'field', field: 'desa', width: 7 },
-      { of: 'support', width: 2 },
+      { of: 'score', width: 2 },
       { of: 'reason', width: 8.7 },
     ],
   },
@@ -476,25 +477,6 @@ export const KEMITRAAN_RESULT: ResultSpec = {
     { of: 'not-agreed' },
     { of: 'ratification' },
   ],
-  signatures: {
-    first: [
-      [
-        { id: 'notulis', office: { id: 'Notulis', en: 'Note taker' }, of: 'notary' },
-        { id: 'pimpinan', office: { id: 'Pimpinan Sidang', en: 'Chair' }, of: 'chair' },
-      ],
-    ],
-    constituencies: true,
-    actors: true,
-    last: [
-      [
-        {
-          id: 'mengetahui',
-          office: { id: 'Mengetahui,', en: 'Acknowledged by' },
-          of: 'acknowledged',
-          withNip: true,
-        },
-      ],
-    ],
-  },
+  signatures: USUAL_SIGNATURES,
   reports: [MASTERPLAN, BY_AREA],
 };

@@ -5,33 +5,47 @@
  */
 import { KEMITRAAN_CARDS } from './kemitraan-lanskap-cards.ts';
 import { KEMITRAAN_RESULT } from './kemitraan-lanskap-result.ts';
-import type { Decides, Method, Step } from './schema.ts';
+import type { WeightedCriterion } from '../polls/way.ts';
+import { ALL_STATES, consent, OPENING, RATIFYING } from './parts.ts';
+import type { Method, Step } from './schema.ts';
 
-const ALL_STATES = ['prepared', 'open', 'discussion', 'deciding', 'closed'] as const;
-
-/** Mufakat first; a vote with more than half only where mufakat was not reached [M3, M3b]. */
-function consent(on: 'statement' | 'groups' | 'result'): readonly Decides[] {
-  return [
-    { way: 'consensus', limit: 0, on },
-    { way: 'majority', p: 1, q: 2, on },
-  ];
-}
+/** What a model area should be, so that what is learnt there holds for the landscape. */
+const AREA_CRITERIA: readonly WeightedCriterion[] = [
+  {
+    id: 'nilai-alam',
+    weight: 3,
+    name: { id: 'Nilai hutan, gambut, mangrove, dan satwanya', en: 'Worth of its forest, peat and wildlife' },
+  },
+  {
+    id: 'tekanan',
+    weight: 2,
+    name: { id: 'Tekanan yang harus segera ditangani', en: 'Pressure that cannot wait' },
+  },
+  {
+    id: 'kesiapan',
+    weight: 3,
+    name: { id: 'Kesiapan desa dan pemegang izin bermitra', en: 'Villages and licence holders are ready' },
+  },
+  {
+    id: 'manfaat',
+    weight: 2,
+    name: { id: 'Manfaat bagi penghidupan warga', en: 'Benefit for livelihoods' },
+  },
+  {
+    id: 'kejelasan-lahan',
+    weight: 2,
+    name: {
+      id: 'Status lahan jelas dan sesuai tata ruang',
+      en: 'Land status clear and as in the spatial plan',
+    },
+  },
+];
 
 const STEPS: readonly Step[] = [
   {
-    id: 'pembukaan',
-    name: { id: 'Pembukaan dan kehadiran', en: 'Opening and attendance' },
+    ...OPENING,
     task: { id: 'Selamat datang. Pihak mana saja yang hadir?', en: 'Welcome. Which parties are here?' },
-    hint: {
-      id: 'Masuk dengan kode di layar. Tata tertib dibacakan sebentar lagi.',
-      en: 'Join with the code on the screen. The rules will be read shortly.',
-    },
     minutes: 20,
-    layout: 'attendance',
-    states: ['prepared', 'open', 'closed'],
-    collects: null,
-    decides: [],
-    settles: 'attendance',
   },
   {
     id: 'isu',
@@ -135,7 +149,7 @@ const STEPS: readonly Step[] = [
       sealed: false,
       nameless: true,
     },
-    decides: [{ way: 'dots', maxPerOption: 2, on: 'groups' }, ...consent('groups')],
+    decides: [{ way: 'criteria', criteria: AREA_CRITERIA, on: 'groups' }, ...consent('groups')],
     settles: 'accepted',
   },
   {
@@ -210,27 +224,7 @@ const STEPS: readonly Step[] = [
     decides: consent('groups'),
     settles: 'accepted',
   },
-  {
-    id: 'pengesahan',
-    name: { id: 'Pengesahan hasil', en: 'Ratification' },
-    task: { id: 'Sudah sesuaikah rancangan berita acara ini?', en: 'Are these draft minutes right?' },
-    hint: {
-      id: 'Dengarkan pembacaan. Tulis keberatan atau perbaikan rumusan bila ada.',
-      en: 'Listen to the reading. Write an objection or a better wording if you have one.',
-    },
-    minutes: 30,
-    layout: 'ratify',
-    states: ALL_STATES,
-    collects: {
-      kinds: ['catatan'],
-      during: ['open', 'discussion'],
-      perPerson: 5,
-      sealed: false,
-      nameless: true,
-    },
-    decides: consent('result'),
-    settles: 'result',
-  },
+  RATIFYING,
 ];
 
 export const kemitraanLanskap: Method = {

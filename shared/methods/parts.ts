@@ -264,14 +264,6 @@ export function periodField(id: string, name: Label, given: Given = {}): Field {
   return { ...base(id, name, given), kind: 'period' };
 }
 
-export function yearField(id: string, name: Label, given: Given = {}): Field {
-  return { ...base(id, name, given), kind: 'year' };
-}
-
-export function yearlyField(id: string, name: Label, given: Given = {}): Field {
-  return { ...base(id, name, given), kind: 'yearly' };
-}
-
 /** A number and its unit are two fields, printed side by side (`amount` in result-spec.ts). */
 export function amountFields(amount: string, unit: string, given: Given = {}): readonly [Field, Field] {
   return [

@@ -11,6 +11,8 @@ export interface ResultSpec {
   readonly tables: readonly TableSpec[];
   /** What annexes IV and V list; `null` where a method agrees on no list. */
   readonly agreed: AgreedSpec | null;
+  /** Annex VI of a method that sends delegates on; absent = people who watch over the result. */
+  readonly delegates?: DelegatesSpec;
   readonly minutes: MinutesSpec;
   readonly clauses: readonly ClauseSpec[];
   readonly signatures: SignaturesSpec;
@@ -38,8 +40,8 @@ export interface ListSpec extends TableBase {
   readonly screenedName?: Label;
   /** `accepted`: those above the line, all that stand while none was drawn; `standing`: all but the refused; `all`. */
   readonly rows: 'accepted' | 'standing' | 'all';
-  /** `link`: after the row the first link points to. */
-  readonly order: 'wall' | 'rank' | 'class' | 'link';
+  /** `link`: after the row the first link points to; `choice`: as the options of the first choice stand. */
+  readonly order: 'wall' | 'rank' | 'class' | 'link' | 'choice';
   readonly columns: readonly ColumnSpec[];
   readonly pictures: readonly PictureId[];
   /** In the sentence of what the cards became ("8 isu strategis"); absent = not named there. */
@@ -102,6 +104,8 @@ export type ColumnSpec = ColumnBase &
     | { readonly of: 'proposer' }
     | { readonly of: 'support' }
     | { readonly of: 'rank' }
+    /** The weighted mean of a criteria matrix. */
+    | { readonly of: 'score' }
     | { readonly of: 'feasible' }
     | { readonly of: 'urgent' }
     | { readonly of: 'class' }
@@ -121,7 +125,7 @@ export type ColumnSpec = ColumnBase &
     /** What the rows of another table say that link here: sums of money, else the different texts. */
     | { readonly of: 'linked'; readonly table: string; readonly field: string }
     /** The own money field, else what the linked rows add up to. */
-    | { readonly of: 'cost'; readonly field: string; readonly table: string; readonly linked: string }
+    | { readonly of: 'cost'; readonly field: string; readonly table?: string; readonly linked?: string }
     /** The first of these fields that is filled, else amount and unit of the linked rows. */
     | {
         readonly of: 'volume';
@@ -134,6 +138,11 @@ export type ColumnSpec = ColumnBase &
 
 export interface AgreedSpec {
   readonly table: string;
+  /**
+   * `class` (usual): layak mendesak is agreed on and layak is reserve. `line`: what stands above the line is agreed on, and
+   * what is layak mendesak or layak below it is reserve, as where the money ends before the good proposals do.
+   */
+  readonly by?: 'class' | 'line';
   /** Title of annex IV, in capitals. */
   readonly title: Label;
   readonly columns: readonly ColumnSpec[];
@@ -142,6 +151,15 @@ export interface AgreedSpec {
   readonly empty: Label;
   /** "Program prioritas" and "Usulan cadangan", as counted in sheets. */
   readonly counted: Label;
+}
+
+export interface DelegatesSpec {
+  /** Title of annex VI, in capitals. */
+  readonly title: Label;
+  /** Under annex VI without rows. */
+  readonly empty: Label;
+  /** Below the rows while no woman is among them. */
+  readonly noWoman: Label;
 }
 
 /** In the order they are numbered; one that has nothing to say is left out, and the annexes are bound last. */
@@ -164,6 +182,8 @@ export type ClauseSpec =
   /** How many actors, and how many of their roles are confirmed. */
   | { readonly of: 'roles'; readonly table: string }
   | { readonly of: 'not-agreed' }
+  /** Who takes the result on, in annex VI, as chosen in a step. {jumlah} {perempuan} */
+  | { readonly of: 'delegates'; readonly step: string; readonly phrase: Label }
   | { readonly of: 'ratification' }
   /** A sentence of the form itself. */
   | { readonly of: 'text'; readonly text: Label };
@@ -173,6 +193,8 @@ export interface MinutesSpec {
   readonly title: readonly Label[];
   /** The event inside a sentence. {jenis} {metode} */
   readonly event: Label;
+  /** Who leads it; absent = Pimpinan Sidang. */
+  readonly chair?: Label;
 }
 
 /** Who signs (`domain.md` 7.4): rows of blocks from left to right, a block alone stands in the middle. */
@@ -216,12 +238,19 @@ export interface ReportSection {
 export type ReportBlock =
   /** Event, place, days, attendance, how it was decided. */
   | { readonly of: 'introduction' }
+  /** Day, time, place, subject, officers and number of participants, line by line as a notula has them. */
+  | { readonly of: 'event' }
+  /** Annexes I and II of the berita acara. */
+  | { readonly of: 'agenda' }
+  | { readonly of: 'people' }
+  /** A sentence, place and date, and the signatures of the method, for a report that is signed itself. */
+  | { readonly of: 'signatures'; readonly closing: Label }
   | { readonly of: 'text'; readonly text: Label }
   | { readonly of: 'statements' }
   /** {jumlah} of the rows, {tahun} of the horizon; the lead is left out without rows. */
   | { readonly of: 'table'; readonly table: string; readonly lead?: Label }
   /** Annex IV and V.A of the berita acara. {jumlah} {cadangan} */
-  | { readonly of: 'agreed'; readonly lead: Label }
+  | { readonly of: 'agreed'; readonly lead: Label; /** Annex IV only. */ readonly alone?: true }
   | { readonly of: 'titles'; readonly table: string; readonly heading: Label }
   /** The rows of a list on a page for each row they link to by this field. */
   | {

@@ -73,6 +73,7 @@ export const dotVote = {
         ...value,
         rank,
         tied,
+        score: null,
         feasible: null,
         urgent: null,
         class: null,

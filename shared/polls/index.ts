@@ -3,6 +3,7 @@
  * parameters name its way, so a caller never chooses a file.
  */
 import { consensus } from './consensus.ts';
+import { criteria } from './criteria.ts';
 import { dotVote } from './dot-vote.ts';
 import { majority } from './majority.ts';
 import { scoring } from './scoring.ts';
@@ -19,7 +20,7 @@ import type {
   Ways,
 } from './way.ts';
 
-export const WAYS = { dots: dotVote, consensus, majority, scoring } satisfies {
+export const WAYS = { dots: dotVote, consensus, majority, scoring, criteria } satisfies {
   readonly [W in WayId]: Way<W>;
 };
 
@@ -68,8 +69,8 @@ export function tallyPoll(
 }
 
 /** Option ids above the line, best first; what the facilitator moves from here needs a reason (design 2.1). */
-export function proposeFrom(tally: Tally, options: readonly string[]): string[] {
-  return wayOf(tally.way).propose(tally, options);
+export function proposeFrom(params: Params, tally: Tally, options: readonly string[]): string[] {
+  return wayOf(params.way).propose(tally, options, params);
 }
 
 /** One part of a split: `id` of the constituency, of the gender (`unstated` without one), or `others` [B4]. */

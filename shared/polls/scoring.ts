@@ -4,9 +4,17 @@
  */
 import * as v from 'valibot';
 
-import { ID_PATTERN } from '../cards/card.ts';
 import { compare, compareProducts, fraction, type Fraction } from './fraction.ts';
 import { rankBy } from './rank.ts';
+import {
+  areDistinct,
+  areEnough,
+  CRITERIA_MOST,
+  parseSheets,
+  RAW_CRITERION,
+  RawSheets,
+  sheetsOn,
+} from './sheets.ts';
 import { sideMean } from './side-mean.ts';
 import type {
   BallotRefusal,
@@ -33,32 +41,11 @@ export const CLASS_LINES = {
   middleFrom: ORDINARY_FROM,
 };
 
-/** Keeps every mean within safe integers (fraction.ts), and a sheet short enough to fill in. */
-const CRITERIA_PER_SIDE = 5;
-const WEIGHT_MAX = 10;
-
 const RawParams = v.object({
-  criteria: v.optional(
-    v.array(
-      v.object({
-        id: v.pipe(v.string(), v.regex(ID_PATTERN)),
-        side: v.picklist(['feasible', 'urgent']),
-        weight: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(WEIGHT_MAX)),
-        name: v.object({ id: v.string(), en: v.string() }),
-      }),
-    ),
-  ),
+  criteria: v.array(v.object({ ...RAW_CRITERION, side: v.picklist(['feasible', 'urgent']) })),
 });
 
-const RawChoice = v.object({
-  way: v.literal('scoring'),
-  sheets: v.array(
-    v.object({
-      option: v.string(),
-      scores: v.array(v.object({ criterion: v.string(), score: v.picklist([1, 2, 3, 4, 5]) })),
-    }),
-  ),
-});
+const RawChoice = v.object({ way: v.literal('scoring'), sheets: RawSheets });
 
 export const scoring = {
   id: 'scoring',
@@ -75,45 +62,19 @@ export const scoring = {
   parseParams(options, raw): ScoringParams | 'field-invalid' {
     const parsed = v.safeParse(RawParams, raw);
     if (!parsed.success) return 'field-invalid';
-    const { criteria = [] } = parsed.output;
-    const ids = new Set(criteria.map(({ id }) => id));
+    const { criteria } = parsed.output;
     const onSide = (side: Criterion['side']) =>
       criteria.filter((criterion) => criterion.side === side).length;
     const sides = [onSide('feasible'), onSide('urgent')];
-    const sound =
-      ids.size === criteria.length && sides.every((count) => count >= 1 && count <= CRITERIA_PER_SIDE);
+    const sound = areDistinct(criteria) && sides.every((count) => count >= 1 && count <= CRITERIA_MOST);
     return sound ? scoring.defaults(options, { criteria }) : 'field-invalid';
   },
 
   parse(params, options, raw): ScoringChoice | BallotRefusal {
     const parsed = v.safeParse(RawChoice, raw);
     if (!parsed.success) return 'field-invalid';
-    const sheets = new Map<string, Map<string, ScoringChoice['sheets'][number]['scores'][number]['score']>>();
-    for (const { option, scores } of parsed.output.sheets) {
-      if (!options.includes(option)) return 'unknown-option';
-      const sheet = new Map(scores.map(({ criterion, score }) => [criterion, score]));
-      if (sheets.has(option) || sheet.size < scores.length) return 'field-invalid';
-      if (scores.some(({ criterion }) => !params.criteria.some(({ id }) => id === criterion)))
-        return 'field-invalid';
-      sheets.set(option, sheet);
-    }
-    // In order of options and criteria, so that equal choices are equal values [B2]; a sheet without scores is no sheet.
-    return {
-      way: 'scoring',
-      sheets: options.flatMap((option) => {
-        const sheet = sheets.get(option);
-        if (sheet === undefined || sheet.size === 0) return [];
-        return [
-          {
-            option,
-            scores: params.criteria.flatMap(({ id }) => {
-              const score = sheet.get(id);
-              return score === undefined ? [] : [{ criterion: id, score }];
-            }),
-          },
-        ];
-      }),
-    };
+    const sheets = parseSheets(params.criteria, options, parsed.output.sheets);
+    return typeof sheets === 'string' ? sheets : { way: 'scoring', sheets };
   },
 
   tally(params, options, ballots, eligible): Tally {
@@ -150,21 +111,18 @@ function score(
   ballots: readonly CastBallot[],
   eligible: number,
 ): Omit<OptionTally, 'rank' | 'tied'> {
-  const sheets = ballots.flatMap(({ choice }) =>
-    choice.way === 'scoring'
-      ? choice.sheets.filter((sheet) => sheet.option === option && sheet.scores.length > 0)
-      : [],
-  );
+  const sheets = sheetsOn(option, ballots);
   const feasible = sideMean('feasible', criteria, sheets);
   const urgent = sideMean('urgent', criteria, sheets);
-  // "Fewer than half the raters": data kurang, no class [M4]. So is a programme nobody scored on one of the sides.
-  const enough = 2 * sheets.length >= eligible && feasible !== null && urgent !== null;
+  // Data kurang: no class. So is a programme nobody scored on one of the sides.
+  const enough = areEnough(sheets, eligible) && feasible !== null && urgent !== null;
   const feasibleSpread = spread(sheets.map((sheet) => sideMean('feasible', criteria, [sheet])));
   const urgentSpread = spread(sheets.map((sheet) => sideMean('urgent', criteria, [sheet])));
   return {
     option,
     votes: sheets.length,
     supporters: sheets.length,
+    score: null,
     feasible,
     urgent,
     class: enough ? classOf(feasible, urgent) : 'data-kurang',

@@ -1,20 +1,25 @@
-/** The weighted mean of one side of the scoring sheet [M4]; apart from `scoring.ts`, because a phone shows its own sheet's. */
+/** The weighted means of the score sheets [M4]; apart from the ways that count them, because a phone shows its own sheet's. */
 import { mean, weightedMean, type Fraction } from './fraction.ts';
-import type { Criterion, ScoringChoice } from './way.ts';
+import type { Criterion, ScoreSheet, WeightedCriterion } from './way.ts';
 
-type Sheet = ScoringChoice['sheets'][number];
-
-/**
- * L and M of one sheet, or of a list of sheets by criterion mean; `null` where no criterion of the side has a score. The
- * phone shows its own sheet's L and M with the same function.
- */
+/** L or M of one sheet, or of a list of sheets by criterion mean; `null` where no criterion of the side has a score. */
 export function sideMean(
   side: Criterion['side'],
   criteria: readonly Criterion[],
-  sheets: readonly Sheet[],
+  sheets: readonly ScoreSheet[],
+): Fraction | null {
+  return sheetMean(
+    criteria.filter((criterion) => criterion.side === side),
+    sheets,
+  );
+}
+
+/** The same over these criteria, whatever their side. */
+export function sheetMean(
+  criteria: readonly WeightedCriterion[],
+  sheets: readonly ScoreSheet[],
 ): Fraction | null {
   const means = criteria.flatMap((criterion) => {
-    if (criterion.side !== side) return [];
     const given = sheets.flatMap((sheet) =>
       sheet.scores.filter((scored) => scored.criterion === criterion.id).map((scored) => scored.score),
     );

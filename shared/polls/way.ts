@@ -27,16 +27,26 @@ export interface MajorityParams {
   readonly base: 'without-abstain' | 'all-votes' | 'eligible';
 }
 
-export interface Criterion {
+export interface WeightedCriterion {
   readonly id: string;
-  readonly side: 'feasible' | 'urgent';
   readonly weight: number;
   readonly name: Label;
+}
+
+export interface Criterion extends WeightedCriterion {
+  readonly side: 'feasible' | 'urgent';
 }
 
 export interface ScoringParams {
   readonly way: 'scoring';
   readonly criteria: readonly Criterion[];
+}
+
+export interface CriteriaParams {
+  readonly way: 'criteria';
+  readonly criteria: readonly WeightedCriterion[];
+  /** An option whose weighted mean reaches this is proposed; a half at the finest. */
+  readonly line: number;
 }
 
 /** What a poll is on: groups of a board, the step's statement, or the result as it will be signed. */
@@ -66,6 +76,13 @@ export interface ScoringOffer {
   readonly on: 'groups';
 }
 
+export interface CriteriaOffer {
+  readonly criteria: readonly WeightedCriterion[];
+  /** Default 3. */
+  readonly line?: number;
+  readonly on: 'groups';
+}
+
 /** Dots per option id; only options with at least one dot. */
 export interface DotsChoice {
   readonly way: 'dots';
@@ -86,13 +103,22 @@ export interface MajorityChoice {
   readonly answer: 'yes' | 'no' | 'abstain';
 }
 
-/** One sheet per option; blanks are left out, they are not zeros [M4]. */
+/** What one rater gives one option by criterion; blanks are left out, they are not zeros [M4]. */
+export interface ScoreSheet {
+  readonly option: string;
+  readonly scores: readonly { readonly criterion: string; readonly score: 1 | 2 | 3 | 4 | 5 }[];
+}
+
+/** One sheet per option. */
 export interface ScoringChoice {
   readonly way: 'scoring';
-  readonly sheets: readonly {
-    readonly option: string;
-    readonly scores: readonly { readonly criterion: string; readonly score: 1 | 2 | 3 | 4 | 5 }[];
-  }[];
+  readonly sheets: readonly ScoreSheet[];
+}
+
+/** One sheet per option. */
+export interface CriteriaChoice {
+  readonly way: 'criteria';
+  readonly sheets: readonly ScoreSheet[];
 }
 
 /**
@@ -104,6 +130,7 @@ export interface Ways {
   readonly consensus: { params: ConsensusParams; choice: ConsensusChoice; offer: ConsensusOffer };
   readonly majority: { params: MajorityParams; choice: MajorityChoice; offer: MajorityOffer };
   readonly scoring: { params: ScoringParams; choice: ScoringChoice; offer: ScoringOffer };
+  readonly criteria: { params: CriteriaParams; choice: CriteriaChoice; offer: CriteriaOffer };
 }
 
 export type WayId = keyof Ways;
@@ -125,9 +152,11 @@ export interface OptionTally {
   readonly votes: number;
   /** Distinct people. */
   readonly supporters: number;
-  /** Rank from 1; equal ranks are ties and `tied` [M7]. */
-  readonly rank: number;
+  /** Rank from 1; equal ranks are ties and `tied` [M7]; `null` for too little data, which stands last. */
+  readonly rank: number | null;
   readonly tied: boolean;
+  /** Weighted mean over the criteria. */
+  readonly score: Fraction | null;
   readonly feasible: Fraction | null;
   readonly urgent: Fraction | null;
   readonly class: ProgrammeClass | null;
@@ -141,11 +170,11 @@ export interface OptionTally {
 export interface Tally {
   readonly way: WayId;
   readonly voted: number;
-  /** dots and scoring: by option, in order of rank, ties in order of option. Empty for consensus and majority. */
+  /** Of a way that orders: by option, in order of rank, ties in order of option. Empty where it asks for agreement. */
   readonly options: readonly OptionTally[];
   /** consensus: agree, agree-with-note, object; majority: yes, no, abstain. Empty otherwise. */
   readonly answers: readonly { readonly answer: string; readonly count: number }[];
-  /** consensus: mufakat or not; majority: passed or not; null for dots and scoring. */
+  /** consensus: mufakat or not; majority: passed or not; null for a way that orders. */
   readonly passed: boolean | null;
 }
 
@@ -192,5 +221,5 @@ export interface Way<W extends WayId = WayId> {
     ballots: readonly CastBallot[],
     eligible: number,
   ): Tally;
-  propose(tally: Tally, options: readonly string[]): string[];
+  propose(tally: Tally, options: readonly string[], params: ParamsOf<W>): string[];
 }

@@ -10,10 +10,12 @@ import { centred, heading, note, paragraph } from './cells.ts';
 import { clausesOf, printedClauses, type DefaultClause } from './clauses.ts';
 import type { Block, Paper, Part, ResultDocument, Signatures } from './document.ts';
 import { allMatrices, tableOr, type Numbered } from './matrix-blocks.ts';
+import { countsOf } from './poll-ways.ts';
 import type { Result, ResultDecision, ResultObjection, SignatureBlock } from './result.ts';
 import {
   agreedList,
   constituencyName,
+  delegatesTitle,
   emptySentence,
   filled,
   finalDecisions,
@@ -27,6 +29,7 @@ import {
   sourceOf,
   rolesTable,
   standingDecision,
+  stepName,
   votesFor,
   type Source,
 } from './source.ts';
@@ -214,7 +217,7 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
     ...ratificationBlocks(source, clauses),
     ...decisionParagraphs(source, clauses).map((it) => paragraph(it)),
     PAGE_BREAK,
-    ...signatureBlocks(source),
+    ...signatureBlocks(source, source.words.minutes.closing),
     checkBlock(source, options),
   ];
 }
@@ -251,18 +254,22 @@ function openingText(source: Source): string {
 function officerBlocks(source: Source): Block[] {
   const { result, words } = source;
   if (result.officers.length === 0) return [paragraph(words.minutes.noOfficers)];
+  return [
+    paragraph(words.minutes.ledBy(result.workshop.kind), { align: 'left', keepWithNext: true }),
+    { kind: 'labelled', labelWidth: 4.1, boldLabel: false, rows: officerRows(source) },
+  ];
+}
+
+/** Chair, notulis, facilitators and speakers, a line for each. */
+export function officerRows({ result }: Source): { label: string; text: string }[] {
   const roles = [...new Set(result.officers.map((it) => it.role))];
-  const rows = roles.flatMap((role) => {
+  return roles.flatMap((role) => {
     const people = result.officers.filter((it) => it.role === role);
     return people.map((it, i) => {
       const text = [it.name, it.position, it.institution].filter((part) => part !== '').join(', ');
       return { label: i === 0 ? role : '', text: people.length > 1 ? `${i + 1}. ${text}` : text };
     });
   });
-  return [
-    paragraph(words.minutes.ledBy(result.workshop.kind), { align: 'left', keepWithNext: true }),
-    { kind: 'labelled', labelWidth: 4.1, boldLabel: false, rows },
-  ];
 }
 
 /** The sentence on attendance and quorum, and the table by constituency. */
@@ -437,7 +444,7 @@ function isByConsensus(
   const steps = new Set(clause.steps);
   const own = finals.filter((it) => steps.has(it.step) && it.way !== 'facilitator');
   if (own.some((it) => it.path === 'mufakat')) return true;
-  const open = own.length === 0 || own.some((it) => it.way === 'dots' || it.way === 'scoring');
+  const open = own.length === 0 || own.some((it) => it.way !== 'facilitator' && countsOf(it.way) !== null);
   return open && ratification?.path === 'mufakat';
 }
 
@@ -484,13 +491,14 @@ function objectionSentence(
   });
 }
 
-function signatureBlocks(source: Source): Block[] {
+/** The closing sentence, place and date, and everyone who signs. */
+export function signatureBlocks(source: Source, closing: string): Block[] {
   const { result, words } = source;
   const m = words.minutes;
   const { signatures } = result;
   const constituencies = rowsOf(signatures.constituencies);
   const first: Block[] = [
-    paragraph(m.closing),
+    paragraph(closing),
     paragraph(m.placeDate(signatures.place, signatures.date), { align: 'right', keepWithNext: true }),
     ...(signatures.first.length === 0 ? [] : [signs(null, signatures.first)]),
     ...(constituencies.length === 0 ? [] : [signs(m.constituencies, constituencies)]),
@@ -587,15 +595,21 @@ function annexHead({ result, words, ...rest }: Source, number: string, title: st
   ];
 }
 
-function agendaBlocks(source: Source): Block[] {
+/** Annex I without its head. */
+export function agendaBlocks(source: Source): Block[] {
   return [tableOr(agendaTable(source), source.words.none.agenda)];
 }
 
 function peoplePart(source: Source): Block[] {
+  const { words } = source;
+  return [...annexHead(source, 'II', words.annex.titles.attendance), ...peopleBlocks(source)];
+}
+
+/** Annex II without its head. */
+export function peopleBlocks(source: Source): Block[] {
   const { result, words } = source;
   const { present, invited, byGender, people } = result.attendance;
   return [
-    ...annexHead(source, 'II', words.annex.titles.attendance),
     ...(people.length === 0
       ? []
       : [
@@ -646,11 +660,10 @@ function reserveBlocks(source: Source): Block[] {
 }
 
 function delegatesBlocks(source: Source): Block[] {
-  const { words } = source;
-  return [
-    ...annexHead(source, 'VI', words.annex.titles.delegates),
-    tableOr(delegatesTable(source), words.none.delegates),
-  ];
+  const { words, prints } = source;
+  const empty =
+    prints.delegates === undefined ? words.none.delegates : labelText(source, prints.delegates.empty);
+  return [...annexHead(source, 'VI', delegatesTitle(source)), tableOr(delegatesTable(source), empty)];
 }
 
 function matricesBlocks(source: Source): Block[] {
@@ -664,7 +677,6 @@ function decisionBlocks(source: Source): Block[] {
   const { result, words } = source;
   const { annex } = words;
   const votes = result.decisions.filter((it) => it.way === 'majority');
-  const criteria = criteriaTable(source);
   return [
     ...annexHead(source, 'VIII', annex.titles.decisions),
     tableOr(decisionsTable(source), words.none.decisions),
@@ -689,8 +701,15 @@ function decisionBlocks(source: Source): Block[] {
             rows: result.rules.map((it) => ({ label: it.name, text: it.text })),
           },
         ]),
-    ...(criteria === null
-      ? []
-      : [{ kind: 'together' as const, blocks: [heading(2, annex.criteriaTitle), criteria] }]),
+    ...result.screenings.flatMap((it): Block[] =>
+      it.criteria.length === 0
+        ? []
+        : [
+            {
+              kind: 'together',
+              blocks: [heading(2, annex.criteriaTitle(stepName(source, it.step))), criteriaTable(source, it)],
+            },
+          ],
+    ),
   ];
 }

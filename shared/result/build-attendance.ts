@@ -89,8 +89,9 @@ export function minutesOf(state: WorkshopState): Result['minutes'] {
 
 export function officersOf(state: WorkshopState, words: ResultWords): Result['officers'] {
   const { chair, notary, facilitators, speakers } = state.proceedings;
+  const leads = state.method.result.minutes.chair;
   return [
-    { role: words.offices.chair, ...chair },
+    { role: leads?.[state.settings.language] ?? words.offices.chair, ...chair },
     { role: words.offices.notary, ...notary },
     ...facilitators.map((officer) => ({ role: words.offices.facilitator, ...officer })),
     ...speakers.map((officer) => ({ role: words.offices.speaker, ...officer })),
@@ -102,7 +103,15 @@ export function delegatesOf(state: WorkshopState): Result['delegates'] {
     const person = attending(state, id);
     return person === null
       ? []
-      : [{ name: person.name, institution: person.institution, constituency: person.constituency, task }];
+      : [
+          {
+            name: person.name,
+            gender: person.gender,
+            institution: person.institution,
+            constituency: person.constituency,
+            task,
+          },
+        ];
   });
 }
 

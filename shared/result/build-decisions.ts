@@ -87,7 +87,7 @@ function subjectOf(state: WorkshopState, poll: Poll, words: ResultWords): string
 
 function tallyRows(poll: Poll, words: ResultWords): TallyRow[] {
   if (poll.tally === null) return [];
-  const nothing = { supporters: null, feasible: null, urgent: null, class: null, tied: false };
+  const nothing = { supporters: null, score: null, feasible: null, urgent: null, class: null, tied: false };
   if (poll.tally.answers.length > 0) {
     return poll.tally.answers.map(({ answer, count }) => ({
       id: answer,
@@ -101,6 +101,7 @@ function tallyRows(poll: Poll, words: ResultWords): TallyRow[] {
     name: poll.options.find((option) => option.id === row.option)?.text ?? '',
     votes: row.votes,
     supporters: row.supporters,
+    score: row.score,
     feasible: row.feasible,
     urgent: row.urgent,
     class: row.class,

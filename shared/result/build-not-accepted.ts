@@ -17,13 +17,19 @@ import { isNamed, proposerOf } from './proposer.ts';
 import type { ResultWords } from './result-words.ts';
 import type { Result } from './result.ts';
 
-/** In order of the steps. Rows of the table agreed on are left out: they are listed by their class. */
+/** In order of the steps. What a table lists all of is left out: by its class if agreed on, else with its reason. */
 export function notAcceptedOf(state: WorkshopState, words: ResultWords): Result['notAccepted'] {
   const rows: Result['notAccepted'] = [];
   const { agreed, tables } = state.method.result;
-  const table = tables.find((table) => table.id === agreed?.table);
   const isListed = (group: Group) =>
-    table?.shape === 'list' && group.step === table.step && group.kind === table.kind;
+    tables.some(
+      (table) =>
+        table.shape === 'list' &&
+        group.step === table.step &&
+        group.kind === table.kind &&
+        (table.id === agreed?.table ||
+          (table.rows === 'all' && table.columns.some((column) => column.of === 'reason'))),
+    );
   for (const step of state.method.steps) {
     if (isSealed(state, step.id as StepId)) continue;
     for (const group of groupsOf(state, step.id as StepId)) {

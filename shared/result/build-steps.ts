@@ -1,9 +1,11 @@
 /** The steps of a result: which were run, what the screening went by, what was reopened. */
-import { CLASS_LINES } from '../polls/scoring.ts';
+import { paramsOf } from '../methods/params.ts';
+import type { Params } from '../polls/way.ts';
 import { localInstant } from '../workshop/days.ts';
 import type { WorkshopState } from '../workshop/state.ts';
 import { skippedBecause } from '../workshop/steps.ts';
 import type { StepId } from '../cards/card.ts';
+import { screeningBy } from './poll-ways.ts';
 import type { ResultWords } from './result-words.ts';
 import type { Result, ResultScreening, ResultStep } from './result.ts';
 
@@ -22,30 +24,25 @@ export function stepsOf(state: WorkshopState): ResultStep[] {
   });
 }
 
-/** The criteria of the last scoring held, else those of the method; `null` without a scoring step. */
-export function screeningOf(state: WorkshopState): ResultScreening | null {
-  const held = [...state.polls.values()]
-    .filter((poll) => poll.state === 'closed' && poll.params.way === 'scoring')
-    .at(-1);
-  const offered = state.method.steps
-    .flatMap((step) => step.decides)
-    .find((decides) => decides.way === 'scoring');
-  const criteria =
-    held?.params.way === 'scoring'
-      ? held.params.criteria
-      : offered?.way === 'scoring'
-        ? offered.criteria
-        : null;
-  if (criteria === null) return null;
-  return {
-    criteria: criteria.map(({ side, name, weight }) => ({
-      group: side === 'feasible' ? 'layak' : 'mendesak',
+/** Step by step what its last scores went by, else what the method has for them. */
+export function screeningsOf(state: WorkshopState): ResultScreening[] {
+  const polls = [...state.polls.values()];
+  return state.method.steps.flatMap((step) => {
+    const held = polls.filter((poll) => poll.step === step.id && poll.state === 'closed');
+    const last = (all: readonly Params[]) => all.flatMap((params) => screeningBy(params) ?? []).at(-1);
+    const screening =
+      last(held.map(({ params }) => params)) ?? last(step.decides.map((offer) => paramsOf(offer, 0)));
+    if (screening === undefined) return [];
+    const criteria = screening.criteria.map(({ side, name, weight }) => ({
+      group: side === undefined ? null : GROUPS[side],
       name: name[state.settings.language],
       weight,
-    })),
-    ...CLASS_LINES,
-  };
+    }));
+    return [{ step: step.id, criteria, classes: screening.classes }];
+  });
 }
+
+const GROUPS = { feasible: 'layak', urgent: 'mendesak' } as const;
 
 export function historyOf(state: WorkshopState, words: ResultWords): Result['history'] {
   const history: Result['history'] = [];

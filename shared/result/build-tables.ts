@@ -15,6 +15,7 @@ import { isLeftOut } from '../workshop/late.ts';
 import { castBallots, optionTally } from '../workshop/polls.ts';
 import { roleMatrix } from '../workshop/role-matrix.ts';
 import type { Group, Poll, WorkshopState } from '../workshop/state.ts';
+import { countsOf } from './poll-ways.ts';
 import { proposerOf } from './proposer.ts';
 import type { ResultWords } from './result-words.ts';
 import type {
@@ -82,10 +83,11 @@ function listOf(
   );
   const rows = groupsIn(state, spec).map((group) => {
     const wording = wordingOf(state, group);
-    const score = votes.scoring === null ? null : optionTally(votes.scoring, group.id);
+    const scored = votes.scores === null ? null : optionTally(votes.scores, group.id);
     const dots = votes.dots === null ? null : optionTally(votes.dots, group.id);
     const { standing } = group;
     const first = fields.find((field) => field.kind === 'link');
+    const choice = fields.find((field) => field.kind === 'choice');
     const leftOut = isLeftOut(state, group);
     const row: ResultRow = {
       id: group.id,
@@ -95,10 +97,11 @@ function listOf(
       proposer: proposerOf(state, group),
       accepted: standing.state === 'none' && !leftOut ? null : standing.state === 'accepted',
       support: dots === null || votes.dots === null ? null : supportOf(state, votes.dots, dots),
-      rank: (score ?? dots)?.rank ?? null,
-      tied: (score ?? dots)?.tied ?? false,
-      feasible: score?.feasible ?? null,
-      urgent: score?.urgent ?? null,
+      rank: (scored ?? dots)?.rank ?? null,
+      tied: (scored ?? dots)?.tied ?? false,
+      score: scored?.score ?? null,
+      feasible: scored?.feasible ?? null,
+      urgent: scored?.urgent ?? null,
       class: standing.class,
       computedClass: standing.computedClass === standing.class ? null : standing.computedClass,
       reason: leftOut ? words.reasons.lateUndecided : standing.reason,
@@ -107,9 +110,11 @@ function listOf(
       ),
     };
     const target = first === undefined ? null : linked(state, wording[first.id])[0];
-    return { row, order: group.order, target: numberOf.get(target ?? '') ?? 0 };
+    const chosen = choice?.options.findIndex(({ id }) => id === wording[choice.id]) ?? -1;
+    const option = chosen < 0 ? Infinity : chosen;
+    return { row, order: group.order, target: numberOf.get(target ?? '') ?? 0, option };
   });
-  rows.sort((a, b) => inOrder(spec.order, a.row, b.row) || linkOrder(spec, a, b) || a.order - b.order);
+  rows.sort((a, b) => inOrder(spec.order, a.row, b.row) || fieldOrder(spec, a, b) || a.order - b.order);
   return {
     shape: 'list',
     fields: fields.map((field) => ({ id: field.id, name: field.name[language], kind: kindOf(field) })),
@@ -117,8 +122,14 @@ function listOf(
   };
 }
 
-function linkOrder(spec: ListSpec, a: { target: number }, b: { target: number }): number {
-  return spec.order === 'link' ? a.target - b.target : 0;
+interface Placed {
+  readonly target: number;
+  readonly option: number;
+}
+
+function fieldOrder(spec: ListSpec, a: Placed, b: Placed): number {
+  if (spec.order === 'link') return a.target - b.target;
+  return spec.order === 'choice' ? a.option - b.option || 0 : 0;
 }
 
 /** What stands above the line first, so that the numbers of what is printed have no gap. */
@@ -140,15 +151,17 @@ function groupsIn(state: WorkshopState, spec: Pick<ListSpec, 'step' | 'kind' | '
   });
 }
 
-/** The last dot vote and the last scoring on the groups of a step, in that step or the one that accepts them. */
-function pollsOn(state: WorkshopState, step: string): { dots: Poll | null; scoring: Poll | null } {
+/** The last poll that counted dots and the last that counted scores on the groups of a step, there or where they are accepted. */
+function pollsOn(state: WorkshopState, step: string): { dots: Poll | null; scores: Poll | null } {
   const accepting = acceptingStep(state.method, step)?.id;
-  const last = (way: Poll['params']['way']) =>
+  const last = (counts: 'dots' | 'scores') =>
     [...state.polls.values()].findLast(
       (poll) =>
-        (poll.step === step || poll.step === accepting) && poll.state === 'closed' && poll.params.way === way,
+        (poll.step === step || poll.step === accepting) &&
+        poll.state === 'closed' &&
+        countsOf(poll.params.way) === counts,
     ) ?? null;
-  return { dots: last('dots'), scoring: last('scoring') };
+  return { dots: last('dots'), scores: last('scores') };
 }
 
 function supportOf(state: WorkshopState, poll: Poll, tally: OptionTally): ResultRow['support'] {

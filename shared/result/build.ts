@@ -15,7 +15,7 @@ import {
 } from './build-attendance.ts';
 import { decisionsOf, resultObjections, resultRemarks } from './build-decisions.ts';
 import { notAcceptedOf } from './build-not-accepted.ts';
-import { historyOf, screeningOf, stepsOf } from './build-steps.ts';
+import { historyOf, screeningsOf, stepsOf } from './build-steps.ts';
 import { rolesOf, statementsOf, tablesOf } from './build-tables.ts';
 import { defaultClauses } from './clauses.ts';
 import { wordsOf } from './result-words.ts';
@@ -75,7 +75,7 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
     },
     rules: proceedings.rules.map((rule) => ({ ...rule })),
     steps: stepsOf(state),
-    screening: screeningOf(state),
+    screenings: screeningsOf(state),
     ratifiedBy:
       [...state.polls.values()].filter((poll) => poll.on === 'result' && poll.state === 'closed').at(-1)
         ?.id ?? null,

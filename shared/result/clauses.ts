@@ -66,6 +66,8 @@ function clauseOf(source: Source, spec: ClauseSpec): Clause[] {
       return roles(source, spec.table);
     case 'not-agreed':
       return notAgreed(source);
+    case 'delegates':
+      return delegates(source, spec);
     case 'ratification':
       return [ratification(source)];
     case 'text':
@@ -185,7 +187,18 @@ function notAgreed(source: Source): Clause[] {
   ];
 }
 
-function ratification({ result, words, numbers }: Source): Clause {
+function delegates(source: Source, { phrase, step }: Extract<ClauseSpec, { of: 'delegates' }>): Clause[] {
+  const { result, words, numbers } = source;
+  if (result.delegates.length === 0) return [];
+  const women = result.delegates.filter((it) => it.gender === 'P').length;
+  const text = filled(source, phrase, {
+    jumlah: numbers.count(result.delegates.length),
+    perempuan: numbers.count(women),
+  });
+  return [agreement(words.clauses.listed(text, [words.clauses.delegatesAnnex]), [step])];
+}
+
+function ratification({ result, words, numbers, prints }: Source): Clause {
   const distinct = (items: string[]): string[] => [...new Set(items.filter((it) => it !== ''))];
   const dues = distinct(result.ratification.map((it) => it.due ?? ''));
   const due = dues.length === 1 ? (dues[0] ?? null) : null;
@@ -196,8 +209,10 @@ function ratification({ result, words, numbers }: Source): Clause {
     dueDiffers: dues.length > 1,
     plan: result.workshop.targetPlan,
   });
+  // A clause of their own names them already.
+  const named = result.delegates.length > 0 && !prints.clauses.some((spec) => spec.of === 'delegates');
   return {
-    text: result.delegates.length > 0 ? `${text} ${words.clauses.delegates}` : text,
+    text: named ? `${text} ${words.clauses.delegates}` : text,
     steps: [],
     topic: 'ratification',
   };

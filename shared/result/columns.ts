@@ -189,6 +189,7 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
     ];
   },
 
+  score: (source, _list, spec) => [scoreColumn(source, spec, source.words.tables.score, 'score')],
   feasible: (source, _list, spec) => [scoreColumn(source, spec, source.words.tables.feasible, 'feasible')],
   urgent: (source, _list, spec) => [scoreColumn(source, spec, source.words.tables.urgent, 'urgent')],
 
@@ -300,10 +301,10 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
 
 /** The estimate of a row: its own, else what the rows that link to it add up to; `null` if nothing was costed. */
 export function costOf(source: Source, row: ResultRow, spec: Of<'cost'>): number | null {
-  return (
-    numberIn(row.values[spec.field]) ??
-    sumOf(rowsLinkedTo(source, spec.table, row.id).map((it) => numberIn(it.values[spec.linked])))
-  );
+  const own = numberIn(row.values[spec.field]);
+  const { table, linked } = spec;
+  if (own !== null || table === undefined || linked === undefined) return own;
+  return sumOf(rowsLinkedTo(source, table, row.id).map((it) => numberIn(it.values[linked])));
 }
 
 /** What a row itself says of its volume or output, else the different volumes of the rows that link to it. */
@@ -510,16 +511,16 @@ function scoreColumn(
   source: Source,
   spec: ColumnSpec,
   usual: string,
-  side: 'feasible' | 'urgent',
+  which: 'score' | 'feasible' | 'urgent',
 ): ListColumn {
   const title = nameOr(source, spec, usual);
   return {
     head: column(title, spec.width, 'right'),
     cell: (row) => {
-      const score = row[side];
+      const score = row[which];
       return shown(source, score === null ? null : source.numbers.fraction(score, 2));
     },
-    sheet: [numberPart(usual, 11, 2, (row) => rounded(row[side]))],
+    sheet: [numberPart(usual, 11, 2, (row) => rounded(row[which]))],
     sum: null,
   };
 }

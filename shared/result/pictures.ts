@@ -10,6 +10,7 @@ import type { ListSpec } from '../methods/result-spec.ts';
 import { figureOf, measureOf, measureSpec, type Measure } from './columns.ts';
 import type { ProgrammeClass, ResultList, ResultPeriod, ResultRow } from './result.ts';
 import {
+  classLines,
   constituencyName,
   isMoved,
   linksIn,
@@ -140,24 +141,20 @@ function dotPictures(source: Source, list: ResultList): PictureDraft[] {
 
 /** Feasible to the right, urgent upwards; one shape per class; a moved class is hollow with a star. */
 function scatterPicture(source: Source, list: ResultList): PictureDraft | null {
-  const { result, words, numbers } = source;
-  const { screening } = result;
+  const { words, numbers } = source;
+  const classes = classLines(source, list);
   const programmes = list.rows.flatMap((it) =>
     it.feasible === null || it.urgent === null
       ? []
       : [{ it, l: it.feasible.p / it.feasible.q, m: it.urgent.p / it.urgent.q }],
   );
-  if (screening === null || programmes.length === 0) return null;
+  if (classes === null || programmes.length === 0) return null;
   const height = 500;
   const plot = { left: 56, top: 8, width: 560, height: 430 };
   const px = (value: number): number => plot.left + ((value - 1) / 4) * plot.width;
   const py = (value: number): number => plot.top + plot.height - ((value - 1) / 4) * plot.height;
   const at = (it: { p: number; q: number }): number => it.p / it.q;
-  const [lowL, highM, lowM] = [
-    at(screening.feasibleFrom),
-    at(screening.urgentFrom),
-    at(screening.middleFrom),
-  ];
+  const [lowL, highM, lowM] = [at(classes.feasibleFrom), at(classes.urgentFrom), at(classes.middleFrom)];
   const right = px(5);
   const dash = { stroke: GREY, width: 1.2, dash: '5 4' };
   // Many marks are drawn smaller rather than upon each other.

@@ -1,8 +1,12 @@
-/** What a poll of each way is in the result: the rule that was in force, the path to the decision, its outcome in words. */
-import type { ParamsOf, WayId } from '../polls/way.ts';
+/**
+ * What a poll of each way is in the result: the rule that was in force, the path to the decision, its outcome in words, what it
+ * counted for a row, the criteria it scored by.
+ */
+import { CLASS_LINES } from '../polls/scoring.ts';
+import type { Criterion, Params, ParamsOf, WayId, WeightedCriterion } from '../polls/way.ts';
 import type { Poll } from '../workshop/state.ts';
 import type { ResultWords } from './result-words.ts';
-import type { ResultDecision } from './result.ts';
+import type { ResultClasses, ResultDecision } from './result.ts';
 
 /** A poll of one way. */
 type PollOf<W extends WayId> = Poll & { readonly params: ParamsOf<W> };
@@ -13,6 +17,16 @@ interface PollWay<W extends WayId = WayId> {
   readonly outcome: (poll: PollOf<W>, words: ResultWords) => string;
   /** What it had to reach, where it had to reach something [M6]. */
   readonly threshold: ((poll: PollOf<W>, eligible: number, words: ResultWords) => Threshold) | null;
+  /** Its figures for a row of a list: dots as support, scores; `null` where it asks for agreement. */
+  readonly counts: 'dots' | 'scores' | null;
+  /** `null` where it does not score. */
+  readonly screening: ((params: ParamsOf<W>) => Screening) | null;
+}
+
+/** What scores went by. */
+interface Screening {
+  readonly criteria: readonly (WeightedCriterion & Partial<Pick<Criterion, 'side'>>)[];
+  readonly classes: ResultClasses | null;
 }
 
 type Threshold = NonNullable<ResultDecision['threshold']>;
@@ -23,24 +37,40 @@ const POLL_WAYS: { readonly [W in WayId]: PollWay<W> } = {
     path: () => 'suara',
     outcome: lineOf,
     threshold: null,
+    counts: 'dots',
+    screening: null,
   },
   consensus: {
     rule: ({ limit }, { rules }) => rules.consensus(limit),
     path: ({ tally }) => (tally?.passed === true ? 'mufakat' : 'belum-mufakat'),
     outcome: ({ tally }, { outcomes }) => (tally?.passed === true ? outcomes.mufakat : outcomes.noMufakat),
     threshold: null,
+    counts: null,
+    screening: null,
   },
   majority: {
     rule: (params, words) => words.rules.majority(shareOf(params, words)),
     path: () => 'suara',
     outcome: ({ tally }, { outcomes }) => (tally?.passed === true ? outcomes.passed : outcomes.notPassed),
     threshold: majorityOf,
+    counts: null,
+    screening: null,
   },
   scoring: {
     rule: (_params, { rules }) => rules.scoring,
     path: () => 'suara',
     outcome: lineOf,
     threshold: null,
+    counts: 'scores',
+    screening: ({ criteria }) => ({ criteria, classes: CLASS_LINES }),
+  },
+  criteria: {
+    rule: ({ line }, { rules }) => rules.criteria(line),
+    path: () => 'suara',
+    outcome: lineOf,
+    threshold: null,
+    counts: 'scores',
+    screening: ({ criteria }) => ({ criteria, classes: null }),
   },
 };
 
@@ -62,8 +92,18 @@ export function thresholdOf(poll: Poll, eligible: number, words: ResultWords): T
   return poll.tally === null ? null : (wayOf(poll).threshold?.(poll, eligible, words) ?? null);
 }
 
+/** What a poll of this way counts for a row of a list. */
+export function countsOf(way: WayId): 'dots' | 'scores' | null {
+  return POLL_WAYS[way].counts;
+}
+
+/** What a poll with these parameters scores by; `null` where it does not score. */
+export function screeningBy(params: Params): Screening | null {
+  return wayOf({ params }).screening?.(params) ?? null;
+}
+
 /** The parameters name their own way; TypeScript cannot follow that one picks the other, so it is widened here, once. */
-function wayOf({ params }: Poll): PollWay {
+function wayOf({ params }: Pick<Poll, 'params'>): PollWay {
   return POLL_WAYS[params.way] as unknown as PollWay;
 }
 

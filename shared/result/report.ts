@@ -1,21 +1,25 @@
 /**
- * A report of a method, such as the Dokumen Hasil S-PWT: the sections its data name, in their order. It repeats no signatures and
- * no annexes; those are in the berita acara, to which it refers.
+ * A report of a method, such as the Dokumen Hasil S-PWT: the sections its data name, in their order. Unless they ask for them, it
+ * repeats no signatures and no annexes; those are in the berita acara, to which it refers.
  */
 
 import type { ReportBlock, ReportSection, ReportSpec } from '../methods/result-spec.ts';
 import {
+  agendaBlocks,
   attendanceBlocks,
   checkBlock,
   decisionParagraphs,
   eventName,
   footer,
   landscape,
+  officerRows,
   PAGE_BREAK,
+  peopleBlocks,
   pictureNumbers,
   placeText,
   portrait,
   ratificationBlock,
+  signatureBlocks,
   watermark,
   type DocumentOptions,
 } from './berita-acara.ts';
@@ -29,6 +33,7 @@ import { periodsBlocks, stagesBlocks, yearsBlocks } from './plan-blocks.ts';
 import type { Result } from './result.ts';
 import {
   agreedList,
+  delegatesTitle,
   emptySentence,
   filled,
   finalDecisions,
@@ -132,6 +137,14 @@ function blocksOf(source: Source, block: ReportBlock, numbered: Numbered): Block
   switch (block.of) {
     case 'introduction':
       return introduction(source);
+    case 'event':
+      return eventBlocks(source);
+    case 'agenda':
+      return agendaBlocks(source);
+    case 'people':
+      return peopleBlocks(source);
+    case 'signatures':
+      return signatureBlocks(source, labelText(source, block.closing));
     case 'text':
       return [paragraph(labelText(source, block.text))];
     case 'statements':
@@ -200,6 +213,39 @@ function introduction(source: Source): Block[] {
   ];
 }
 
+/** What a notula says of its meeting. */
+function eventBlocks(source: Source): Block[] {
+  const { result, words, numbers } = source;
+  const { workshop, attendance } = result;
+  const labels = words.report.event;
+  const last = lastDay(source);
+  const first = workshop.days[0] ?? last;
+  const days = first === last ? [last] : [first, last];
+  const clock = (at: string): string => numbers.clock(at, workshop.timeZone);
+  const { startedAt, endedAt } = workshop;
+  const from = startedAt === null ? [] : [clock(startedAt)];
+  const to = endedAt === null ? words.report.until : clock(endedAt);
+  const { present, invited, byGender } = attendance;
+  return [
+    {
+      kind: 'labelled',
+      labelWidth: 4.1,
+      boldLabel: false,
+      rows: [
+        { label: labels.day, text: days.map((day) => numbers.dateWithDay(day)).join('–') },
+        { label: labels.time, text: `${[...from, to].join('–')} ${numbers.zone(workshop.timeZone)}` },
+        { label: labels.place, text: placeText(source) },
+        { label: labels.subject, text: workshop.title },
+        ...officerRows(source),
+        {
+          label: labels.people,
+          text: words.annex.attendanceLine(present, invited, byGender.male, byGender.female),
+        },
+      ],
+    },
+  ];
+}
+
 function statements(source: Source): Block[] {
   const { result, words } = source;
   if (result.statements.length === 0) {
@@ -234,6 +280,7 @@ function tableBlocks(
               jumlah: table.shape === 'list' ? source.numbers.count(table.rows.length) : '',
               tahun: yearsText(source.result.workshop.horizon),
             }),
+            { keepWithNext: true },
           ),
         ];
   return [...lead, ...matrixBlocks(source, table, numbered)];
@@ -249,13 +296,15 @@ function agreed(source: Source, block: Extract<ReportBlock, { of: 'agreed' }>): 
         jumlah: numbers.count(lists.agreed.length),
         cadangan: numbers.count(lists.reserve.length),
       }),
+      { keepWithNext: true },
     ),
     tableOr(
       agreedTable(source, list),
       emptySentence(source, list.settledIn, labelText(source, prints.agreed.empty)),
     ),
-    heading(2, words.report.reserveTitle),
-    tableOr(reserveTable(source, list), words.none.reserve),
+    ...(block.alone === true
+      ? []
+      : [heading(2, words.report.reserveTitle), tableOr(reserveTable(source, list), words.none.reserve)]),
   ];
 }
 
@@ -301,7 +350,7 @@ function followUp(source: Source): Block[] {
     ...(result.delegates.length === 0
       ? []
       : [
-          heading(2, words.annex.titles.delegates, 'left'),
+          heading(2, delegatesTitle(source), 'left'),
           {
             kind: 'labelled' as const,
             labelWidth: 5,

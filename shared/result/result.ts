@@ -9,6 +9,7 @@
 
 import type { ResultSpec } from '../methods/result-spec.ts';
 import type { Step } from '../methods/schema.ts';
+import type { WayId } from '../polls/way.ts';
 
 export const RESULT_FORMAT = 'mufakat-result/2';
 
@@ -38,8 +39,8 @@ export interface Result {
   rules: { name: string; text: string }[];
   /** The steps of the method in order. Wherever a `step` stands below, it is the id of one of these. */
   steps: ResultStep[];
-  /** What the screening went by; `null` where the method has none. */
-  screening: ResultScreening | null;
+  /** What the scores of each step went by; empty where the method scores nothing. */
+  screenings: ResultScreening[];
   /** Id of the decision taken on the draft of these minutes. */
   ratifiedBy: string | null;
   attendance: ResultAttendance;
@@ -70,7 +71,13 @@ export interface Result {
     due: string | null;
     status: string;
   }[];
-  delegates: { name: string; institution: string; constituency: string; task: string }[];
+  delegates: {
+    name: string;
+    gender: 'L' | 'P' | null;
+    institution: string;
+    constituency: string;
+    task: string;
+  }[];
   signatures: ResultSignatures;
   /** Steps not run or reopened, corrections of attendance after the fact, and other notes the minutes print. */
   history: {
@@ -92,9 +99,15 @@ export interface ResultStep {
   reason: string | null;
 }
 
-/** Criteria with their weights, and the lines between the classes (`domain.md` 4.1). */
+/** Criteria of a step with their weights, and where they class, the lines between the classes. */
 export interface ResultScreening {
-  criteria: { group: 'layak' | 'mendesak'; name: string; weight: number }[];
+  step: string;
+  criteria: { group: 'layak' | 'mendesak' | null; name: string; weight: number }[];
+  classes: ResultClasses | null;
+}
+
+/** `domain.md` 4.1. */
+export interface ResultClasses {
   /** L below this is `tidak-layak`. */
   feasibleFrom: Fraction;
   /** M from here is `layak-mendesak`. */
@@ -245,6 +258,8 @@ export interface ResultRow {
   } | null;
   rank: number | null;
   tied: boolean;
+  /** Weighted mean of the last criteria matrix. */
+  score: Fraction | null;
   feasible: Fraction | null;
   urgent: Fraction | null;
   class: ProgrammeClass | null;
@@ -298,6 +313,7 @@ export interface TallyRow {
   /** Dots, votes or number of answers. */
   votes: number;
   supporters: number | null;
+  score: Fraction | null;
   feasible: Fraction | null;
   urgent: Fraction | null;
   class: ProgrammeClass | null;
@@ -310,7 +326,7 @@ export interface ResultDecision {
   code: string;
   step: string;
   subject: string;
-  way: 'dots' | 'consensus' | 'majority' | 'scoring' | 'facilitator';
+  way: WayId | 'facilitator';
   /** The rule in force, one sentence in the workshop's language. */
   rule: string;
   eligible: number;

@@ -434,6 +434,7 @@ function votesSheet(source: Source): Sheet {
         null,
         null,
         null,
+        null,
       ]),
     );
   return sheet(
@@ -450,6 +451,7 @@ function votesSheet(source: Source): Sheet {
       numberColumn(s.supporters, 14),
       numberColumn(t.feasible, 12, 2),
       numberColumn(t.urgent, 13, 2),
+      numberColumn(t.score, 12, 2),
     ],
     result.decisions.flatMap((it) => [
       ...it.tally.map((option): SheetValue[] => [
@@ -463,6 +465,7 @@ function votesSheet(source: Source): Sheet {
         option.supporters,
         rounded(option.feasible),
         rounded(option.urgent),
+        rounded(option.score),
       ]),
       ...groupRows(it, s.byGroup, it.byGroup),
       ...groupRows(it, s.byGender, it.byGender),

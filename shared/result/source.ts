@@ -13,6 +13,7 @@ import type { ListSpec, ResultSpec, TableSpec } from '../methods/result-spec.ts'
 import { cleanResult } from './clean.ts';
 import type {
   Result,
+  ResultClasses,
   ResultDecision,
   ResultList,
   ResultPeriod,
@@ -66,6 +67,12 @@ export function sourceOf(result: Result): Source {
 /** A text of the method in the language of the document. */
 export function labelText({ result }: Source, label: Label): string {
   return label[result.workshop.language];
+}
+
+/** What annex VI is called, in capitals. */
+export function delegatesTitle(source: Source): string {
+  const { delegates } = source.prints;
+  return delegates === undefined ? source.words.annex.titles.delegates : labelText(source, delegates.title);
 }
 
 /** A template of the method with its names in braces filled in; names without a value are taken out. */
@@ -124,6 +131,12 @@ export function isScreened({ result }: Pick<Source, 'result'>, table: ResultTabl
     table.settledIn !== table.step &&
     result.steps.some((step) => step.id === table.settledIn && step.state === 'run')
   );
+}
+
+/** The lines between the classes of a table, `null` where nothing classes its rows. */
+export function classLines({ result }: Pick<Source, 'result'>, table: ResultTable): ResultClasses | null {
+  const steps = [table.settledIn, table.step];
+  return result.screenings.find((it) => steps.includes(it.step) && it.classes !== null)?.classes ?? null;
 }
 
 /** Whether a table has anything to print. */
@@ -359,7 +372,12 @@ function proposalLists(result: Result): ProposalLists {
   const table = result.tables.find((it) => it.id === result.method.prints.agreed?.table);
   if (table?.shape !== 'list') return { agreed: [], reserve: [], low: [] };
   const settled = isScreened({ result }, table) || table.rows.some((row) => row.accepted !== null);
+  const byLine = result.method.prints.agreed?.by === 'line';
   const where = (row: ResultRow): keyof ProposalLists => {
+    if (byLine && row.accepted !== null) {
+      if (row.accepted) return 'agreed';
+      return row.class === 'layak-mendesak' || row.class === 'layak' ? 'reserve' : 'low';
+    }
     // `layak` is the reserve whether the line was drawn above or below it.
     if (row.class === 'layak') return 'reserve';
     if (row.accepted === false) return 'low';

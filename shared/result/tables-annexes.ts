@@ -1,10 +1,18 @@
 /** The tables of the berita acara and of annexes I to VI and VIII (`documents.md` 3). Widths in centimetres on F4. */
 
 import { band, body, cell, column, fitted, richCell, shown, table, total } from './cells.ts';
-import type { Column, Row, Table } from './document.ts';
-import type { ResultDecision, ResultPerson, ResultRemark } from './result.ts';
+import type { Row, Table } from './document.ts';
+import type { ResultDecision, ResultPerson, ResultRemark, ResultScreening } from './result.ts';
 import { localTime } from '../languages/numerals.ts';
-import { constituencyName, dueText, inSentence, proposerText, stepName, type Source } from './source.ts';
+import {
+  constituencyName,
+  dueText,
+  inSentence,
+  labelText,
+  proposerText,
+  stepName,
+  type Source,
+} from './source.ts';
 import { LANDSCAPE_WIDTH } from './tables-lists.ts';
 
 /** Text width of F4, upright (`documents.md` 1). */
@@ -222,11 +230,13 @@ export function remarkSubject({ result }: Source, remark: Omit<ResultRemark, 'id
 
 /** Annex VI. */
 export function delegatesTable(source: Source): Table {
-  const { result, words } = source;
+  const { result, words, prints } = source;
   const t = words.tables;
+  const spec = prints.delegates;
   const columns = [
     column(words.common.no, 0.9, 'center'),
     column(t.person, 5),
+    ...(spec === undefined ? [] : [column(t.gender, 1.3, 'center')]),
     column(t.delegateInstitution, 7.5),
     column(t.constituency, 3.6),
     column(t.task, 7.5),
@@ -236,13 +246,18 @@ export function delegatesTable(source: Source): Table {
     body([
       cell(String(i + 1)),
       cell(it.name),
+      ...(spec === undefined ? [] : [shown(source, it.gender)]),
       shown(source, it.institution),
       cell(constituencyName(source, it.constituency)),
       shown(source, it.task),
       cell(''),
     ]),
   );
-  return table('l6-delegates', columns, rows, { rowHeight: 0.9 });
+  const noWoman = spec !== undefined && !result.delegates.some((it) => it.gender === 'P');
+  return table('l6-delegates', spec === undefined ? columns : fitted(columns, LANDSCAPE_WIDTH), rows, {
+    rowHeight: 0.9,
+    notes: noWoman ? [labelText(source, spec.noWoman)] : [],
+  });
 }
 
 /** Annex VIII: every round, also those a later one replaced. Rules stand below the table, each once. */
@@ -369,29 +384,25 @@ export function voteTable({ words, numbers }: Source, decision: ResultDecision):
   ]);
 }
 
-/** Annex VIII: weights of the criteria in force, side by side. */
-export function criteriaTable({ result, words, numbers }: Source): Table | null {
-  if (result.screening === null || result.screening.criteria.length === 0) return null;
+/** Annex VIII: weights of the criteria of a step, those of layak beside those of mendesak; criteria of no side in one list. */
+export function criteriaTable({ words, numbers }: Source, { step, criteria }: ResultScreening): Table {
   const t = words.tables;
-  const [feasible, urgent] = (['layak', 'mendesak'] as const).map((group) =>
-    (result.screening?.criteria ?? []).filter((it) => it.group === group),
-  );
-  const length = Math.max(feasible?.length ?? 0, urgent?.length ?? 0);
-  const columns: Column[] = [
-    column(t.criterionFeasible, 6.5),
-    column(t.weight, 1.7, 'center'),
-    column(t.criterionUrgent, 6.6),
-    column(t.weight, 1.7, 'center'),
-  ];
+  const titles = { layak: t.criterionFeasible, mendesak: t.criterionUrgent };
+  const sides = (['layak', 'mendesak', null] as const).flatMap((group) => {
+    const own = criteria.filter((it) => it.group === group);
+    return own.length === 0 ? [] : [{ title: group === null ? t.criterion : titles[group], own }];
+  });
+  const length = Math.max(...sides.map(({ own }) => own.length));
+  const columns = sides.flatMap(({ title }) => [column(title, 6.5), column(t.weight, 1.7, 'center')]);
   const rows = Array.from({ length }, (_, i) =>
     body(
-      [feasible?.[i], urgent?.[i]].flatMap((it) => [
-        cell(it?.name ?? ''),
-        cell(it === undefined ? '' : numbers.plain(it.weight)),
-      ]),
+      sides.flatMap(({ own }) => {
+        const it = own[i];
+        return [cell(it?.name ?? ''), cell(it === undefined ? '' : numbers.plain(it.weight))];
+      }),
     ),
   );
-  return table('l8-criteria', columns, rows);
+  return table(`l8-criteria-${step}`, fitted(columns, PORTRAIT_WIDTH), rows);
 }
 
 /** Actors with a role, twice side by side, numbered down. */

@@ -9,7 +9,16 @@ import { columnsOf, type ListColumn } from './columns.ts';
 import type { Row, Table } from './document.ts';
 import type { ResultList, ResultRow } from './result.ts';
 import { chunks } from './chunks.ts';
-import { isMoved, linksIn, listSpecOf, matrixName, rolesTable, sumOf, type Source } from './source.ts';
+import {
+  classLines,
+  isMoved,
+  linksIn,
+  listSpecOf,
+  matrixName,
+  rolesTable,
+  sumOf,
+  type Source,
+} from './source.ts';
 
 /** Width of the text on a lying page of F4. */
 export const LANDSCAPE_WIDTH = 29.02;
@@ -194,13 +203,13 @@ export function reserveTable(source: Source, list: ResultList): Table {
 
 /** The line above a list that says how its classes were drawn, or `null` without classes. */
 export function classNote(source: Source, list: ResultList): string | null {
-  const { screening } = source.result;
+  const lines = classLines(source, list);
   const classes = listSpecOf(source, list.id)?.columns.some((spec) => spec.of === 'class') ?? false;
-  if (screening === null || !classes) return null;
+  if (lines === null || !classes) return null;
   const shownAs = (it: { p: number; q: number }): string => source.numbers.fraction(it, 2);
   return source.words.notes.classes(
-    shownAs(screening.feasibleFrom),
-    shownAs(screening.urgentFrom),
-    shownAs(screening.middleFrom),
+    shownAs(lines.feasibleFrom),
+    shownAs(lines.urgentFrom),
+    shownAs(lines.middleFrom),
   );
 }

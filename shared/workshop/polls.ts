@@ -77,6 +77,7 @@ export function countPoll(poll: Poll): Tally {
 export function proposedBy(poll: Poll): GroupId[] {
   if (poll.tally === null || poll.on !== 'groups') return [];
   return proposeFrom(
+    poll.params,
     poll.tally,
     poll.options.map((option) => option.id),
   ) as GroupId[];

@@ -93,7 +93,7 @@ export interface CasePoll {
   readonly raters: readonly string[] | null;
   /** Ballots in the order they are cast, one per voter. */
   readonly ballots: readonly { readonly voter: string; readonly choice: BallotChoice }[];
-  /** What consensus and majority must come to; `null` for dots and scoring. */
+  /** What consensus and majority must come to; `null` for a way that orders. */
   readonly passes: boolean | null;
   readonly replaces: string | null;
 }

@@ -52,7 +52,9 @@ describe('Sembilang–Dangku', () => {
       .find((line) => line.step === 'saringan')!
       .verdicts.filter((verdict) => verdict.accepted)
       .map((verdict) => verdict.group);
-    expect(proposeFrom(tally, scoring.options)).toEqual(expect.arrayContaining(accepted));
+    expect(proposeFrom(pollParams(method, scoring), tally, scoring.options)).toEqual(
+      expect.arrayContaining(accepted),
+    );
   });
 
   it('has a round without mufakat, objections with and without a name, and roles declined, noted and waiting', () => {

@@ -186,10 +186,11 @@ export function sheets(
   raters: readonly string[],
   criteria: readonly Pick<Criterion, 'id'>[],
   profiles: Readonly<Record<string, string>>,
+  way: 'scoring' | 'criteria' = 'scoring',
 ): CasePoll['ballots'] {
   return raters.map((voter, at) => {
     const choice: BallotChoice = {
-      way: 'scoring',
+      way,
       sheets: Object.entries(profiles).map(([option, profile], row) => ({
         option,
         scores: criteria.map(({ id }, column) => ({

@@ -212,6 +212,7 @@ function votedAnew(poll: CasePoll, value: Case, method: Method, random: Random):
       return voters.map(({ voter }) => ({ voter, choice: placedAnew(params, poll.options, random) }));
     }
     case 'scoring':
+    case 'criteria':
       return ballots.map(({ voter, choice }) => ({ voter, choice: scoredAnew(choice, random) }));
     case 'consensus':
     case 'majority': {
@@ -257,11 +258,11 @@ function placedAnew(params: DotsParams, options: readonly string[], random: Rand
 }
 
 function scoredAnew(choice: BallotChoice, random: Random): BallotChoice {
-  if (choice.way !== 'scoring') return choice;
+  if (!('sheets' in choice)) return choice;
   const move = (score: number) =>
     Math.min(5, Math.max(1, score + [-1, 0, 0, 0, 0, 0, 1][random(7)]!)) as 1 | 2 | 3 | 4 | 5;
   return {
-    way: 'scoring',
+    ...choice,
     sheets: choice.sheets.map(({ option, scores }) => ({
       option,
       scores: scores.map(({ criterion, score }) => ({ criterion, score: move(score) })),

@@ -90,23 +90,28 @@ export function sampleResult(language: Language = 'id'): Result {
       step('rencana-aksi', 'Tahapan dan rencana aksi', 'accepted'),
       step('pengesahan', 'Pengesahan hasil', 'result'),
     ],
-    screening: {
-      criteria: [
-        { group: 'layak', name: 'Sesuai RPJMD/RTRW dan kewenangan', weight: 3 },
-        { group: 'layak', name: 'Lokasi/lahan siap dan tidak bersengketa', weight: 2 },
-        { group: 'layak', name: 'Kesiapan teknis (data, kajian, DED/RAB)', weight: 2 },
-        { group: 'layak', name: 'Ada pelaku dan sumber dana', weight: 2 },
-        { group: 'layak', name: 'Aman bagi lingkungan dan sosial', weight: 1 },
-        { group: 'mendesak', name: 'Jumlah penerima manfaat', weight: 3 },
-        { group: 'mendesak', name: 'Akibat bila ditunda', weight: 3 },
-        { group: 'mendesak', name: 'Menyangkut layanan dasar/kemiskinan/bencana', weight: 2 },
-        { group: 'mendesak', name: 'Tenggat atau momentum', weight: 1 },
-        { group: 'mendesak', name: 'Dukungan/swadaya masyarakat', weight: 1 },
-      ],
-      feasibleFrom: { p: 5, q: 2 },
-      urgentFrom: { p: 7, q: 2 },
-      middleFrom: { p: 5, q: 2 },
-    },
+    screenings: [
+      {
+        step: 'saringan',
+        criteria: [
+          { group: 'layak', name: 'Sesuai RPJMD/RTRW dan kewenangan', weight: 3 },
+          { group: 'layak', name: 'Lokasi/lahan siap dan tidak bersengketa', weight: 2 },
+          { group: 'layak', name: 'Kesiapan teknis (data, kajian, DED/RAB)', weight: 2 },
+          { group: 'layak', name: 'Ada pelaku dan sumber dana', weight: 2 },
+          { group: 'layak', name: 'Aman bagi lingkungan dan sosial', weight: 1 },
+          { group: 'mendesak', name: 'Jumlah penerima manfaat', weight: 3 },
+          { group: 'mendesak', name: 'Akibat bila ditunda', weight: 3 },
+          { group: 'mendesak', name: 'Menyangkut layanan dasar/kemiskinan/bencana', weight: 2 },
+          { group: 'mendesak', name: 'Tenggat atau momentum', weight: 1 },
+          { group: 'mendesak', name: 'Dukungan/swadaya masyarakat', weight: 1 },
+        ],
+        classes: {
+          feasibleFrom: { p: 5, q: 2 },
+          urgentFrom: { p: 7, q: 2 },
+          middleFrom: { p: 5, q: 2 },
+        },
+      },
+    ],
     ratifiedBy: 'k10',
     attendance: {
       quorum: { rule: 'dua pertiga dari undangan', needed: 20, metPerDay: [true, true], postponedFrom: null },
@@ -352,18 +357,21 @@ export function sampleResult(language: Language = 'id'): Result {
     delegates: [
       {
         name: 'Wakil Pemerintah 1',
+        gender: 'L',
         institution: 'Bappeda Provinsi',
         constituency: 'pemerintah',
         task: 'Mengantar naskah ratifikasi ke biro hukum',
       },
       {
         name: 'Wakil Masyarakat 2',
+        gender: 'P',
         institution: 'Kelompok wanita tani',
         constituency: 'masyarakat',
         task: 'Menyampaikan hasil kepada desa penyangga',
       },
       {
         name: 'Wakil LSM 1',
+        gender: null,
         institution: 'LSM lingkungan (satwa)',
         constituency: 'lsm',
         task: 'Menyiapkan pertemuan forum pertama',
@@ -445,7 +453,7 @@ export function emptyResult(): Result {
         ? it
         : { ...it, state: 'skipped', reason: it.id === 'peran' ? null : skipped },
     ),
-    screening: null,
+    screenings: [],
     ratifiedBy: null,
     attendance: {
       quorum: null,
@@ -1420,7 +1428,7 @@ function sampleDecisions(
   issues: readonly SampleIssue[],
   programmes: readonly SampleProgramme[],
 ): ResultDecision[] {
-  const blank = { supporters: null, feasible: null, urgent: null, class: null, tied: false };
+  const blank = { supporters: null, score: null, feasible: null, urgent: null, class: null, tied: false };
   const shared = {
     secret: false,
     threshold: null,

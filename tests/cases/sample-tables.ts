@@ -225,6 +225,7 @@ const listIn =
           support: null,
           rank: null,
           tied: false,
+          score: null,
           feasible: null,
           urgent: null,
           class: null,

@@ -42,14 +42,34 @@ const CRITERIA = [
   criterion('delay', 'urgent', 1),
 ];
 
+const WEIGHTED = CRITERIA.map(({ id, weight, name }) => ({ id, weight, name }));
+
 const PARAMS: Readonly<Record<WayId, Params>> = {
   dots: defaultParams('dots', OPTIONS.length),
   consensus: defaultParams('consensus', OPTIONS.length),
   majority: defaultParams('majority', OPTIONS.length),
   scoring: defaultParams('scoring', OPTIONS.length, { way: 'scoring', criteria: CRITERIA }),
+  criteria: defaultParams('criteria', OPTIONS.length, { criteria: WEIGHTED }),
 };
 
 const score = fc.constantFrom(1, 2, 3, 4, 5);
+/** Sheets of some options, with blanks. */
+function sheetsOf(way: WayId): fc.Arbitrary<unknown> {
+  return fc
+    .tuple(
+      fc.shuffledSubarray(OPTIONS),
+      fc.array(fc.shuffledSubarray(CRITERIA), { minLength: 5, maxLength: 5 }),
+      fc.array(score, { minLength: 20, maxLength: 20 }),
+    )
+    .map(([options, criteria, scores]) => ({
+      way,
+      sheets: options.map((option, at) => ({
+        option,
+        scores: (criteria[at] ?? []).map(({ id }, nth) => ({ criterion: id, score: scores[at * 4 + nth] })),
+      })),
+    }));
+}
+
 const RAW: Readonly<Record<WayId, fc.Arbitrary<unknown>>> = {
   dots: fc
     .shuffledSubarray(OPTIONS, { maxLength: 3 })
@@ -61,19 +81,8 @@ const RAW: Readonly<Record<WayId, fc.Arbitrary<unknown>>> = {
     named: fc.boolean(),
   }),
   majority: fc.record({ way: fc.constant('majority'), answer: fc.constantFrom('yes', 'no', 'abstain') }),
-  scoring: fc
-    .tuple(
-      fc.shuffledSubarray(OPTIONS),
-      fc.array(fc.shuffledSubarray(CRITERIA), { minLength: 5, maxLength: 5 }),
-      fc.array(score, { minLength: 20, maxLength: 20 }),
-    )
-    .map(([options, criteria, scores]) => ({
-      way: 'scoring',
-      sheets: options.map((option, at) => ({
-        option,
-        scores: (criteria[at] ?? []).map(({ id }, nth) => ({ criterion: id, score: scores[at * 4 + nth] })),
-      })),
-    })),
+  scoring: sheetsOf('scoring'),
+  criteria: sheetsOf('criteria'),
 };
 
 /** Random ballots of 0 to 12 people in three constituencies. */
@@ -154,7 +163,7 @@ describe.each(WAY_IDS)('%s', (way) => {
     const tally = tallyPoll(PARAMS[way], OPTIONS, [], 12);
     expect(tally.voted).toBe(0);
     expect(tally.passed).not.toBe(true);
-    expect(proposeFrom(tally, OPTIONS)).toEqual([]);
+    expect(proposeFrom(PARAMS[way], tally, OPTIONS)).toEqual([]);
     expect(splitVotes(PARAMS[way], OPTIONS, [], 'constituency')).toEqual([]);
   });
 
@@ -162,13 +171,22 @@ describe.each(WAY_IDS)('%s', (way) => {
     fc.assert(
       fc.property(castBallots(way), (ballots) => {
         const { options } = tallyPoll(PARAMS[way], OPTIONS, ballots, 12);
-        const byOption = way === 'dots' || way === 'scoring';
+        const byOption = wayOf(way).asks === 'order';
         expect(options.map(({ option }) => option).sort()).toEqual(byOption ? OPTIONS : []);
-        for (const option of options) {
-          const equals = options.filter(({ rank }) => rank === option.rank).length;
-          expect(option.tied).toBe(equals > 1);
-          expect(option.rank).toBe(1 + options.filter(({ rank }) => rank < option.rank).length);
-        }
+        const ranks = options.flatMap(({ rank }) => rank ?? []);
+        // What has too little data has no rank, and stands last.
+        expect(options.map(({ rank }) => rank)).toEqual([
+          ...ranks.toSorted((a, b) => a - b),
+          ...Array.from({ length: options.length - ranks.length }, () => null),
+        ]);
+        expect(options.filter(({ rank, tied }) => rank === null && tied)).toEqual([]);
+        const ranked = options.filter(({ rank }) => rank !== null);
+        expect(ranked.map(({ rank, tied }) => [rank, tied])).toEqual(
+          ranks.map((rank) => [
+            1 + ranks.filter((other) => other < rank).length,
+            ranks.filter((other) => other === rank).length > 1,
+          ]),
+        );
       }),
     );
   });
@@ -276,7 +294,7 @@ describe('dots', () => {
       ['g4', 0, 0, 4, true],
       ['g5', 0, 0, 4, true],
     ]);
-    expect(proposeFrom(tally, OPTIONS)).toEqual(['g2', 'g3', 'g1']);
+    expect(proposeFrom(PARAMS.dots, tally, OPTIONS)).toEqual(['g2', 'g3', 'g1']);
   });
 });
 
@@ -403,7 +421,8 @@ describe('scoring', () => {
       ['g3', 4],
       ['g5', 4],
     ]);
-    expect(proposeFrom(tallyPoll(PARAMS.scoring, OPTIONS, ballots, 2), OPTIONS)).toEqual(['g1', 'g2', 'g4']);
+    const tally = tallyPoll(PARAMS.scoring, OPTIONS, ballots, 2);
+    expect(proposeFrom(PARAMS.scoring, tally, OPTIONS)).toEqual(['g1', 'g2', 'g4']);
   });
 
   it('[M4] puts one high sheet of few raters behind every class', () => {
@@ -424,5 +443,79 @@ describe('scoring', () => {
     expect(parseChoice(PARAMS.scoring, OPTIONS, raw({ criterion: 'fit', score: 6 }))).toBe('field-invalid');
     expect(parseChoice(PARAMS.scoring, OPTIONS, raw({ criterion: 'fit', score: 2.5 }))).toBe('field-invalid');
     expect(parseChoice(PARAMS.scoring, OPTIONS, raw({ criterion: 'nama', score: 3 }))).toBe('field-invalid');
+  });
+});
+
+describe('criteria', () => {
+  const sheets = (...given: readonly (readonly [string, Readonly<Record<string, number>>])[]) => {
+    const choice = parseChoice(PARAMS.criteria, OPTIONS, {
+      way: 'criteria',
+      sheets: given.map(([option, scores]) => ({
+        option,
+        scores: Object.entries(scores).map(([id, value]) => ({ criterion: id, score: value })),
+      })),
+    });
+    if (typeof choice === 'string') throw new Error(choice);
+    return choice;
+  };
+  const count = (given: readonly CastBallot[], eligible = given.length) =>
+    tallyPoll(PARAMS.criteria, OPTIONS, given, eligible);
+
+  it('[M4] orders by the exact weighted mean, with blanks left out', () => {
+    // g1: (3 x 7/2 + 2 x 4 + 3 x 2) / 8 = 49/16, delay blank; g2 the same fraction from other scores.
+    const { options } = count(
+      cast(
+        sheets(['g1', { fit: 3, ready: 4, reach: 2 }], ['g2', { fit: 5 }], ['g3', { delay: 1 }]),
+        sheets(['g1', { fit: 4 }], ['g2', { fit: 5, delay: 5 }], ['g3', { delay: 1 }]),
+      ),
+    );
+    expect(options.map(({ option, score, rank, tied }) => [option, score, rank, tied])).toEqual([
+      ['g2', { p: 5, q: 1 }, 1, false],
+      ['g1', { p: 49, q: 16 }, 2, false],
+      ['g3', { p: 1, q: 1 }, 3, false],
+      ['g4', null, null, false],
+      ['g5', null, null, false],
+    ]);
+    expect(options.every((row) => row.class === null && row.feasible === null)).toBe(true);
+  });
+
+  it('[M4, M7] shows ties, and gives no rank with fewer than half the raters', () => {
+    const given = cast(
+      sheets(['g1', { fit: 4 }], ['g2', { ready: 4 }]),
+      sheets(['g2', { fit: 4, reach: 4 }], ['g3', { fit: 5 }]),
+    );
+    const rows = count(given, 4).options.map(({ option, rank, tied }) => [option, rank, tied]);
+    expect(rows.slice(0, 2)).toEqual([
+      ['g2', 1, false],
+      ['g1', null, false],
+    ]);
+    const tied = count(given, 2).options.map(({ option, rank, tied: is }) => [option, rank, is]);
+    expect(tied.slice(0, 3)).toEqual([
+      ['g3', 1, false],
+      ['g1', 2, true],
+      ['g2', 2, true],
+    ]);
+  });
+
+  it('proposes what reaches the line, exactly, and nothing that has too little data', () => {
+    const given = cast(
+      sheets(['g1', { fit: 3 }], ['g2', { fit: 3, ready: 2 }], ['g3', { fit: 5 }]),
+      sheets(['g1', { fit: 3 }], ['g2', { fit: 3 }]),
+    );
+    expect(proposeFrom(PARAMS.criteria, count(given, 4), OPTIONS)).toEqual(['g1']);
+    const higher = { ...PARAMS.criteria, line: 3.5 } as Params;
+    expect(proposeFrom(higher, tallyPoll(higher, OPTIONS, given, 2), OPTIONS)).toEqual(['g3']);
+  });
+
+  it('refuses a line between halves and off the scale, criteria twice, and a sheet twice', () => {
+    const params = (changed: object) => parseParams('criteria', 5, { ...PARAMS.criteria, ...changed });
+    for (const line of [0.5, 3.25, 5.5, '3']) expect(params({ line })).toBe('field-invalid');
+    expect(params({ line: 3.5 })).toMatchObject({ line: 3.5 });
+    expect(params({ criteria: [...WEIGHTED, ...WEIGHTED] })).toBe('field-invalid');
+    expect(params({ criteria: [WEIGHTED[0], WEIGHTED[0]] })).toBe('field-invalid');
+    const sheet = { option: 'g1', scores: [{ criterion: 'fit', score: 3 }] };
+    const parse = (sheets: unknown) => parseChoice(PARAMS.criteria, OPTIONS, { way: 'criteria', sheets });
+    expect(parse([sheet, sheet])).toBe('field-invalid');
+    expect(parse([{ ...sheet, option: 'g9' }])).toBe('unknown-option');
   });
 });

@@ -19,11 +19,16 @@ import type {
 } from '@mufakat/shared/methods/result-spec.ts';
 import type { Method, Step } from '@mufakat/shared/methods/schema.ts';
 import { acceptingStep, kindById, stepById } from '@mufakat/shared/methods/walk.ts';
+import { WAY_IDS, wayOf } from '@mufakat/shared/polls/index.ts';
+import type { WayId } from '@mufakat/shared/polls/way.ts';
 
 /** Every fault of what the method prints. */
 export function resultSpecFaults(method: Method): string[] {
   return new ResultSpecCheck(method).faults;
 }
+
+/** Ways that give rows a rank. */
+const RANKING = WAY_IDS.filter((way) => wayOf(way).asks === 'order');
 
 /** Texts of one line. */
 const LINES: readonly FieldKind[] = ['text', 'choice', 'choices', 'place', 'institution'];
@@ -109,7 +114,14 @@ class ResultSpecCheck {
         `${where}: in the order of links to nothing before it`,
       );
     }
-    if (table.order === 'rank') this.#polled(where, table, ['dots', 'scoring']);
+    if (table.order === 'choice') {
+      const { fields = [] } = kindById(this.#method, table.kind) ?? {};
+      this.#want(
+        fields.some(({ kind }) => kind === 'choice'),
+        `${where}: in the order of no choice`,
+      );
+    }
+    if (table.order === 'rank') this.#polled(where, table, RANKING);
     if (table.order === 'class') this.#polled(where, table, ['scoring']);
     this.#want(table.columns.length > 0, `${where}: no columns`);
     for (const column of table.columns) this.#column(`${where}, ${column.of}`, table, column);
@@ -162,7 +174,7 @@ class ResultSpecCheck {
   }
 
   /** Whether the groups of a table are decided on in one of these ways, in their step or the one that accepts them. */
-  #polled(where: string, table: ListSpec, ways: readonly ('dots' | 'scoring')[]): void {
+  #polled(where: string, table: ListSpec, ways: readonly WayId[]): void {
     const steps = [stepById(this.#method, table.step), acceptingStep(this.#method, table.step)];
     const offered = steps.flatMap((step) => step?.decides ?? []);
     this.#want(
@@ -213,7 +225,9 @@ class ResultSpecCheck {
       case 'support':
         return this.#polled(where, table, ['dots']);
       case 'rank':
-        return this.#polled(where, table, ['dots', 'scoring']);
+        return this.#polled(where, table, RANKING);
+      case 'score':
+        return this.#polled(where, table, ['criteria']);
       case 'feasible':
       case 'urgent':
       case 'class':
@@ -230,7 +244,9 @@ class ResultSpecCheck {
       }
       case 'cost':
         this.#field(where, kind, column.field, ['money']);
-        return this.#field(where, this.#linking(where, column.table, table), column.linked, ['money']);
+        if (column.table === undefined)
+          return this.#want(column.linked === undefined, `${where}: linked of no table`);
+        return this.#field(where, this.#linking(where, column.table, table), column.linked ?? '', ['money']);
       case 'volume':
         return this.#volume(where, table, column);
       case 'proposer':
@@ -312,6 +328,8 @@ class ResultSpecCheck {
           tables.some((it) => it.id === clause.table && it.shape === 'roles'),
           `${where}: no roles ${clause.table}`,
         );
+      case 'delegates':
+        return this.#want(stepById(this.#method, clause.step) !== null, `${where}: no step ${clause.step}`);
       case 'not-agreed':
       case 'ratification':
       case 'text':
@@ -374,6 +392,10 @@ class ResultSpecCheck {
       case 'years':
         return this.#plan(where, block.plan);
       case 'introduction':
+      case 'event':
+      case 'agenda':
+      case 'people':
+      case 'signatures':
       case 'text':
       case 'not-accepted':
       case 'follow-up':
@@ -435,6 +457,7 @@ class ResultSpecCheck {
     for (const clause of clauses) {
       if (clause.of === 'agreed')
         for (const label of [clause.phrase, clause.screened, clause.none]) allowed.set(label, ['jumlah']);
+      if (clause.of === 'delegates') allowed.set(clause.phrase, ['jumlah', 'perempuan']);
       if (clause.of === 'tables')
         for (const { phrase } of clause.parts) allowed.set(phrase, ['jumlah', 'tolok', 'periode']);
     }

@@ -266,6 +266,7 @@ const WAYS = {
   consensus: 'Putaran konsensus',
   majority: 'Pemungutan suara terbuka',
   scoring: 'Skor layak–mendesak',
+  criteria: 'Matriks kriteria',
 } as const;
 
 function checkDecisions(check: Comparison, expected: Expected, paper: Paper): void {

@@ -433,7 +433,7 @@ class CasePlayer implements Played {
   private choice(choice: BallotChoice): BallotChoice {
     if (choice.way === 'dots')
       return { ...choice, dots: choice.dots.map((dot) => ({ ...dot, option: this.group(dot.option) })) };
-    if (choice.way === 'scoring')
+    if ('sheets' in choice)
       return {
         ...choice,
         sheets: choice.sheets.map((sheet) => ({ ...sheet, option: this.group(sheet.option) })),

@@ -140,6 +140,7 @@ function renamedMethod(method: Method, names: Names): Method {
       clauses: method.result.clauses.map((clause) => {
         switch (clause.of) {
           case 'statement':
+          case 'delegates':
             return { ...clause, step: step(clause.step) };
           case 'roles':
             return { ...clause, table: table(clause.table) };
@@ -194,8 +195,9 @@ function renamedColumn(spec: ColumnSpec, kind: string, { field, table, kindOf }:
       return {
         ...spec,
         field: field(kind, spec.field),
-        table: table(spec.table),
-        linked: field(kindOf(spec.table), spec.linked),
+        ...(spec.table === undefined || spec.linked === undefined
+          ? {}
+          : { table: table(spec.table), linked: field(kindOf(spec.table), spec.linked) }),
       };
     case 'volume': {
       const from = spec.table === undefined ? kind : kindOf(spec.table);

@@ -4,6 +4,7 @@
  */
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { STEP_STATES } from '@mufakat/shared/methods/schema.ts';
+import { WAY_IDS } from '@mufakat/shared/polls/index.ts';
 import type { CommandName } from '@mufakat/shared/permissions/command-names.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 
@@ -300,7 +301,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
       const honest = offered.length > 0 && chance.of(0.85) ? chance.pick(offered) : null;
       return {
         step: honest === null ? step() : state.current,
-        way: honest?.way ?? chance.pick(['dots', 'consensus', 'majority', 'scoring']),
+        way: honest?.way ?? chance.pick(WAY_IDS),
         on: honest?.on ?? chance.pick(['groups', 'statement', 'result']),
         groups: chance.of(0.8) ? [] : [group(), group()],
         params: chance.of(0.8)
@@ -434,7 +435,8 @@ function strangeChoice(chance: Chance, state: WorkshopState, id: string): unknow
       };
     case 'majority':
       return { way: 'majority', answer: chance.pick(['yes', 'no', 'abstain', 'mungkin']) };
-    case 'scoring': {
+    case 'scoring':
+    case 'criteria': {
       const { criteria } = poll.params;
       const scores = criteria
         .filter(() => chance.of(0.8))
@@ -442,7 +444,7 @@ function strangeChoice(chance: Chance, state: WorkshopState, id: string): unknow
           criterion: criterion.id,
           score: chance.of(0.97) ? 1 + chance.below(5) : 6,
         }));
-      return { way: 'scoring', sheets: [{ option: option(), scores }] };
+      return { way: poll.params.way, sheets: [{ option: option(), scores }] };
     }
   }
 }

@@ -64,8 +64,9 @@ export function sampleChoice(
       return { way: 'majority', answer: x < 0.75 ? 'yes' : x < 0.9 ? 'no' : 'abstain' };
     }
     case 'scoring':
+    case 'criteria':
       return {
-        way: 'scoring',
+        way: params.way,
         sheets: poll.options.map(({ id }) => ({
           option: id,
           scores: params.criteria

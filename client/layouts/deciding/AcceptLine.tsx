@@ -87,13 +87,16 @@ function AcceptRow({
       <b className={styles.rank}>
         {option !== undefined && (
           <>
-            <span className="visually-hidden">{common.outcome.rank(option.rank)}</span>
-            <span aria-hidden="true">{option.rank}</span>
+            <span className="visually-hidden">
+              {option.rank === null ? common.outcome.noRank : common.outcome.rank(option.rank)}
+            </span>
+            <span aria-hidden="true">{option.rank ?? '–'}</span>
           </>
         )}
       </b>
       <span className={styles.title}>
         {row.title} {option?.tied === true && <em className={styles.tied}>{common.outcome.tied}</em>}
+        {option?.rank === null && <em className={styles.tied}>{common.outcome.tooLittle}</em>}
         {needsReason(row) && <small className={styles.differs}>{words.line.differs}</small>}
       </span>
       {option !== undefined && FigureOf !== undefined && <FigureOf option={option} most={most} />}

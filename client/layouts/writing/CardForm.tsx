@@ -11,6 +11,7 @@ import { fieldLimits, isFieldEmpty, parseField } from '@mufakat/shared/cards/fie
 import { lengthOf, LIMITS } from '@mufakat/shared/cards/limits.ts';
 
 import { FieldRow } from '../../parts/field/FieldRow.tsx';
+import { PHONE_FIELDS } from '../../parts/field/phone.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { FieldError } from '../../parts/Notice.tsx';
 import { usePhone } from '../phone-context.tsx';
@@ -96,7 +97,7 @@ export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
     <FieldRow
       key={field.id}
       field={field}
-      face="phone"
+      face={PHONE_FIELDS}
       id={`${id}-${field.id}`}
       label={
         <>

@@ -5,7 +5,7 @@ import type { Field } from '@mufakat/shared/cards/card.ts';
 
 import { FieldError } from '../Notice.tsx';
 import styles from './field.module.css';
-import type { FieldFaces, FieldInputProps } from './field-input.ts';
+import type { FieldFace, FieldInputProps } from './field-input.ts';
 import { inputOf } from './index.ts';
 
 export interface FieldRowProps extends Omit<
@@ -13,7 +13,7 @@ export interface FieldRowProps extends Omit<
   'field' | 'isInvalid' | 'describedBy' | 'placeholder'
 > {
   readonly field: Field;
-  readonly face: keyof FieldFaces;
+  readonly face: FieldFace;
   /** The field's name, and whether it may stay empty. */
   readonly label: ReactNode;
   readonly wrong: string | null;
@@ -23,8 +23,7 @@ export function FieldRow({ field, face, label, wrong, ...given }: FieldRowProps)
   const { id, place } = given;
   const { Input, isGroup } = inputOf(field, face);
   const hint = field.hint?.[place.language];
-  // On the phone the hint stands in the input while it is empty; the desk has room for it beside.
-  const hintBelow = face === 'desk' ? hint : undefined;
+  const hintBelow = face.hintBelow ? hint : undefined;
   const described = [
     hintBelow === undefined ? [] : [`${id}-hint`],
     wrong === null ? [] : [`${id}-error`],

@@ -6,6 +6,7 @@ import { useId, useState } from 'react';
 
 import type { Field, FieldValue } from '@mufakat/shared/cards/card.ts';
 
+import { DESK_FIELDS } from './desk.ts';
 import type { FieldPlace } from './field-input.ts';
 import { FieldRow } from './FieldRow.tsx';
 
@@ -22,7 +23,7 @@ export function WordingField({ field, value, place, onChange }: WordingFieldProp
   return (
     <FieldRow
       field={field}
-      face="desk"
+      face={DESK_FIELDS}
       id={id}
       label={field.name[place.language]}
       value={value}

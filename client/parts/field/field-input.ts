@@ -1,6 +1,6 @@
 /**
- * What the input of a field is given. One input per field kind, found through the register `index.ts`, the same on phone and
- * desk; it draws a value and tells what a person entered, and knows no card, no store and no workshop. How large and how
+ * What the input of a field is given. One input per field kind, found through the registers `index.ts`
+ * (the same on phone and desk), `phone.ts` and `desk.ts`; it draws a value and tells what a person entered, and knows no card, no store and no workshop. How large and how
  * close it is drawn is CSS by face (`field.module.css`).
  */
 import type { ComponentType } from 'react';
@@ -62,8 +62,9 @@ export interface FieldInput<K extends FieldKind = FieldKind> {
   readonly isGroup: boolean;
 }
 
-/** One input per face. Most kinds have the same on both; a list is chosen from with the thumb here and with the keyboard there. */
-export interface FieldFaces<K extends FieldKind = FieldKind> {
-  readonly phone: FieldInput<K>;
-  readonly desk: FieldInput<K>;
+/** How a face draws fields. Most kinds have the same input on both; a face loads nothing of the other. */
+export interface FieldFace {
+  readonly inputs: { readonly [K in FieldKind]: FieldInput<K> };
+  /** The hint is written below the input, else in it while it is empty. */
+  readonly hintBelow: boolean;
 }

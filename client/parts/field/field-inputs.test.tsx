@@ -6,9 +6,10 @@ import type { Field, FieldKind, FieldValue } from '@mufakat/shared/cards/card.ts
 import { parseField } from '@mufakat/shared/cards/fields/index.ts';
 import { common } from '@mufakat/shared/languages/id/common.ts';
 
+import { DESK_FIELDS } from './desk.ts';
 import type { FieldPlace } from './field-input.ts';
 import { FieldRow } from './FieldRow.tsx';
-import { FIELD_INPUTS } from './index.ts';
+import { PHONE_FIELDS } from './phone.ts';
 
 const label = (id: string) => ({ id, en: id });
 const base = { id: 'f', name: label('Isian'), hint: label('misalnya begini'), required: false };
@@ -74,9 +75,9 @@ const CHOSEN: { readonly [K in FieldKind]?: { readonly phone: number; readonly d
   link: { phone: 0, desk: 1 },
 };
 
-const FACES = ['phone', 'desk'] as const;
+const FACES = { phone: PHONE_FIELDS, desk: DESK_FIELDS };
 const CASES = Object.entries(EXAMPLES).flatMap(([kind, example]) =>
-  FACES.map((face) => ({ kind: kind as FieldKind, face, example })),
+  (['phone', 'desk'] as const).map((face) => ({ kind: kind as FieldKind, face, example })),
 );
 
 describe.each(CASES)('$kind on the $face', ({ kind, face, example: [field, value, shown] }) => {
@@ -84,7 +85,7 @@ describe.each(CASES)('$kind on the $face', ({ kind, face, example: [field, value
     renderToStaticMarkup(
       <FieldRow
         field={field}
-        face={face}
+        face={FACES[face]}
         id="own"
         label="Isian"
         value={given}
@@ -117,7 +118,7 @@ describe.each(CASES)('$kind on the $face', ({ kind, face, example: [field, value
   it('is named: by a label that points at it, or by the legend of a group', () => {
     const markup = draw(undefined);
     expect(markup.match(/ id="own"/g)).toHaveLength(1);
-    const name = FIELD_INPUTS[kind][face].isGroup
+    const name = FACES[face].inputs[kind].isGroup
       ? /<fieldset[^>]*><legend[^>]*>Isian<\/legend>/
       : /<label[^>]* for="own">Isian<\/label>/;
     expect(markup).toMatch(name);

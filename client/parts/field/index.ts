@@ -1,14 +1,11 @@
-/** The register of field inputs: one entry per field kind, with what each face shows for it. */
+/** The register of field inputs: one entry per field kind. */
 import type { ComponentType } from 'react';
 
 import type { Field, FieldKind } from '@mufakat/shared/cards/card.ts';
 
-import { ChoiceSelect, ChoiceTiles } from './ChoiceField.tsx';
 import { ChoicesField } from './ChoicesField.tsx';
-import type { FieldFaces, FieldInput, FieldInputProps } from './field-input.ts';
+import type { FieldFace, FieldInput, FieldInputProps } from './field-input.ts';
 import { InstitutionField } from './InstitutionField.tsx';
-import { LinkField } from './LinkField.tsx';
-import { LinkList } from './LinkList.tsx';
 import { LongTextField } from './LongTextField.tsx';
 import { MoneyField } from './MoneyField.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -18,29 +15,29 @@ import { TextField } from './TextField.tsx';
 import { YearField } from './YearField.tsx';
 import { YearlyField } from './YearlyField.tsx';
 
-export const FIELD_INPUTS: { readonly [K in FieldKind]: FieldFaces<K> } = {
-  text: alike(TextField),
-  longText: alike(LongTextField),
-  number: alike(NumberField),
-  money: alike(MoneyField),
-  year: alike(YearField),
-  period: alike(PeriodField, true),
-  yearly: alike(YearlyField, true),
-  choice: { phone: { Input: ChoiceTiles, isGroup: true }, desk: { Input: ChoiceSelect, isGroup: false } },
-  choices: alike(ChoicesField, true),
-  link: { phone: { Input: LinkField, isGroup: true }, desk: { Input: LinkList, isGroup: true } },
-  place: alike(PlaceField),
-  institution: alike(InstitutionField),
-};
+/** What is the same on every face; the others are drawn by each for itself (`phone.ts`, `desk.ts`). */
+export const SAME_INPUTS = {
+  text: single(TextField),
+  longText: single(LongTextField),
+  number: single(NumberField),
+  money: single(MoneyField),
+  year: single(YearField),
+  period: several(PeriodField),
+  yearly: several(YearlyField),
+  choices: several(ChoicesField),
+  place: single(PlaceField),
+  institution: single(InstitutionField),
+} satisfies { readonly [K in FieldKind]?: FieldInput<K> };
 
 /** The input for a field. TypeScript cannot follow that the field's kind picks the component, so the pair is widened here, once. */
-export function inputOf(field: Field, face: keyof FieldFaces): FieldInput {
-  return (FIELD_INPUTS[field.kind] as unknown as FieldFaces)[face];
+export function inputOf(field: Field, { inputs }: FieldFace): FieldInput {
+  return inputs[field.kind] as unknown as FieldInput;
 }
 
-function alike<K extends FieldKind>(
-  Input: ComponentType<FieldInputProps<K>>,
-  isGroup = false,
-): FieldFaces<K> {
-  return { phone: { Input, isGroup }, desk: { Input, isGroup } };
+function single<K extends FieldKind>(Input: ComponentType<FieldInputProps<K>>): FieldInput<K> {
+  return { Input, isGroup: false };
+}
+
+function several<K extends FieldKind>(Input: ComponentType<FieldInputProps<K>>): FieldInput<K> {
+  return { Input, isGroup: true };
 }

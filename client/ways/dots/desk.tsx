@@ -7,6 +7,7 @@ import { useCommonWords, useDeskWords } from '../../layouts/desk-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Figure } from '../Figure.tsx';
 import row from '../params.module.css';
+import { RowBar } from '../RowBar.tsx';
 import type { BallotFieldsProps, DeskWay, ParamsFieldsProps, RowFigureProps } from '../way-faces.ts';
 import styles from './desk.module.css';
 
@@ -88,14 +89,11 @@ function AcceptRows(props: AcceptRowsProps) {
 function DotsOfOption({ option, most }: RowFigureProps) {
   const { outcome } = useCommonWords();
   return (
-    <span className={styles.dots}>
-      <span className={styles.bar} aria-hidden="true">
-        <i style={{ width: `${(100 * option.votes) / most}%` }} />
-      </span>
-      <b aria-hidden="true">{option.votes}</b>
-      <span className="visually-hidden">
-        {outcome.dots(option.votes)}, {outcome.people(option.supporters)}
-      </span>
-    </span>
+    <RowBar
+      of="dots"
+      share={option.votes / most}
+      text={String(option.votes)}
+      said={`${outcome.dots(option.votes)}, ${outcome.people(option.supporters)}`}
+    />
   );
 }

@@ -96,6 +96,7 @@ export const common: Words<typeof indonesian> = {
     consensus: 'Consensus',
     majority: 'Majority',
     scoring: 'Feasible–urgent score',
+    criteria: 'Criteria matrix',
   },
   answers: {
     agree: 'Agree',
@@ -122,6 +123,8 @@ export const common: Words<typeof indonesian> = {
       return `Accepted with ${share} ${whole}.`;
     },
     scoring: 'Scores 1 to 5, weighted by criterion. Blanks are fine.',
+    criteria: (line) =>
+      `Scores 1 to 5 for each weighted criterion. A mean from ${n.plain(line)} is proposed. Blanks are fine.`,
   },
   outcome: {
     mufakat: 'Consensus',
@@ -131,6 +134,11 @@ export const common: Words<typeof indonesian> = {
     void: 'Void',
     tied: 'Tie',
     rank: (rank) => `Rank ${n.integer(rank)}`,
+    noRank: 'No rank',
+    tooLittle: 'Too little data',
+    score: 'Score',
+    scoreOf: (score) => `Score ${score} of 5`,
+    raters: (count) => many(count, 'rater', 'raters'),
     accepted: 'Accepted',
     notAccepted: 'Not accepted yet',
     line: 'Line of acceptance',

@@ -49,6 +49,7 @@ export const documents: Words<typeof indonesian> = {
     majority: 'Open vote',
     majoritySecret: 'Secret vote',
     scoring: 'Feasibility and urgency scores',
+    criteria: 'Criteria matrix',
     facilitator: 'Decision of the facilitator',
   },
   paths: {
@@ -179,6 +180,7 @@ export const documents: Words<typeof indonesian> = {
       } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`,
     listed: (phrase, places) => `${phrase}, as listed in ${n.list([...places])}.`,
     annex: 'Annex IV',
+    delegatesAnnex: 'Annex VI',
     measures: (it) => {
       const parts = [
         ...(it.baseline === null ? [] : [`baseline ${it.baseline}`]),
@@ -243,7 +245,7 @@ export const documents: Words<typeof indonesian> = {
     remarksTitle: 'C. Notes of those who agreed and proposed wordings',
     movedTitle: 'Decisions of the facilitator',
     votesTitle: (code) => `Vote ${code} by constituency and gender`,
-    criteriaTitle: 'Weights of the screening criteria in force',
+    criteriaTitle: (step) => `Weights of the criteria in force: ${step}`,
     rulesTitle: 'Rules of procedure in force',
   },
 
@@ -310,6 +312,7 @@ export const documents: Words<typeof indonesian> = {
     task: 'Task',
     support: 'Support (dots)',
     rank: 'Rank',
+    score: 'Mean score',
     feasible: 'Feasible',
     urgent: 'Urgent',
     class: 'Class',
@@ -334,6 +337,7 @@ export const documents: Words<typeof indonesian> = {
     group: 'Group',
     sumByGroup: 'Total by constituency',
     sumByGender: 'Total by gender',
+    criterion: 'Criterion',
     criterionFeasible: 'Criterion of feasibility',
     criterionUrgent: 'Criterion of urgency',
     weight: 'Weight',
@@ -401,6 +405,8 @@ export const documents: Words<typeof indonesian> = {
 
   report: {
     horizon: (years) => years,
+    event: { day: 'Day and date', time: 'Time', place: 'Place', subject: 'Subject', people: 'Participants' },
+    until: 'the end',
     chapter: (number, title) => `${number}. ${title}`,
     part: (letter, title) => `Part ${letter}. ${title}`,
     basis: (it) =>

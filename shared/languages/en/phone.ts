@@ -211,7 +211,7 @@ export const phone: Words<typeof indonesian> = {
       clear: 'Clear',
       back: 'Back to scoring',
       overview: 'Summary of scores',
-      overviewText: 'Touch a proposal to change it. Blanks do not count as zero.',
+      overviewText: (kind) => `Touch one to change it (${kind.toLowerCase()}). Blanks do not count as zero.`,
       filled: (filled, of) => `${n.integer(filled)} of ${n.integer(of)} filled in`,
       scoreOf: (side, mean) => `${side} ${mean}`,
     },

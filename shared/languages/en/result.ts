@@ -10,6 +10,9 @@ export const result: Words<typeof indonesian> = {
       limit === 0 ? 'Consensus if nobody objects.' : `Consensus with at most ${n.count(limit)} objections.`,
     majority: (threshold) => `Passed with ${threshold} in favour.`,
     scoring: 'Raters score 1 to 5; the weighted mean gives the class. Blanks are not zeros.',
+    criteria: (line) =>
+      'Raters score every criterion 1 to 5; the weighted mean gives the rank, and proposes what reaches ' +
+      `${n.plain(line)}. Blanks are not zeros.`,
     facilitator: 'The facilitator decides with a written reason.',
   },
   thresholds: {

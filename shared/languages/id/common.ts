@@ -100,6 +100,7 @@ export const common = {
     consensus: 'Mufakat',
     majority: 'Suara terbanyak',
     scoring: 'Nilai layak–mendesak',
+    criteria: 'Matriks kriteria',
   },
   answers: {
     agree: 'Setuju',
@@ -127,6 +128,8 @@ export const common = {
       return `Diterima dengan ${share} ${whole}.`;
     },
     scoring: 'Skor 1 sampai 5, dihitung dengan bobot ukuran. Boleh dikosongkan.',
+    criteria: (line: number) =>
+      `Skor 1 sampai 5 untuk tiap ukuran berbobot. Rata-rata mulai ${n.plain(line)} diusulkan. Boleh dikosongkan.`,
   },
   outcome: {
     mufakat: 'Mufakat',
@@ -136,6 +139,12 @@ export const common = {
     void: 'Dibatalkan',
     tied: 'Seri',
     rank: (rank: number) => `Peringkat ${n.integer(rank)}`,
+    noRank: 'Tanpa peringkat',
+    /** Dinilai kurang dari separuh penilai. */
+    tooLittle: 'Data kurang',
+    score: 'Skor',
+    scoreOf: (score: string) => `Skor ${score} dari 5`,
+    raters: (count: number) => `${n.integer(count)} penilai`,
     accepted: 'Diterima',
     notAccepted: 'Belum diterima',
     /** Dibaca di bawah pilihan terakhir yang diterima. */

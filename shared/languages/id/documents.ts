@@ -54,6 +54,7 @@ export const documents = {
     majority: 'Pemungutan suara terbuka',
     majoritySecret: 'Pemungutan suara rahasia',
     scoring: 'Skor layak–mendesak',
+    criteria: 'Matriks kriteria',
     facilitator: 'Keputusan fasilitator',
   },
   paths: {
@@ -235,6 +236,7 @@ export const documents = {
     listed: (phrase: string, places: readonly string[]) =>
       `${phrase}, sebagaimana tercantum dalam ${n.list([...places])}.`,
     annex: 'Lampiran IV',
+    delegatesAnnex: 'Lampiran VI',
     /** Behind the phrase on what is measured; empty without years. */
     measures: (it: { baseline: string | null; targets: string | null; final: string | null }) => {
       const parts = [
@@ -311,7 +313,7 @@ export const documents = {
     remarksTitle: 'C. Catatan persetujuan dan usulan perbaikan rumusan',
     movedTitle: 'Penetapan oleh fasilitator',
     votesTitle: (code: string) => `Pemungutan suara ${code} menurut unsur dan jenis kelamin`,
-    criteriaTitle: 'Bobot kriteria saringan yang berlaku',
+    criteriaTitle: (step: string) => `Bobot kriteria yang berlaku: ${step}`,
     rulesTitle: 'Aturan sidang yang berlaku',
   },
 
@@ -379,6 +381,7 @@ export const documents = {
     task: 'Tugas',
     support: 'Dukungan (titik)',
     rank: 'Peringkat',
+    score: 'Skor rata-rata',
     feasible: 'Skor layak',
     urgent: 'Skor mendesak',
     class: 'Kelas',
@@ -403,6 +406,7 @@ export const documents = {
     group: 'Kelompok',
     sumByGroup: 'Jumlah menurut unsur',
     sumByGender: 'Jumlah menurut jenis kelamin',
+    criterion: 'Kriteria',
     criterionFeasible: 'Kriteria layak',
     criterionUrgent: 'Kriteria mendesak',
     weight: 'Bobot',
@@ -473,6 +477,8 @@ export const documents = {
 
   report: {
     horizon: (years: string) => `TAHUN ${years}`,
+    event: { day: 'Hari/tanggal', time: 'Waktu', place: 'Tempat', subject: 'Agenda', people: 'Peserta' },
+    until: 'selesai',
     chapter: (number: number, title: string) => `${number}. ${title}`,
     part: (letter: string, title: string) => `Bagian ${letter}. ${title}`,
     basis: (it: {

@@ -214,7 +214,8 @@ export const phone = {
       clear: 'Kosongkan',
       back: 'Kembali menilai',
       overview: 'Ringkasan nilai',
-      overviewText: 'Sentuh usulan untuk mengubah. Yang belum diisi tidak dihitung nol.',
+      overviewText: (kind: string) =>
+        `Sentuh ${kind.toLowerCase()} untuk mengubah. Yang belum diisi tidak dihitung nol.`,
       filled: (filled: number, of: number) => `${n.integer(filled)} dari ${n.integer(of)} terisi`,
       scoreOf: (side: string, mean: string) => `${side} ${mean}`,
     },

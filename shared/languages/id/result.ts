@@ -12,6 +12,9 @@ export const result = {
     majority: (threshold: string) => `Disetujui bila suara setuju ${threshold}.`,
     scoring:
       'Setiap penilai memberi nilai 1 sampai 5; rata-rata berbobot menentukan kelas. Yang kosong tidak dihitung nol.',
+    criteria: (line: number) =>
+      'Setiap penilai memberi nilai 1 sampai 5 untuk tiap kriteria; peringkat menurut rata-rata berbobot, dan yang ' +
+      `diusulkan ialah rata-rata mulai ${n.plain(line)}. Yang kosong tidak dihitung nol.`,
     facilitator: 'Fasilitator menetapkan dengan alasan tertulis.',
   },
   thresholds: {

@@ -1,7 +1,10 @@
 /** How the case decides: every ballot of every poll, and the acceptance line after it. */
+import { kemitraanLanskap } from '@mufakat/shared/methods/kemitraan-lanskap.ts';
+import { stepById } from '@mufakat/shared/methods/walk.ts';
 import type { BallotChoice, ConsensusChoice } from '@mufakat/shared/polls/way.ts';
 
 import { groupsOf, type CaseGroup, type CaseLine, type CasePoll, type CaseTrayCard } from '../case.ts';
+import { sheets } from '../parts.ts';
 import { ACTION_CARDS, REFUSED_ACTION } from './actions.ts';
 import { CARDS, GROUPS } from './cards.ts';
 import { PEOPLE } from './people.ts';
@@ -36,23 +39,19 @@ const ISSUE_DOTS: Readonly<Record<string, string>> = {
   k1: 'i-data i-mangrove i-nafkah',
 };
 
-const AREA_DOTS: Readonly<Record<string, string>> = {
-  g1: 'a-merang a-merang a-sembilang',
-  g2: 'a-merang a-dangku a-dangku',
-  g3: 'a-sembilang a-dangku a-dangku',
-  g4: 'a-dangku a-merang a-tungkal',
-  g5: 'a-sembilang a-sembilang a-lalan',
-  s1: 'a-dangku a-tungkal a-lalan',
-  s2: 'a-tungkal a-tungkal a-dangku',
-  m1: 'a-merang a-merang a-dangku',
-  m2: 'a-merang a-merang a-sembilang',
-  m3: 'a-sembilang a-sembilang a-lalan',
-  m4: 'a-sembilang a-sembilang a-merang',
-  m5: 'a-dangku a-dangku a-merang',
-  l1: 'a-dangku a-dangku a-sembilang',
-  l2: 'a-merang a-merang a-dangku',
-  k1: 'a-merang a-sembilang a-lalan',
-  k2: 'a-sembilang a-merang a-dangku',
+/** How most score the areas against the criteria of the method, in their order. */
+const AREA_PROFILES: Readonly<Record<string, string>> = {
+  'a-dangku': '54443',
+  'a-merang': '45334',
+  'a-sembilang': '53454',
+  'a-lalan': '23232',
+  'a-tungkal': '33323',
+};
+
+/** Those for whom an area is unknown leave its sheet blank. */
+const AREA_BLANKS: Readonly<Record<string, readonly string[]>> = {
+  'a-lalan': ['g1', 'm5', 'l1'],
+  'a-tungkal': ['g5', 'm3', 'm4', 'k2'],
 };
 
 /** Decided apart, because those who hold licences there objected. */
@@ -63,7 +62,7 @@ const NOT_ACCEPTED: Readonly<Record<string, string>> = {
   'i-jalan': 'Tanpa titik; diteruskan ke musrenbang kecamatan.',
   'i-susulan': 'Datang setelah titik suara; isinya masuk ke isu mangrove.',
   't-data': 'Menjadi tugas sekretariat bersama, bukan tema tersendiri.',
-  'a-lalan': 'Dukungan paling sedikit; dilayani lewat kubah gambut Merang–Kepayang.',
+  'a-lalan': 'Skor paling rendah; dilayani lewat kubah gambut Merang–Kepayang.',
   'a-tungkal': 'Ditampung sebagai perluasan pada periode II.',
   [REFUSED_ACTION]: 'Memotong jalur jelajah gajah yang baru disepakati.',
 };
@@ -118,7 +117,7 @@ export const POLLS: readonly CasePoll[] = [
     passes: true,
     ballots: answers(VOTERS, { s1: note('Tata air memerlukan data semua pemegang izin.') }),
   }),
-  poll('area-titik', 'area', 'dots', { options: AREAS, ballots: dots(AREA_DOTS) }),
+  poll('area-kriteria', 'area', 'criteria', { options: AREAS, ballots: areaSheets() }),
   poll('area-mufakat', 'area', 'consensus', {
     options: accepted('area').filter((key) => key !== CONTESTED),
     passes: true,
@@ -167,7 +166,7 @@ export const LINES: readonly CaseLine[] = [
   line('isu', 'isu-titik'),
   line('tema', 'tema-mufakat'),
   line('arah', 'arah-mufakat'),
-  line('area', 'area-titik'),
+  line('area', 'area-kriteria'),
   line('aksi', 'aksi-mufakat'),
   line('peran', 'peran-mufakat'),
   line('kelembagaan', 'kelembagaan-mufakat'),
@@ -200,13 +199,26 @@ function poll(
 function dots(placed: Readonly<Record<string, string>>): CasePoll['ballots'] {
   return Object.entries(placed).map(([voter, keys]) => {
     const given = keys.split(' ');
-    const options = [...keysOf('isu'), ...AREAS].filter((key) => given.includes(key));
+    const options = keysOf('isu').filter((key) => given.includes(key));
     const choice: BallotChoice = {
       way: 'dots',
       dots: options.map((option) => ({ option, dots: given.filter((key) => key === option).length })),
     };
     return { voter, choice };
   });
+}
+
+function areaSheets(): CasePoll['ballots'] {
+  const criteria = stepById(kemitraanLanskap, 'area')?.decides.find(
+    (offer) => offer.way === 'criteria',
+  )?.criteria;
+  return sheets(VOTERS, criteria ?? [], AREA_PROFILES, 'criteria').map(({ voter, choice }) => ({
+    voter,
+    choice:
+      choice.way === 'criteria'
+        ? { ...choice, sheets: choice.sheets.filter(({ option }) => !AREA_BLANKS[option]?.includes(voter)) }
+        : choice,
+  }));
 }
 
 /** Everyone agrees but those named here. */

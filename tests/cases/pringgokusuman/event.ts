@@ -3,7 +3,7 @@ import type { Case } from '../case.ts';
 import { agenda } from '../parts.ts';
 
 export const SETTINGS: Case['settings'] = {
-  title: 'FGD Master Plan Gandeng Gendong Pringgokusuman',
+  title: 'FGD Master Plan Gandeng Gendong Kelurahan Pringgokusuman',
   region: 'Kelurahan Pringgokusuman',
   levels: ['Provinsi', 'Kota', 'Kemantren', 'Kelurahan', 'Kampung'],
   area: 'Kampung Utara, Kampung Tengah, dan Kampung Selatan',

@@ -1,0 +1,247 @@
+/**
+ * What the musrenbang of every level print (`domain.md` 7.2, 7.3, `documents.md` 5): the tables of the draft and of last year, of
+ * all proposals and of the candidates, annex VI, and the clauses that stand in each form.
+ */
+import type { Label } from '../languages/language.ts';
+import { label } from './musrenbang-parts.ts';
+import type {
+  AgreedSpec,
+  ClauseSpec,
+  ColumnSpec,
+  DelegatesSpec,
+  ListSpec,
+  ReportSection,
+} from './result-spec.ts';
+
+export function draftTable(plan: Label, more: readonly ColumnSpec[] = []): ListSpec {
+  return {
+    id: 'rancangan',
+    shape: 'list',
+    name: label(`Rancangan ${plan.id} yang dipaparkan`, `Draft ${plan.en} as presented`),
+    tab: label('Rancangan', 'Draft'),
+    step: 'tinjauan',
+    kind: 'rancangan',
+    rows: 'accepted',
+    order: 'wall',
+    empty: label('Tidak ada rancangan yang dipaparkan.', 'No draft was presented.'),
+    counted: label('kegiatan dalam rancangan', 'activities of the draft'),
+    columns: [
+      { of: 'field', field: 'bidang', width: 4.6 },
+      { of: 'field', field: 'kegiatan', width: 7 },
+      { of: 'field', field: 'lokasi', width: 4.2 },
+      { of: 'field', field: 'keluaran', width: 4.6 },
+      ...more,
+      { of: 'field', field: 'sumber-dana', width: 2.8 },
+      { of: 'field', field: 'pagu', width: 3.2 },
+    ],
+    pictures: [],
+  };
+}
+
+export const LAST_YEAR_TABLE: ListSpec = {
+  id: 'hasil',
+  shape: 'list',
+  name: label('Hasil pelaksanaan tahun lalu', "Last year's results"),
+  tab: label('Hasil tahun lalu', 'Last year'),
+  step: 'tinjauan',
+  kind: 'hasil',
+  rows: 'accepted',
+  order: 'wall',
+  empty: label('Tidak ada hasil tahun lalu yang dicatat.', 'No results of last year were recorded.'),
+  counted: label('hasil pelaksanaan tahun lalu', 'results of last year'),
+  columns: [
+    { of: 'field', field: 'bidang', width: 4.6 },
+    { of: 'field', field: 'kegiatan', width: 7 },
+    { of: 'field', field: 'lokasi', width: 4.2 },
+    { of: 'field', field: 'capaian', width: 3 },
+    { of: 'field', field: 'catatan', width: 6.1 },
+    { of: 'field', field: 'realisasi', width: 3.2 },
+  ],
+  pictures: [],
+};
+
+/** Every proposal with its rank, from the proposer and from the meeting. */
+export const PROPOSAL_TABLE: ListSpec = {
+  id: 'usulan',
+  shape: 'list',
+  name: label('Usulan per bidang', 'Proposals by field'),
+  screenedName: label('Usulan dan peringkatnya', 'Proposals and their rank'),
+  tab: label('Usulan', 'Proposals'),
+  step: 'usulan',
+  kind: 'usulan',
+  rows: 'all',
+  order: 'class',
+  empty: label('Tidak ada usulan.', 'Nothing was proposed.'),
+  counted: label('usulan', 'proposals'),
+  columns: [
+    { of: 'field', field: 'pengusul', width: 3 },
+    { of: 'field', field: 'urutan', width: 1.7, align: 'center', name: label('Urutan pengusul', 'Own rank') },
+    { of: 'field', field: 'usulan', width: 5.2 },
+    { of: 'field', field: 'bidang', width: 3.3 },
+    { of: 'feasible', width: 1.3 },
+    { of: 'urgent', width: 1.8 },
+    { of: 'class', width: 2.2 },
+    { of: 'rank', width: 1.7 },
+    { of: 'reason', width: 5 },
+    { of: 'field', field: 'biaya', width: 2.7 },
+  ],
+  pictures: ['scatter'],
+};
+
+export const CANDIDATE_TABLE: ListSpec = {
+  id: 'delegasi',
+  shape: 'list',
+  name: label('Calon delegasi dan dukungannya', 'Candidates and their support'),
+  tab: label('Calon delegasi', 'Candidates'),
+  step: 'delegasi',
+  kind: 'calon',
+  rows: 'all',
+  order: 'rank',
+  empty: label('Tidak ada calon delegasi.', 'Nobody was proposed as delegate.'),
+  columns: [
+    { of: 'field', field: 'nama', width: 6 },
+    { of: 'field', field: 'jenis-kelamin', width: 1.4, align: 'center' },
+    { of: 'field', field: 'lembaga', width: 6.4 },
+    { of: 'field', field: 'wilayah', width: 4.4 },
+    { of: 'support', width: 2.5 },
+    { of: 'rank', width: 2.1 },
+    { of: 'reason', width: 5.3, name: label('Keterangan', 'Remark') },
+  ],
+  pictures: [],
+};
+
+/** What annex V says of a proposal besides the columns of annex IV. */
+const WHY: ColumnSpec = { of: 'reason', width: 4.2 };
+
+/** Annexes IV and V have the same columns, the second with the reason. */
+export function agreedOn(title: Label, columns: readonly ColumnSpec[]): AgreedSpec {
+  return {
+    table: 'usulan',
+    by: 'line',
+    title,
+    columns,
+    reserve: [...columns, WHY],
+    empty: label('Tidak ada usulan yang disepakati.', 'No proposals were agreed on.'),
+    counted: label('Usulan disepakati', 'Proposals agreed on'),
+  };
+}
+
+export const DELEGATES: DelegatesSpec = {
+  title: label('DELEGASI', 'DELEGATES'),
+  empty: label('Delegasi belum ditunjuk.', 'No delegates have been named.'),
+  noWoman: label(
+    'Catatan: tidak ada perempuan di antara delegasi. Delegasi musrenbang beranggotakan tiga sampai lima orang, termasuk perempuan.',
+    'Note: no woman is among the delegates. A musrenbang sends three to five delegates, women among them.',
+  ),
+};
+
+/** KESATU in every form. */
+export function prioritiesClause(of: Label): ClauseSpec {
+  return {
+    of: 'agreed',
+    phrase: label(
+      `${of.id} sebanyak {jumlah} usulan prioritas`,
+      `${of.en}: proposals with priority, {jumlah} in number,`,
+    ),
+    screened: label(
+      `${of.id} sebanyak {jumlah} usulan prioritas yang layak dan mendesak`,
+      `${of.en}: feasible and urgent proposals with priority, {jumlah} in number,`,
+    ),
+    none: label(
+      `Usulan sebanyak {jumlah} usulan sebagai bahan pembahasan lanjutan, tanpa penetapan prioritas`,
+      'The proposals, {jumlah} in number, as material for further discussion, without setting priorities',
+    ),
+  };
+}
+
+export function delegatesClause(next: Label): ClauseSpec {
+  return {
+    of: 'delegates',
+    step: 'delegasi',
+    phrase: label(
+      `Penunjukan {jumlah} orang delegasi, {perempuan} di antaranya perempuan, untuk membawa hasil ini ke ${next.id}`,
+      `The naming of {jumlah} delegates, {perempuan} of them women, to take this result to the ${next.en}`,
+    ),
+  };
+}
+
+/** What may void a proposal that was agreed on. */
+export const VOID_CLAUSE: ClauseSpec = {
+  of: 'text',
+  text: label(
+    'Pembatalan usulan fisik yang di kemudian hari ternyata berada di lahan pribadi atau lahan sengketa, atau menyangkut prasarana yang belum diserahkan kepada pemerintah daerah.',
+    'The voiding of a building proposal that proves to lie on private or disputed land, or to concern facilities not handed over to the government.',
+  ),
+};
+
+/** The results of the groups and the attendance list belong to the minutes. */
+export const GROUPS_CLAUSE: ClauseSpec = {
+  of: 'text',
+  text: label(
+    'Hasil sidang kelompok dan daftar hadir peserta sebagai bagian yang tidak terpisahkan dari Berita Acara ini.',
+    'The results of the group sessions and the attendance list as inseparable parts of these minutes.',
+  ),
+};
+
+/** A chapter on lying pages. */
+export function wide(title: Label, blocks: ReportSection['blocks']): ReportSection {
+  return { title, as: 'chapter', page: 'landscape', blocks };
+}
+
+/** The chapters in which every report begins. */
+export function opening(text: Label): readonly ReportSection[] {
+  return [
+    {
+      title: label('Pendahuluan', 'Introduction'),
+      as: 'chapter',
+      page: 'portrait',
+      blocks: [{ of: 'context' }, { of: 'introduction' }, { of: 'text', text }],
+    },
+  ];
+}
+
+export const CLOSING: readonly ReportSection[] = [
+  {
+    title: label('Keputusan dan tindak lanjut', 'Decisions and follow-up'),
+    as: 'chapter',
+    page: 'portrait',
+    blocks: [{ of: 'follow-up' }],
+  },
+  { title: label('Lampiran', 'Annexes'), as: 'annex', page: 'same', blocks: [{ of: 'annexes' }] },
+];
+
+/** The chapter on the draft and on last year. */
+export function reviewChapter(plan: Label): ReportSection {
+  return wide(
+    label(`Rancangan ${plan.id} dan hasil tahun lalu`, `Draft ${plan.en} and last year's results`),
+    [
+      { of: 'table', table: 'hasil' },
+      { of: 'table', table: 'rancangan' },
+    ],
+  );
+}
+
+export const PRIORITIES_CHAPTER: ReportSection = wide(
+  label('Prioritas yang disepakati', 'Priorities agreed on'),
+  [
+    {
+      of: 'agreed',
+      lead: label(
+        'Musrenbang menyepakati {jumlah} usulan prioritas dan menempatkan {cadangan} usulan sebagai cadangan.',
+        'The musrenbang agreed on {jumlah} proposals with priority and holds {cadangan} in reserve.',
+      ),
+    },
+  ],
+);
+
+export const PROPOSALS_CHAPTER: ReportSection = wide(
+  label('Seluruh usulan dan alasannya', 'All proposals and the reasons'),
+  [
+    {
+      of: 'table',
+      table: 'usulan',
+      lead: label('Sebanyak {jumlah} usulan dinilai.', 'The proposals judged were {jumlah} in number.'),
+    },
+    { of: 'not-accepted' },
+  ],
+);
