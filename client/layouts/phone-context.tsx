@@ -7,7 +7,6 @@ import { createContext, use, type ReactNode } from 'react';
 import type { phone } from '@mufakat/shared/languages/id/phone.ts';
 import type { Language, Words } from '@mufakat/shared/languages/language.ts';
 import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
-import type { CommandName } from '@mufakat/shared/permissions/command-names.ts';
 import type { MeSection, PresenceSection, RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { defineWords } from '../hooks/useWords.ts';
@@ -32,8 +31,6 @@ export interface PhoneGiven {
   readonly you: string;
   /** "Ibu Siti". */
   readonly called: string;
-  /** Whether this person may give a command now. */
-  readonly may: (name: CommandName) => boolean;
   /** Room time in ms. */
   readonly now: () => number;
   /** Says a sentence through the face's one polite live region. */

@@ -87,3 +87,11 @@ export const ROLES = [
   'guest',
 ] as const;
 export type Role = (typeof ROLES)[number];
+
+/**
+ * Whether a participant also adds people without a phone and writes for them [W3]; `commands.ts` says the same. Here, because
+ * a phone has no room for the whole table.
+ */
+export function isHelper(role: Role): boolean {
+  return role === 'helper';
+}

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PersonId } from '../cards/card.ts';
 import { STEP_STATES } from '../methods/schema.ts';
-import { COMMANDS, type CommandName, type Role, ROLES } from './command-names.ts';
+import { COMMANDS, type CommandName, isHelper, type Role, ROLES } from './command-names.ts';
 import { mayCommand } from './commands.ts';
 import { mayReadPaper, mayWritePaper } from './papers.ts';
 
@@ -31,6 +31,8 @@ describe('commands', () => {
     expect(mayEver('helper').filter((name) => !mayEver('participant').includes(name))).toEqual([
       'person.add',
     ]);
+    const inTheHall = ROLES.filter((role) => mayEver(role).includes('hand.raise'));
+    expect(inTheHall.filter((role) => mayEver(role).includes('person.add'))).toEqual(ROLES.filter(isHelper));
   });
 
   it('[trust 2] the notulis has no steps, polls, acceptance or freeze, and arranges no card', () => {

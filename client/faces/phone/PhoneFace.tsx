@@ -4,9 +4,6 @@
  */
 import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 
-import { mayCommand } from '@mufakat/shared/permissions/commands.ts';
-import type { MeSection, RoomSection } from '@mufakat/shared/workshop/view.ts';
-
 import { useConnection } from '../../hooks/useConnection.ts';
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
@@ -61,9 +58,8 @@ function Door() {
     if (room === undefined || method === undefined || presence === undefined || me === undefined) return null;
     const you = words.you[me.gender ?? 'none'];
     const called = words.called(you, me.gender === null ? me.name : callName(me.name));
-    const may = rightsOf(me, room);
     const openMenu = () => setMenuOpen(true);
-    return { words, common, language, room, method, presence, me, you, called, may, now, say, openMenu };
+    return { words, common, language, room, method, presence, me, you, called, now, say, openMenu };
   }, [words, common, language, room, method, presence, me, now]);
 
   if (connection.state === 'ended')
@@ -99,11 +95,6 @@ function Door() {
       </p>
     </PhoneContextProvider>
   );
-}
-
-function rightsOf({ role }: MeSection, { steps, current, phase }: RoomSection): PhoneGiven['may'] {
-  const stepState = steps.find(({ id }) => id === current)?.state ?? 'prepared';
-  return (name) => mayCommand(role, stepState, phase, name);
 }
 
 /** Before the room has answered for the first time: the outlines of what comes, and words after four seconds. */

@@ -7,6 +7,7 @@ import { useState } from 'react';
 
 import type { PersonId, PollId } from '@mufakat/shared/cards/card.ts';
 import { stepById } from '@mufakat/shared/methods/walk.ts';
+import { isHelper } from '@mufakat/shared/permissions/command-names.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
 import { useBallot } from '../../hooks/useBallot.ts';
@@ -27,11 +28,11 @@ import { ForWhom } from '../writing/ForWhom.tsx';
 import styles from './voting.module.css';
 
 export function PollTask({ poll }: { readonly poll: PollView }) {
-  const { words, common, me, may, method, language } = usePhone();
+  const { words, common, me, method, language } = usePhone();
   const stepName = stepById(method, poll.step)?.name[language] ?? '';
   const store = useWorkshop();
   const [voter, setVoter] = useState<PersonId | null>(poll.rates ? null : (me.writesFor[0]?.person ?? null));
-  const isHelper = may('person.add') || me.writesFor.length > 0;
+  const forOthers = isHelper(me.role) || me.writesFor.length > 0;
   const hasVoted = (person: PersonId | null) => store.ballot(poll.id, person).standing === 'stored';
   if (!poll.rates && voter === null) return <Watching poll={poll} />;
   return (
@@ -41,7 +42,7 @@ export function PollTask({ poll }: { readonly poll: PollView }) {
       voter={voter}
       above={
         <>
-          {isHelper && (
+          {forOthers && (
             <ForWhom
               label={words.vote.forWhom}
               value={voter}

@@ -3,6 +3,7 @@ import { UserRoundPlus } from 'lucide-react';
 import { useId, useState } from 'react';
 
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
+import { isHelper } from '@mufakat/shared/permissions/command-names.ts';
 
 import { useCommand } from '../../hooks/useCommand.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -24,7 +25,7 @@ export interface ForWhomProps {
 }
 
 export function ForWhom({ label, value, onChange, noteOf }: ForWhomProps) {
-  const { words, me, may } = usePhone();
+  const { words, me } = usePhone();
   const [isAdding, setAdding] = useState(false);
   const withNote = (name: string, person: PersonId | null) => {
     const note = noteOf?.(person) ?? null;
@@ -39,7 +40,7 @@ export function ForWhom({ label, value, onChange, noteOf }: ForWhomProps) {
         options={me.writesFor.map(({ person, name }) => ({ value: person, text: withNote(name, person) }))}
         onChange={(chosen) => onChange(me.writesFor.find(({ person }) => person === chosen)?.person ?? null)}
       />
-      {may('person.add') && (
+      {isHelper(me.role) && (
         <Button icon={UserRoundPlus} onPress={() => setAdding(true)}>
           {words.helper.add}
         </Button>

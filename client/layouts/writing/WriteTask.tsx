@@ -6,6 +6,7 @@ import { Send } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 
 import type { CardId, Fields, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
+import { isHelper } from '@mufakat/shared/permissions/command-names.ts';
 
 import { useCommand } from '../../hooks/useCommand.ts';
 import { useCardMark, useMyCards } from '../../hooks/useMyCards.ts';
@@ -42,7 +43,7 @@ export interface WriteTaskProps {
 const NO_CARD = '' as CardId;
 
 export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, initial }: WriteTaskProps) {
-  const { words, common, language, me, may, method, say } = usePhone();
+  const { words, common, language, me, method, say } = usePhone();
   const step = seen.step.id as StepId;
   const { cards, loaded } = useMyCards(step);
   const { send } = useCommand();
@@ -131,7 +132,7 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
         {isEmpty && sent.length === 0 && <p className={styles.hint}>{seen.step.hint[language]}</p>}
         {isEditing && <p className={styles.hint}>{words.write.editing}</p>}
       </div>
-      {chosen === null && (may('person.add') || me.writesFor.length > 0) && (
+      {chosen === null && (isHelper(me.role) || me.writesFor.length > 0) && (
         <ForWhom label={words.helper.writesFor} value={author} onChange={setAuthor} />
       )}
       {chosen === null && seen.kinds.length > 1 && (
