@@ -26,9 +26,11 @@ export interface TimerProps {
   /** The small clock before the figures: phone and desk. */
   icon?: boolean;
   onMinute?: ((sentence: string) => void) | undefined;
+  /** The time has just run out before one's eyes. */
+  onOver?: () => void;
 }
 
-export function Timer({ timer, now, words, icon = false, onMinute }: TimerProps) {
+export function Timer({ timer, now, words, icon = false, onMinute, onOver }: TimerProps) {
   const leftMs = useLeftMs(timer, now);
   const minutes = leftMs === null ? null : Math.ceil(leftMs / 60_000);
   const said = useRef<number | null>(null);
@@ -36,9 +38,10 @@ export function Timer({ timer, now, words, icon = false, onMinute }: TimerProps)
     // The first value is on the page already; only a change is worth interrupting for.
     if (said.current !== null && minutes !== null && said.current !== minutes) {
       onMinute?.(minutes === 0 ? words.timeUp : words.minutesLeft(minutes));
+      if (minutes === 0) onOver?.();
     }
     said.current = minutes;
-  }, [minutes, onMinute, words]);
+  }, [minutes, onMinute, onOver, words]);
   if (leftMs === null || minutes === null) return null;
   const paused = timer.state === 'paused';
   return (

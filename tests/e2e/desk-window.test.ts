@@ -44,6 +44,28 @@ it('offers to undo only as long as that is what undo would take back', async () 
   expect(stage.faults()).toEqual([]);
 });
 
+it('[C5] rings once when the time is up, turns red, and closes nothing', async () => {
+  await desk.page.evaluate(() => {
+    const Real = AudioContext;
+    globalThis.AudioContext = class extends Real {
+      constructor() {
+        super();
+        document.body.dataset['rung'] = String(Number(document.body.dataset['rung'] ?? '0') + 1);
+      }
+    };
+  });
+  const rung = () => desk.page.evaluate(() => document.body.dataset['rung'] ?? '0');
+  await hall.command({ name: 'timer.set', act: 'stop', ms: 0 });
+  await hall.command({ name: 'timer.set', act: 'start', ms: 4000 });
+  await see(desk.page.locator('[role=timer][data-state=running]'));
+  expect(await rung()).toBe('0');
+  await see(desk.page.locator('[role=timer][data-state=over]'));
+  await until(rung, '1');
+  expect(hall.desk.section('room')?.steps.find(({ id }) => id === ISSUES)?.state).toBe('open');
+  await hall.command({ name: 'timer.set', act: 'stop', ms: 0 });
+  expect(await rung()).toBe('1');
+});
+
 it('asks in the middle of the window before a step is closed without a result', async () => {
   await hall.walkTo(ISSUES, 'deciding');
   await desk.press(words.move.closed);

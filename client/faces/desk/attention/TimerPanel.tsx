@@ -1,4 +1,4 @@
-/** The time of the step, which the whole room sees, and what may be done to it. */
+/** The time of the step, which the whole room sees, and what may be done to it. At zero the desk rings [C5]. */
 import { Pause, Play, Square } from 'lucide-react';
 
 import { useStep } from '../../../hooks/useStep.ts';
@@ -10,6 +10,7 @@ import { useOrder } from '../../../layouts/use-order.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { RailSection } from '../../../parts/RailSection.tsx';
 import { Timer } from '../../../parts/Timer.tsx';
+import { ringBell } from '../../../platform/bell.ts';
 import styles from './TimerPanel.module.css';
 
 const MINUTE_MS = 60_000;
@@ -34,7 +35,13 @@ export function TimerPanel() {
           <span className={styles.off}>{words.off}</span>
         ) : (
           <span className={styles.figures}>
-            <Timer timer={timer} now={() => store.now()} words={common.timer} onMinute={say} />
+            <Timer
+              timer={timer}
+              now={() => store.now()}
+              words={common.timer}
+              onMinute={say}
+              onOver={ringBell}
+            />
           </span>
         )}
         {may('timer.set') && (
