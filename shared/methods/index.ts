@@ -1,4 +1,5 @@
 /** The register of methods. S-PWT is its first entry; a new method is a file and a line here. */
+import { fgd } from './fgd.ts';
 import { gandengGendong } from './gandeng-gendong.ts';
 import { kemitraanLanskap } from './kemitraan-lanskap.ts';
 import { musrenbangDesa } from './musrenbang-desa.ts';
@@ -9,7 +10,7 @@ import type { Method } from './schema.ts';
 import { sekber } from './sekber.ts';
 import { spwt } from './spwt.ts';
 
-export const METHODS: readonly Method[] = [spwt, musrenbangDesa, musrenbangKecamatan, musrenbangKabupaten, kemitraanLanskap, gandengGendong, sekber, plpbk];
+export const METHODS: readonly Method[] = [spwt, musrenbangDesa, musrenbangKecamatan, musrenbangKabupaten, kemitraanLanskap, gandengGendong, sekber, plpbk, fgd];
 
 /** The newest version of a method, or `null`. */
 export function methodById(id: string): Method | null {

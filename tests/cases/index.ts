@@ -3,13 +3,14 @@ import type { Case } from './case.ts';
 import { brosot } from './musrenbang-desa/case.ts';
 import { kulonProgo } from './musrenbang-kabupaten/case.ts';
 import { panjatan } from './musrenbang-kecamatan/case.ts';
+import { fgdSintang } from './fgd-sintang/case.ts';
 import { kelolaSendang } from './kelola-sendang/case.ts';
 import { pringgokusuman } from './pringgokusuman/case.ts';
 import { sekberSintang } from './sekber-sintang/case.ts';
 import { sembilangDangku } from './sembilang-dangku/case.ts';
 import { tanjungbalaiKotaDua } from './tanjungbalai-kota-dua/case.ts';
 
-const CASES: readonly Case[] = [brosot, panjatan, kulonProgo, sembilangDangku, kelolaSendang, pringgokusuman, sekberSintang, tanjungbalaiKotaDua];
+const CASES: readonly Case[] = [brosot, panjatan, kulonProgo, sembilangDangku, kelolaSendang, pringgokusuman, sekberSintang, tanjungbalaiKotaDua, fgdSintang];
 
 /** The case of a method, by the method's id. */
 export function caseOf(method: string): Case | null {
