@@ -6,11 +6,12 @@ import { musrenbangDesa } from './musrenbang-desa.ts';
 import { musrenbangKabupaten } from './musrenbang-kabupaten.ts';
 import { musrenbangKecamatan } from './musrenbang-kecamatan.ts';
 import { plpbk } from './plpbk.ts';
+import { spwtAntardaerah } from './spwt-antardaerah.ts';
 import type { Method } from './schema.ts';
 import { sekber } from './sekber.ts';
 import { spwt } from './spwt.ts';
 
-export const METHODS: readonly Method[] = [spwt, musrenbangDesa, musrenbangKecamatan, musrenbangKabupaten, kemitraanLanskap, gandengGendong, sekber, plpbk, fgd];
+export const METHODS: readonly Method[] = [spwt, musrenbangDesa, musrenbangKecamatan, musrenbangKabupaten, kemitraanLanskap, gandengGendong, sekber, plpbk, fgd, spwtAntardaerah];
 
 /** The newest version of a method, or `null`. */
 export function methodById(id: string): Method | null {

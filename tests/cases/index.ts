@@ -9,8 +9,9 @@ import { pringgokusuman } from './pringgokusuman/case.ts';
 import { sekberSintang } from './sekber-sintang/case.ts';
 import { sembilangDangku } from './sembilang-dangku/case.ts';
 import { tanjungbalaiKotaDua } from './tanjungbalai-kota-dua/case.ts';
+import { sampan } from './sampan/case.ts';
 
-const CASES: readonly Case[] = [brosot, panjatan, kulonProgo, sembilangDangku, kelolaSendang, pringgokusuman, sekberSintang, tanjungbalaiKotaDua, fgdSintang];
+const CASES: readonly Case[] = [brosot, panjatan, kulonProgo, sembilangDangku, kelolaSendang, pringgokusuman, sekberSintang, tanjungbalaiKotaDua, fgdSintang, sampan];
 
 /** The case of a method, by the method's id. */
 export function caseOf(method: string): Case | null {
