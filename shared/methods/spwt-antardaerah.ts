@@ -311,8 +311,8 @@ export const spwtAntardaerah: Method = {
   version: 1,
   name: { id: 'S-PWT antardaerah', en: 'Interdistrict S-PWT' },
   fullName: {
-    id: 'Skenario Pembangunan Wilayah Terpadu Antardaerah (S-PWT antardaerah)',
-    en: 'Integrated Development Scenario of Several Districts (interdistrict S-PWT)',
+    id: 'Skenario Pembangunan Wilayah Terpadu (S-PWT antardaerah)',
+    en: 'Integrated Regional Development Scenario (Interdistrict S-PWT)',
   },
   summary: {
     id: 'Kabupaten dan kota yang bekerja sama menyepakati faktor perekat, program bersama, dan peran tiap daerah anggota, sekitar 10 jam dalam dua hari.',

@@ -284,8 +284,8 @@ function measure([indikator, program, satuan, now, targets]: Measure, source: st
     program: [program],
     satuan,
     'data-awal': now,
-    'tahun-awal': 2008,
-    target: targets.map((value, at) => ({ year: 2009 + at, value })),
+    'tahun-awal': 2025,
+    target: targets.map((value, at) => ({ year: 2027 + at, value })),
     'sumber-data': source,
   };
 }
@@ -343,7 +343,7 @@ const POLICIES = cards('kebijakan-strategi', 'kebijakan', [
       bentuk: 'perjanjian',
       status: 'baru',
       pemrakarsa: 'Sekretariat Sampan',
-      tenggat: years(2009, 2009),
+      tenggat: years(2027, 2027),
     },
   ],
   [
@@ -355,7 +355,7 @@ const POLICIES = cards('kebijakan-strategi', 'kebijakan', [
       bentuk: 'peraturan-bersama',
       status: 'rancangan',
       pemrakarsa: 'Provinsi Jawa Tengah',
-      tenggat: years(2010, 2010),
+      tenggat: years(2028, 2028),
     },
   ],
   [
@@ -367,7 +367,7 @@ const POLICIES = cards('kebijakan-strategi', 'kebijakan', [
       bentuk: 'kesepakatan',
       status: 'baru',
       pemrakarsa: 'Kota Pekalongan',
-      tenggat: years(2009, 2009),
+      tenggat: years(2027, 2027),
     },
   ],
   [
@@ -379,7 +379,7 @@ const POLICIES = cards('kebijakan-strategi', 'kebijakan', [
       bentuk: 'sk',
       status: 'baru',
       pemrakarsa: 'Kabupaten Pekalongan',
-      tenggat: years(2010, 2010),
+      tenggat: years(2028, 2028),
     },
   ],
 ]);
@@ -456,7 +456,7 @@ const ACTIONS = cards('rencana-aksi', 'aksi', [
     action([
       'Menggelar lelang bergilir',
       'p-lelang',
-      [2009, 2013],
+      [2027, 2031],
       MEMBERS,
       20,
       'kali',
@@ -472,7 +472,7 @@ const ACTIONS = cards('rencana-aksi', 'aksi', [
     action([
       'Membangun papan harga bersama',
       'p-lelang',
-      [2009, 2010],
+      [2027, 2028],
       MEMBERS,
       7,
       'unit',
@@ -488,7 +488,7 @@ const ACTIONS = cards('rencana-aksi', 'aksi', [
     action([
       'Membangun gudang beku',
       'p-ikan',
-      [2010, 2012],
+      [2028, 2030],
       'Kota Tegal dan Batang',
       3,
       'unit',
@@ -504,7 +504,7 @@ const ACTIONS = cards('rencana-aksi', 'aksi', [
     action([
       'Mendaftarkan merek dan pameran',
       'p-batik',
-      [2009, 2012],
+      [2027, 2030],
       'Pekalongan',
       4,
       'pameran',
@@ -520,7 +520,7 @@ const ACTIONS = cards('rencana-aksi', 'aksi', [
     action([
       'Menyiapkan dua jalur wisata',
       'p-wisata',
-      [2010, 2013],
+      [2028, 2031],
       MEMBERS,
       2,
       'jalur',
@@ -536,7 +536,7 @@ const ACTIONS = cards('rencana-aksi', 'aksi', [
     action([
       'Menanam sabuk hijau',
       'p-rob',
-      [2009, 2013],
+      [2027, 2031],
       'Pesisir tujuh daerah',
       9,
       'km',
@@ -552,7 +552,7 @@ const ACTIONS = cards('rencana-aksi', 'aksi', [
     action([
       'Menyusun jadwal air',
       'p-sungai',
-      [2009, 2010],
+      [2027, 2028],
       'Pemalang',
       1,
       'dokumen',
@@ -568,7 +568,7 @@ const ACTIONS = cards('rencana-aksi', 'aksi', [
     action([
       'Memasang pencatat debit',
       'p-sungai',
-      [2010, 2010],
+      [2028, 2028],
       'Pekalongan',
       6,
       'unit',
@@ -584,7 +584,7 @@ const ACTIONS = cards('rencana-aksi', 'aksi', [
     action([
       'Membangun gudang bawang',
       'p-bawang',
-      [2010, 2011],
+      [2028, 2029],
       'Brebes dan Tegal',
       2,
       'unit',
@@ -638,7 +638,7 @@ export const GROUPS: readonly CaseGroup[] = [
     action([
       'Menyusun jadwal air dan memasang pencatat debit',
       'p-sungai',
-      [2009, 2010],
+      [2027, 2028],
       'Tegal, Pemalang, Pekalongan',
       6,
       'unit',

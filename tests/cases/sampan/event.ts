@@ -9,31 +9,31 @@ export const SETTINGS: Case['settings'] = {
   area: 'tujuh kabupaten dan kota di pantai utara bagian barat Jawa Tengah',
   place: 'Balai Kota Pekalongan',
   city: 'Pekalongan',
-  days: ['2008-10-28', '2008-10-29'],
-  startsAt: '08.30',
+  days: ['2026-03-11'],
+  startsAt: '08.00',
   timeZone: 'Asia/Jakarta',
   kind: 'Lokakarya',
   constituencies: [
-    { id: 'anggota', name: 'Pemerintah kabupaten/kota anggota', icon: 'landmark', invited: 7 },
+    { id: 'anggota', name: 'Pemerintah daerah anggota', icon: 'landmark', invited: 7 },
     { id: 'provinsi', name: 'Pemerintah provinsi', icon: 'flag', invited: 3 },
     { id: 'sekretariat', name: 'Sekretariat Sampan', icon: 'handshake', invited: 1 },
     { id: 'usaha', name: 'Dunia usaha', icon: 'building-2', invited: 3 },
     { id: 'masyarakat', name: 'Masyarakat', icon: 'house', invited: 3 },
     { id: 'perguruan-tinggi', name: 'Perguruan tinggi', icon: 'graduation-cap', invited: 2 },
   ],
-  horizon: { from: 2009, to: 2013 },
+  horizon: { from: 2027, to: 2031 },
   periods: [
-    { name: 'Tahap I', from: 2009, to: 2010 },
-    { name: 'Tahap II', from: 2011, to: 2013 },
+    { name: 'Tahap I', from: 2027, to: 2028 },
+    { name: 'Tahap II', from: 2029, to: 2031 },
   ],
-  targetPlan: 'RPJMD dan RKPD tahun 2010 setiap daerah anggota',
+  targetPlan: 'RPJMD dan RKPD tahun 2027 setiap daerah anggota',
   language: 'id',
   retentionDays: 90,
   rehearsalOf: null,
 };
 
 export const PROCEEDINGS: Case['proceedings'] = {
-  number: '119/007/BA/SAMPAN/X/2008',
+  number: '119/007/BA/SAMPAN/III/2026',
   basis: 'Undangan Sekretariat Sampan atas nama kepala daerah anggota',
   letterhead: {
     government: 'KERJA SAMA ANTARDAERAH SAMPAN',
@@ -55,41 +55,34 @@ export const PROCEEDINGS: Case['proceedings'] = {
     { name: 'Dian Kartika', position: 'Manajer', institution: 'Sekretariat Sampan' },
   ],
   speeches: ['Wali Kota Pekalongan selaku tuan rumah'],
-  papers: ['Lima tahun kerja sama Sampan', 'Jadwal penyusunan rencana pembangunan daerah anggota'],
-  agenda: [
-    ...agenda([
-      ['08.30', '09.00', 'Pembukaan, sambutan, dan tata tertib', 'Pimpinan sidang'],
-      ['09.00', '10.30', 'Faktor perekat', 'Fasilitator'],
-      ['10.30', '11.30', 'Visi kerja sama', 'Fasilitator'],
-      ['11.30', '12.30', 'Istirahat', 'Panitia'],
-      ['12.30', '13.30', 'Program kerja sama', 'Fasilitator'],
-      ['13.30', '14.30', 'Saringan layak–mendesak', 'Fasilitator'],
-    ]),
-    ...agenda(
-      [
-        ['08.30', '09.30', 'Tolok ukur', 'Fasilitator'],
-        ['09.30', '10.45', 'Peran daerah anggota', 'Fasilitator'],
-        ['10.45', '11.45', 'Kebijakan dan strategi', 'Fasilitator'],
-        ['11.45', '12.45', 'Istirahat', 'Panitia'],
-        ['12.45', '14.00', 'Tahapan dan rencana aksi', 'Fasilitator'],
-        ['14.00', '14.45', 'Pembacaan dan pengesahan berita acara', 'Pimpinan sidang'],
-      ],
-      1,
-    ),
-  ],
+  papers: ['Perjalanan kerja sama Sampan sejak 2003', 'Jadwal penyusunan rencana pembangunan daerah anggota'],
+  agenda: agenda([
+    ['08.00', '08.20', 'Pembukaan, sambutan, dan tata tertib', 'Pimpinan sidang'],
+    ['08.20', '09.20', 'Faktor perekat', 'Fasilitator'],
+    ['09.20', '10.05', 'Visi kerja sama', 'Fasilitator'],
+    ['10.05', '10.55', 'Program kerja sama', 'Fasilitator'],
+    ['10.55', '11.45', 'Saringan layak–mendesak', 'Fasilitator'],
+    ['11.45', '12.45', 'Istirahat', 'Panitia'],
+    ['12.45', '13.30', 'Tolok ukur', 'Fasilitator'],
+    ['13.30', '14.25', 'Peran daerah anggota', 'Fasilitator'],
+    ['14.25', '15.10', 'Kebijakan dan strategi', 'Fasilitator'],
+    ['15.10', '15.25', 'Istirahat', 'Panitia'],
+    ['15.25', '16.20', 'Tahapan dan rencana aksi', 'Fasilitator'],
+    ['16.20', '16.50', 'Pembacaan dan pengesahan berita acara', 'Pimpinan sidang'],
+  ]),
   ratification: [
     {
       instrument: 'Kesepakatan bersama',
-      official: 'Kepala daerah tujuh kabupaten/kota anggota Sampan',
+      official: 'Bupati dan Wali Kota anggota Sampan',
       preparer: 'Sekretariat Sampan',
-      due: '2009-01-13',
+      due: '2026-06-30',
       status: 'Rancangan',
     },
     {
       instrument: 'Perjanjian kerja sama tiap program',
-      official: 'Kepala perangkat daerah penanggung jawab',
+      official: 'Kepala Perangkat Daerah penanggung jawab',
       preparer: 'Bappeda tiap daerah anggota',
-      due: '2009-06-30',
+      due: '2026-12-15',
       status: 'Belum dimulai',
     },
   ],
@@ -118,7 +111,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
       text: 'Setiap daerah anggota mempunyai wakil pada setiap tahap dan pada tim penilai.',
     },
   ],
-  endedAt: '15.00',
+  endedAt: '17.00',
 };
 
 export const NOTULA: Case['notula'] = [
@@ -127,7 +120,7 @@ export const NOTULA: Case['notula'] = [
     topic: 'Keselarasan jadwal',
     summary:
       'Hasil musyawarah kawasan sebelumnya tidak masuk anggaran karena jadwalnya berbeda dengan jadwal rencana daerah.',
-    speaker: 'Pemerintah kabupaten/kota anggota',
+    speaker: 'Pemerintah daerah anggota',
     followUp: 'Sekretariat menyusun satu kalender perencanaan tujuh daerah.',
   },
   {
@@ -149,7 +142,7 @@ export const NOTULA: Case['notula'] = [
     step: 'saringan',
     topic: 'Gudang bawang merah',
     summary: 'Mufakat tidak tercapai karena letak gudang, lalu diadakan pemungutan suara.',
-    speaker: 'Pemerintah kabupaten/kota anggota',
+    speaker: 'Pemerintah daerah anggota',
     followUp: 'Tarif gudang ditetapkan bersama sebelum pembangunan.',
   },
   {

@@ -54,7 +54,7 @@ const ROLES: Readonly<Record<string, readonly RoleRow[]>> = {
 
 /** Answers that are not a plain "sanggup" on the phone, by `programme|actor`; `null` still waits. */
 const OTHER_ANSWERS: Readonly<Record<string, Partial<CaseRoleAnswer> | null>> = {
-  'p-lelang|batang': { answer: 'noted', note: 'Iuran mulai tahun 2010 setelah masuk APBD.' },
+  'p-lelang|batang': { answer: 'noted', note: 'Iuran mulai tahun 2028 setelah masuk APBD.' },
   'p-ikan|provinsi': { onPaper: true },
   'p-bawang|tegal': { answer: 'declined', note: 'Lahan belum tersedia; cukup satu gudang dahulu.' },
   // Waits for the letter of the governor's office.
