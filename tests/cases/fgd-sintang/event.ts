@@ -58,7 +58,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
   ]),
   ratification: [
     {
-      instrument: 'Surat pengantar notula',
+      instrument: 'Surat Kepala Bappeda',
       official: 'Kepala Bappeda Kabupaten Sintang',
       preparer: 'Notulis',
       due: '2026-03-20',
