@@ -289,6 +289,7 @@ export const musrenbangDesa: Method = {
   eventKinds: [label('Musrenbang', 'Musrenbang'), label('Musyawarah desa', 'Village deliberation')],
   horizonYears: 1,
   periods: 1,
+  ceiling: true,
   cardKinds: [draftKind(PLAN, BY), lastYearKind(BY), USULAN, USULAN_ATAS, DELEGATE, NOTE],
   steps: [
     OPENING,

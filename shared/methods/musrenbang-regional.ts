@@ -136,6 +136,7 @@ export function regionalMusrenbang(level: RegionalLevel): Method {
     eventKinds: [label('Musrenbang', 'Musrenbang')],
     horizonYears: 1,
     periods: 1,
+    ceiling: true,
     cardKinds: [
       draftKind(PLAN, BY, [AGENCY]),
       lastYearKind(BY),

@@ -27,6 +27,8 @@ export interface Method {
   /** Years of the horizon counted from the year of the workshop. */
   readonly horizonYears: number;
   readonly periods: number;
+  /** A pagu indikatif may be named; the first sum of money on a card is what it costs. */
+  readonly ceiling?: true;
   readonly cardKinds: readonly CardKind[];
   readonly steps: readonly Step[];
   /** What is printed, from which steps. */

@@ -11,7 +11,7 @@ const NAME_MAX = 80;
 const LINE_MAX = 120;
 
 /** Sectors shared by issues and programmes; the four sector groups of regional musrenbang and what they left out. */
-const SECTORS: readonly Choice[] = [
+export const SECTORS: readonly Choice[] = [
   { id: 'lingkungan', name: { id: 'Lingkungan dan kehutanan', en: 'Environment and forestry' } },
   { id: 'pertanian', name: { id: 'Pertanian dan perkebunan', en: 'Farming and plantations' } },
   { id: 'perikanan', name: { id: 'Perikanan dan pesisir', en: 'Fisheries and coast' } },

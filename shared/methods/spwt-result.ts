@@ -2,6 +2,7 @@
  * What S-PWT prints: the eight matrices of domain section 4.2, the clauses KESATU to KEENAM, and the Dokumen Hasil with its
  * nine chapters and the material for the long-term, medium-term and annual plan (domain 3 and 8 T1).
  */
+import type { Label } from '../languages/language.ts';
 import { USUAL_MINUTES, USUAL_SIGNATURES } from './parts.ts';
 import type { ColumnSpec, PlanSpec, ReportSpec, ResultSpec, TableSpec } from './result-spec.ts';
 
@@ -195,126 +196,127 @@ const PLAN: PlanSpec = {
   ],
 };
 
-const DOKUMEN_HASIL: ReportSpec = {
-  id: 'dokumen-hasil',
-  title: { id: 'DOKUMEN HASIL', en: 'RESULT DOCUMENT' },
-  name: { id: 'Dokumen Hasil', en: 'Result document' },
-  sections: [
-    {
-      title: { id: 'Pendahuluan', en: 'Introduction' },
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [{ of: 'introduction' }],
-    },
-    {
-      title: { id: 'Isu strategis', en: 'Strategic issues' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'table',
-          table: 'isu',
-          lead: {
-            id: 'Peserta menyepakati {jumlah} isu strategis yang diurutkan menurut dukungan.',
-            en: 'The participants agreed on {jumlah} strategic issues, in order of support.',
+/** What a document of results says of its first table: the issues, or what binds the districts. */
+interface FirstChapter {
+  readonly table: string;
+  readonly title: Label;
+  readonly lead: Label;
+}
+
+/** The Dokumen Hasil with its nine chapters and the material for the three plans. */
+export function dokumenHasil(first: FirstChapter): ReportSpec {
+  return {
+    id: 'dokumen-hasil',
+    title: { id: 'DOKUMEN HASIL', en: 'RESULT DOCUMENT' },
+    name: { id: 'Dokumen Hasil', en: 'Result document' },
+    sections: [
+      {
+        title: { id: 'Pendahuluan', en: 'Introduction' },
+        as: 'chapter',
+        page: 'portrait',
+        blocks: [{ of: 'introduction' }],
+      },
+      {
+        title: first.title,
+        as: 'chapter',
+        page: 'landscape',
+        blocks: [{ of: 'table', table: first.table, lead: first.lead }],
+      },
+      {
+        title: { id: 'Visi bersama', en: 'Shared vision' },
+        as: 'chapter',
+        page: 'same',
+        blocks: [{ of: 'statements' }],
+      },
+      {
+        title: { id: 'Program prioritas', en: 'Priority programmes' },
+        as: 'chapter',
+        page: 'landscape',
+        blocks: [
+          {
+            of: 'agreed',
+            lead: {
+              id: 'Sebanyak {jumlah} program ditetapkan sebagai prioritas dan {cadangan} usulan ditempatkan sebagai cadangan.',
+              en: 'Priority was given to {jumlah} programmes; {cadangan} proposals are held in reserve.',
+            },
           },
-        },
-      ],
-    },
-    {
-      title: { id: 'Visi bersama', en: 'Shared vision' },
-      as: 'chapter',
-      page: 'same',
-      blocks: [{ of: 'statements' }],
-    },
-    {
-      title: { id: 'Program prioritas', en: 'Priority programmes' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'agreed',
-          lead: {
-            id: 'Sebanyak {jumlah} program ditetapkan sebagai prioritas dan {cadangan} usulan ditempatkan sebagai cadangan.',
-            en: 'Priority was given to {jumlah} programmes; {cadangan} proposals are held in reserve.',
+          { of: 'table', table: 'program' },
+        ],
+      },
+      {
+        title: { id: 'Tolok ukur', en: 'Benchmarks' },
+        as: 'chapter',
+        page: 'landscape',
+        blocks: [{ of: 'table', table: 'tolok-ukur' }],
+      },
+      {
+        title: { id: 'Aktor dan peran', en: 'Actors and roles' },
+        as: 'chapter',
+        page: 'landscape',
+        blocks: [{ of: 'table', table: 'peran' }],
+      },
+      {
+        title: { id: 'Kebijakan dan strategi', en: 'Policies and strategies' },
+        as: 'chapter',
+        page: 'landscape',
+        blocks: [
+          { of: 'table', table: 'kebijakan' },
+          { of: 'table', table: 'strategi' },
+        ],
+      },
+      {
+        title: { id: 'Rencana aksi per horizon', en: 'Action plan by horizon' },
+        as: 'chapter',
+        page: 'landscape',
+        blocks: [
+          {
+            of: 'table',
+            table: 'aksi',
+            lead: {
+              id: 'Rencana aksi meliputi tahun {tahun}. Uraian menurut horizon rencana dimuat dalam Bagian A sampai dengan Bagian C.',
+              en: 'The action plan covers {tahun}. Parts A to C lay it out by planning horizon.',
+            },
           },
-        },
-        { of: 'table', table: 'program' },
-      ],
-    },
-    {
-      title: { id: 'Tolok ukur', en: 'Benchmarks' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [{ of: 'table', table: 'tolok-ukur' }],
-    },
-    {
-      title: { id: 'Aktor dan peran', en: 'Actors and roles' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [{ of: 'table', table: 'peran' }],
-    },
-    {
-      title: { id: 'Kebijakan dan strategi', en: 'Policies and strategies' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        { of: 'table', table: 'kebijakan' },
-        { of: 'table', table: 'strategi' },
-      ],
-    },
-    {
-      title: { id: 'Rencana aksi per horizon', en: 'Action plan by horizon' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'table',
-          table: 'aksi',
-          lead: {
-            id: 'Rencana aksi meliputi tahun {tahun}. Uraian menurut horizon rencana dimuat dalam Bagian A sampai dengan Bagian C.',
-            en: 'The action plan covers {tahun}. Parts A to C lay it out by planning horizon.',
-          },
-        },
-      ],
-    },
-    {
-      title: { id: 'Ratifikasi dan tindak lanjut', en: 'Ratification and follow-up' },
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [{ of: 'follow-up' }],
-    },
-    {
-      title: { id: 'Bahan PWT Jangka Panjang (PWTJP)', en: 'Material for the long-term plan (PWTJP)' },
-      as: 'part',
-      page: 'landscape',
-      blocks: [
-        { of: 'context' },
-        { of: 'titles', table: 'isu', heading: { id: 'Isu strategis', en: 'Strategic issues' } },
-        { of: 'statements' },
-        { of: 'stages', plan: PLAN },
-      ],
-    },
-    {
-      title: { id: 'Bahan PWT Jangka Menengah (PWTJM)', en: 'Material for the medium-term plan (PWTJM)' },
-      as: 'part',
-      page: 'landscape',
-      blocks: [{ of: 'periods', plan: PLAN }],
-    },
-    {
-      title: { id: 'Bahan PWT Tahunan', en: 'Material for the annual plan (PWT Tahunan)' },
-      as: 'part',
-      page: 'landscape',
-      blocks: [{ of: 'years', plan: PLAN }],
-    },
-    {
-      title: { id: 'Lampiran', en: 'Annexes' },
-      as: 'annex',
-      page: 'portrait',
-      blocks: [{ of: 'annexes' }],
-    },
-  ],
-};
+        ],
+      },
+      {
+        title: { id: 'Ratifikasi dan tindak lanjut', en: 'Ratification and follow-up' },
+        as: 'chapter',
+        page: 'portrait',
+        blocks: [{ of: 'follow-up' }],
+      },
+      {
+        title: { id: 'Bahan PWT Jangka Panjang (PWTJP)', en: 'Material for the long-term plan (PWTJP)' },
+        as: 'part',
+        page: 'landscape',
+        blocks: [
+          { of: 'context' },
+          { of: 'titles', table: first.table, heading: first.title },
+          { of: 'statements' },
+          { of: 'stages', plan: PLAN },
+        ],
+      },
+      {
+        title: { id: 'Bahan PWT Jangka Menengah (PWTJM)', en: 'Material for the medium-term plan (PWTJM)' },
+        as: 'part',
+        page: 'landscape',
+        blocks: [{ of: 'periods', plan: PLAN }],
+      },
+      {
+        title: { id: 'Bahan PWT Tahunan', en: 'Material for the annual plan (PWT Tahunan)' },
+        as: 'part',
+        page: 'landscape',
+        blocks: [{ of: 'years', plan: PLAN }],
+      },
+      {
+        title: { id: 'Lampiran', en: 'Annexes' },
+        as: 'annex',
+        page: 'portrait',
+        blocks: [{ of: 'annexes' }],
+      },
+    ],
+  };
+}
 
 export const SPWT_RESULT: ResultSpec = {
   tables: TABLES,
@@ -417,5 +419,14 @@ export const SPWT_RESULT: ResultSpec = {
     { of: 'ratification' },
   ],
   signatures: USUAL_SIGNATURES,
-  reports: [DOKUMEN_HASIL],
+  reports: [
+    dokumenHasil({
+      table: 'isu',
+      title: { id: 'Isu strategis', en: 'Strategic issues' },
+      lead: {
+        id: 'Peserta menyepakati {jumlah} isu strategis yang diurutkan menurut dukungan.',
+        en: 'The participants agreed on {jumlah} strategic issues, in order of support.',
+      },
+    }),
+  ],
 };

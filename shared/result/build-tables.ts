@@ -135,9 +135,10 @@ function fieldOrder(spec: ListSpec, a: Placed, b: Placed): number {
 /** What stands above the line first, so that the numbers of what is printed have no gap. */
 function inOrder(order: ListSpec['order'], a: ResultRow, b: ResultRow): number {
   const byRank = (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0;
-  if (order === 'rank') return Number(a.accepted === false) - Number(b.accepted === false) || byRank;
   if (order === 'class') return CLASS_ORDER.indexOf(a.class) - CLASS_ORDER.indexOf(b.class) || byRank;
-  return 0;
+  if (order === 'wall') return 0;
+  const byLine = Number(a.accepted === false) - Number(b.accepted === false);
+  return order === 'rank' ? byLine || byRank : byLine;
 }
 
 function groupsIn(state: WorkshopState, spec: Pick<ListSpec, 'step' | 'kind' | 'rows'>): Group[] {

@@ -65,6 +65,7 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
       horizon: { ...settings.horizon },
       periods: settings.periods.map((period) => ({ ...period })),
       targetPlan: orNull(settings.targetPlan),
+      ceiling: settings.ceiling ?? null,
       language: settings.language,
     },
     method: {

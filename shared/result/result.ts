@@ -139,6 +139,8 @@ export interface ResultWorkshop {
   periods: { name: string; from: number; to: number }[];
   /** The plan this feeds and its deadline, e.g. "RKPD 2027". */
   targetPlan: string | null;
+  /** Pagu indikatif in whole rupiah. */
+  ceiling: number | null;
   language: 'id' | 'en';
 }
 

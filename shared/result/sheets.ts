@@ -97,6 +97,7 @@ function summarySheet(source: Source): Sheet {
     [s.days, workshop.days.map(numbers.dateWithDay).join('; ')],
     [s.horizon, yearsText(workshop.horizon)],
     [s.targetPlan, workshop.targetPlan],
+    ...(workshop.ceiling === null ? [] : [[s.ceiling, workshop.ceiling] as [string, SheetValue]]),
     [words.tables.invited, attendance.invited],
     [words.tables.present, attendance.present],
     [words.tables.male, attendance.byGender.male],

@@ -4,10 +4,11 @@
  */
 
 import type { ColumnSpec } from '../methods/result-spec.ts';
-import { body, cell, column, columnNumbers, fitted, shown, table, total } from './cells.ts';
+import { band, body, cell, column, columnNumbers, fitted, shown, table, total } from './cells.ts';
 import { columnsOf, type ListColumn } from './columns.ts';
 import type { Row, Table } from './document.ts';
 import type { ResultList, ResultRow } from './result.ts';
+import { reachOf } from '../workshop/ceiling.ts';
 import { chunks } from './chunks.ts';
 import {
   classLines,
@@ -15,6 +16,7 @@ import {
   linksIn,
   listSpecOf,
   matrixName,
+  numberIn,
   rolesTable,
   sumOf,
   type Source,
@@ -30,7 +32,9 @@ export function listTables(source: Source, list: ResultList): Table[] {
   const columns = columnsOf(source, list, specs);
   const years = columns.filter((it) => it.year !== undefined);
   if (years.length <= MOST_YEARS) {
-    return [listTable(source, list, { id: `m${list.number}-${list.id}`, columns, specs, rows: list.rows })];
+    const ceiling = source.prints.agreed?.table === list.id;
+    const id = `m${list.number}-${list.id}`;
+    return [listTable(source, list, { id, columns, specs, rows: list.rows, ceiling })];
   }
   const firstYear = columns.findIndex((it) => it.year !== undefined);
   const lastYear = columns.findLastIndex((it) => it.year !== undefined);
@@ -59,19 +63,36 @@ export interface PrintedList {
   readonly numbered?: boolean;
   /** Numbers from 1 instead of those of the matrix. */
   readonly renumbered?: boolean;
+  /** A line where the money ends, for rows in order of rank. */
+  readonly ceiling?: boolean;
   readonly notes?: readonly string[];
+}
+
+/** The first row that the pagu does not reach; `null` without a pagu, or while all of it fits. */
+function ceilingAt({ result }: Source, list: ResultList, rows: readonly ResultRow[]): number | null {
+  const { ceiling } = result.workshop;
+  const field = list.fields.find((it) => it.kind === 'money');
+  if (ceiling === null || field === undefined) return null;
+  return reachOf(
+    rows.map((row) => numberIn(row.values[field.id])),
+    ceiling,
+  ).passesAt;
 }
 
 /** Some rows of a list under some columns. */
 export function listTable(source: Source, list: ResultList, it: PrintedList): Table {
   const { words } = source;
   const heads = [column(words.common.no, 0.9, 'center'), ...it.columns.map(({ head }) => head)];
-  const rows = it.rows.map((row, i) =>
+  const passesAt = it.ceiling === true ? ceilingAt(source, list, it.rows) : null;
+  const rows = it.rows.flatMap((row, i) => [
+    ...(i === passesAt
+      ? [band(words.tables.ceiling(source.result.workshop.ceiling ?? 0), heads.length)]
+      : []),
     body([
       cell(String(it.renumbered === true ? i + 1 : row.number)),
       ...it.columns.map((made) => made.cell(row)),
     ]),
-  );
+  ]);
   const sums = totalRow(source, it.columns, it.rows);
   const sum = sums === null || sums.first === null ? [] : [words.common.inWords(sums.first)];
   return table(

@@ -3,6 +3,8 @@
  * come out with single spaces and composed letters. Lengths in code points.
  */
 import * as v from 'valibot';
+
+import { money } from '../cards/fields/money.ts';
 import { ID_PATTERN } from '../cards/card.ts';
 import { lengthOf, LIMITS, wellFormed } from '../cards/limits.ts';
 
@@ -76,6 +78,9 @@ export const settingsSchema = v.object({
     v.maxLength(12),
   ),
   targetPlan: line(LINE_MAX),
+  ceiling: v.exactOptional(
+    v.nullable(v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.maxValue(money.limits().max))),
+  ),
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
 });
 

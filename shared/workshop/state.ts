@@ -74,6 +74,8 @@ export interface Settings {
   readonly horizon: { readonly from: number; readonly to: number };
   readonly periods: readonly { readonly name: string; readonly from: number; readonly to: number }[];
   readonly targetPlan: string;
+  /** Pagu indikatif in whole rupiah; absent or `null` = none. */
+  readonly ceiling?: number | null;
   readonly language: 'id' | 'en';
   /** Days that everything but the frozen result is kept [E4]. */
   readonly retentionDays: number;

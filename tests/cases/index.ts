@@ -3,11 +3,13 @@ import type { Case } from './case.ts';
 import { brosot } from './musrenbang-desa/case.ts';
 import { kulonProgo } from './musrenbang-kabupaten/case.ts';
 import { panjatan } from './musrenbang-kecamatan/case.ts';
+import { fgdSintang } from './fgd-sintang/case.ts';
 import { kelolaSendang } from './kelola-sendang/case.ts';
 import { pringgokusuman } from './pringgokusuman/case.ts';
 import { sekberSintang } from './sekber-sintang/case.ts';
 import { sembilangDangku } from './sembilang-dangku/case.ts';
 import { tanjungbalaiKotaDua } from './tanjungbalai-kota-dua/case.ts';
+import { sampan } from './sampan/case.ts';
 
 const CASES: readonly Case[] = [
   brosot,
@@ -18,6 +20,8 @@ const CASES: readonly Case[] = [
   pringgokusuman,
   sekberSintang,
   tanjungbalaiKotaDua,
+  fgdSintang,
+  sampan,
 ];
 
 /** The case of a method, by the method's id. */

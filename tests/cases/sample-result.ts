@@ -63,6 +63,7 @@ export function sampleResult(language: Language = 'id'): Result {
         { name: 'Periode II', from: 2024, to: 2028 },
       ],
       targetPlan: 'RKPD tahun 2019',
+      ceiling: null,
       language,
     },
     method: {

@@ -109,7 +109,7 @@ export function CreatePage() {
   };
 
   const line = (
-    field: 'title' | 'targetPlan' | 'region' | 'area' | 'place' | 'city' | 'kind',
+    field: 'title' | 'targetPlan' | 'ceiling' | 'region' | 'area' | 'place' | 'city' | 'kind',
     label: string,
     more: { hint?: string; placeholder?: string; options?: readonly string[]; isOptional?: boolean } = {},
   ) => (
@@ -183,6 +183,8 @@ export function CreatePage() {
               {line('kind', words.kind, { options: method.eventKinds.map((kind) => kind[language]) })}
               {line('targetPlan', words.targetPlan, { placeholder: words.targetHint, isOptional: true })}
             </div>
+            {method.ceiling === true &&
+              line('ceiling', words.ceiling, { hint: words.ceilingHint, isOptional: true })}
             <div className={styles.two}>
               {line('region', words.region, { placeholder: words.regionHint })}
               {line('area', words.area, { hint: words.areaHint, isOptional: true })}

@@ -8,6 +8,8 @@ import type { Method } from '@mufakat/shared/methods/schema.ts';
 import { lengthOf } from '@mufakat/shared/cards/limits.ts';
 import type { Settings } from '@mufakat/shared/workshop/state.ts';
 
+import { sumTyped } from '../../parts/form/sum-typed.ts';
+
 export type CreateWords = Words<typeof create>;
 
 export interface CreateDraft {
@@ -15,6 +17,8 @@ export interface CreateDraft {
   readonly title: string;
   readonly kind: string;
   readonly targetPlan: string;
+  /** Pagu indikatif, with or without the dots of thousands; empty = none. */
+  readonly ceiling: string;
   readonly region: string;
   readonly area: string;
   /** "Kabupaten > Kecamatan > Desa" */
@@ -50,6 +54,7 @@ export function freshDraft(method: Method, words: CreateWords, language: Languag
     title: '',
     kind: method.eventKinds[0]?.[language] ?? '',
     targetPlan: '',
+    ceiling: '',
     region: '',
     area: '',
     levels: words.levelPresets[0] ?? '',
@@ -130,6 +135,7 @@ export function checkDraft(draft: CreateDraft, words: CreateWords): CreateErrors
   for (const field of ['title', 'kind', 'targetPlan', 'region', 'area', 'place'] as const) {
     if (lengthOf(draft[field].trim()) > LINE_MAX) errors.set(field, wrong.tooLong(LINE_MAX));
   }
+  if (sumTyped(draft.ceiling) === undefined) errors.set('ceiling', wrong.sum);
   if (lengthOf(draft.city.trim()) > NAME_MAX) errors.set('city', wrong.tooLong(NAME_MAX));
   if (draft.days.some((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day))) errors.set('days', wrong.day);
   else if (draft.days.some((day, at) => at > 0 && day <= (draft.days[at - 1] ?? ''))) {
@@ -186,6 +192,7 @@ export function settingsOf(draft: CreateDraft): Omit<Settings, 'rehearsalOf'> {
       to: Number(to),
     })),
     targetPlan: draft.targetPlan.trim(),
+    ceiling: sumTyped(draft.ceiling) ?? null,
     language: draft.language,
     retentionDays: Number(draft.retention),
   };

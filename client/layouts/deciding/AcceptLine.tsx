@@ -13,6 +13,7 @@ import type { RowFigureProps } from '../../ways/way-faces.ts';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import type { AcceptRowsProps } from './accept-rows.ts';
 import styles from './AcceptLine.module.css';
+import { CeilingMark, reachIn, SumSoFar } from './Ceiling.tsx';
 import { changeVerdict, lineOf, moveLine, needsReason, type Verdict } from './verdicts.ts';
 
 export interface AcceptLineProps extends AcceptRowsProps {
@@ -20,7 +21,11 @@ export interface AcceptLineProps extends AcceptRowsProps {
   readonly FigureOf?: ComponentType<RowFigureProps>;
 }
 
-export function AcceptLine({ poll, rows, writes, onChange, FigureOf }: AcceptLineProps) {
+export function AcceptLine({ poll, rows, writes, budget, onChange, FigureOf }: AcceptLineProps) {
+  const reach = reachIn(
+    budget,
+    rows.map((row) => row.group),
+  );
   const list = useRef<HTMLOListElement>(null);
   const line = lineOf(rows);
   const move = (to: number) => {
@@ -49,17 +54,27 @@ export function AcceptLine({ poll, rows, writes, onChange, FigureOf }: AcceptLin
             poll={poll}
             writes={writes}
             FigureOf={FigureOf}
+            sum={reach?.sums[at] ?? null}
             onAccept={(accepted) => onChange(changeVerdict(rows, row.group, { accepted }))}
           />
         );
+        const marked =
+          budget !== null && at === reach?.passesAt
+            ? [
+                <li key="ceiling">
+                  <CeilingMark ceiling={budget.ceiling} />
+                </li>,
+                item,
+              ]
+            : [item];
         return at + 1 === line
           ? [
-              item,
+              ...marked,
               <li key="line" className={styles.line}>
                 {handle}
               </li>,
             ]
-          : [item];
+          : marked;
       })}
     </ol>
   );
@@ -70,12 +85,14 @@ function AcceptRow({
   poll,
   writes,
   FigureOf,
+  sum,
   onAccept,
 }: {
   readonly row: Verdict;
   readonly poll: PollView | null;
   readonly writes: boolean;
   readonly FigureOf: ComponentType<RowFigureProps> | undefined;
+  readonly sum: number | null;
   readonly onAccept: (accepted: boolean) => void;
 }) {
   const words = useDeskWords();
@@ -97,6 +114,7 @@ function AcceptRow({
       <span className={styles.title}>
         {row.title} {option?.tied === true && <em className={styles.tied}>{common.outcome.tied}</em>}
         {option?.rank === null && <em className={styles.tied}>{common.outcome.tooLittle}</em>}
+        {sum !== null && <SumSoFar sum={sum} />}
         {needsReason(row) && <small className={styles.differs}>{words.line.differs}</small>}
       </span>
       {option !== undefined && FigureOf !== undefined && <FigureOf option={option} most={most} />}

@@ -14,7 +14,9 @@ import { useDeskWords } from '../desk-words.ts';
 import { useOrder } from '../use-order.ts';
 import { AcceptLine } from './AcceptLine.tsx';
 import styles from './AcceptPanel.module.css';
+import { Spent } from './Ceiling.tsx';
 import { Sheet } from './Sheet.tsx';
+import { useBudget } from './use-budget.ts';
 import { useVerdicts } from './use-verdicts.ts';
 import { changeVerdict, giveReason, lacksReason, needsReason, verdictsOf } from './verdicts.ts';
 
@@ -32,6 +34,7 @@ export function AcceptPanel({ poll, seen }: { readonly poll: PollView | null; re
   const missing = rows.filter(lacksReason).length;
   const differing = rows.filter(needsReason);
   const accepted = rows.filter((row) => row.accepted).length;
+  const budget = useBudget(poll);
   const set = async () => {
     setAsked(true);
     if (missing > 0) return;
@@ -62,7 +65,8 @@ export function AcceptPanel({ poll, seen }: { readonly poll: PollView | null; re
     >
       {verdicts.settled && !verdicts.touched && <Notice tone="good">{words.settled}</Notice>}
       {writes && <p className="field-hint">{hint}</p>}
-      <AcceptRows poll={poll} rows={rows} writes={writes} onChange={verdicts.set} />
+      {budget !== null && <Spent budget={budget} rows={rows} />}
+      <AcceptRows poll={poll} rows={rows} writes={writes} budget={budget} onChange={verdicts.set} />
       {writes && differing.length > 0 && (
         <div className={styles.reasons}>
           {differing.length > 2 && (

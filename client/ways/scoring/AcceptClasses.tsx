@@ -1,9 +1,14 @@
 /** Programmes by class, beside the map of layak and mendesak. A class is moved with a reason; the class decides. */
+import { Check, X } from 'lucide-react';
+import { Fragment } from 'react';
+
 import type { ProgrammeClass } from '@mufakat/shared/polls/way.ts';
 
 import type { AcceptRowsProps } from '../../layouts/deciding/accept-rows.ts';
+import { CeilingMark, reachIn, SumSoFar } from '../../layouts/deciding/Ceiling.tsx';
 import { changeVerdict, isAbove, type Verdict } from '../../layouts/deciding/verdicts.ts';
 import { useCommonWords, useDeskWords } from '../../layouts/desk-words.ts';
+import { Button } from '../../parts/Button.tsx';
 import { scoreRows } from '../../parts/chart/outcome-rows.ts';
 import { ScoreMap, type ScoredRow } from '../../parts/chart/ScoreMap.tsx';
 import { ClassTag } from '../../parts/ClassTag.tsx';
@@ -11,12 +16,14 @@ import { MenuButton } from '../../parts/menu/MenuButton.tsx';
 import styles from './AcceptClasses.module.css';
 import { CLASSES } from './programme-classes.ts';
 
-export function AcceptClasses({ poll, rows, writes, onChange }: AcceptRowsProps) {
+export function AcceptClasses({ poll, rows, writes, budget, onChange }: AcceptRowsProps) {
   const words = useDeskWords();
   const common = useCommonWords();
   if (poll === null || poll.result === null) return null;
   const settled = rows.map((row) => ({ ...row, id: row.group as string }));
   const scored = scoreRows(poll.result.tally, poll.options, settled, common);
+  const ordered = CLASSES.flatMap((each) => scored.filter((row) => row.class === each)).map(({ id }) => id);
+  const reach = reachIn(budget, ordered);
   const chart = {
     feasible: common.feasible,
     urgent: common.urgent,
@@ -44,17 +51,28 @@ export function AcceptClasses({ poll, rows, writes, onChange }: AcceptRowsProps)
                 </span>
               </h3>
               <ol>
-                {own.map((row) => (
-                  <ScoredLine
-                    key={row.id}
-                    row={row}
-                    verdict={rows.find((verdict) => verdict.group === row.id)}
-                    writes={writes}
-                    onClass={(next) =>
-                      onChange(changeVerdict(rows, row.id as Verdict['group'], { class: next }))
-                    }
-                  />
-                ))}
+                {own.map((row) => {
+                  const at = ordered.indexOf(row.id);
+                  const change = (next: Parameters<typeof changeVerdict>[2]) =>
+                    onChange(changeVerdict(rows, row.id as Verdict['group'], next));
+                  return (
+                    <Fragment key={row.id}>
+                      {budget !== null && at === reach?.passesAt && (
+                        <li>
+                          <CeilingMark ceiling={budget.ceiling} />
+                        </li>
+                      )}
+                      <ScoredLine
+                        row={row}
+                        verdict={rows.find((verdict) => verdict.group === row.id)}
+                        writes={writes}
+                        sum={reach?.sums[at] ?? null}
+                        onClass={(next) => change({ class: next })}
+                        onAccept={(accepted) => change({ accepted })}
+                      />
+                    </Fragment>
+                  );
+                })}
               </ol>
             </section>
           );
@@ -68,26 +86,44 @@ function ScoredLine({
   row,
   verdict,
   writes,
+  sum,
   onClass,
+  onAccept,
 }: {
   readonly row: ScoredRow;
   readonly verdict: Verdict | undefined;
   readonly writes: boolean;
+  /** Down to this row, where a ceiling was named: then the money decides beside the class. */
+  readonly sum: number | null;
   readonly onClass: (of: ProgrammeClass) => void;
+  readonly onAccept: (accepted: boolean) => void;
 }) {
   const words = useDeskWords().line;
   const common = useCommonWords();
   const computed = verdict?.computedClass ?? null;
   const moved = verdict !== undefined && verdict.class !== computed;
   return (
-    <li className={styles.row}>
+    <li className={styles.row} data-budget={sum === null ? undefined : true}>
       <b className={styles.number} data-class={row.class}>
         {row.rank}
       </b>
       <span className={styles.title}>
         {row.title} {row.tied && <em className={styles.tied}>{common.outcome.tied}</em>}
+        {sum !== null && <SumSoFar sum={sum} />}
         {moved && computed !== null && <small>{words.computed(common.classes[computed])}</small>}
       </span>
+      {sum !== null && verdict !== undefined && (
+        <Button
+          size="small"
+          icon={verdict.accepted ? Check : X}
+          pressed={verdict.accepted}
+          disabled={!writes}
+          label={`${verdict.accepted ? words.isAccepted : words.isNot}: ${row.title}`}
+          onPress={() => onAccept(!verdict.accepted)}
+        >
+          {verdict.accepted ? words.isAccepted : words.isNot}
+        </Button>
+      )}
       <span className={styles.scores}>
         <span>
           <span className="visually-hidden">{common.feasible} </span>

@@ -24,6 +24,7 @@ export const SETTINGS: Case['settings'] = {
   ],
   horizon: { from: 2020, to: 2020 },
   periods: [{ name: 'RKP Desa', from: 2020, to: 2020 }],
+  ceiling: 600_000_000,
   targetPlan: 'RKP Desa Brosot tahun 2020',
   language: 'id',
   retentionDays: 90,

@@ -23,6 +23,7 @@ export const SETTINGS: Case['settings'] = {
   ],
   horizon: { from: 2020, to: 2020 },
   periods: [{ name: 'RKPD', from: 2020, to: 2020 }],
+  ceiling: 1_750_000_000,
   targetPlan: 'RKPD Kabupaten Kulon Progo tahun 2020',
   language: 'id',
   retentionDays: 90,

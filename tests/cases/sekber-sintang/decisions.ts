@@ -131,7 +131,10 @@ export const LINES: readonly CaseLine[] = [
     line('isu', 'isu-titik', [...keysOf('isu'), 'i-perempuan'], REFUSED['isu']),
     'Disepakati pleno sebagai dasar aturan main.',
   ),
-  kept(line('aturan', 'aturan-mufakat', keysOf('aturan'), REFUSED['aturan']), 'Disepakati pleno.'),
+  kept(
+    line('aturan', 'aturan-mufakat', keysOf('aturan'), REFUSED['aturan']),
+    'Disepakati dengan pemungutan suara setelah satu putaran.',
+  ),
   kept(line('aksi', 'aksi-mufakat', keysOf('aksi'), REFUSED['aksi']), 'Disepakati pleno.'),
 ];
 

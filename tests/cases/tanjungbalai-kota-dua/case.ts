@@ -1,7 +1,7 @@
 /**
  * The real case: Kelurahan Tanjungbalai Kota II in Kota Tanjungbalai plans its settlement. That its RPLP follows the spatial plan,
  * the RPJMD and the mayor's decree on slum areas is public, and so are the phases of PLPBK, its actors and a grant of about
- * a thousand million rupiah (domain 8 T5); the day, words, places and figures are ours, persons are invented.
+ * a thousand million rupiah (domain 8 T5); the day in 2026, words, places and figures are ours, persons are invented.
  */
 import type { Case } from '../case.ts';
 import { CARDS, GROUPS, VISION } from './cards.ts';

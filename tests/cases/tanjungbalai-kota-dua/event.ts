@@ -9,7 +9,7 @@ export const SETTINGS: Case['settings'] = {
   area: 'Lingkungan I sampai dengan Lingkungan IV, Kecamatan Tanjungbalai Selatan, Kota Tanjungbalai',
   place: 'Balai Kelurahan Tanjungbalai Kota II',
   city: 'Tanjungbalai',
-  days: ['2016-09-24'],
+  days: ['2026-03-11'],
   startsAt: '08.30',
   timeZone: 'Asia/Jakarta',
   kind: 'Lokakarya',
@@ -21,19 +21,19 @@ export const SETTINGS: Case['settings'] = {
     { id: 'kelompok', name: 'Kelompok masyarakat', icon: 'store', invited: 4 },
     { id: 'tim-teknis', name: 'Perangkat daerah dan tim teknis', icon: 'building-2', invited: 3 },
   ],
-  horizon: { from: 2017, to: 2021 },
+  horizon: { from: 2027, to: 2031 },
   periods: [
-    { name: 'Tahap I', from: 2017, to: 2018 },
-    { name: 'Tahap II', from: 2019, to: 2021 },
+    { name: 'Tahap I', from: 2027, to: 2028 },
+    { name: 'Tahap II', from: 2029, to: 2031 },
   ],
-  targetPlan: 'RPJMD Kota Tanjungbalai 2016–2021 dan RKPD tahun 2017',
+  targetPlan: 'RPJMD Kota Tanjungbalai dan RKPD tahun 2027',
   language: 'id',
   retentionDays: 90,
   rehearsalOf: null,
 };
 
 export const PROCEEDINGS: Case['proceedings'] = {
-  number: '050/018/BA/TBK-II/IX/2016',
+  number: '050/018/BA/TBK-II/III/2026',
   basis: 'Undangan Lurah Tanjungbalai Kota II dan Koordinator BKM tentang lokakarya RPLP dan RTPLP',
   letterhead: {
     government: 'PEMERINTAH KOTA TANJUNGBALAI KECAMATAN TANJUNGBALAI SELATAN',
@@ -75,14 +75,14 @@ export const PROCEEDINGS: Case['proceedings'] = {
       instrument: 'Lembar pengesahan RPLP dan RTPLP oleh lurah dan BKM',
       official: 'Lurah Tanjungbalai Kota II',
       preparer: 'TIPP, setelah konsultasi dengan Bappeda dan tim teknis',
-      due: '2016-11-30',
+      due: '2026-05-29',
       status: 'Rancangan',
     },
     {
       instrument: 'Keputusan Lurah tentang aturan bersama',
       official: 'Lurah Tanjungbalai Kota II',
       preparer: 'BKM Tanjungbalai Kota II',
-      due: '2016-12-15',
+      due: '2026-06-30',
       status: 'Belum dimulai',
     },
   ],
@@ -173,6 +173,6 @@ export const NOTULA: Case['notula'] = [
     topic: 'Kunjungan calon mitra',
     summary: 'TIPP mengundang calon mitra melihat kawasan tepi sungai.',
     speaker: 'TIPP',
-    followUp: 'Undangan dikirim sebelum akhir Oktober.',
+    followUp: 'Undangan dikirim sebelum akhir April.',
   },
 ];

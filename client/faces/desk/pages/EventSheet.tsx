@@ -7,6 +7,7 @@ import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
 import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { DraftField } from '../../../parts/form/DraftField.tsx';
+import { sumTyped } from '../../../parts/form/sum-typed.ts';
 import { FieldError } from '../../../parts/Notice.tsx';
 import styles from './page.module.css';
 import { useSettings, type EditedSettings } from './use-settings.ts';
@@ -17,6 +18,7 @@ const DAYS_MAX = 14;
 export function EventSheet() {
   const words = useDeskWords().proceedings;
   const edited = useSettings();
+  const method = useSection('method');
   const id = useId();
   if (edited === null) return null;
   const { settings, writes, change, refused } = edited;
@@ -33,9 +35,31 @@ export function EventSheet() {
           />
         ))}
       </div>
+      {method?.ceiling === true && <Ceiling edited={edited} />}
       <Days edited={edited} />
       {refused !== null && <FieldError id={id}>{refused}</FieldError>}
     </Sheet>
+  );
+}
+
+function Ceiling({ edited: { settings, writes, change } }: { readonly edited: EditedSettings }) {
+  const words = useDeskWords().proceedings.event;
+  const { numbers } = useCommonWords();
+  const [wrong, setWrong] = useState(false);
+  const { ceiling = null } = settings;
+  return (
+    <DraftField
+      label={words.ceiling}
+      value={ceiling === null ? '' : numbers.integer(ceiling)}
+      inputMode="numeric"
+      error={wrong ? words.ceilingWrong : null}
+      disabled={!writes}
+      onSave={(text) => {
+        const sum = sumTyped(text);
+        setWrong(sum === undefined);
+        if (sum !== undefined) change({ ceiling: sum });
+      }}
+    />
   );
 }
 

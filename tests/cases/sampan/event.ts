@@ -1,0 +1,162 @@
+/** Settings, data acara and notula of the case. Offices are real kinds of offices, every person is invented. */
+import type { Case } from '../case.ts';
+import { agenda } from '../parts.ts';
+
+export const SETTINGS: Case['settings'] = {
+  title: 'Lokakarya Skenario Kerja Sama Antardaerah Sampan',
+  region: 'Kawasan Sampan',
+  levels: ['Provinsi', 'Kabupaten/Kota', 'Kecamatan', 'Desa/Kelurahan'],
+  area: 'tujuh kabupaten dan kota di pantai utara bagian barat Jawa Tengah',
+  place: 'Balai Kota Pekalongan',
+  city: 'Pekalongan',
+  days: ['2026-03-11'],
+  startsAt: '08.00',
+  timeZone: 'Asia/Jakarta',
+  kind: 'Lokakarya',
+  constituencies: [
+    { id: 'anggota', name: 'Pemerintah daerah anggota', icon: 'landmark', invited: 7 },
+    { id: 'provinsi', name: 'Pemerintah provinsi', icon: 'flag', invited: 3 },
+    { id: 'sekretariat', name: 'Sekretariat Sampan', icon: 'handshake', invited: 1 },
+    { id: 'usaha', name: 'Dunia usaha', icon: 'building-2', invited: 3 },
+    { id: 'masyarakat', name: 'Masyarakat', icon: 'house', invited: 3 },
+    { id: 'perguruan-tinggi', name: 'Perguruan tinggi', icon: 'graduation-cap', invited: 2 },
+  ],
+  horizon: { from: 2027, to: 2031 },
+  periods: [
+    { name: 'Tahap I', from: 2027, to: 2028 },
+    { name: 'Tahap II', from: 2029, to: 2031 },
+  ],
+  targetPlan: 'RPJMD dan RKPD tahun 2027 setiap daerah anggota',
+  language: 'id',
+  retentionDays: 90,
+  rehearsalOf: null,
+};
+
+export const PROCEEDINGS: Case['proceedings'] = {
+  number: '119/007/BA/SAMPAN/III/2026',
+  basis: 'Undangan Sekretariat Sampan atas nama kepala daerah anggota',
+  letterhead: {
+    government: 'KERJA SAMA ANTARDAERAH SAMPAN',
+    agency: 'SEKRETARIAT SAMPAN',
+    address: 'Jalan Contoh Nomor 4, Pekalongan',
+  },
+  chair: { name: 'Agus Priyanto', position: 'Kepala bappeda', institution: 'Bappeda Kota Pekalongan' },
+  notary: { name: 'Retno Puspitasari', position: 'Dosen', institution: 'Fakultas ekonomi' },
+  facilitators: [
+    { name: 'Indra Wijaya', position: 'Fasilitator utama', institution: 'Tim fasilitator kerja sama' },
+    { name: 'Maya Sari', position: 'Fasilitator pendamping', institution: 'Tim fasilitator kerja sama' },
+  ],
+  speakers: [
+    {
+      name: 'Endang Rahayu',
+      position: 'Kepala subbidang kerja sama',
+      institution: 'Bappeda Provinsi Jawa Tengah',
+    },
+    { name: 'Dian Kartika', position: 'Manajer', institution: 'Sekretariat Sampan' },
+  ],
+  speeches: ['Wali Kota Pekalongan selaku tuan rumah'],
+  papers: ['Perjalanan kerja sama Sampan sejak 2003', 'Jadwal penyusunan rencana pembangunan daerah anggota'],
+  agenda: agenda([
+    ['08.00', '08.20', 'Pembukaan, sambutan, dan tata tertib', 'Pimpinan sidang'],
+    ['08.20', '09.20', 'Faktor perekat', 'Fasilitator'],
+    ['09.20', '10.05', 'Visi kerja sama', 'Fasilitator'],
+    ['10.05', '10.55', 'Program kerja sama', 'Fasilitator'],
+    ['10.55', '11.45', 'Saringan layak–mendesak', 'Fasilitator'],
+    ['11.45', '12.45', 'Istirahat', 'Panitia'],
+    ['12.45', '13.30', 'Tolok ukur', 'Fasilitator'],
+    ['13.30', '14.25', 'Peran daerah anggota', 'Fasilitator'],
+    ['14.25', '15.10', 'Kebijakan dan strategi', 'Fasilitator'],
+    ['15.10', '15.25', 'Istirahat', 'Panitia'],
+    ['15.25', '16.20', 'Tahapan dan rencana aksi', 'Fasilitator'],
+    ['16.20', '16.50', 'Pembacaan dan pengesahan berita acara', 'Pimpinan sidang'],
+  ]),
+  ratification: [
+    {
+      instrument: 'Kesepakatan bersama',
+      official: 'Bupati dan Wali Kota anggota Sampan',
+      preparer: 'Sekretariat Sampan',
+      due: '2026-06-30',
+      status: 'Rancangan',
+    },
+    {
+      instrument: 'Perjanjian kerja sama tiap program',
+      official: 'Kepala Perangkat Daerah penanggung jawab',
+      preparer: 'Bappeda tiap daerah anggota',
+      due: '2026-12-15',
+      status: 'Belum dimulai',
+    },
+  ],
+  delegates: [
+    { person: 's1', task: 'Menyiapkan naskah kesepakatan bersama' },
+    { person: 'a6', task: 'Menyampaikan hasil kepada para kepala daerah' },
+    { person: 'u2', task: 'Mewakili dunia usaha dalam rapat sekretariat' },
+  ],
+  signers: [
+    { id: 'anggota', name: 'Sri Mulyati' },
+    { id: 'provinsi', name: 'Endang Rahayu' },
+    { id: 'sekretariat', name: 'Dian Kartika' },
+    { id: 'usaha', name: 'Hadi Santoso' },
+    { id: 'masyarakat', name: 'Casmadi' },
+    { id: 'perguruan-tinggi', name: 'Retno Puspitasari' },
+  ],
+  acknowledged: { name: '', position: 'Kepala Bappeda', institution: 'Provinsi Jawa Tengah' },
+  rules: [
+    { name: 'Mufakat', text: 'Keputusan diambil dengan musyawarah mufakat tanpa keberatan.' },
+    {
+      name: 'Pemungutan suara',
+      text: 'Bila mufakat tidak tercapai, lebih dari separuh suara tanpa abstain.',
+    },
+    {
+      name: 'Kesetaraan',
+      text: 'Setiap daerah anggota mempunyai wakil pada setiap tahap dan pada tim penilai.',
+    },
+  ],
+  endedAt: '17.00',
+};
+
+export const NOTULA: Case['notula'] = [
+  {
+    step: 'pembukaan',
+    topic: 'Keselarasan jadwal',
+    summary:
+      'Hasil musyawarah kawasan sebelumnya tidak masuk anggaran karena jadwalnya berbeda dengan jadwal rencana daerah.',
+    speaker: 'Pemerintah daerah anggota',
+    followUp: 'Sekretariat menyusun satu kalender perencanaan tujuh daerah.',
+  },
+  {
+    step: 'perekat',
+    topic: 'Sektor utama',
+    summary:
+      'Perdagangan hasil bumi, pariwisata, perikanan, dan pesisir dipandang paling mengikat daerah anggota.',
+    speaker: 'Sekretariat Sampan',
+    followUp: '',
+  },
+  {
+    step: 'visi',
+    topic: 'Pembagian manfaat',
+    summary: 'Rumusan semula ditolak wakil nelayan; setelah penjelasan, putaran kedua mencapai mufakat.',
+    speaker: 'Masyarakat',
+    followUp: '',
+  },
+  {
+    step: 'saringan',
+    topic: 'Gudang bawang merah',
+    summary: 'Mufakat tidak tercapai karena letak gudang, lalu diadakan pemungutan suara.',
+    speaker: 'Pemerintah daerah anggota',
+    followUp: 'Tarif gudang ditetapkan bersama sebelum pembangunan.',
+  },
+  {
+    step: 'peran',
+    topic: 'Iuran anggota',
+    summary: 'Besar iuran mengikuti kemampuan daerah dan dibahas setiap tahun.',
+    speaker: 'Sekretariat Sampan',
+    followUp: 'Sekretariat mengirim usulan iuran sebelum pembahasan APBD.',
+  },
+  {
+    step: 'rencana-aksi',
+    topic: 'Biaya bersama',
+    summary: 'Angka biaya masih perkiraan dan dihitung lagi oleh daerah penanggung jawab.',
+    speaker: 'Pemerintah provinsi',
+    followUp: '',
+  },
+];
