@@ -187,10 +187,7 @@ function notAgreed(source: Source): Clause[] {
   ];
 }
 
-function delegates(
-  source: Source,
-  { phrase, step }: Extract<ClauseSpec, { of: 'delegates' }>,
-): Clause[] {
+function delegates(source: Source, { phrase, step }: Extract<ClauseSpec, { of: 'delegates' }>): Clause[] {
   const { result, words, numbers } = source;
   if (result.delegates.length === 0) return [];
   const women = result.delegates.filter((it) => it.gender === 'P').length;

@@ -80,7 +80,8 @@ export function allMatrices(source: Source, numbered: Numbered, pageBreak: Block
     const table = tables[i];
     return (
       table !== undefined &&
-      ((table.shape !== 'list' && table.shape !== 'sums') || (blocks[i] ?? []).some((block) => block.kind === 'picture'))
+      ((table.shape !== 'list' && table.shape !== 'sums') ||
+        (blocks[i] ?? []).some((block) => block.kind === 'picture'))
     );
   };
   return [

@@ -133,8 +133,12 @@ export function listTable(source: Source, list: ResultList, it: PrintedList): Ta
   const passesAt = it.ceiling === true ? ceilingAt(source, list, it.rows) : null;
   const bands = it.bands === undefined ? [] : bandsOf(source, it.bands, it.rows);
   const rows = it.rows.flatMap((row, i) => [
-    ...bands.flatMap((own) => (own.rows[0] === row ? [bandRow(source, own.title, it.columns, own.rows)] : [])),
-    ...(i === passesAt ? [band(words.tables.ceiling(source.result.workshop.ceiling ?? 0), heads.length)] : []),
+    ...bands.flatMap((own) =>
+      own.rows[0] === row ? [bandRow(source, own.title, it.columns, own.rows)] : [],
+    ),
+    ...(i === passesAt
+      ? [band(words.tables.ceiling(source.result.workshop.ceiling ?? 0), heads.length)]
+      : []),
     body([
       cell(String(it.renumbered === true ? i + 1 : row.number)),
       ...it.columns.map((made) => made.cell(row)),
