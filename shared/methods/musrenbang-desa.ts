@@ -128,9 +128,8 @@ const USULAN_ATAS: CardKind = {
   ],
 };
 
-/** The columns of the RKP Desa matrix [domain 7.3]. */
+/** The columns of the RKP Desa matrix [domain 7.3]; there each bidang is a head with its sum, elsewhere a column. */
 const RKP: readonly ColumnSpec[] = [
-  { of: 'field', field: 'bidang', width: 3 },
   { of: 'field', field: 'usulan', width: 4.2 },
   { of: 'field', field: 'lokasi', width: 2.8 },
   { of: 'volume', fields: ['volume'], unit: 'satuan', width: 1.8, name: label('Volume', 'Quantity') },
@@ -169,7 +168,10 @@ const DU_RKP_TABLE: ListSpec = {
 
 const RESULT: ResultSpec = {
   tables: [draftTable(PLAN), LAST_YEAR_TABLE, PROPOSAL_TABLE, DU_RKP_TABLE, CANDIDATE_TABLE],
-  agreed: agreedOn(label('RANCANGAN RKP DESA', 'DRAFT OF THE VILLAGE ANNUAL PLAN'), RKP),
+  agreed: agreedOn(label('RANCANGAN RKP DESA', 'DRAFT OF THE VILLAGE ANNUAL PLAN'), RKP, {
+    bands: { field: 'bidang', titles: VILLAGE_FIELDS.map(({ name }) => name) },
+    reserve: [{ of: 'field', field: 'bidang', width: 3 }, ...RKP],
+  }),
   delegates: DELEGATES,
   minutes: {
     title: [

@@ -38,6 +38,7 @@ import {
   PROPOSAL_TABLE,
   PROPOSALS_CHAPTER,
   reviewChapter,
+  sumsBy,
   VOID_CLAUSE,
   wide,
 } from './musrenbang-result.ts';
@@ -166,6 +167,16 @@ export function regionalMusrenbang(level: RegionalLevel): Method {
         LAST_YEAR_TABLE,
         ...(first === undefined ? [] : [first.table]),
         PROPOSAL_TABLE,
+        sumsBy(
+          'pengusul',
+          label('Rekapitulasi usulan per pengusul', 'Proposals by proposer'),
+          label('Rekap pengusul', 'By proposer'),
+        ),
+        sumsBy(
+          'opd',
+          label('Rekapitulasi usulan per OPD', 'Proposals by agency'),
+          label('Rekap OPD', 'By agency'),
+        ),
         CANDIDATE_TABLE,
       ],
       agreed: agreedOn(label('USULAN PRIORITAS YANG DISEPAKATI', 'PROPOSALS WITH PRIORITY'), LISTED),
@@ -208,6 +219,10 @@ export function regionalMusrenbang(level: RegionalLevel): Method {
             ...(first === undefined ? [] : [wide(first.step.name, [{ of: 'table', table: first.table.id }])]),
             PRIORITIES_CHAPTER,
             PROPOSALS_CHAPTER,
+            wide(label('Rekapitulasi', 'Sums'), [
+              { of: 'table', table: 'rekap-pengusul' },
+              { of: 'table', table: 'rekap-opd' },
+            ]),
             ...CLOSING,
           ],
         },

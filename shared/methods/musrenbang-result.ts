@@ -11,6 +11,7 @@ import type {
   DelegatesSpec,
   ListSpec,
   ReportSection,
+  SumsSpec,
 } from './result-spec.ts';
 
 export function draftTable(plan: Label, more: readonly ColumnSpec[] = []): ListSpec {
@@ -110,17 +111,37 @@ export const CANDIDATE_TABLE: ListSpec = {
   pictures: [],
 };
 
+/** Sums by what a field of a proposal says: "Rekapitulasi per pengusul". */
+export function sumsBy(by: string, name: Label, tab: Label): SumsSpec {
+  return {
+    id: `rekap-${by}`,
+    shape: 'sums',
+    name,
+    tab,
+    step: 'usulan',
+    of: 'usulan',
+    by,
+    empty: label('Tidak ada usulan.', 'Nothing was proposed.'),
+  };
+}
+
 /** What annex V says of a proposal besides the columns of annex IV. */
 const WHY: ColumnSpec = { of: 'reason', width: 4.2 };
 
 /** Annexes IV and V have the same columns, the second with the reason. */
-export function agreedOn(title: Label, columns: readonly ColumnSpec[]): AgreedSpec {
+export function agreedOn(
+  title: Label,
+  columns: readonly ColumnSpec[],
+  bands: Pick<AgreedSpec, 'bands'> & { readonly reserve?: readonly ColumnSpec[] } = {},
+): AgreedSpec {
+  const { reserve = columns, ...banded } = bands;
   return {
     table: 'usulan',
     by: 'line',
     title,
     columns,
-    reserve: [...columns, WHY],
+    reserve: [...reserve, WHY],
+    ...banded,
     empty: label('Tidak ada usulan yang disepakati.', 'No proposals were agreed on.'),
     counted: label('Usulan disepakati', 'Proposals agreed on'),
   };

@@ -20,7 +20,7 @@ export interface ResultSpec {
   readonly reports: readonly ReportSpec[];
 }
 
-export type TableSpec = ListSpec | RolesSpec | GridSpec;
+export type TableSpec = ListSpec | RolesSpec | GridSpec | SumsSpec;
 
 interface TableBase {
   readonly id: string;
@@ -71,6 +71,14 @@ export interface GridSpec extends TableBase {
   readonly years?: true;
   /** The last row, for cards that link to nothing. */
   readonly others?: Label;
+}
+
+/** How much each proposer, agency or field asked for and got: rows of the table agreed on, by what a field of theirs says. */
+export interface SumsSpec extends TableBase {
+  readonly shape: 'sums';
+  /** The table agreed on, before this one. */
+  readonly of: string;
+  readonly by: string;
 }
 
 export type PictureId = 'support' | 'scatter' | 'lines' | 'roadmap';
@@ -147,6 +155,8 @@ export interface AgreedSpec {
   readonly title: Label;
   readonly columns: readonly ColumnSpec[];
   readonly reserve: readonly ColumnSpec[];
+  /** Annex IV under a full-width head for each of these texts of a field, in their order, each with its own sum. */
+  readonly bands?: { readonly field: string; readonly titles: readonly Label[] };
   /** Under annex IV without rows. */
   readonly empty: Label;
   /** "Program prioritas" and "Usulan cadangan", as counted in sheets. */

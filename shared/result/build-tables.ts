@@ -61,6 +61,8 @@ function tableOf(
   switch (spec.shape) {
     case 'roles':
       return { ...base, shape: 'roles', of: spec.of };
+    case 'sums':
+      return { ...base, shape: 'sums', of: spec.of, by: spec.by };
     case 'grid':
       return { ...base, ...gridOf(state, spec, before) };
     case 'list':

@@ -11,6 +11,7 @@ import { emptySentence, hasRows, isScreened, labelText, lowNumber, specOf, type 
 import { gridBlocks } from './tables-grid.ts';
 import { classNote, listTables } from './tables-lists.ts';
 import { lowTable } from './tables-low.ts';
+import { sumsTable } from './tables-sums.ts';
 import { rolesBlocks } from './tables-roles.ts';
 
 /** Numbers the pictures through a document, in the order they are taken. */
@@ -50,6 +51,8 @@ function matrixBody(source: Source, table: ResultTable, numbered: Numbered): Blo
       return rolesBlocks(source, table);
     case 'grid':
       return gridBlocks(source, table);
+    case 'sums':
+      return [sumsTable(source, table)];
     case 'list': {
       const classes = classNote(source, table);
       return [
@@ -77,7 +80,8 @@ export function allMatrices(source: Source, numbered: Numbered, pageBreak: Block
     const table = tables[i];
     return (
       table !== undefined &&
-      (table.shape !== 'list' || (blocks[i] ?? []).some((block) => block.kind === 'picture'))
+      ((table.shape !== 'list' && table.shape !== 'sums') ||
+        (blocks[i] ?? []).some((block) => block.kind === 'picture'))
     );
   };
   return [

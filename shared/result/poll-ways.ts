@@ -107,8 +107,11 @@ function wayOf({ params }: Pick<Poll, 'params'>): PollWay {
   return POLL_WAYS[params.way] as unknown as PollWay;
 }
 
+/** A line is drawn over all groups of its step; only those the poll asked about are its outcome. */
 function lineOf({ line, options }: Poll, { outcomes }: ResultWords): string {
-  return line === null ? outcomes.noLine : outcomes.accepted(line.accepted.length, options.length);
+  if (line === null) return outcomes.noLine;
+  const asked = new Set<string>(options.map(({ id }) => id));
+  return outcomes.accepted(line.accepted.filter((id) => asked.has(id)).length, options.length);
 }
 
 /** What a majority needed: the least whole number above the share of its base [M6]. */

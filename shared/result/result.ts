@@ -207,7 +207,7 @@ export interface ResultStatement {
   notes: string[];
 }
 
-export type ResultTable = ResultList | ResultRoles | ResultGrid;
+export type ResultTable = ResultList | ResultRoles | ResultGrid | ResultSums;
 
 interface ResultTableBase {
   id: string;
@@ -285,6 +285,13 @@ export interface ResultGrid extends ResultTableBase {
   columns: { id: string; title: string }[];
   /** `text` is `null` for a mere mark. */
   cells: { row: string; column: string; text: string | null }[];
+}
+
+/** Its figures are counted from the rows of this list. */
+export interface ResultSums extends ResultTableBase {
+  shape: 'sums';
+  of: string;
+  by: string;
 }
 
 export type ProgrammeClass =

@@ -16,6 +16,7 @@ import type {
   ResultList,
   ResultRole,
   ResultRoles,
+  ResultSums,
   ResultTable,
 } from './result.ts';
 import {
@@ -34,6 +35,7 @@ import {
 import { genderLetter, objectorText, remarkSubject, wayText } from './tables-annexes.ts';
 import { rowsName } from './tables-grid.ts';
 import { lowRows } from './tables-low.ts';
+import { sumRowsOf, sumsName } from './tables-sums.ts';
 import {
   actedRows,
   actingActors,
@@ -170,6 +172,8 @@ function tableSheet(source: Source, resultTable: ResultTable): Sheet {
       return rolesSheet(source, resultTable, id, tab);
     case 'grid':
       return gridSheet(source, resultTable, id, tab);
+    case 'sums':
+      return sumsSheet(source, resultTable, id, tab);
   }
 }
 
@@ -349,6 +353,27 @@ function gridSheet(source: Source, grid: ResultGrid, id: string, tab: string): S
       }),
     ]),
   );
+}
+
+function sumsSheet(source: Source, sums: ResultSums, id: string, tab: string): Sheet {
+  const t = source.words.tables;
+  const columns = [
+    numberColumn(source.words.common.no, 6),
+    textColumn(sumsName(source, sums), 36),
+    numberColumn(t.asked, 14),
+    { title: t.askedCost, type: 'money' as const, width: 20, decimals: 0 },
+    numberColumn(t.agreed, 14),
+    { title: t.agreedCost, type: 'money' as const, width: 20, decimals: 0 },
+  ];
+  const rows = sumRowsOf(source, sums).map((it, i): SheetValue[] => [
+    i + 1,
+    it.name ?? '',
+    it.asked,
+    it.askedCost,
+    it.agreed,
+    it.agreedCost,
+  ]);
+  return sheet(id, tab, columns, rows, totals(source.words.common.total, columns, rows, [2, 3, 4, 5]));
 }
 
 function lowSheet(source: Source): Sheet {

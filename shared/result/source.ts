@@ -144,6 +144,8 @@ export function hasRows({ result }: Source, table: ResultTable): boolean {
   switch (table.shape) {
     case 'list':
       return table.rows.length > 0;
+    case 'sums':
+      return result.tables.some((it) => it.id === table.of && it.shape === 'list' && it.rows.length > 0);
     case 'grid':
       return table.cells.length > 0;
     case 'roles':

@@ -3,7 +3,7 @@
  * what the columns show. Widths in centimetres on F4, lying.
  */
 
-import type { ColumnSpec } from '../methods/result-spec.ts';
+import type { AgreedSpec, ColumnSpec } from '../methods/result-spec.ts';
 import { band, body, cell, column, columnNumbers, fitted, shown, table, total } from './cells.ts';
 import { columnsOf, type ListColumn } from './columns.ts';
 import type { Row, Table } from './document.ts';
@@ -13,12 +13,14 @@ import { chunks } from './chunks.ts';
 import {
   classLines,
   isMoved,
+  labelText,
   linksIn,
   listSpecOf,
   matrixName,
   numberIn,
   rolesTable,
   sumOf,
+  textIn,
   type Source,
 } from './source.ts';
 
@@ -65,7 +67,52 @@ export interface PrintedList {
   readonly renumbered?: boolean;
   /** A line where the money ends, for rows in order of rank. */
   readonly ceiling?: boolean;
+  /** The rows stand together by these. */
+  readonly bands?: NonNullable<AgreedSpec['bands']>;
   readonly notes?: readonly string[];
+}
+
+interface Band {
+  readonly title: string;
+  readonly rows: readonly ResultRow[];
+}
+
+/** Rows by what a field of theirs says, in the order of the titles; what says none of them stands last. */
+function bandsOf(
+  source: Source,
+  { field, titles }: NonNullable<AgreedSpec['bands']>,
+  rows: readonly ResultRow[],
+): Band[] {
+  const texts = titles.map((title) => labelText(source, title));
+  const found = [...texts, source.words.empty].map((title, i) => ({
+    title,
+    rows: rows.filter((row) => {
+      const text = textIn(row.values[field]);
+      return i < texts.length ? text === title : text === null || !texts.includes(text);
+    }),
+  }));
+  return found.filter((it) => it.rows.length > 0);
+}
+
+/** The head of a band: its title, and its own sum under each column that adds up. */
+function bandRow(
+  source: Source,
+  title: string,
+  columns: readonly ListColumn[],
+  rows: readonly ResultRow[],
+): Row {
+  const at = columns.findIndex((it) => it.sum !== null);
+  if (at < 0) return band(title, columns.length + 1);
+  return {
+    kind: 'band',
+    cells: [
+      cell(title, { span: at + 1, bold: true }),
+      ...columns.slice(at).map(({ sum }) => {
+        const of = sum === null ? null : sumOf(rows.map((row) => sum(row)));
+        return cell(of === null ? '' : source.numbers.integer(of), { bold: true, align: 'right' });
+      }),
+    ],
+  };
 }
 
 /** The first row that the pagu does not reach; `null` without a pagu, or while all of it fits. */
@@ -84,7 +131,11 @@ export function listTable(source: Source, list: ResultList, it: PrintedList): Ta
   const { words } = source;
   const heads = [column(words.common.no, 0.9, 'center'), ...it.columns.map(({ head }) => head)];
   const passesAt = it.ceiling === true ? ceilingAt(source, list, it.rows) : null;
+  const bands = it.bands === undefined ? [] : bandsOf(source, it.bands, it.rows);
   const rows = it.rows.flatMap((row, i) => [
+    ...bands.flatMap((own) =>
+      own.rows[0] === row ? [bandRow(source, own.title, it.columns, own.rows)] : [],
+    ),
     ...(i === passesAt
       ? [band(words.tables.ceiling(source.result.workshop.ceiling ?? 0), heads.length)]
       : []),
@@ -199,11 +250,16 @@ function figureNotes(source: Source, list: ResultList, { specs, rows }: PrintedL
 export function agreedTable(source: Source, list: ResultList): Table {
   const specs = source.prints.agreed?.columns ?? [];
   const scored = specs.some((spec) => spec.of === 'feasible');
+  const bands = source.prints.agreed?.bands;
   return listTable(source, list, {
     id: 'l4-agreed',
     columns: columnsOf(source, list, specs),
     specs,
-    rows: source.lists.agreed,
+    rows:
+      bands === undefined
+        ? source.lists.agreed
+        : bandsOf(source, bands, source.lists.agreed).flatMap((it) => it.rows),
+    ...(bands === undefined ? {} : { bands }),
     numbered: true,
     renumbered: true,
     notes: scored ? [source.words.notes.priorities] : [],

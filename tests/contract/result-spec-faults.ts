@@ -96,6 +96,14 @@ class ResultSpecCheck {
       case 'roles':
         this.#roles(table, step, before);
         break;
+      case 'sums': {
+        const of = before.find(({ id }) => id === table.of);
+        const agreed = this.#method.result.agreed?.table === table.of;
+        this.#want(agreed && of?.step === step.id, `table ${table.id}: ${table.of} is not agreed on`);
+        const kind = of?.shape === 'list' ? kindById(this.#method, of.kind) : null;
+        this.#field(`table ${table.id}`, kind, table.by, LINES);
+        break;
+      }
       case 'grid':
         this.#grid(table, step, before);
         break;
@@ -300,6 +308,17 @@ class ResultSpecCheck {
     this.#want(accepting?.settles === 'accepted', `agreed: nobody accepts the rows of ${table.id}`);
     // What is not agreed on is listed by its class from the same table.
     this.#want(table.rows === 'all', `agreed: ${table.id} leaves rows out`);
+    if (agreed.bands !== undefined) {
+      const kind = kindById(this.#method, table.kind);
+      const field = kind?.fields.find(({ id }) => id === agreed.bands?.field);
+      this.#field('annex IV, bands', kind, agreed.bands.field, ['choice']);
+      for (const title of agreed.bands.titles)
+        this.#want(
+          field?.kind === 'choice' &&
+            field.options.some(({ name }) => name.id === title.id && name.en === title.en),
+          `annex IV, band ${title.id}: no option`,
+        );
+    }
     for (const column of agreed.columns) this.#column(`annex IV, ${column.of}`, table, column);
     for (const column of agreed.reserve) this.#column(`annex V.A, ${column.of}`, table, column);
   }

@@ -117,6 +117,8 @@ function renamedMethod(method: Method, names: Names): Method {
             };
           case 'roles':
             return { ...spec, ...base, of: table(spec.of) };
+          case 'sums':
+            return { ...spec, ...base, of: table(spec.of), by: field(kindOf(spec.of), spec.by) };
           case 'grid':
             return {
               ...spec,
@@ -136,6 +138,14 @@ function renamedMethod(method: Method, names: Names): Method {
               table: table(method.result.agreed.table),
               columns: columns(method.result.agreed.columns, kindOf(method.result.agreed.table)),
               reserve: columns(method.result.agreed.reserve, kindOf(method.result.agreed.table)),
+              ...(method.result.agreed.bands === undefined
+                ? {}
+                : {
+                    bands: {
+                      ...method.result.agreed.bands,
+                      field: field(kindOf(method.result.agreed.table), method.result.agreed.bands.field),
+                    },
+                  }),
             },
       clauses: method.result.clauses.map((clause) => {
         switch (clause.of) {
@@ -163,7 +173,7 @@ function renamedMethod(method: Method, names: Names): Method {
 }
 
 function kindOfTable(spec: TableSpec | undefined): string {
-  return spec === undefined || spec.shape === 'roles' ? '' : spec.kind;
+  return spec !== undefined && 'kind' in spec ? spec.kind : '';
 }
 
 interface Renaming {

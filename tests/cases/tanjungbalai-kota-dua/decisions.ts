@@ -98,7 +98,7 @@ export const POLLS: readonly CasePoll[] = [
     'prioritas',
     'consensus',
     'groups',
-    PROBLEM_KEYS.filter((key) => key !== 'm-papan'),
+    keysOf('pemetaan').filter((key) => key !== 'm-papan'),
     answers(VOTERS, { g3: withNote('Utang nelayan tetap ditangani walaupun urutannya di tengah.') }),
     { passes: true },
   ),
