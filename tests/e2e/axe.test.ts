@@ -81,7 +81,7 @@ describe('axe finds nothing', () => {
     await stage.clear();
   });
 
-  it('on desk, phone and screen at every moment of the real case', { timeout: 300_000 }, async () => {
+  it('on desk, phone and screen at every moment of the real case', { timeout: 900_000 }, async () => {
     const found: string[] = [];
     const value = sembilangDangku;
     const hands = await SocketHands.open({
