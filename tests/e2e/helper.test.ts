@@ -41,7 +41,7 @@ it('[W3, B1] a participant becomes a helper while writing, and writes and votes 
   const phone = await arrive('siti', SITI, 'small');
   const { page } = phone;
   await phone.fill('isu', { judul: 'Sedang ditulis' });
-  await hall.command({ name: 'person.role', person: idOf(SITI.name), role: 'helper' });
+  await hall.command({ name: 'person.role', person: await idOf(SITI.name), role: 'helper' });
   // Nothing to reload, and nothing lost.
   await phone.press(words.helper.add);
   const dialog = page.getByRole('dialog');
@@ -78,8 +78,8 @@ it('merged with the person of another phone, a phone goes on as that person with
   await second.fill('isu', { judul: 'Belum dikirim dari HP kedua' });
   await hall.command({
     name: 'person.merge',
-    keep: idOf(SITI.name),
-    drop: idOf('Hj. Siti Rahmah'),
+    keep: await idOf(SITI.name),
+    drop: await idOf('Hj. Siti Rahmah'),
   });
   await second.tab('mine');
   for (const title of ['Dari HP pertama', 'Dari HP kedua', 'Belum dikirim dari HP kedua'])
@@ -97,8 +97,9 @@ async function arrive(name: string, person: Participant, size: Size = 'phone'): 
   return phone;
 }
 
-function idOf(name: string): PersonId {
-  const person = hall.desk.section('people')?.find((each) => each.name === name);
-  if (person === undefined) throw new Error(`${name} is not on the list`);
-  return person.id;
+/** The desk hears of who came a moment after the phone does. */
+async function idOf(name: string): Promise<PersonId> {
+  const find = () => hall.desk.section('people')?.find((each) => each.name === name)?.id;
+  await until(() => find() !== undefined, true);
+  return find() as PersonId;
 }
