@@ -5,13 +5,14 @@ import { kemitraanLanskap } from './kemitraan-lanskap.ts';
 import { musrenbangDesa } from './musrenbang-desa.ts';
 import { musrenbangKabupaten } from './musrenbang-kabupaten.ts';
 import { musrenbangKecamatan } from './musrenbang-kecamatan.ts';
+import { musrenbangKelurahan } from './musrenbang-kelurahan.ts';
 import { plpbk } from './plpbk.ts';
 import { spwtAntardaerah } from './spwt-antardaerah.ts';
 import type { Method } from './schema.ts';
 import { sekber } from './sekber.ts';
 import { spwt } from './spwt.ts';
 
-export const METHODS: readonly Method[] = [spwt, musrenbangDesa, musrenbangKecamatan, musrenbangKabupaten, kemitraanLanskap, gandengGendong, sekber, plpbk, fgd, spwtAntardaerah];
+export const METHODS: readonly Method[] = [spwt, musrenbangDesa, musrenbangKelurahan, musrenbangKecamatan, musrenbangKabupaten, kemitraanLanskap, gandengGendong, sekber, plpbk, fgd, spwtAntardaerah];
 
 /** The newest version of a method, or `null`. */
 export function methodById(id: string): Method | null {
