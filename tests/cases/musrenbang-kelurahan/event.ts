@@ -23,7 +23,7 @@ export const SETTINGS: Case['settings'] = {
   ],
   horizon: { from: 2026, to: 2026 },
   periods: [{ name: 'RKPD', from: 2026, to: 2026 }],
-  ceiling: 220_000_000,
+  ceiling: 200_000_000,
   targetPlan: 'RKPD Kota Malang tahun 2026',
   language: 'id',
   retentionDays: 90,
@@ -83,7 +83,7 @@ export const NOTULA: Case['notula'] = [
   {
     step: 'tinjauan',
     topic: 'Pagu kelurahan',
-    summary: 'Pagu indikatif Rp 220 juta; usulan di luar pagu menjadi cadangan.',
+    summary: 'Pagu indikatif Rp 200 juta; usulan di luar pagu menjadi cadangan.',
     speaker: 'Kelurahan dan perangkat daerah',
     followUp: '',
   },
