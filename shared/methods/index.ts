@@ -5,6 +5,7 @@ import { kemitraanLanskap } from './kemitraan-lanskap.ts';
 import { musrenbangDesa } from './musrenbang-desa.ts';
 import { musrenbangKabupaten } from './musrenbang-kabupaten.ts';
 import { musrenbangKecamatan } from './musrenbang-kecamatan.ts';
+import { musrenbangKelurahan } from './musrenbang-kelurahan.ts';
 import { plpbk } from './plpbk.ts';
 import { spwtAntardaerah } from './spwt-antardaerah.ts';
 import type { Method } from './schema.ts';
@@ -14,6 +15,7 @@ import { spwt } from './spwt.ts';
 export const METHODS: readonly Method[] = [
   spwt,
   musrenbangDesa,
+  musrenbangKelurahan,
   musrenbangKecamatan,
   musrenbangKabupaten,
   kemitraanLanskap,

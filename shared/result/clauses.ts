@@ -104,7 +104,9 @@ function agreed(source: Source, spec: Extract<ClauseSpec, { of: 'agreed' }>): Cl
     jumlah: numbers.count(lists.agreed.length),
   });
   const cost = agreedCost(source);
-  const sum = cost === null ? '' : words.clauses.cost({ number: lists.agreed.length, ...cost });
+  const { ceiling } = source.result.workshop;
+  const pagu = ceiling === null ? '' : words.clauses.ceiling(ceiling);
+  const sum = cost === null ? '' : words.clauses.cost({ number: lists.agreed.length, ...cost }) + pagu;
   return [agreement(words.clauses.listed(phrase + sum, [words.clauses.annex, matrix]), stepsOf(list))];
 }
 

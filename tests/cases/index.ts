@@ -3,6 +3,7 @@ import type { Case } from './case.ts';
 import { brosot } from './musrenbang-desa/case.ts';
 import { kulonProgo } from './musrenbang-kabupaten/case.ts';
 import { panjatan } from './musrenbang-kecamatan/case.ts';
+import { kauman } from './musrenbang-kelurahan/case.ts';
 import { fgdSintang } from './fgd-sintang/case.ts';
 import { kelolaSendang } from './kelola-sendang/case.ts';
 import { pringgokusuman } from './pringgokusuman/case.ts';
@@ -13,6 +14,7 @@ import { sampan } from './sampan/case.ts';
 
 const CASES: readonly Case[] = [
   brosot,
+  kauman,
   panjatan,
   kulonProgo,
   sembilangDangku,

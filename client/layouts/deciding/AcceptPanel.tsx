@@ -64,7 +64,7 @@ export function AcceptPanel({ poll, seen }: { readonly poll: PollView | null; re
       }
     >
       {verdicts.settled && !verdicts.touched && <Notice tone="good">{words.settled}</Notice>}
-      {writes && <p className="field-hint">{hint}</p>}
+      {writes && <p className="field-hint">{budget === null ? hint : words.budgetHint}</p>}
       {budget !== null && <Spent budget={budget} rows={rows} />}
       <AcceptRows poll={poll} rows={rows} writes={writes} budget={budget} onChange={verdicts.set} />
       {writes && differing.length > 0 && (

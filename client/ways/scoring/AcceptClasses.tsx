@@ -31,7 +31,7 @@ export function AcceptClasses({ poll, rows, writes, budget, onChange }: AcceptRo
     tied: common.outcome.tied,
   };
   return (
-    <div className={styles.scored}>
+    <div className={styles.scored} data-budget={budget === null ? undefined : true}>
       <figure className={styles.figure}>
         <ScoreMap rows={scored} words={chart} />
         <figcaption className="field-hint">{words.result.plotHint}</figcaption>

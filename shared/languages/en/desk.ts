@@ -537,6 +537,7 @@ export const desk: Words<typeof indonesian> = {
     spent: (sum, ceiling) => `${sum} of a ceiling of ${ceiling}`,
     overspent: (sum) => `${sum} over the ceiling`,
     sumSoFar: 'Sum so far',
+    budgetHint: 'The poll proposes, the ceiling limits. What differs from the poll needs a reason.',
     needed: 'Write the reason.',
     useForAll: 'Use for all',
     differs: 'Differs from the poll',

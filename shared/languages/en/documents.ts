@@ -178,6 +178,7 @@ export const documents: Words<typeof indonesian> = {
       ` with an estimated need of funds ${
         it.costed === it.number ? 'totalling' : `for the ${n.count(it.costed)} costed so far of`
       } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`,
+    ceiling: (sum) => ` of an indicative ceiling of ${n.rupiah(sum)}`,
     listed: (phrase, places) => `${phrase}, as listed in ${n.list([...places])}.`,
     annex: 'Annex IV',
     delegatesAnnex: 'Annex VI',

@@ -535,6 +535,7 @@ export const desk = {
     spent: (sum: string, ceiling: string): string => `${sum} dari pagu ${ceiling}`,
     overspent: (sum: string): string => `melampaui pagu ${sum}`,
     sumSoFar: 'Jumlah sampai di sini',
+    budgetHint: 'Penilaian mengusulkan, pagu membatasi. Yang berbeda dari usul penilaian perlu alasan.',
     needed: 'Tulis alasannya.',
     useForAll: 'Pakai untuk semua',
     differs: 'Berbeda dari usul penilaian',

@@ -232,6 +232,8 @@ export const documents = {
       ` dengan perkiraan kebutuhan dana ${
         it.costed === it.number ? 'seluruhnya' : `dari ${n.count(it.costed)} yang sudah dihitung sebesar`
       } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`,
+    /** Behind what was agreed on costs. */
+    ceiling: (sum: number) => ` dari pagu indikatif ${n.rupiah(sum)}`,
     /** Ends a phrase with where it is listed. */
     listed: (phrase: string, places: readonly string[]) =>
       `${phrase}, sebagaimana tercantum dalam ${n.list([...places])}.`,
