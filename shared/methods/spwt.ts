@@ -186,6 +186,7 @@ export const spwt: Method = {
     { id: 'FGD', en: 'Focus group discussion' },
   ],
   horizonYears: 5,
+  ceiling: true,
   periods: 2,
   cardKinds: SPWT_CARDS,
   steps: STEPS,
