@@ -1,0 +1,142 @@
+/**
+ * `docs/PROTOCOL.md` is whole: every command with its fields and who may give it, every refusal, every section of the view, and
+ * nothing that is no longer there. Whether its sentences are true is for the tests of the wire.
+ */
+import { readFileSync } from 'node:fs';
+
+import { STEP_STATES } from '@mufakat/shared/methods/schema.ts';
+import { COMMANDS, ROLES, type CommandName, type Role } from '@mufakat/shared/permissions/command-names.ts';
+import { mayCommand } from '@mufakat/shared/permissions/commands.ts';
+import { WAY_IDS } from '@mufakat/shared/polls/index.ts';
+import { parseCommand } from '@mufakat/shared/workshop/command-schema.ts';
+import { REFUSALS } from '@mufakat/shared/workshop/refusal.ts';
+import type { SectionName } from '@mufakat/shared/workshop/view.ts';
+import { describe, expect, it } from 'vitest';
+
+const TEXT = readFileSync(new URL('../../docs/PROTOCOL.md', import.meta.url), 'utf8');
+const PHASES = ['lobby', 'running', 'frozen'] as const;
+const SECTIONS = Object.keys({
+  room: 0,
+  method: 0,
+  presence: 0,
+  me: 0,
+  poll: 0,
+  accepted: 0,
+  roles: 0,
+  outcome: 0,
+  people: 0,
+  wall: 0,
+  tray: 0,
+  proceedings: 0,
+} satisfies Record<SectionName, 0>);
+
+/** Words of the document for several roles, and for several phases. */
+const WHO = new Map<string, readonly string[]>([
+  ['lead', ['facilitator', 'cofacilitator']],
+  ['staff', ['facilitator', 'cofacilitator', 'notulis']],
+  ['hall', ['participant', 'helper']],
+]);
+const WHEN = new Map<string, readonly string[]>([
+  ['always', PHASES],
+  ['before', ['lobby', 'running']],
+]);
+
+function chapter(title: string): string {
+  const [, after] = TEXT.split(new RegExp(`^## \\d+\\. ${title}$`, 'm'));
+  return after?.split(/^## /m)[0] ?? '';
+}
+
+/** First cells of the table rows of a chapter that are one word in code. */
+function rowsOf(text: string): string[] {
+  return [...text.matchAll(/^\| `([^`]+)` +\|/gm)].map(([, word]) => word ?? '');
+}
+
+interface CommandLine {
+  readonly fields: readonly string[];
+  readonly roles: readonly string[];
+  readonly phases: readonly string[];
+  readonly states: readonly string[];
+}
+
+const LINE = /^- `([a-z.-]+)` `\{(.*?)\}` — ([^;]+); ([^—]+) — \S/gm;
+const LINES = new Map(
+  [...chapter('Commands').matchAll(LINE)].map(([, name = '', fields = '', who = '', when = '']) => [
+    name,
+    commandLine(fields, who, when),
+  ]),
+);
+
+function commandLine(fields: string, who: string, when: string): CommandLine {
+  const [phase = '', state] = when.split(', the current step in ');
+  return {
+    fields: keysOf(fields),
+    roles: who.split(', ').flatMap((word) => WHO.get(word) ?? [word]),
+    phases: WHEN.get(phase) ?? [phase],
+    states: state?.split(' or ') ?? STEP_STATES,
+  };
+}
+
+/** The outer keys of a shape as the document writes it. */
+function keysOf(shape: string): string[] {
+  let flat = shape;
+  for (let before = ''; before !== flat;) {
+    before = flat;
+    flat = flat.replaceAll(/[{[<][^{}[\]<>]*[}\]>]/g, '');
+  }
+  return flat
+    .split(',')
+    .map((part) => /^\s*(\w+)\??:/.exec(part)?.[1] ?? '')
+    .filter((key) => key !== '');
+}
+
+/** The keys that the schema of a command looks for. */
+function askedFor(name: CommandName): string[] {
+  const asked = new Set<string>();
+  const probe = new Proxy<Record<string, unknown>>(
+    { name },
+    {
+      has: (_target, key) => (asked.add(String(key)), true),
+      get: (target, key) => (asked.add(String(key)), Reflect.get(target, key)),
+    },
+  );
+  parseCommand(probe);
+  asked.delete('name');
+  return [...asked];
+}
+
+/** Every case of a role, phase and state of the current step in which something is allowed. */
+function cases(
+  isAllowed: (role: Role, phase: (typeof PHASES)[number], state: (typeof STEP_STATES)[number]) => boolean,
+): string[] {
+  return ROLES.flatMap((role) =>
+    PHASES.flatMap((phase) =>
+      STEP_STATES.filter((state) => isAllowed(role, phase, state)).map(
+        (state) => `${role} ${phase} ${state}`,
+      ),
+    ),
+  );
+}
+
+describe('docs/PROTOCOL.md', () => {
+  it('has every command, and none that is none', () => {
+    expect([...LINES.keys()].sort()).toEqual([...COMMANDS].sort());
+  });
+
+  it.each(COMMANDS)('says what %s holds and who may give it', (name) => {
+    const line = LINES.get(name);
+    expect([...(line?.fields ?? [])].sort()).toEqual(askedFor(name).sort());
+    const [roles, phases, states] = [line?.roles ?? [], line?.phases ?? [], line?.states ?? []];
+    const said = cases(
+      (role, phase, state) => roles.includes(role) && phases.includes(phase) && states.includes(state),
+    );
+    expect(said).toEqual(cases((role, phase, state) => mayCommand(role, state, phase, name)));
+  });
+
+  it('has every refusal, and none that is none', () => {
+    expect(rowsOf(chapter('Refusals')).sort()).toEqual([...REFUSALS].sort());
+  });
+
+  it('has every section of the view and every way of deciding', () => {
+    expect(rowsOf(chapter('The view and its values')).sort()).toEqual([...SECTIONS, ...WAY_IDS].sort());
+  });
+});
