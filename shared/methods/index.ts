@@ -12,7 +12,19 @@ import type { Method } from './schema.ts';
 import { sekber } from './sekber.ts';
 import { spwt } from './spwt.ts';
 
-export const METHODS: readonly Method[] = [spwt, musrenbangDesa, musrenbangKelurahan, musrenbangKecamatan, musrenbangKabupaten, kemitraanLanskap, gandengGendong, sekber, plpbk, fgd, spwtAntardaerah];
+export const METHODS: readonly Method[] = [
+  spwt,
+  musrenbangDesa,
+  musrenbangKelurahan,
+  musrenbangKecamatan,
+  musrenbangKabupaten,
+  kemitraanLanskap,
+  gandengGendong,
+  sekber,
+  plpbk,
+  fgd,
+  spwtAntardaerah,
+];
 
 /** The newest version of a method, or `null`. */
 export function methodById(id: string): Method | null {

@@ -348,10 +348,7 @@ class ResultSpecCheck {
           `${where}: no roles ${clause.table}`,
         );
       case 'delegates':
-        return this.#want(
-          stepById(this.#method, clause.step) !== null,
-          `${where}: no step ${clause.step}`,
-        );
+        return this.#want(stepById(this.#method, clause.step) !== null, `${where}: no step ${clause.step}`);
       case 'not-agreed':
       case 'ratification':
       case 'text':

@@ -402,8 +402,7 @@ export const documents: Words<typeof indonesian> = {
     movedMark: '* Class changed with a written reason.',
     lines: (from, to) => `Targets of each benchmark, ${from} to ${to}`,
     linesAlternative: (rows) => `Baseline and final target: ${rows.join('; ')}.`,
-    roadmap: (table, periods) =>
-      `Road map${periods < 2 ? '' : ` in ${n.words(periods)} periods`}: ${table}`,
+    roadmap: (table, periods) => `Road map${periods < 2 ? '' : ` in ${n.words(periods)} periods`}: ${table}`,
     roadmapAlternative: (rows) => `Time of each activity: ${rows.join('; ')}.`,
     unscheduled: 'not scheduled yet',
   },
