@@ -236,8 +236,8 @@ export function reviewChapter(plan: Label): ReportSection {
   return wide(
     label(`Rancangan ${plan.id} dan hasil tahun lalu`, `Draft ${plan.en} and last year's results`),
     [
-      { of: 'table', table: 'hasil' },
       { of: 'table', table: 'rancangan' },
+      { of: 'table', table: 'hasil' },
     ],
   );
 }

@@ -12,6 +12,7 @@ import type { ProgrammeClass, ResultList, ResultPeriod, ResultRow } from './resu
 import {
   classLines,
   constituencyName,
+  inSentence,
   isMoved,
   linksIn,
   listSpecOf,
@@ -636,7 +637,7 @@ function rangeText(source: Source, measure: Measure): string {
 
 /** The name of the table a picture belongs to, as in its matrix. */
 function tableName(source: Source, list: ResultList): string {
-  return listSpecOf(source, list.id)?.name[source.result.workshop.language] ?? '';
+  return inSentence(listSpecOf(source, list.id)?.name[source.result.workshop.language] ?? '');
 }
 
 /** What a row of a plan says: its period, its money, its amount, and the row it belongs to. */

@@ -1,10 +1,10 @@
 /** The register of cases: one for every method, played by `tests/contract/played-methods.test.ts` and by `npm run rehearse`. */
 import type { Case } from './case.ts';
+import { fgdSintang } from './fgd-sintang/case.ts';
 import { brosot } from './musrenbang-desa/case.ts';
 import { kulonProgo } from './musrenbang-kabupaten/case.ts';
 import { panjatan } from './musrenbang-kecamatan/case.ts';
 import { kauman } from './musrenbang-kelurahan/case.ts';
-import { fgdSintang } from './fgd-sintang/case.ts';
 import { kelolaSendang } from './kelola-sendang/case.ts';
 import { pringgokusuman } from './pringgokusuman/case.ts';
 import { sekberSintang } from './sekber-sintang/case.ts';

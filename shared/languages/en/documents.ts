@@ -390,9 +390,9 @@ export const documents: Words<typeof indonesian> = {
 
   pictures: {
     dots: (table, dots, people) =>
-      `Support by constituency: ${table.toLowerCase()} (${n.integer(dots)} dots${people === null ? '' : ` of ${n.integer(people)} participants`})`,
+      `Support by constituency: ${table} (${n.integer(dots)} dots${people === null ? '' : ` of ${n.integer(people)} participants`})`,
     dotsAlternative: (rows) => `Dots of each row: ${rows.join('; ')}.`,
-    scatter: (table) => `Feasibility and urgency: ${table.toLowerCase()}`,
+    scatter: (table) => `Feasibility and urgency: ${table}`,
     scatterAlternative: (rows) => `Feasibility and urgency of each row: ${rows.join('; ')}.`,
     scatterX: 'Feasible (1–5)',
     scatterY: 'Urgent (1–5)',
@@ -403,8 +403,7 @@ export const documents: Words<typeof indonesian> = {
     movedMark: '* Class changed with a written reason.',
     lines: (from, to) => `Targets of each benchmark, ${from} to ${to}`,
     linesAlternative: (rows) => `Baseline and final target: ${rows.join('; ')}.`,
-    roadmap: (table, periods) =>
-      `Road map${periods < 2 ? '' : ` in ${n.words(periods)} periods`}: ${table.toLowerCase()}`,
+    roadmap: (table, periods) => `Road map${periods < 2 ? '' : ` in ${n.words(periods)} periods`}: ${table}`,
     roadmapAlternative: (rows) => `Time of each activity: ${rows.join('; ')}.`,
     unscheduled: 'not scheduled yet',
   },

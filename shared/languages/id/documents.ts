@@ -462,9 +462,9 @@ export const documents = {
 
   pictures: {
     dots: (table: string, dots: number, people: number | null) =>
-      `Dukungan menurut unsur: ${table.toLowerCase()} (${n.integer(dots)} titik${people === null ? '' : ` dari ${n.integer(people)} peserta`})`,
+      `Dukungan menurut unsur: ${table} (${n.integer(dots)} titik${people === null ? '' : ` dari ${n.integer(people)} peserta`})`,
     dotsAlternative: (rows: readonly string[]) => `Titik suara tiap baris: ${rows.join('; ')}.`,
-    scatter: (table: string) => `Sebaran menurut skor layak dan mendesak: ${table.toLowerCase()}`,
+    scatter: (table: string) => `Sebaran menurut skor layak dan mendesak: ${table}`,
     scatterAlternative: (rows: readonly string[]) =>
       `Skor layak dan mendesak tiap baris: ${rows.join('; ')}.`,
     scatterX: 'Skor layak (1–5)',
@@ -477,7 +477,7 @@ export const documents = {
     lines: (from: number, to: number) => `Lintasan target tiap tolok ukur, ${from} sampai ${to}`,
     linesAlternative: (rows: readonly string[]) => `Data awal dan target akhir: ${rows.join('; ')}.`,
     roadmap: (table: string, periods: number) =>
-      `Peta jalan${periods < 2 ? '' : ` ${n.words(periods)} periode`}: ${table.toLowerCase()}`,
+      `Peta jalan${periods < 2 ? '' : ` ${n.words(periods)} periode`}: ${table}`,
     roadmapAlternative: (rows: readonly string[]) => `Waktu tiap kegiatan: ${rows.join('; ')}.`,
     unscheduled: 'belum dijadwalkan',
   },
