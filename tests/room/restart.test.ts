@@ -68,7 +68,7 @@ describe('kill and start', () => {
         await checkWorld(world);
         cards += world.saved.size;
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
     expect(cards).toBeGreaterThan(60);
     expect(kills).toBeGreaterThan(60);
