@@ -4,7 +4,6 @@
  * because everybody comes as one of the five.
  */
 import type { CardKind, Choice } from '../cards/card.ts';
-import { LIMITS } from '../cards/limits.ts';
 import {
   choiceField,
   institutionField,
@@ -14,7 +13,7 @@ import {
   NOTE,
   periodField,
   placeField,
-  ROLE_CHOICES,
+  ROLE_FIELD,
   titleField,
 } from './parts.ts';
 
@@ -200,14 +199,7 @@ const PERAN: CardKind = {
   fields: [
     institutionField('lembaga', { id: 'Lembaga', en: 'Institution' }, { required: true }),
     PROGRAMME,
-    {
-      id: 'jenis',
-      kind: 'choices',
-      max: 5,
-      required: true,
-      name: { id: 'Jenis peran', en: 'Kind of role' },
-      options: ROLE_CHOICES,
-    },
+    ROLE_FIELD,
     longField('kontribusi', { id: 'Kontribusi', en: 'Contribution' }),
   ],
 };
@@ -226,14 +218,11 @@ const DESK: CardKind = {
     ),
     PROGRAMMES,
     institutionField('koordinator', { id: 'Koordinator', en: 'Coordinator' }, { required: true }),
-    {
-      id: 'anggota',
-      kind: 'longText',
-      max: LIMITS.longText,
-      required: false,
-      name: { id: 'Anggota', en: 'Members' },
-      hint: { id: 'lembaga, dipisah dengan koma', en: 'institutions, with commas between them' },
-    },
+    longField(
+      'anggota',
+      { id: 'Anggota', en: 'Members' },
+      { hint: { id: 'lembaga, dipisah dengan koma', en: 'institutions, with commas between them' } },
+    ),
     lineField(
       'tata-kala',
       { id: 'Tata kala', en: 'Calendar' },

@@ -4,7 +4,6 @@
  * is a small value: its plan, its fields and funds, who comes and who signs.
  */
 import type { CardKind, Choice, Field } from '../cards/card.ts';
-import { LIMITS } from '../cards/limits.ts';
 import type { Label } from '../languages/language.ts';
 import {
   ALL_STATES,
@@ -162,7 +161,7 @@ export const DELEGATE: CardKind = {
   colour: 'strategi',
   icon: 'user-round-check',
   fields: [
-    { id: 'nama', kind: 'text', max: LIMITS.title, required: true, name: label('Nama', 'Name') },
+    titleField('nama', label('Nama', 'Name')),
     choiceField(
       'jenis-kelamin',
       label('L/P', 'M/F'),

@@ -148,30 +148,17 @@ export const NOTE: CardKind = {
   colour: 'peran',
   icon: 'message-square-text',
   fields: [
-    {
-      id: 'pokok',
-      kind: 'text',
-      max: LIMITS.title,
-      required: true,
-      name: { id: 'Pokok catatan', en: 'Subject' },
-    },
-    {
-      id: 'jenis',
-      kind: 'choice',
-      required: true,
-      name: { id: 'Jenis', en: 'Sort' },
-      options: [
+    titleField('pokok', { id: 'Pokok catatan', en: 'Subject' }),
+    choiceField(
+      'jenis',
+      { id: 'Jenis', en: 'Sort' },
+      [
         { id: 'keberatan', name: { id: 'Keberatan', en: 'Objection' } },
         { id: 'perbaikan', means: 'wording', name: { id: 'Usulan perbaikan rumusan', en: 'Better wording' } },
       ],
-    },
-    {
-      id: 'uraian',
-      kind: 'longText',
-      max: LIMITS.longText,
-      required: false,
-      name: { id: 'Uraian', en: 'Details' },
-    },
+      { required: true },
+    ),
+    longField('uraian', { id: 'Uraian', en: 'Details' }),
   ],
 };
 
@@ -246,6 +233,11 @@ export function choiceField(id: string, name: Label, options: readonly Choice[],
   return { ...base(id, name, given), kind: 'choice', options };
 }
 
+/** As many of them as apply. */
+export function choicesField(id: string, name: Label, options: readonly Choice[], given: Given = {}): Field {
+  return { ...base(id, name, given), kind: 'choices', options, max: options.length };
+}
+
 /** Chooses among the accepted groups of an earlier step; one of them unless more are allowed. */
 export function linkField(
   id: string,
@@ -264,19 +256,34 @@ export function periodField(id: string, name: Label, given: Given = {}): Field {
   return { ...base(id, name, given), kind: 'period' };
 }
 
+/** One word or two. */
+export function shortField(id: string, name: Label, given: Given = {}): Field {
+  return { ...base(id, name, given), kind: 'text', max: 40 };
+}
+
+/** A number that is never below zero. */
+export function numberField(id: string, name: Label, given: Given & { readonly unit?: Label } = {}): Field {
+  return { ...base(id, name, given), kind: 'number', min: 0, ...(given.unit && { unit: given.unit }) };
+}
+
 /** A number and its unit are two fields, printed side by side (`amount` in result-spec.ts). */
 export function amountFields(amount: string, unit: string, given: Given = {}): readonly [Field, Field] {
   return [
-    { ...base(amount, { id: 'Volume', en: 'Quantity' }, given), kind: 'number', min: 0 },
-    { ...base(unit, { id: 'Satuan', en: 'Unit' }, given), kind: 'text', max: 40 },
+    numberField(amount, { id: 'Volume', en: 'Quantity' }, given),
+    shortField(unit, { id: 'Satuan', en: 'Unit' }, given),
   ];
 }
 
 /** Who answers, carries out, supports, pays, watches: the letters of the role matrix (`domain.md` 4.2). */
-export const ROLE_CHOICES: readonly Choice[] = [
-  { id: 'PJ', means: 'PJ', name: { id: 'Penanggung jawab', en: 'Responsible' } },
-  { id: 'P', means: 'P', name: { id: 'Pelaksana', en: 'Implementer' } },
-  { id: 'D', means: 'D', name: { id: 'Pendukung', en: 'Supporter' } },
-  { id: 'F', means: 'F', name: { id: 'Pendana', en: 'Funder' } },
-  { id: 'W', means: 'W', name: { id: 'Pengawas', en: 'Supervisor' } },
-];
+export const ROLE_FIELD = choicesField(
+  'jenis',
+  { id: 'Jenis peran', en: 'Kind of role' },
+  [
+    { id: 'PJ', means: 'PJ', name: { id: 'Penanggung jawab', en: 'Responsible' } },
+    { id: 'P', means: 'P', name: { id: 'Pelaksana', en: 'Implementer' } },
+    { id: 'D', means: 'D', name: { id: 'Pendukung', en: 'Supporter' } },
+    { id: 'F', means: 'F', name: { id: 'Pendana', en: 'Funder' } },
+    { id: 'W', means: 'W', name: { id: 'Pengawas', en: 'Supervisor' } },
+  ],
+  { required: true },
+);

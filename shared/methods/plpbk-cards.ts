@@ -3,16 +3,17 @@
  * both and their numbers are never taken for each other. A finding has no photograph: no kind of field holds one yet.
  */
 import type { CardKind, Choice } from '../cards/card.ts';
-import { LIMITS } from '../cards/limits.ts';
 import {
   amountFields,
   choiceField,
+  choicesField,
   institutionField,
   lineField,
   linkField,
   longField,
   moneyField,
   NOTE,
+  numberField,
   periodField,
   placeField,
   titleField,
@@ -51,15 +52,14 @@ const TEMUAN: CardKind = {
     ),
     SIDE,
     WHERE,
-    {
-      id: 'terdampak',
-      kind: 'number',
-      min: 0,
-      required: false,
-      unit: { id: 'KK', en: 'families' },
-      name: { id: 'Jumlah terdampak (KK)', en: 'Families concerned' },
-      hint: { id: 'untuk potensi: KK yang terlibat', en: 'of a potential: families involved' },
-    },
+    numberField(
+      'terdampak',
+      { id: 'Jumlah terdampak (KK)', en: 'Families concerned' },
+      {
+        unit: { id: 'KK', en: 'families' },
+        hint: { id: 'untuk potensi: KK yang terlibat', en: 'of a potential: families involved' },
+      },
+    ),
     longField(
       'penyebab',
       { id: 'Penyebab', en: 'Cause' },
@@ -106,14 +106,7 @@ const KAWASAN: CardKind = {
       { id: 'Batas RT/RW/lingkungan', en: 'Limits by RT, RW or lingkungan' },
       { required: true },
     ),
-    {
-      id: 'luas',
-      kind: 'number',
-      min: 0,
-      required: false,
-      unit: { id: 'ha', en: 'ha' },
-      name: { id: 'Luas (ha)', en: 'Size (ha)' },
-    },
+    numberField('luas', { id: 'Luas (ha)', en: 'Size (ha)' }, { unit: { id: 'ha', en: 'ha' } }),
     longField('alasan', { id: 'Alasan', en: 'Reason' }),
   ],
 };
@@ -136,19 +129,12 @@ const PROGRAM: CardKind = {
     ...amountFields('volume', 'satuan'),
     periodField('tahun', { id: 'Tahun', en: 'Years' }),
     moneyField('biaya', { id: 'Biaya', en: 'Cost' }, { hint: { id: 'boleh kosong', en: 'may stay empty' } }),
-    {
-      id: 'sumber',
-      kind: 'choices',
-      max: 4,
-      required: false,
-      name: { id: 'Sumber', en: 'Source' },
-      options: [
-        { id: 'blm', name: { id: 'BLM', en: 'Community grant (BLM)' } },
-        { id: 'apbd', name: { id: 'APBD', en: 'Local budget (APBD)' } },
-        { id: 'swadaya', name: { id: 'Swadaya', en: 'Own means' } },
-        { id: 'swasta', name: { id: 'Swasta', en: 'Private sector' } },
-      ],
-    },
+    choicesField('sumber', { id: 'Sumber', en: 'Source' }, [
+      { id: 'blm', name: { id: 'BLM', en: 'Community grant (BLM)' } },
+      { id: 'apbd', name: { id: 'APBD', en: 'Local budget (APBD)' } },
+      { id: 'swadaya', name: { id: 'Swadaya', en: 'Own means' } },
+      { id: 'swasta', name: { id: 'Swasta', en: 'Private sector' } },
+    ]),
     institutionField('pelaksana', { id: 'Pelaksana', en: 'Carried out by' }, { later: true }),
   ],
 };
@@ -188,13 +174,7 @@ const ATURAN: CardKind = {
       { id: 'Hal', en: 'Subject' },
       { id: 'misalnya: pembuangan sampah', en: 'for example: getting rid of waste' },
     ),
-    {
-      id: 'rumusan',
-      kind: 'longText',
-      max: LIMITS.longText,
-      required: true,
-      name: { id: 'Rumusan', en: 'Wording' },
-    },
+    longField('rumusan', { id: 'Rumusan', en: 'Wording' }, { required: true }),
     lineField('sanksi', { id: 'Sanksi', en: 'Sanction' }),
   ],
 };

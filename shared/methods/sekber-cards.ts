@@ -6,13 +6,16 @@
 import type { CardKind, Choice } from '../cards/card.ts';
 import {
   choiceField,
+  choicesField,
   institutionField,
   lineField,
   linkField,
   longField,
   NOTE,
+  numberField,
   periodField,
-  ROLE_CHOICES,
+  ROLE_FIELD,
+  shortField,
   titleField,
 } from './parts.ts';
 
@@ -221,18 +224,16 @@ const AKSI: CardKind = {
     ),
     choiceField('pilar', { id: 'Pilar', en: 'Pillar' }, PILLARS, { required: true }),
     periodField('waktu', { id: 'Waktu', en: 'Time' }, { required: true }),
-    {
-      id: 'sumber-daya',
-      kind: 'choices',
-      max: 3,
-      required: true,
-      name: { id: 'Sumber daya', en: 'Resources' },
-      options: [
+    choicesField(
+      'sumber-daya',
+      { id: 'Sumber daya', en: 'Resources' },
+      [
         { id: 'dana', name: { id: 'Dana', en: 'Money' } },
         { id: 'tenaga', name: { id: 'Tenaga', en: 'People' } },
         { id: 'data', name: { id: 'Data', en: 'Data' } },
       ],
-    },
+      { required: true },
+    ),
     lineField(
       'rincian',
       { id: 'Rincian sumber daya', en: 'Resources in detail' },
@@ -248,9 +249,9 @@ const AKSI: CardKind = {
       { id: 'Indikator', en: 'Indicator' },
       { hint: { id: 'misalnya: desa yang punya rencana kelola', en: 'for example: villages with a plan' } },
     ),
-    { id: 'satuan', kind: 'text', max: 40, required: false, name: { id: 'Satuan', en: 'Unit' } },
-    { id: 'data-awal', kind: 'number', min: 0, required: false, name: { id: 'Data awal', en: 'Baseline' } },
-    { id: 'target', kind: 'number', min: 0, required: false, name: { id: 'Target', en: 'Target' } },
+    shortField('satuan', { id: 'Satuan', en: 'Unit' }),
+    numberField('data-awal', { id: 'Data awal', en: 'Baseline' }),
+    numberField('target', { id: 'Target', en: 'Target' }),
   ],
 };
 
@@ -263,14 +264,7 @@ const PERAN: CardKind = {
   fields: [
     institutionField('pihak', { id: 'Pihak', en: 'Party' }, { required: true }),
     linkField('aksi', { id: 'Aksi', en: 'Action' }, 'aksi'),
-    {
-      id: 'jenis',
-      kind: 'choices',
-      max: 5,
-      required: true,
-      name: { id: 'Jenis peran', en: 'Kind of role' },
-      options: ROLE_CHOICES,
-    },
+    ROLE_FIELD,
     longField('kontribusi', { id: 'Kontribusi', en: 'Contribution' }),
   ],
 };

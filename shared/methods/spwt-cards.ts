@@ -2,13 +2,22 @@
  * Card kinds of S-PWT with exactly the fields of domain section 4. The first field is the title written on the card; links
  * to programmes offer the groups of step `program` that were accepted in step `saringan`.
  */
-import type { CardKind, Choice, Field } from '../cards/card.ts';
-import { LIMITS } from '../cards/limits.ts';
-import { NOTE, ROLE_CHOICES } from './parts.ts';
-
-const PLACE_MAX = 80;
-const NAME_MAX = 80;
-const LINE_MAX = 120;
+import type { CardKind, Choice } from '../cards/card.ts';
+import {
+  amountFields,
+  choiceField,
+  institutionField,
+  lineField,
+  linkField,
+  longField,
+  moneyField,
+  NOTE,
+  periodField,
+  placeField,
+  ROLE_FIELD,
+  shortField,
+  titleField,
+} from './parts.ts';
 
 /** Sectors shared by issues and programmes; the four sector groups of regional musrenbang and what they left out. */
 export const SECTORS: readonly Choice[] = [
@@ -22,14 +31,7 @@ export const SECTORS: readonly Choice[] = [
   { id: 'tata-kelola', name: { id: 'Tata kelola dan lahan', en: 'Governance and land' } },
 ];
 
-const PROGRAMME: Field = {
-  id: 'program',
-  kind: 'link',
-  step: 'program',
-  max: 1,
-  required: true,
-  name: { id: 'Program', en: 'Programme' },
-};
+const PROGRAMME = linkField('program', { id: 'Program', en: 'Programme' }, 'program');
 
 const ISU: CardKind = {
   id: 'isu',
@@ -38,50 +40,24 @@ const ISU: CardKind = {
   colour: 'isu',
   icon: 'flag',
   fields: [
-    {
-      id: 'judul',
-      kind: 'text',
-      max: LIMITS.title,
-      required: true,
-      name: { id: 'Isu', en: 'Issue' },
-      hint: { id: 'misalnya: gambut mudah terbakar', en: 'for example: peat catches fire easily' },
-    },
-    {
-      id: 'jenis',
-      kind: 'choice',
-      required: false,
-      name: { id: 'Jenis', en: 'Sort' },
-      options: [
-        { id: 'isu', name: { id: 'Isu', en: 'Issue' } },
-        { id: 'potensi', name: { id: 'Potensi', en: 'Potential' } },
-        { id: 'masalah', name: { id: 'Masalah', en: 'Problem' } },
-        { id: 'faktor-perekat', name: { id: 'Faktor perekat', en: 'Binding factor' } },
-      ],
-    },
-    {
-      id: 'lokasi',
-      kind: 'place',
-      max: PLACE_MAX,
-      required: false,
-      name: { id: 'Lokasi', en: 'Place' },
-      hint: { id: 'nama desa, sungai, atau kawasan', en: 'a village, a river or an area' },
-    },
-    {
-      id: 'bidang',
-      kind: 'choice',
-      required: false,
-      later: true,
-      name: { id: 'Bidang', en: 'Sector' },
-      options: SECTORS,
-    },
-    {
-      id: 'bukti',
-      kind: 'longText',
-      max: LIMITS.longText,
-      required: false,
-      later: true,
-      name: { id: 'Bukti atau data', en: 'Evidence or data' },
-    },
+    titleField(
+      'judul',
+      { id: 'Isu', en: 'Issue' },
+      { id: 'misalnya: gambut mudah terbakar', en: 'for example: peat catches fire easily' },
+    ),
+    choiceField('jenis', { id: 'Jenis', en: 'Sort' }, [
+      { id: 'isu', name: { id: 'Isu', en: 'Issue' } },
+      { id: 'potensi', name: { id: 'Potensi', en: 'Potential' } },
+      { id: 'masalah', name: { id: 'Masalah', en: 'Problem' } },
+      { id: 'faktor-perekat', name: { id: 'Faktor perekat', en: 'Binding factor' } },
+    ]),
+    placeField(
+      'lokasi',
+      { id: 'Lokasi', en: 'Place' },
+      { hint: { id: 'nama desa, sungai, atau kawasan', en: 'a village, a river or an area' } },
+    ),
+    choiceField('bidang', { id: 'Bidang', en: 'Sector' }, SECTORS, { later: true }),
+    longField('bukti', { id: 'Bukti atau data', en: 'Evidence or data' }, { later: true }),
   ],
 };
 
@@ -92,25 +68,12 @@ const VISI: CardKind = {
   colour: 'visi',
   icon: 'sunrise',
   fields: [
-    {
-      id: 'kata-kunci',
-      kind: 'text',
-      max: LIMITS.title,
-      required: true,
-      name: { id: 'Kata kunci', en: 'Key words' },
-      hint: {
-        id: 'misalnya: satwa pulang, warga sejahtera',
-        en: 'for example: wildlife back, people well off',
-      },
-    },
-    {
-      id: 'alasan',
-      kind: 'longText',
-      max: LIMITS.longText,
-      required: false,
-      later: true,
-      name: { id: 'Alasan', en: 'Reason' },
-    },
+    titleField(
+      'kata-kunci',
+      { id: 'Kata kunci', en: 'Key words' },
+      { id: 'misalnya: satwa pulang, warga sejahtera', en: 'for example: wildlife back, people well off' },
+    ),
+    longField('alasan', { id: 'Alasan', en: 'Reason' }, { later: true }),
   ],
 };
 
@@ -121,56 +84,29 @@ const PROGRAM: CardKind = {
   colour: 'program',
   icon: 'map',
   fields: [
-    {
-      id: 'nama',
-      kind: 'text',
-      max: LIMITS.title,
-      required: true,
-      name: { id: 'Nama program', en: 'Name of the programme' },
-      hint: { id: 'misalnya: sekat kanal desa', en: 'for example: canal blocks for villages' },
-    },
-    {
-      id: 'isu',
-      kind: 'link',
-      step: 'isu',
-      max: 5,
-      required: false,
-      name: { id: 'Menjawab isu', en: 'Answers issue' },
-    },
-    { id: 'lokasi', kind: 'place', max: PLACE_MAX, required: false, name: { id: 'Lokasi', en: 'Place' } },
-    {
-      id: 'penerima',
-      kind: 'text',
-      max: LINE_MAX,
-      required: false,
-      name: { id: 'Penerima manfaat', en: 'Who benefits' },
-      hint: { id: 'misalnya: 1.200 keluarga di 6 desa', en: 'for example: 1,200 families in 6 villages' },
-    },
-    {
-      id: 'keluaran',
-      kind: 'text',
-      max: LINE_MAX,
-      required: false,
-      later: true,
-      name: { id: 'Keluaran', en: 'Output' },
-      hint: { id: 'misalnya: 40 sekat kanal', en: 'for example: 40 canal blocks' },
-    },
-    {
-      id: 'bidang',
-      kind: 'choice',
-      required: false,
-      later: true,
-      name: { id: 'Bidang', en: 'Sector' },
-      options: SECTORS,
-    },
-    {
-      id: 'biaya',
-      kind: 'money',
-      required: false,
-      later: true,
-      name: { id: 'Perkiraan biaya', en: 'Estimated cost' },
-      hint: { id: 'boleh kosong', en: 'may stay empty' },
-    },
+    titleField(
+      'nama',
+      { id: 'Nama program', en: 'Name of the programme' },
+      { id: 'misalnya: sekat kanal desa', en: 'for example: canal blocks for villages' },
+    ),
+    linkField('isu', { id: 'Menjawab isu', en: 'Answers issue' }, 'isu', { required: false, max: 5 }),
+    placeField('lokasi', { id: 'Lokasi', en: 'Place' }),
+    lineField(
+      'penerima',
+      { id: 'Penerima manfaat', en: 'Who benefits' },
+      { hint: { id: 'misalnya: 1.200 keluarga di 6 desa', en: 'for example: 1,200 families in 6 villages' } },
+    ),
+    lineField(
+      'keluaran',
+      { id: 'Keluaran', en: 'Output' },
+      { later: true, hint: { id: 'misalnya: 40 sekat kanal', en: 'for example: 40 canal blocks' } },
+    ),
+    choiceField('bidang', { id: 'Bidang', en: 'Sector' }, SECTORS, { later: true }),
+    moneyField(
+      'biaya',
+      { id: 'Perkiraan biaya', en: 'Estimated cost' },
+      { later: true, hint: { id: 'boleh kosong', en: 'may stay empty' } },
+    ),
   ],
 };
 
@@ -181,23 +117,17 @@ const TOLOK_UKUR: CardKind = {
   colour: 'tolok',
   icon: 'ruler',
   fields: [
-    {
-      id: 'indikator',
-      kind: 'text',
-      max: LIMITS.title,
-      required: true,
-      name: { id: 'Indikator', en: 'Indicator' },
-      hint: { id: 'misalnya: luas gambut basah kembali', en: 'for example: peat area wet again' },
-    },
+    titleField(
+      'indikator',
+      { id: 'Indikator', en: 'Indicator' },
+      { id: 'misalnya: luas gambut basah kembali', en: 'for example: peat area wet again' },
+    ),
     PROGRAMME,
-    {
-      id: 'satuan',
-      kind: 'text',
-      max: 40,
-      required: true,
-      name: { id: 'Satuan', en: 'Unit' },
-      hint: { id: 'misalnya: hektare', en: 'for example: hectares' },
-    },
+    shortField(
+      'satuan',
+      { id: 'Satuan', en: 'Unit' },
+      { required: true, hint: { id: 'misalnya: hektare', en: 'for example: hectares' } },
+    ),
     { id: 'data-awal', kind: 'number', required: false, name: { id: 'Data awal', en: 'Baseline' } },
     {
       id: 'tahun-awal',
@@ -211,14 +141,7 @@ const TOLOK_UKUR: CardKind = {
       required: false,
       name: { id: 'Target per tahun', en: 'Target per year' },
     },
-    {
-      id: 'sumber-data',
-      kind: 'text',
-      max: LINE_MAX,
-      required: false,
-      later: true,
-      name: { id: 'Sumber data', en: 'Source of data' },
-    },
+    lineField('sumber-data', { id: 'Sumber data', en: 'Source of data' }, { later: true }),
   ],
 };
 
@@ -229,23 +152,10 @@ const PERAN: CardKind = {
   colour: 'peran',
   icon: 'user-round-check',
   fields: [
-    { id: 'aktor', kind: 'institution', max: NAME_MAX, required: true, name: { id: 'Aktor', en: 'Actor' } },
+    institutionField('aktor', { id: 'Aktor', en: 'Actor' }, { required: true }),
     PROGRAMME,
-    {
-      id: 'jenis',
-      kind: 'choices',
-      max: 5,
-      required: true,
-      name: { id: 'Jenis peran', en: 'Kind of role' },
-      options: ROLE_CHOICES,
-    },
-    {
-      id: 'kontribusi',
-      kind: 'longText',
-      max: LIMITS.longText,
-      required: false,
-      name: { id: 'Komitmen atau kontribusi', en: 'Commitment or contribution' },
-    },
+    ROLE_FIELD,
+    longField('kontribusi', { id: 'Komitmen atau kontribusi', en: 'Commitment or contribution' }),
   ],
 };
 
@@ -256,21 +166,16 @@ const KEBIJAKAN: CardKind = {
   colour: 'kebijakan',
   icon: 'scroll-text',
   fields: [
-    {
-      id: 'isi',
-      kind: 'text',
-      max: LIMITS.title,
-      required: true,
-      name: { id: 'Isi pokok', en: 'Main content' },
-      hint: { id: 'misalnya: batas muka air gambut', en: 'for example: limits of the peat water table' },
-    },
+    titleField(
+      'isi',
+      { id: 'Isi pokok', en: 'Main content' },
+      { id: 'misalnya: batas muka air gambut', en: 'for example: limits of the peat water table' },
+    ),
     PROGRAMME,
-    {
-      id: 'bentuk',
-      kind: 'choice',
-      required: true,
-      name: { id: 'Bentuk', en: 'Form' },
-      options: [
+    choiceField(
+      'bentuk',
+      { id: 'Bentuk', en: 'Form' },
+      [
         { id: 'perda', name: { id: 'Perda', en: 'Regional regulation (Perda)' } },
         { id: 'pergub', name: { id: 'Pergub', en: 'Governor regulation (Pergub)' } },
         { id: 'perbup', name: { id: 'Perbup/Perwal', en: 'Regent or mayor regulation (Perbup/Perwal)' } },
@@ -279,27 +184,16 @@ const KEBIJAKAN: CardKind = {
         { id: 'mou', name: { id: 'MoU', en: 'Memorandum of understanding' } },
         { id: 'lain', name: { id: 'Lainnya', en: 'Other' } },
       ],
-    },
-    {
-      id: 'status',
-      kind: 'choice',
-      required: false,
-      name: { id: 'Status', en: 'Status' },
-      options: [
-        { id: 'baru', name: { id: 'Baru', en: 'New' } },
-        { id: 'ubah', name: { id: 'Ubah', en: 'To change' } },
-        { id: 'rancangan', name: { id: 'Rancangan', en: 'Draft exists' } },
-        { id: 'berlaku', name: { id: 'Berlaku', en: 'In force' } },
-      ],
-    },
-    {
-      id: 'pemrakarsa',
-      kind: 'institution',
-      max: NAME_MAX,
-      required: false,
-      name: { id: 'Pemrakarsa', en: 'Initiator' },
-    },
-    { id: 'tenggat', kind: 'period', required: false, later: true, name: { id: 'Tenggat', en: 'Due' } },
+      { required: true },
+    ),
+    choiceField('status', { id: 'Status', en: 'Status' }, [
+      { id: 'baru', name: { id: 'Baru', en: 'New' } },
+      { id: 'ubah', name: { id: 'Ubah', en: 'To change' } },
+      { id: 'rancangan', name: { id: 'Rancangan', en: 'Draft exists' } },
+      { id: 'berlaku', name: { id: 'Berlaku', en: 'In force' } },
+    ]),
+    institutionField('pemrakarsa', { id: 'Pemrakarsa', en: 'Initiator' }),
+    periodField('tenggat', { id: 'Tenggat', en: 'Due' }, { later: true }),
   ],
 };
 
@@ -310,26 +204,17 @@ const STRATEGI: CardKind = {
   colour: 'strategi',
   icon: 'route',
   fields: [
-    {
-      id: 'pendekatan',
-      kind: 'text',
-      max: LIMITS.title,
-      required: true,
-      name: { id: 'Pendekatan', en: 'Approach' },
-      hint: {
+    titleField(
+      'pendekatan',
+      { id: 'Pendekatan', en: 'Approach' },
+      {
         id: 'misalnya: mulai dari tiga desa percontohan',
         en: 'for example: start with three model villages',
       },
-    },
+    ),
     PROGRAMME,
-    { id: 'risiko', kind: 'text', max: LINE_MAX, required: false, name: { id: 'Risiko', en: 'Risk' } },
-    {
-      id: 'mitigasi',
-      kind: 'text',
-      max: LINE_MAX,
-      required: false,
-      name: { id: 'Mitigasi', en: 'Mitigation' },
-    },
+    lineField('risiko', { id: 'Risiko', en: 'Risk' }),
+    lineField('mitigasi', { id: 'Mitigasi', en: 'Mitigation' }),
   ],
 };
 
@@ -340,49 +225,26 @@ const AKSI: CardKind = {
   colour: 'aksi',
   icon: 'calendar-check',
   fields: [
-    {
-      id: 'kegiatan',
-      kind: 'text',
-      max: LIMITS.title,
-      required: true,
-      name: { id: 'Kegiatan', en: 'Activity' },
-      hint: { id: 'misalnya: bangun 40 sekat kanal', en: 'for example: build 40 canal blocks' },
-    },
+    titleField(
+      'kegiatan',
+      { id: 'Kegiatan', en: 'Activity' },
+      { id: 'misalnya: bangun 40 sekat kanal', en: 'for example: build 40 canal blocks' },
+    ),
     PROGRAMME,
-    {
-      id: 'waktu',
-      kind: 'period',
-      required: true,
-      name: { id: 'Tahun dan triwulan', en: 'Year and quarter' },
-    },
-    { id: 'lokasi', kind: 'place', max: PLACE_MAX, required: false, name: { id: 'Lokasi', en: 'Place' } },
-    { id: 'volume', kind: 'number', min: 0, required: false, name: { id: 'Volume', en: 'Quantity' } },
-    { id: 'satuan', kind: 'text', max: 40, required: false, name: { id: 'Satuan', en: 'Unit' } },
-    { id: 'biaya', kind: 'money', required: false, name: { id: 'Biaya', en: 'Cost' } },
-    {
-      id: 'sumber-dana',
-      kind: 'text',
-      means: 'funds',
-      max: LINE_MAX,
-      required: false,
-      name: { id: 'Sumber dana', en: 'Source of funds' },
-      hint: { id: 'misalnya: APBD, dana desa, CSR', en: 'for example: local budget, village fund, CSR' },
-    },
-    {
-      id: 'penanggung-jawab',
-      kind: 'institution',
-      max: NAME_MAX,
-      required: false,
-      name: { id: 'Penanggung jawab', en: 'Responsible' },
-    },
-    {
-      id: 'pendukung',
-      kind: 'text',
-      max: LINE_MAX,
-      required: false,
-      later: true,
-      name: { id: 'Pendukung', en: 'Supporters' },
-    },
+    periodField('waktu', { id: 'Tahun dan triwulan', en: 'Year and quarter' }, { required: true }),
+    placeField('lokasi', { id: 'Lokasi', en: 'Place' }),
+    ...amountFields('volume', 'satuan'),
+    moneyField('biaya', { id: 'Biaya', en: 'Cost' }),
+    lineField(
+      'sumber-dana',
+      { id: 'Sumber dana', en: 'Source of funds' },
+      {
+        hint: { id: 'misalnya: APBD, dana desa, CSR', en: 'for example: local budget, village fund, CSR' },
+        means: 'funds',
+      },
+    ),
+    institutionField('penanggung-jawab', { id: 'Penanggung jawab', en: 'Responsible' }),
+    lineField('pendukung', { id: 'Pendukung', en: 'Supporters' }, { later: true }),
   ],
 };
 
