@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
-import { writeBoard, type BoardCard, type BoardGroup } from '@mufakat/shared/cards/board.ts';
+import type { BoardCard, BoardGroup } from '@mufakat/shared/cards/board.ts';
+import { writeBoard } from '@mufakat/shared/cards/board.testing.ts';
 import type { CardId, GroupId, StepId } from '@mufakat/shared/cards/card.ts';
 
 import { closeFakeDevices, openFakeDevice, type FakeDevice } from './testing/fake-device.ts';

@@ -6,8 +6,8 @@ import {
   type BoardGroup,
   readBoardCards,
   readBoardGroups,
-  writeBoard,
 } from '@mufakat/shared/cards/board.ts';
+import { writeBoard } from '@mufakat/shared/cards/board.testing.ts';
 import type { CardId, GroupId } from '@mufakat/shared/cards/card.ts';
 import fc from 'fast-check';
 import * as encoding from 'lib0/encoding';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 
-import { readBoardCards, readBoardGroups, writeBoard, type BoardCard, type BoardGroup } from './board.ts';
+import { readBoardCards, readBoardGroups, type BoardCard, type BoardGroup } from './board.ts';
+import { writeBoard } from './board.testing.ts';
 import type { CardId, GroupId } from './card.ts';
 
 const card: BoardCard = { kind: 'isu', fields: { judul: 'Gambut' }, key: 'a1' };

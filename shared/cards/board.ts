@@ -1,11 +1,11 @@
 /**
  * A board paper: what the room writes and everyone admitted reads [W2]. Two root maps of plain JSON values, `cards` by card
- * id and `groups` by group id. Nothing here tells who wrote a card; hidden, sealed and late cards are never on it.
+ * id and `groups` by group id. Nothing here tells who wrote a card; hidden, sealed and late cards are never on it. The bytes are
+ * written by `server/room/board-bytes.ts`; here is what they say and how it is read.
  */
 import type * as Y from 'yjs';
 
 import { ID_PATTERN, type CardId, type Fields, type GroupId } from './card.ts';
-import { sameJson } from './card-check.ts';
 
 export const BOARD_CARDS = 'cards';
 export const BOARD_GROUPS = 'groups';
@@ -42,17 +42,6 @@ export interface BoardChange {
   readonly groups: ReadonlyMap<GroupId, BoardGroup | null>;
 }
 
-/**
- * Brings a board to what the record says, in one transaction, as Yjs does it. What already stands there is not written again.
- * The room writes without a document (`server/room/board-bytes.ts`); what it writes must read as this does.
- */
-export function writeBoard(doc: Y.Doc, { cards, groups }: BoardChange): void {
-  doc.transact(() => {
-    for (const [id, card] of cards) put(doc.getMap(BOARD_CARDS), id, card);
-    for (const [id, group] of groups) put(doc.getMap(BOARD_GROUPS), id, group);
-  });
-}
-
 /** All cards of a board. An entry this version cannot read is not shown. */
 export function readBoardCards(doc: Y.Doc): BoardCards {
   return read<CardId, BoardCard>(doc.getMap(BOARD_CARDS), isBoardCard);
@@ -62,11 +51,6 @@ export function readBoardCards(doc: Y.Doc): BoardCards {
 export function readBoardGroups(doc: Y.Doc): BoardGroups {
   const groups = read<GroupId, BoardGroup>(doc.getMap(BOARD_GROUPS), isBoardGroup);
   return new Map([...groups].sort(([a, one], [b, other]) => one.order - other.order || (a < b ? -1 : 1)));
-}
-
-function put(map: Y.Map<unknown>, id: string, value: BoardCard | BoardGroup | null): void {
-  if (value === null) map.delete(id);
-  else if (!sameJson(map.get(id), value)) map.set(id, value);
 }
 
 function read<Id extends string, Value>(
