@@ -16,12 +16,16 @@ const KIND_BITS = 0b1_1111;
 const HAS_ORIGIN = 0b1000_0000;
 const HAS_KEY = 0b0010_0000;
 
-/** A part of an update that was sent: its place up to `value`, then its value. */
-interface Struct {
-  readonly bytes: Uint8Array;
+/** Where a struct lies in some bytes: its place up to `value`, then its value. */
+interface Part {
   readonly start: number;
   readonly value: number;
   readonly end: number;
+}
+
+/** A part of an update that was sent. */
+interface Struct extends Part {
+  readonly bytes: Uint8Array;
   readonly gone: boolean;
 }
 
@@ -53,7 +57,7 @@ export class BoardBytes {
   write({ cards, groups }: BoardChange): Uint8Array | null {
     const first = this.#structs.length;
     const gone: number[] = [];
-    const written: { start: number; value: number; end: number }[] = [];
+    const written: Part[] = [];
     writer.back();
     const put = (root: string, keys: Map<string, number>, id: string, content: object | null) => {
       const last = keys.get(id);
@@ -90,11 +94,7 @@ export class BoardBytes {
   }
 
   /** Puts head and end around the structs in the writer, and keeps them. */
-  #close(
-    first: number,
-    written: readonly { start: number; value: number; end: number }[],
-    gone: readonly number[],
-  ): Uint8Array {
+  #close(first: number, written: readonly Part[], gone: readonly number[]): Uint8Array {
     const structs = writer.copy();
     writer.back();
     this.#writeHead(first, written.length);
