@@ -6,7 +6,6 @@ import type { ProgrammeClass } from './result.ts';
 import { lowNumber, proposerText, stepName, type Source } from './source.ts';
 
 export interface LowRow {
-  readonly id: string;
   readonly title: string;
   readonly proposer: string;
   readonly class: ProgrammeClass | null;
@@ -15,7 +14,6 @@ export interface LowRow {
 
 export function lowRows(source: Source): LowRow[] {
   const { result, words, numbers, lists } = source;
-  const given = (id: string): string | null => result.notAccepted.find((it) => it.id === id)?.reason ?? null;
   const listed = lists.low.map((it): LowRow => {
     const name = it.class === null ? null : capital(words.classes[it.class]);
     const head =
@@ -26,25 +24,21 @@ export function lowRows(source: Source): LowRow[] {
         : it.feasible !== null && it.urgent !== null
           ? words.notes.lowClass(name, numbers.fraction(it.feasible, 2), numbers.fraction(it.urgent, 2))
           : words.notes.lowClassOnly(name);
-    const reason = withoutClass(it.reason ?? given(it.id) ?? '', name ?? '');
+    const reason = withoutClass(it.reason ?? '', name ?? '');
     return {
-      id: it.id,
       title: it.title,
       proposer: proposerText(source, it.proposer),
       class: it.class,
       reason: [head === '' ? '' : `${head}.`, reason].filter((part) => part !== '').join(' '),
     };
   });
-  const here = new Set(lists.low.map((it) => it.id));
-  const others = result.notAccepted
-    .filter((it) => !here.has(it.id))
-    .map((it): LowRow => ({
-      id: it.id,
-      title: it.title,
-      proposer: proposerText(source, it.proposer),
-      class: null,
-      reason: words.notes.fromStep(stepName(source, it.step), it.reason),
-    }));
+  // Rows of the table agreed on are never among these.
+  const others = result.notAccepted.map((it): LowRow => ({
+    title: it.title,
+    proposer: proposerText(source, it.proposer),
+    class: null,
+    reason: words.notes.fromStep(stepName(source, it.step), it.reason),
+  }));
   return [...listed, ...others];
 }
 
