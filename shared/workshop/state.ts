@@ -323,8 +323,7 @@ export interface Proceedings {
     readonly status: string;
   }[];
   readonly delegates: readonly { readonly person: PersonId; readonly task: string }[];
-  /** Who signs for a constituency; offices without a name print an empty line. */
-  /** By unsur, or by a block of the method's signatures. */
+  /** By constituency, or by a block of the method's signatures; who has no name here signs on an empty line. */
   readonly signers: readonly { readonly id: string; readonly name: string }[];
   readonly acknowledged: Officer;
   readonly rules: readonly { readonly name: string; readonly text: string }[];
