@@ -170,8 +170,7 @@ function LineHandle({
   };
   return (
     <span
-      // A native range has no place between the rows of a list.
-      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a native range has no place between the rows of a list
       role="slider"
       tabIndex={0}
       className={styles.handle}

@@ -36,8 +36,7 @@ export function SheetHead({ sheet }: { readonly sheet: WallSheet }) {
   const target = landing?.on === 'group' && landing.group === sheet.id;
   return (
     <div ref={spot} className={styles.head} data-target={target || undefined}>
-      {/* Joining by keyboard is in the menu; this adds the pointer's way. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- joining by keyboard is in the menu; this adds the pointer's way */}
       <div
         ref={setThing}
         className={styles.strip}

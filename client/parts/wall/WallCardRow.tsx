@@ -65,8 +65,7 @@ export function WallCardRow({ sheet, card, index }: WallCardRowProps) {
   };
   return (
     <div ref={spot} className={styles.row} data-in={sheet.formed ? 'sheet' : 'lane'} data-line={line}>
-      {/* The keyboard lifts the card by its title, a button; this adds the pointer's way. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
+      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keyboard lifts the card by its title, a button; this adds the pointer's way */}
       <div
         ref={setThing}
         className={styles.holder}

@@ -84,8 +84,7 @@ function Days({ edited }: { readonly edited: EditedSettings }) {
       <div className={styles.grid}>
         {days.map((day, at) => (
           <DraftField
-            // A day is known by its place.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- a day is known by its place, also while it is changed
             key={at}
             label={words.day(at + 1, days.length)}
             type="date"

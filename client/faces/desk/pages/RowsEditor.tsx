@@ -36,8 +36,7 @@ export function RowsEditor<T>(props: RowsEditorProps<T>) {
   return (
     <div className={styles.rows}>
       {rows.map((row, at) => (
-        // Rows have no ids of their own; their place is what they are known by.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- rows have no ids of their own; their place is what they are known by
         <div key={at} className={styles.row}>
           <div>
             {children(row, (part) =>
