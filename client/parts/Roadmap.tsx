@@ -87,7 +87,7 @@ export function Roadmap(props: RoadmapProps) {
             )}
         </div>
       </div>
-      <ul className={styles.rows}>
+      <ul>
         {rows.map((row) => (
           <li key={row.id} className={styles.row}>
             <p className={styles.title}>
