@@ -2,6 +2,7 @@
  * What a focus group discussion prints: its questions, the clusters of answers, conclusions and follow-up, and the notula with the
  * fields of domain section 5, which the note taker (left) and the chair (right) sign.
  */
+import { chapter } from './parts.ts';
 import type { ReportSpec, ResultSpec, TableSpec } from './result-spec.ts';
 
 const TABLES: readonly TableSpec[] = [
@@ -87,71 +88,43 @@ const NOTULA: ReportSpec = {
   title: { id: 'NOTULA FGD', en: 'NOTES OF THE FGD' },
   name: { id: 'Notula FGD', en: 'Notes of the FGD' },
   sections: [
-    {
-      title: { id: 'Waktu, tempat, dan peserta', en: 'Time, place and people' },
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [{ of: 'event' }],
-    },
-    {
-      title: { id: 'Susunan acara', en: 'Agenda' },
-      as: 'chapter',
-      page: 'same',
-      blocks: [{ of: 'agenda' }],
-    },
-    {
-      title: { id: 'Pembahasan', en: 'Discussion' },
-      as: 'chapter',
-      page: 'same',
-      blocks: [
-        { of: 'titles', table: 'pertanyaan', heading: { id: 'Pertanyaan yang dibahas', en: 'Questions' } },
-        { of: 'minutes' },
-        {
-          of: 'table',
-          table: 'jawaban',
-          lead: {
-            id: 'Jawaban peserta dikelompokkan menjadi {jumlah} pokok menurut pertanyaannya.',
-            en: 'The answers were joined into {jumlah} clusters by question.',
-          },
+    chapter({ id: 'Waktu, tempat, dan peserta', en: 'Time, place and people' }, 'portrait', [
+      { of: 'event' },
+    ]),
+    chapter({ id: 'Susunan acara', en: 'Agenda' }, 'same', [{ of: 'agenda' }]),
+    chapter({ id: 'Pembahasan', en: 'Discussion' }, 'same', [
+      { of: 'titles', table: 'pertanyaan', heading: { id: 'Pertanyaan yang dibahas', en: 'Questions' } },
+      { of: 'minutes' },
+      {
+        of: 'table',
+        table: 'jawaban',
+        lead: {
+          id: 'Jawaban peserta dikelompokkan menjadi {jumlah} pokok menurut pertanyaannya.',
+          en: 'The answers were joined into {jumlah} clusters by question.',
         },
-      ],
-    },
-    {
-      title: { id: 'Keputusan', en: 'Decisions' },
-      as: 'chapter',
-      page: 'same',
-      blocks: [
-        {
-          of: 'agreed',
-          lead: {
-            id: 'Peserta menyepakati {jumlah} kesimpulan.',
-            en: 'The participants agreed on {jumlah} conclusions.',
-          },
-          alone: true,
+      },
+    ]),
+    chapter({ id: 'Keputusan', en: 'Decisions' }, 'same', [
+      {
+        of: 'agreed',
+        lead: {
+          id: 'Peserta menyepakati {jumlah} kesimpulan.',
+          en: 'The participants agreed on {jumlah} conclusions.',
         },
-        { of: 'not-accepted' },
-      ],
-    },
-    {
-      title: { id: 'Tindak lanjut', en: 'Follow-up' },
-      as: 'chapter',
-      page: 'same',
-      blocks: [{ of: 'table', table: 'tugas' }],
-    },
-    {
-      title: { id: 'Penutup', en: 'Closing' },
-      as: 'chapter',
-      page: 'same',
-      blocks: [
-        {
-          of: 'signatures',
-          closing: {
-            id: 'Demikian notula ini dibuat dengan sebenarnya dan dibacakan di hadapan peserta.',
-            en: 'These notes are true and were read out to the participants.',
-          },
+        alone: true,
+      },
+      { of: 'not-accepted' },
+    ]),
+    chapter({ id: 'Tindak lanjut', en: 'Follow-up' }, 'same', [{ of: 'table', table: 'tugas' }]),
+    chapter({ id: 'Penutup', en: 'Closing' }, 'same', [
+      {
+        of: 'signatures',
+        closing: {
+          id: 'Demikian notula ini dibuat dengan sebenarnya dan dibacakan di hadapan peserta.',
+          en: 'These notes are true and were read out to the participants.',
         },
-      ],
-    },
+      },
+    ]),
     {
       title: { id: 'Peserta', en: 'Participants' },
       as: 'annex',

@@ -3,14 +3,8 @@
  * Masalah, B Kawasan strategis, C Roadmap, D Matriks 5K, E Desk, and the boosters that later plans become. The seven contents
  * that the city asks for are each a chapter of the report.
  */
-import type {
-  MinutesSpec,
-  ReportSection,
-  ReportSpec,
-  ResultSpec,
-  SignaturesSpec,
-  TableSpec,
-} from './result-spec.ts';
+import { ANNEXES, chapter, FOLLOW_UP, PRIORITY_PROGRAMMES, USUAL_SIGNATURES } from './parts.ts';
+import type { MinutesSpec, ReportSpec, ResultSpec, SignaturesSpec, TableSpec } from './result-spec.ts';
 
 const TABLES: readonly TableSpec[] = [
   {
@@ -228,27 +222,13 @@ const TABLES: readonly TableSpec[] = [
 
 /** Notulis and chair, the five K, the institutions with a role; then LPMK and lurah, and above them who takes note. */
 const SIGNATURES: SignaturesSpec = {
-  first: [
-    [
-      { id: 'notulis', office: { id: 'Notulis', en: 'Note taker' }, of: 'notary' },
-      { id: 'pimpinan', office: { id: 'Pimpinan Sidang', en: 'Chair' }, of: 'chair' },
-    ],
-  ],
-  constituencies: true,
-  actors: true,
+  ...USUAL_SIGNATURES,
   last: [
     [
       { id: 'ketua-lpmk', office: { id: 'Ketua LPMK', en: 'Head of the LPMK' }, of: 'signer' },
       { id: 'lurah', office: { id: 'Lurah', en: 'Head of the kelurahan' }, of: 'signer', withNip: true },
     ],
-    [
-      {
-        id: 'mengetahui',
-        office: { id: 'Mengetahui,', en: 'Acknowledged by' },
-        of: 'acknowledged',
-        withNip: true,
-      },
-    ],
+    ...USUAL_SIGNATURES.last,
   ],
 };
 
@@ -265,42 +245,32 @@ const MINUTES: MinutesSpec = {
   },
 };
 
-/** A chapter on lying pages. */
-function wide(title: ReportSection['title'], blocks: ReportSection['blocks']): ReportSection {
-  return { title, as: 'chapter', page: 'landscape', blocks };
-}
-
 const MASTER_PLAN: ReportSpec = {
   id: 'master-plan',
   title: { id: 'MASTER PLAN GANDENG GENDONG', en: 'GANDENG GENDONG MASTER PLAN' },
   name: { id: 'Master Plan Gandeng Gendong', en: 'Gandeng Gendong Master Plan' },
   sections: [
-    {
-      title: { id: 'Pendahuluan', en: 'Introduction' },
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [
-        { of: 'context' },
-        { of: 'introduction' },
-        {
-          of: 'text',
-          text: {
-            id:
-              'Master plan ini memuat penyatuan seluruh rencana yang sudah ada (bab 2), potensi, masalah, dan mimpi tiap kampung ' +
-              '(bab 3), masalah yang diselesaikan beserta programnya (bab 4), kawasan strategis dan tahapannya (bab 5), roadmap ' +
-              '(bab 6), peran dan kontribusi 5K, yaitu Kota, Kampus, Korporasi, Komunitas, dan Kampung (bab 7), desk penanggung ' +
-              'jawab tiap fokus (bab 8), serta rencana luar yang menjadi penguat (bab 9).',
-            en:
-              'This master plan holds the union of all plans that exist (chapter 2), the potentials, problems and dreams of each ' +
-              'kampung (chapter 3), the problems to solve and their programmes (chapter 4), the strategic areas and their stages ' +
-              '(chapter 5), the road map (chapter 6), the roles and contributions of the 5K, which are city, campus, corporations, ' +
-              'communities and kampung (chapter 7), the desk responsible for each focus (chapter 8), and outside plans as boosters ' +
-              '(chapter 9).',
-          },
+    chapter({ id: 'Pendahuluan', en: 'Introduction' }, 'portrait', [
+      { of: 'context' },
+      { of: 'introduction' },
+      {
+        of: 'text',
+        text: {
+          id:
+            'Master plan ini memuat penyatuan seluruh rencana yang sudah ada (bab 2), potensi, masalah, dan mimpi tiap kampung ' +
+            '(bab 3), masalah yang diselesaikan beserta programnya (bab 4), kawasan strategis dan tahapannya (bab 5), roadmap ' +
+            '(bab 6), peran dan kontribusi 5K, yaitu Kota, Kampus, Korporasi, Komunitas, dan Kampung (bab 7), desk penanggung ' +
+            'jawab tiap fokus (bab 8), serta rencana luar yang menjadi penguat (bab 9).',
+          en:
+            'This master plan holds the union of all plans that exist (chapter 2), the potentials, problems and dreams of each ' +
+            'kampung (chapter 3), the problems to solve and their programmes (chapter 4), the strategic areas and their stages ' +
+            '(chapter 5), the road map (chapter 6), the roles and contributions of the 5K, which are city, campus, corporations, ' +
+            'communities and kampung (chapter 7), the desk responsible for each focus (chapter 8), and outside plans as boosters ' +
+            '(chapter 9).',
         },
-      ],
-    },
-    wide({ id: 'Penyatuan rencana', en: 'Plans united' }, [
+      },
+    ]),
+    chapter({ id: 'Penyatuan rencana', en: 'Plans united' }, 'landscape', [
       {
         of: 'table',
         table: 'inventaris',
@@ -310,17 +280,21 @@ const MASTER_PLAN: ReportSpec = {
         },
       },
     ]),
-    wide({ id: 'Potensi, masalah, dan mimpi kampung', en: 'Potentials, problems and dreams' }, [
-      {
-        of: 'table',
-        table: 'potensi',
-        lead: {
-          id: 'Peserta menyepakati {jumlah} pokok yang diurutkan menurut dukungan.',
-          en: 'The participants agreed on {jumlah} matters, in order of support.',
+    chapter(
+      { id: 'Potensi, masalah, dan mimpi kampung', en: 'Potentials, problems and dreams' },
+      'landscape',
+      [
+        {
+          of: 'table',
+          table: 'potensi',
+          lead: {
+            id: 'Peserta menyepakati {jumlah} pokok yang diurutkan menurut dukungan.',
+            en: 'The participants agreed on {jumlah} matters, in order of support.',
+          },
         },
-      },
-    ]),
-    wide({ id: 'Masalah dan program penyelesaian', en: 'Problems and programmes' }, [
+      ],
+    ),
+    chapter({ id: 'Masalah dan program penyelesaian', en: 'Problems and programmes' }, 'landscape', [
       { of: 'table', table: 'program' },
       {
         of: 'agreed',
@@ -330,11 +304,11 @@ const MASTER_PLAN: ReportSpec = {
         },
       },
     ]),
-    wide({ id: 'Kawasan strategis', en: 'Strategic areas' }, [
+    chapter({ id: 'Kawasan strategis', en: 'Strategic areas' }, 'landscape', [
       { of: 'table', table: 'kawasan' },
       { of: 'table', table: 'pengembangan' },
     ]),
-    wide({ id: 'Roadmap', en: 'Road map' }, [
+    chapter({ id: 'Roadmap', en: 'Road map' }, 'landscape', [
       {
         of: 'table',
         table: 'roadmap',
@@ -344,12 +318,14 @@ const MASTER_PLAN: ReportSpec = {
         },
       },
     ]),
-    wide({ id: 'Peran dan kontribusi 5K', en: 'Roles and contributions of the 5K' }, [
+    chapter({ id: 'Peran dan kontribusi 5K', en: 'Roles and contributions of the 5K' }, 'landscape', [
       { of: 'table', table: 'matriks-5k' },
       { of: 'table', table: 'peran' },
     ]),
-    wide({ id: 'Desk penanggung jawab', en: 'Responsible desks' }, [{ of: 'table', table: 'desk' }]),
-    wide({ id: 'Penguat dari rencana luar', en: 'Boosters from outside plans' }, [
+    chapter({ id: 'Desk penanggung jawab', en: 'Responsible desks' }, 'landscape', [
+      { of: 'table', table: 'desk' },
+    ]),
+    chapter({ id: 'Penguat dari rencana luar', en: 'Boosters from outside plans' }, 'landscape', [
       {
         of: 'text',
         text: {
@@ -359,18 +335,8 @@ const MASTER_PLAN: ReportSpec = {
       },
       { of: 'table', table: 'penguat' },
     ]),
-    {
-      title: { id: 'Ratifikasi dan tindak lanjut', en: 'Ratification and follow-up' },
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [{ of: 'follow-up' }],
-    },
-    {
-      title: { id: 'Lampiran', en: 'Annexes' },
-      as: 'annex',
-      page: 'same',
-      blocks: [{ of: 'annexes' }],
-    },
+    FOLLOW_UP,
+    ANNEXES,
   ],
 };
 
@@ -379,11 +345,7 @@ export const GANDENG_GENDONG_RESULT: ResultSpec = {
   agreed: {
     table: 'program',
     title: { id: 'PROGRAM PRIORITAS YANG DISEPAKATI', en: 'PRIORITY PROGRAMMES AGREED ON' },
-    empty: {
-      id: 'Tidak ada program prioritas yang disepakati.',
-      en: 'No priority programmes were agreed on.',
-    },
-    counted: { id: 'Program prioritas', en: 'Priority programmes' },
+    ...PRIORITY_PROGRAMMES,
     columns: [
       { of: 'proposer', width: 2.4 },
       { of: 'field', field: 'nama', width: 5, name: { id: 'Usulan program', en: 'Proposed programme' } },

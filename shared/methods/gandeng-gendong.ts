@@ -5,7 +5,7 @@
  */
 import { GANDENG_GENDONG_CARDS } from './gandeng-gendong-cards.ts';
 import { GANDENG_GENDONG_RESULT } from './gandeng-gendong-result.ts';
-import { ALL_STATES, consent, FEASIBLE_URGENT, OPENING, RATIFYING } from './parts.ts';
+import { ALL_STATES, consent, OPENING, RATIFYING, ROLES, SCREENING } from './parts.ts';
 import type { Method, Step } from './schema.ts';
 
 const STEPS: readonly Step[] = [
@@ -79,22 +79,7 @@ const STEPS: readonly Step[] = [
     decides: [],
     settles: 'nothing',
   },
-  {
-    id: 'saringan',
-    name: { id: 'Saringan layak–mendesak', en: 'Feasible and urgent' },
-    task: { id: 'Program mana yang layak dan mendesak?', en: 'Which programmes are feasible and urgent?' },
-    hint: {
-      id: 'Bicarakan dulu, lalu nilai 1 sampai 5. Boleh dikosongkan bila tidak tahu.',
-      en: 'Talk first, then score 1 to 5. Leave blank what you do not know.',
-    },
-    minutes: 35,
-    layout: 'list',
-    states: ['prepared', 'discussion', 'deciding', 'closed'],
-    collects: null,
-    decides: [FEASIBLE_URGENT, ...consent('groups')],
-    settles: 'accepted',
-    source: 'program',
-  },
+  SCREENING,
   {
     id: 'roadmap',
     name: { id: 'Roadmap', en: 'Road map' },
@@ -120,7 +105,7 @@ const STEPS: readonly Step[] = [
     settles: 'accepted',
   },
   {
-    id: 'peran',
+    ...ROLES,
     name: { id: 'Peran 5K', en: 'Roles of the 5K' },
     task: {
       id: 'Apa peran Kota, Kampus, Korporasi, Komunitas, dan Kampung?',
@@ -131,17 +116,6 @@ const STEPS: readonly Step[] = [
       en: "Write your institution's role and contribution. Its delegate confirms it.",
     },
     minutes: 40,
-    layout: 'matrix',
-    states: ALL_STATES,
-    collects: {
-      kinds: ['peran'],
-      during: ['open', 'discussion'],
-      perPerson: 20,
-      sealed: false,
-      nameless: false,
-    },
-    decides: consent('groups'),
-    settles: 'roles',
   },
   {
     id: 'desk',

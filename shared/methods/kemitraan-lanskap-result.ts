@@ -3,7 +3,7 @@
  * with main and supporting actors, what each of the five parties brings, and two reports: the masterplan with a chapter for each
  * content, and the collaborative action plan of each model area as a page of its own.
  */
-import { USUAL_SIGNATURES } from './parts.ts';
+import { ANNEXES, chapter, FOLLOW_UP, INTRODUCTION, USUAL_SIGNATURES } from './parts.ts';
 import type { ColumnSpec, ReportSpec, ResultSpec, TableSpec } from './result-spec.ts';
 
 const LEAD: ColumnSpec = {
@@ -202,103 +202,52 @@ const MASTERPLAN: ReportSpec = {
   title: { id: 'MASTERPLAN KEMITRAAN LANSKAP', en: 'LANDSCAPE PARTNERSHIP MASTERPLAN' },
   name: { id: 'Masterplan Kemitraan Lanskap', en: 'Landscape Partnership Masterplan' },
   sections: [
-    {
-      title: { id: 'Pendahuluan', en: 'Introduction' },
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [{ of: 'introduction' }],
-    },
-    {
-      title: { id: 'Isu strategis lanskap', en: 'Strategic issues of the landscape' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'table',
-          table: 'isu',
-          lead: {
-            id: 'Para pihak menyepakati {jumlah} isu strategis yang diurutkan menurut dukungan.',
-            en: 'The parties agreed on {jumlah} strategic issues, in order of support.',
-          },
+    INTRODUCTION,
+    chapter({ id: 'Isu strategis lanskap', en: 'Strategic issues of the landscape' }, 'landscape', [
+      {
+        of: 'table',
+        table: 'isu',
+        lead: {
+          id: 'Para pihak menyepakati {jumlah} isu strategis yang diurutkan menurut dukungan.',
+          en: 'The parties agreed on {jumlah} strategic issues, in order of support.',
         },
-      ],
-    },
-    {
-      title: { id: 'Tema kolaborasi', en: 'Collaboration themes' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'table',
-          table: 'tema',
-          lead: {
-            id: 'Isu strategis dijawab melalui {jumlah} tema kolaborasi; satu isu dapat dijawab oleh beberapa tema.',
-            en: 'The issues are answered by {jumlah} themes; one issue may be answered by several.',
-          },
+      },
+    ]),
+    chapter({ id: 'Tema kolaborasi', en: 'Collaboration themes' }, 'landscape', [
+      {
+        of: 'table',
+        table: 'tema',
+        lead: {
+          id: 'Isu strategis dijawab melalui {jumlah} tema kolaborasi; satu isu dapat dijawab oleh beberapa tema.',
+          en: 'The issues are answered by {jumlah} themes; one issue may be answered by several.',
         },
-        { of: 'table', table: 'isu-tema' },
-      ],
-    },
-    {
-      title: { id: 'Visi sepuluh tahun', en: 'Ten-year vision' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [{ of: 'statements' }],
-    },
-    {
-      title: { id: 'Arah kemitraan per periode', en: 'Directions by period' },
-      as: 'chapter',
-      page: 'same',
-      blocks: [{ of: 'table', table: 'arah' }],
-    },
-    {
-      title: { id: 'Area model', en: 'Model areas' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [{ of: 'table', table: 'area' }],
-    },
-    {
-      title: { id: 'Rencana aksi kemitraan', en: 'Partnership action plan' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'table',
-          table: 'aksi',
-          lead: {
-            id: 'Rencana aksi memuat {jumlah} kegiatan untuk tahun {tahun}. Pelaku utama dan pelaku pendukung adalah pihak yang mengambil peran dalam sidang.',
-            en: 'The plan holds {jumlah} activities for {tahun}. Lead and supporting actors are the parties that took a role in the meeting.',
-          },
+      },
+      { of: 'table', table: 'isu-tema' },
+    ]),
+    chapter({ id: 'Visi sepuluh tahun', en: 'Ten-year vision' }, 'landscape', [{ of: 'statements' }]),
+    chapter({ id: 'Arah kemitraan per periode', en: 'Directions by period' }, 'same', [
+      { of: 'table', table: 'arah' },
+    ]),
+    chapter({ id: 'Area model', en: 'Model areas' }, 'landscape', [{ of: 'table', table: 'area' }]),
+    chapter({ id: 'Rencana aksi kemitraan', en: 'Partnership action plan' }, 'landscape', [
+      {
+        of: 'table',
+        table: 'aksi',
+        lead: {
+          id: 'Rencana aksi memuat {jumlah} kegiatan untuk tahun {tahun}. Pelaku utama dan pelaku pendukung adalah pihak yang mengambil peran dalam sidang.',
+          en: 'The plan holds {jumlah} activities for {tahun}. Lead and supporting actors are the parties that took a role in the meeting.',
         },
-      ],
-    },
-    {
-      title: { id: 'Peran para pihak', en: 'Roles of the parties' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [{ of: 'table', table: 'peran' }],
-    },
-    {
-      title: { id: 'Kelembagaan dan evaluasi', en: 'Institution and evaluation' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        { of: 'table', table: 'forum' },
-        { of: 'table', table: 'evaluasi' },
-      ],
-    },
-    {
-      title: { id: 'Ratifikasi dan tindak lanjut', en: 'Ratification and follow-up' },
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [{ of: 'follow-up' }],
-    },
-    {
-      title: { id: 'Lampiran', en: 'Annexes' },
-      as: 'annex',
-      page: 'same',
-      blocks: [{ of: 'annexes' }],
-    },
+      },
+    ]),
+    chapter({ id: 'Peran para pihak', en: 'Roles of the parties' }, 'landscape', [
+      { of: 'table', table: 'peran' },
+    ]),
+    chapter({ id: 'Kelembagaan dan evaluasi', en: 'Institution and evaluation' }, 'landscape', [
+      { of: 'table', table: 'forum' },
+      { of: 'table', table: 'evaluasi' },
+    ]),
+    FOLLOW_UP,
+    ANNEXES,
   ],
 };
 
@@ -310,50 +259,38 @@ const BY_AREA: ReportSpec = {
   },
   name: { id: 'Rencana Aksi per Area Model', en: 'Action plan by model area' },
   sections: [
-    {
-      title: { id: 'Pendahuluan', en: 'Introduction' },
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [{ of: 'introduction' }, { of: 'statements' }],
-    },
-    {
-      title: { id: 'Rencana aksi menurut area model', en: 'Action plan by model area' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'grouped',
-          table: 'aksi',
-          by: 'area',
-          heading: { id: 'Area model {nomor}: {judul}', en: 'Model area {nomor}: {judul}' },
-          about: ['desa', 'konsesi', 'alasan'],
-          columns: [
-            {
-              of: 'field',
-              field: 'nama-program',
-              width: 3.2,
-              name: { id: 'Program prioritas', en: 'Programme' },
-            },
-            { of: 'field', field: 'kegiatan', width: 4 },
-            THEME,
-            { of: 'field', field: 'pelaku', width: 2.6 },
-            { ...LEAD, form: 'name', width: 2.9 },
-            { ...SUPPORT, form: 'name', width: 3.6 },
-            { of: 'field', field: 'keluaran', width: 2.8 },
-            { of: 'field', field: 'indikator', width: 3 },
-            { of: 'field', field: 'waktu', width: 1.9, align: 'center' },
-            { of: 'field', field: 'sumber-dana', width: 2.8 },
-          ],
-          others: { id: 'Seluruh lanskap', en: 'The whole landscape' },
-        },
-      ],
-    },
-    {
-      title: { id: 'Lampiran', en: 'Annexes' },
-      as: 'annex',
-      page: 'same',
-      blocks: [{ of: 'annexes' }],
-    },
+    chapter({ id: 'Pendahuluan', en: 'Introduction' }, 'portrait', [
+      { of: 'introduction' },
+      { of: 'statements' },
+    ]),
+    chapter({ id: 'Rencana aksi menurut area model', en: 'Action plan by model area' }, 'landscape', [
+      {
+        of: 'grouped',
+        table: 'aksi',
+        by: 'area',
+        heading: { id: 'Area model {nomor}: {judul}', en: 'Model area {nomor}: {judul}' },
+        about: ['desa', 'konsesi', 'alasan'],
+        columns: [
+          {
+            of: 'field',
+            field: 'nama-program',
+            width: 3.2,
+            name: { id: 'Program prioritas', en: 'Programme' },
+          },
+          { of: 'field', field: 'kegiatan', width: 4 },
+          THEME,
+          { of: 'field', field: 'pelaku', width: 2.6 },
+          { ...LEAD, form: 'name', width: 2.9 },
+          { ...SUPPORT, form: 'name', width: 3.6 },
+          { of: 'field', field: 'keluaran', width: 2.8 },
+          { of: 'field', field: 'indikator', width: 3 },
+          { of: 'field', field: 'waktu', width: 1.9, align: 'center' },
+          { of: 'field', field: 'sumber-dana', width: 2.8 },
+        ],
+        others: { id: 'Seluruh lanskap', en: 'The whole landscape' },
+      },
+    ]),
+    ANNEXES,
   ],
 };
 

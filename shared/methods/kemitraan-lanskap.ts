@@ -6,7 +6,7 @@
 import { KEMITRAAN_CARDS } from './kemitraan-lanskap-cards.ts';
 import { KEMITRAAN_RESULT } from './kemitraan-lanskap-result.ts';
 import type { WeightedCriterion } from '../polls/way.ts';
-import { ALL_STATES, consent, OPENING, RATIFYING } from './parts.ts';
+import { ALL_STATES, consent, OPENING, RATIFYING, ROLES, VISION } from './parts.ts';
 import type { Method, Step } from './schema.ts';
 
 /** What a model area should be, so that what is learnt there holds for the landscape. */
@@ -87,22 +87,13 @@ const STEPS: readonly Step[] = [
     settles: 'accepted',
   },
   {
-    id: 'visi',
+    ...VISION,
     name: { id: 'Visi sepuluh tahun lanskap', en: 'Ten-year vision of the landscape' },
     task: {
       id: 'Seperti apa lanskap kita sepuluh tahun lagi?',
       en: 'What will our landscape be in ten years?',
     },
-    hint: {
-      id: 'Tulis kata kunci saja. Kartu dibuka bersama-sama.',
-      en: 'Key words are enough. The cards are turned over together.',
-    },
     minutes: 45,
-    layout: 'statement',
-    states: ALL_STATES,
-    collects: { kinds: ['visi'], during: ['open'], perPerson: 5, sealed: true, nameless: true },
-    decides: consent('statement'),
-    settles: 'statement',
   },
   {
     id: 'arah',
@@ -177,28 +168,13 @@ const STEPS: readonly Step[] = [
     settles: 'accepted',
   },
   {
-    id: 'peran',
+    ...ROLES,
     name: { id: 'Peran para pihak', en: 'Roles of the parties' },
     task: {
       id: 'Apa peran lembaga Anda dalam setiap aksi?',
       en: "What is your institution's role in each action?",
     },
-    hint: {
-      id: 'Tulis peran lembaga Anda. Wakil lembaga akan memastikannya.',
-      en: "Write your institution's role. Its delegate will confirm it.",
-    },
     minutes: 50,
-    layout: 'matrix',
-    states: ALL_STATES,
-    collects: {
-      kinds: ['peran'],
-      during: ['open', 'discussion'],
-      perPerson: 20,
-      sealed: false,
-      nameless: false,
-    },
-    decides: consent('groups'),
-    settles: 'roles',
   },
   {
     id: 'kelembagaan',

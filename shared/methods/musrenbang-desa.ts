@@ -36,10 +36,10 @@ import {
   PROPOSAL_TABLE,
   PROPOSALS_CHAPTER,
   reviewChapter,
-  wide,
 } from './musrenbang-result.ts';
 import {
   ALL_STATES,
+  chapter,
   choiceField,
   consent,
   institutionField,
@@ -247,8 +247,10 @@ const RESULT: ResultSpec = {
             'This list holds, in order of rank, what is not within the mandate or the means of the village, and the delegates who take it to the kecamatan.',
           ),
         ),
-        wide(label('Daftar usulan', 'List of proposals'), [{ of: 'table', table: 'du-rkp' }]),
-        wide(label('Calon dan delegasi', 'Candidates and delegates'), [{ of: 'table', table: 'delegasi' }]),
+        chapter(label('Daftar usulan', 'List of proposals'), 'landscape', [{ of: 'table', table: 'du-rkp' }]),
+        chapter(label('Calon dan delegasi', 'Candidates and delegates'), 'landscape', [
+          { of: 'table', table: 'delegasi' },
+        ]),
         ...CLOSING,
       ],
     },

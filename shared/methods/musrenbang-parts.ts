@@ -15,6 +15,7 @@ import {
   lineField,
   moneyField,
   placeField,
+  SCREENING,
   titleField,
 } from './parts.ts';
 import type { Decides, Step } from './schema.ts';
@@ -236,19 +237,12 @@ export function proposalStep(task: Label, minutes: number): Step {
 /** A small team scores, the plenary agrees. */
 export function screeningStep(plan: Label, minutes: number): Step {
   return {
+    ...SCREENING,
     id: 'prioritas',
     name: label('Penetapan prioritas', 'Setting priorities'),
     task: label('Usulan mana yang layak dan mendesak?', 'Which proposals are feasible and urgent?'),
-    hint: label(
-      'Bicarakan dulu, lalu nilai 1 sampai 5. Boleh dikosongkan bila tidak tahu.',
-      'Talk first, then score 1 to 5. Leave blank what you do not know.',
-    ),
     minutes,
-    layout: 'list',
-    states: ['prepared', 'discussion', 'deciding', 'closed'],
-    collects: null,
     decides: [screening(plan), ...consent('groups')],
-    settles: 'accepted',
     source: 'usulan',
   };
 }

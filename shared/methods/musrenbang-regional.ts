@@ -40,9 +40,8 @@ import {
   reviewChapter,
   sumsBy,
   VOID_CLAUSE,
-  wide,
 } from './musrenbang-result.ts';
-import { lineField, NOTE, OPENING, RATIFYING, titleField } from './parts.ts';
+import { chapter, lineField, NOTE, OPENING, RATIFYING, titleField } from './parts.ts';
 import type { ClauseSpec, ColumnSpec, ListSpec, ReportSpec, SignaturesSpec } from './result-spec.ts';
 import type { Method, Step } from './schema.ts';
 
@@ -216,10 +215,12 @@ export function regionalMusrenbang(level: RegionalLevel): Method {
               ),
             ),
             reviewChapter(PLAN),
-            ...(first === undefined ? [] : [wide(first.step.name, [{ of: 'table', table: first.table.id }])]),
+            ...(first === undefined
+              ? []
+              : [chapter(first.step.name, 'landscape', [{ of: 'table', table: first.table.id }])]),
             PRIORITIES_CHAPTER,
             PROPOSALS_CHAPTER,
-            wide(label('Rekapitulasi', 'Sums'), [
+            chapter(label('Rekapitulasi', 'Sums'), 'landscape', [
               { of: 'table', table: 'rekap-pengusul' },
               { of: 'table', table: 'rekap-opd' },
             ]),

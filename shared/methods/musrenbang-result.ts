@@ -4,6 +4,7 @@
  */
 import type { Label } from '../languages/language.ts';
 import { label } from './musrenbang-parts.ts';
+import { ANNEXES, chapter } from './parts.ts';
 import type {
   AgreedSpec,
   ClauseSpec,
@@ -204,37 +205,27 @@ export const GROUPS_CLAUSE: ClauseSpec = {
   ),
 };
 
-/** A chapter on lying pages. */
-export function wide(title: Label, blocks: ReportSection['blocks']): ReportSection {
-  return { title, as: 'chapter', page: 'landscape', blocks };
-}
-
 /** The chapters in which every report begins. */
 export function opening(text: Label): readonly ReportSection[] {
   return [
-    {
-      title: label('Pendahuluan', 'Introduction'),
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [{ of: 'context' }, { of: 'introduction' }, { of: 'text', text }],
-    },
+    chapter(label('Pendahuluan', 'Introduction'), 'portrait', [
+      { of: 'context' },
+      { of: 'introduction' },
+      { of: 'text', text },
+    ]),
   ];
 }
 
 export const CLOSING: readonly ReportSection[] = [
-  {
-    title: label('Keputusan dan tindak lanjut', 'Decisions and follow-up'),
-    as: 'chapter',
-    page: 'portrait',
-    blocks: [{ of: 'follow-up' }],
-  },
-  { title: label('Lampiran', 'Annexes'), as: 'annex', page: 'same', blocks: [{ of: 'annexes' }] },
+  chapter(label('Keputusan dan tindak lanjut', 'Decisions and follow-up'), 'portrait', [{ of: 'follow-up' }]),
+  ANNEXES,
 ];
 
 /** The chapter on the draft and on last year. */
 export function reviewChapter(plan: Label): ReportSection {
-  return wide(
+  return chapter(
     label(`Rancangan ${plan.id} dan hasil tahun lalu`, `Draft ${plan.en} and last year's results`),
+    'landscape',
     [
       { of: 'table', table: 'rancangan' },
       { of: 'table', table: 'hasil' },
@@ -242,8 +233,9 @@ export function reviewChapter(plan: Label): ReportSection {
   );
 }
 
-export const PRIORITIES_CHAPTER: ReportSection = wide(
+export const PRIORITIES_CHAPTER: ReportSection = chapter(
   label('Prioritas yang disepakati', 'Priorities agreed on'),
+  'landscape',
   [
     {
       of: 'agreed',
@@ -255,8 +247,9 @@ export const PRIORITIES_CHAPTER: ReportSection = wide(
   ],
 );
 
-export const PROPOSALS_CHAPTER: ReportSection = wide(
+export const PROPOSALS_CHAPTER: ReportSection = chapter(
   label('Seluruh usulan dan alasannya', 'All proposals and the reasons'),
+  'landscape',
   [
     {
       of: 'table',

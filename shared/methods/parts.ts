@@ -1,11 +1,12 @@
 /**
- * What methods have in common: the opening and the ratifying step, the note on the draft, mufakat with its fallback, the
- * criteria of feasible and urgent, and makers for the usual fields. A method takes what fits and writes the rest itself.
+ * What methods have in common: steps from the opening to the ratifying one, the note on the draft, mufakat with its fallback, the
+ * criteria of feasible and urgent, chapters of reports, and makers for the usual fields. A method takes what fits and writes
+ * the rest itself.
  */
 import type { CardKind, Choice, Field } from '../cards/card.ts';
 import { LIMITS } from '../cards/limits.ts';
 import type { Label } from '../languages/language.ts';
-import type { MinutesSpec, SignaturesSpec } from './result-spec.ts';
+import type { AgreedSpec, MinutesSpec, ReportSection, SignaturesSpec } from './result-spec.ts';
 import type { Decides, Step } from './schema.ts';
 
 /** disiapkan, dibuka, diskusi, penilaian, ditutup. */
@@ -117,6 +118,58 @@ export const OPENING: Step = {
   settles: 'attendance',
 };
 
+/** The key words of a vision, seen by all at once. */
+export const VISION: Omit<Step, 'name' | 'task' | 'minutes'> = {
+  id: 'visi',
+  hint: {
+    id: 'Tulis kata kunci saja. Kartu dibuka bersama-sama.',
+    en: 'Key words are enough. The cards are turned over together.',
+  },
+  layout: 'statement',
+  states: ALL_STATES,
+  collects: { kinds: ['visi'], during: ['open'], perPerson: 5, sealed: true, nameless: true },
+  decides: consent('statement'),
+  settles: 'statement',
+};
+
+/** Programmes by feasible and urgent. */
+export const SCREENING: Step = {
+  id: 'saringan',
+  name: { id: 'Saringan layak–mendesak', en: 'Feasible and urgent' },
+  task: { id: 'Program mana yang layak dan mendesak?', en: 'Which programmes are feasible and urgent?' },
+  hint: {
+    id: 'Bicarakan dulu, lalu nilai 1 sampai 5. Boleh dikosongkan bila tidak tahu.',
+    en: 'Talk first, then score 1 to 5. Leave blank what you do not know.',
+  },
+  minutes: 35,
+  layout: 'list',
+  states: ['prepared', 'discussion', 'deciding', 'closed'],
+  collects: null,
+  decides: [FEASIBLE_URGENT, ...consent('groups')],
+  settles: 'accepted',
+  source: 'program',
+};
+
+/** Who takes which role; its cards bear the name of the institution. */
+export const ROLES: Omit<Step, 'name' | 'task' | 'minutes'> = {
+  id: 'peran',
+  hint: {
+    id: 'Tulis peran lembaga Anda. Wakil lembaga akan memastikannya.',
+    en: "Write your institution's role. Its delegate will confirm it.",
+  },
+  layout: 'matrix',
+  states: ALL_STATES,
+  collects: {
+    kinds: ['peran'],
+    during: ['open', 'discussion'],
+    perPerson: 20,
+    sealed: false,
+    nameless: false,
+  },
+  decides: consent('groups'),
+  settles: 'roles',
+};
+
 /** The last step: reading of the draft, objections, freezing. Its notes are of the kind `NOTE`. */
 export const RATIFYING: Step = {
   id: 'pengesahan',
@@ -192,6 +245,43 @@ export const USUAL_SIGNATURES: SignaturesSpec = {
       },
     ],
   ],
+};
+
+/** Of annex IV, where programmes are agreed on. */
+export const PRIORITY_PROGRAMMES: Pick<AgreedSpec, 'empty' | 'counted'> = {
+  empty: {
+    id: 'Tidak ada program prioritas yang disepakati.',
+    en: 'No priority programmes were agreed on.',
+  },
+  counted: { id: 'Program prioritas', en: 'Priority programmes' },
+};
+
+/** A numbered chapter of a report. */
+export function chapter(
+  title: Label,
+  page: ReportSection['page'],
+  blocks: ReportSection['blocks'],
+): ReportSection {
+  return { title, as: 'chapter', page, blocks };
+}
+
+/** The first chapter. */
+export const INTRODUCTION = chapter({ id: 'Pendahuluan', en: 'Introduction' }, 'portrait', [
+  { of: 'introduction' },
+]);
+
+/** The last chapter. */
+export const FOLLOW_UP = chapter(
+  { id: 'Ratifikasi dan tindak lanjut', en: 'Ratification and follow-up' },
+  'portrait',
+  [{ of: 'follow-up' }],
+);
+
+export const ANNEXES: ReportSection = {
+  title: { id: 'Lampiran', en: 'Annexes' },
+  as: 'annex',
+  page: 'same',
+  blocks: [{ of: 'annexes' }],
 };
 
 type Given = Partial<Pick<Field, 'required' | 'later' | 'hint' | 'means'>>;

@@ -3,7 +3,7 @@
  * table as annex IV, the actions of the priority area, joint rules and marketing; and two reports, RPLP and RTPLP. Lurah or
  * kepala desa and BKM or LKM sign last (domain 7.4).
  */
-import { USUAL_MINUTES } from './parts.ts';
+import { chapter, PRIORITY_PROGRAMMES, USUAL_MINUTES, USUAL_SIGNATURES } from './parts.ts';
 import type {
   ColumnSpec,
   ReportSection,
@@ -188,12 +188,7 @@ const INVESTMENT: readonly ColumnSpec[] = [
 
 /** Notulis and chair, one for each unsur; BKM or LKM and the head of the kelurahan or village last. */
 const SIGNATURES: SignaturesSpec = {
-  first: [
-    [
-      { id: 'notulis', office: { id: 'Notulis', en: 'Note taker' }, of: 'notary' },
-      { id: 'pimpinan', office: { id: 'Pimpinan Sidang', en: 'Chair' }, of: 'chair' },
-    ],
-  ],
+  first: USUAL_SIGNATURES.first,
   constituencies: true,
   actors: false,
   last: [
@@ -212,14 +207,6 @@ const SIGNATURES: SignaturesSpec = {
     ],
   ],
 };
-
-function chapter(
-  title: ReportSection['title'],
-  page: ReportSection['page'],
-  blocks: ReportSection['blocks'],
-): ReportSection {
-  return { title, as: 'chapter', page, blocks };
-}
 
 const RATIFIED: ReportSection = {
   title: { id: 'Pengesahan, tindak lanjut, dan lampiran', en: 'Ratification, follow-up and annexes' },
@@ -385,11 +372,7 @@ export const PLPBK_RESULT: ResultSpec = {
       id: 'PROGRAM PRIORITAS DAN RENCANA INVESTASI YANG DISEPAKATI',
       en: 'PRIORITY PROGRAMMES AND INVESTMENT PLAN AGREED ON',
     },
-    empty: {
-      id: 'Tidak ada program prioritas yang disepakati.',
-      en: 'No priority programmes were agreed on.',
-    },
-    counted: { id: 'Program prioritas', en: 'Priority programmes' },
+    ...PRIORITY_PROGRAMMES,
     columns: INVESTMENT,
     reserve: [
       { of: 'field', field: 'daya', width: 2.3 },

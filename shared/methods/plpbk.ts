@@ -3,7 +3,7 @@
  * map their own settlement, plan it for five years (RPLP), detail the priority area (RTPLP), agree on joint rules and
  * look for partners. Default times add up to a day of about six hours.
  */
-import { ALL_STATES, consent, FEASIBLE_URGENT, OPENING, RATIFYING } from './parts.ts';
+import { ALL_STATES, consent, OPENING, RATIFYING, SCREENING, VISION } from './parts.ts';
 import { PLPBK_CARDS } from './plpbk-cards.ts';
 import { PLPBK_RESULT } from './plpbk-result.ts';
 import type { Decides, Method, Step } from './schema.ts';
@@ -93,22 +93,14 @@ const STEPS: readonly Step[] = [
     settles: 'nothing',
   },
   {
-    id: 'visi',
+    ...VISION,
     name: { id: 'Visi permukiman', en: 'Vision of the settlement' },
     task: {
       id: 'Lingkungan seperti apa yang kita inginkan?',
       en: 'What should our settlement be like?',
     },
-    hint: {
-      id: 'Tulis kata kunci saja. Kartu dibuka bersama-sama.',
-      en: 'Key words are enough. The cards are turned over together.',
-    },
     minutes: 35,
-    layout: 'statement',
-    states: ALL_STATES,
     collects: { kinds: ['visi'], during: ['open'], perPerson: 3, sealed: true, nameless: true },
-    decides: consent('statement'),
-    settles: 'statement',
   },
   {
     id: 'prioritas',
@@ -165,22 +157,7 @@ const STEPS: readonly Step[] = [
     decides: [],
     settles: 'nothing',
   },
-  {
-    id: 'saringan',
-    name: { id: 'Saringan layak–mendesak', en: 'Feasible and urgent' },
-    task: { id: 'Program mana yang layak dan mendesak?', en: 'Which programmes are feasible and urgent?' },
-    hint: {
-      id: 'Bicarakan dulu, lalu nilai 1 sampai 5. Boleh dikosongkan bila tidak tahu.',
-      en: 'Talk first, then score 1 to 5. Leave blank what you do not know.',
-    },
-    minutes: 35,
-    layout: 'list',
-    states: ['prepared', 'discussion', 'deciding', 'closed'],
-    collects: null,
-    decides: [FEASIBLE_URGENT, ...consent('groups')],
-    settles: 'accepted',
-    source: 'program',
-  },
+  SCREENING,
   {
     id: 'rtplp',
     name: { id: 'Rencana tindak (RTPLP)', en: 'Detailed action plan (RTPLP)' },

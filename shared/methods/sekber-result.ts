@@ -3,7 +3,7 @@
  * work pattern, the action matrix by pillar, roles, the sheet of commitments, and two reports: the result of the forum, and the
  * draft annex of the decree that gives it force.
  */
-import { USUAL_MINUTES, USUAL_SIGNATURES } from './parts.ts';
+import { ANNEXES, chapter, FOLLOW_UP, INTRODUCTION, USUAL_MINUTES, USUAL_SIGNATURES } from './parts.ts';
 import type { ColumnSpec, ReportSection, ReportSpec, ResultSpec, TableSpec } from './result-spec.ts';
 
 const LEAD: ColumnSpec = {
@@ -223,106 +223,60 @@ const FORUM: ReportSpec = {
   },
   name: { id: 'Dokumen Hasil Forum Sekber', en: 'Result of the Joint secretariat forum' },
   sections: [
-    {
-      title: { id: 'Pendahuluan', en: 'Introduction' },
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [{ of: 'introduction' }],
-    },
+    INTRODUCTION,
     COURSE,
-    {
-      title: { id: 'Pemetaan pihak', en: 'Mapping of parties' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'table',
-          table: 'pihak',
-          lead: {
-            id: 'Forum memetakan {jumlah} pihak menurut mandat, agenda, dan sumber daya masing-masing.',
-            en: 'The forum mapped {jumlah} parties by mandate, agenda and resources.',
-          },
+    chapter({ id: 'Pemetaan pihak', en: 'Mapping of parties' }, 'landscape', [
+      {
+        of: 'table',
+        table: 'pihak',
+        lead: {
+          id: 'Forum memetakan {jumlah} pihak menurut mandat, agenda, dan sumber daya masing-masing.',
+          en: 'The forum mapped {jumlah} parties by mandate, agenda and resources.',
         },
-      ],
-    },
-    {
-      title: { id: 'Isu tata kelola', en: 'Governance issues' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'table',
-          table: 'isu',
-          lead: {
-            id: 'Forum menyepakati {jumlah} isu tata kelola yang diurutkan menurut dukungan peserta.',
-            en: 'The forum agreed on {jumlah} governance issues, in order of support.',
-          },
+      },
+    ]),
+    chapter({ id: 'Isu tata kelola', en: 'Governance issues' }, 'landscape', [
+      {
+        of: 'table',
+        table: 'isu',
+        lead: {
+          id: 'Forum menyepakati {jumlah} isu tata kelola yang diurutkan menurut dukungan peserta.',
+          en: 'The forum agreed on {jumlah} governance issues, in order of support.',
         },
-      ],
-    },
-    {
-      title: { id: 'Susunan organisasi dan pola kerja', en: 'Structure and work pattern' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        { of: 'table', table: 'struktur' },
-        { of: 'table', table: 'pasal' },
-      ],
-    },
-    {
-      title: { id: 'Rencana aksi', en: 'Action plan' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'table',
-          table: 'aksi',
-          lead: {
-            id: 'Rencana aksi memuat {jumlah} aksi menurut empat pilar pembangunan berkelanjutan. Penanggung jawab dan pendukung adalah pihak yang mengambil peran dalam sidang.',
-            en: 'The plan holds {jumlah} actions by the four pillars of sustainable development. Leads and supporters are the parties that took a role in the meeting.',
-          },
+      },
+    ]),
+    chapter({ id: 'Susunan organisasi dan pola kerja', en: 'Structure and work pattern' }, 'landscape', [
+      { of: 'table', table: 'struktur' },
+      { of: 'table', table: 'pasal' },
+    ]),
+    chapter({ id: 'Rencana aksi', en: 'Action plan' }, 'landscape', [
+      {
+        of: 'table',
+        table: 'aksi',
+        lead: {
+          id: 'Rencana aksi memuat {jumlah} aksi menurut empat pilar pembangunan berkelanjutan. Penanggung jawab dan pendukung adalah pihak yang mengambil peran dalam sidang.',
+          en: 'The plan holds {jumlah} actions by the four pillars of sustainable development. Leads and supporters are the parties that took a role in the meeting.',
         },
-      ],
-    },
-    {
-      title: { id: 'Pembagian peran', en: 'Division of roles' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [{ of: 'table', table: 'peran' }],
-    },
-    {
-      title: { id: 'Lembar komitmen', en: 'Sheet of commitments' },
-      as: 'chapter',
-      page: 'landscape',
-      blocks: [
-        {
-          of: 'text',
-          text: {
-            id: 'Komitmen berikut disampaikan wakil para pihak atas nama lembaganya. Tanda tangan para pihak dimuat dalam berita acara.',
-            en: 'The delegates gave these commitments in the name of their institutions. They sign them in the minutes.',
-          },
+      },
+    ]),
+    chapter({ id: 'Pembagian peran', en: 'Division of roles' }, 'landscape', [
+      { of: 'table', table: 'peran' },
+    ]),
+    chapter({ id: 'Lembar komitmen', en: 'Sheet of commitments' }, 'landscape', [
+      {
+        of: 'text',
+        text: {
+          id: 'Komitmen berikut disampaikan wakil para pihak atas nama lembaganya. Tanda tangan para pihak dimuat dalam berita acara.',
+          en: 'The delegates gave these commitments in the name of their institutions. They sign them in the minutes.',
         },
-        { of: 'table', table: 'komitmen' },
-      ],
-    },
-    {
-      title: { id: 'Hal yang belum disepakati', en: 'What was not agreed on' },
-      as: 'chapter',
-      page: 'same',
-      blocks: [{ of: 'not-accepted' }],
-    },
-    {
-      title: { id: 'Ratifikasi dan tindak lanjut', en: 'Ratification and follow-up' },
-      as: 'chapter',
-      page: 'portrait',
-      blocks: [{ of: 'follow-up' }],
-    },
-    {
-      title: { id: 'Lampiran', en: 'Annexes' },
-      as: 'annex',
-      page: 'same',
-      blocks: [{ of: 'annexes' }],
-    },
+      },
+      { of: 'table', table: 'komitmen' },
+    ]),
+    chapter({ id: 'Hal yang belum disepakati', en: 'What was not agreed on' }, 'same', [
+      { of: 'not-accepted' },
+    ]),
+    FOLLOW_UP,
+    ANNEXES,
   ],
 };
 

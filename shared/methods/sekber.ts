@@ -3,7 +3,7 @@
  * mission, aims and strategies, what hampers the forum, its rules and seats, an action plan whose roles each party confirms, and
  * commitments under the name of who gives them. Default times add up to two days.
  */
-import { ALL_STATES, consent, OPENING, RATIFYING } from './parts.ts';
+import { ALL_STATES, consent, OPENING, RATIFYING, ROLES, VISION } from './parts.ts';
 import type { Method, Step } from './schema.ts';
 import { SEKBER_CARDS } from './sekber-cards.ts';
 import { SEKBER_RESULT } from './sekber-result.ts';
@@ -35,19 +35,10 @@ const STEPS: readonly Step[] = [
     settles: 'nothing',
   },
   {
-    id: 'visi',
+    ...VISION,
     name: { id: 'Visi forum', en: 'Vision of the forum' },
     task: { id: 'Ke mana forum ini membawa daerah kita?', en: 'Where does this forum take our region?' },
-    hint: {
-      id: 'Tulis kata kunci saja. Kartu dibuka bersama-sama.',
-      en: 'Key words are enough. The cards are turned over together.',
-    },
     minutes: 60,
-    layout: 'statement',
-    states: ALL_STATES,
-    collects: { kinds: ['visi'], during: ['open'], perPerson: 5, sealed: true, nameless: true },
-    decides: consent('statement'),
-    settles: 'statement',
   },
   {
     id: 'strategi',
@@ -137,28 +128,13 @@ const STEPS: readonly Step[] = [
     settles: 'accepted',
   },
   {
-    id: 'peran',
+    ...ROLES,
     name: { id: 'Pembagian peran', en: 'Division of roles' },
     task: {
       id: 'Apa peran lembaga Anda dalam setiap aksi?',
       en: "What is your institution's role in each action?",
     },
-    hint: {
-      id: 'Tulis peran lembaga Anda. Wakil lembaga akan memastikannya.',
-      en: "Write your institution's role. Its delegate will confirm it.",
-    },
     minutes: 60,
-    layout: 'matrix',
-    states: ALL_STATES,
-    collects: {
-      kinds: ['peran'],
-      during: ['open', 'discussion'],
-      perPerson: 20,
-      sealed: false,
-      nameless: false,
-    },
-    decides: consent('groups'),
-    settles: 'roles',
   },
   {
     id: 'komitmen',

@@ -3,7 +3,14 @@
  * nine chapters and the material for the long-term, medium-term and annual plan (domain 3 and 8 T1).
  */
 import type { Label } from '../languages/language.ts';
-import { USUAL_MINUTES, USUAL_SIGNATURES } from './parts.ts';
+import {
+  chapter,
+  FOLLOW_UP,
+  INTRODUCTION,
+  PRIORITY_PROGRAMMES,
+  USUAL_MINUTES,
+  USUAL_SIGNATURES,
+} from './parts.ts';
 import type { ColumnSpec, PlanSpec, ReportSpec, ResultSpec, TableSpec } from './result-spec.ts';
 
 const PROGRAMME: ColumnSpec = { of: 'link', field: 'program', form: 'title', width: 7 };
@@ -210,81 +217,38 @@ export function dokumenHasil(first: FirstChapter): ReportSpec {
     title: { id: 'DOKUMEN HASIL', en: 'RESULT DOCUMENT' },
     name: { id: 'Dokumen Hasil', en: 'Result document' },
     sections: [
-      {
-        title: { id: 'Pendahuluan', en: 'Introduction' },
-        as: 'chapter',
-        page: 'portrait',
-        blocks: [{ of: 'introduction' }],
-      },
-      {
-        title: first.title,
-        as: 'chapter',
-        page: 'landscape',
-        blocks: [{ of: 'table', table: first.table, lead: first.lead }],
-      },
-      {
-        title: { id: 'Visi bersama', en: 'Shared vision' },
-        as: 'chapter',
-        page: 'same',
-        blocks: [{ of: 'statements' }],
-      },
-      {
-        title: { id: 'Program prioritas', en: 'Priority programmes' },
-        as: 'chapter',
-        page: 'landscape',
-        blocks: [
-          {
-            of: 'agreed',
-            lead: {
-              id: 'Sebanyak {jumlah} program ditetapkan sebagai prioritas dan {cadangan} usulan ditempatkan sebagai cadangan.',
-              en: 'Priority was given to {jumlah} programmes; {cadangan} proposals are held in reserve.',
-            },
+      INTRODUCTION,
+      chapter(first.title, 'landscape', [{ of: 'table', table: first.table, lead: first.lead }]),
+      chapter({ id: 'Visi bersama', en: 'Shared vision' }, 'same', [{ of: 'statements' }]),
+      chapter({ id: 'Program prioritas', en: 'Priority programmes' }, 'landscape', [
+        {
+          of: 'agreed',
+          lead: {
+            id: 'Sebanyak {jumlah} program ditetapkan sebagai prioritas dan {cadangan} usulan ditempatkan sebagai cadangan.',
+            en: 'Priority was given to {jumlah} programmes; {cadangan} proposals are held in reserve.',
           },
-          { of: 'table', table: 'program' },
-        ],
-      },
-      {
-        title: { id: 'Tolok ukur', en: 'Benchmarks' },
-        as: 'chapter',
-        page: 'landscape',
-        blocks: [{ of: 'table', table: 'tolok-ukur' }],
-      },
-      {
-        title: { id: 'Aktor dan peran', en: 'Actors and roles' },
-        as: 'chapter',
-        page: 'landscape',
-        blocks: [{ of: 'table', table: 'peran' }],
-      },
-      {
-        title: { id: 'Kebijakan dan strategi', en: 'Policies and strategies' },
-        as: 'chapter',
-        page: 'landscape',
-        blocks: [
-          { of: 'table', table: 'kebijakan' },
-          { of: 'table', table: 'strategi' },
-        ],
-      },
-      {
-        title: { id: 'Rencana aksi per horizon', en: 'Action plan by horizon' },
-        as: 'chapter',
-        page: 'landscape',
-        blocks: [
-          {
-            of: 'table',
-            table: 'aksi',
-            lead: {
-              id: 'Rencana aksi meliputi tahun {tahun}. Uraian menurut horizon rencana dimuat dalam Bagian A sampai dengan Bagian C.',
-              en: 'The action plan covers {tahun}. Parts A to C lay it out by planning horizon.',
-            },
+        },
+        { of: 'table', table: 'program' },
+      ]),
+      chapter({ id: 'Tolok ukur', en: 'Benchmarks' }, 'landscape', [{ of: 'table', table: 'tolok-ukur' }]),
+      chapter({ id: 'Aktor dan peran', en: 'Actors and roles' }, 'landscape', [
+        { of: 'table', table: 'peran' },
+      ]),
+      chapter({ id: 'Kebijakan dan strategi', en: 'Policies and strategies' }, 'landscape', [
+        { of: 'table', table: 'kebijakan' },
+        { of: 'table', table: 'strategi' },
+      ]),
+      chapter({ id: 'Rencana aksi per horizon', en: 'Action plan by horizon' }, 'landscape', [
+        {
+          of: 'table',
+          table: 'aksi',
+          lead: {
+            id: 'Rencana aksi meliputi tahun {tahun}. Uraian menurut horizon rencana dimuat dalam Bagian A sampai dengan Bagian C.',
+            en: 'The action plan covers {tahun}. Parts A to C lay it out by planning horizon.',
           },
-        ],
-      },
-      {
-        title: { id: 'Ratifikasi dan tindak lanjut', en: 'Ratification and follow-up' },
-        as: 'chapter',
-        page: 'portrait',
-        blocks: [{ of: 'follow-up' }],
-      },
+        },
+      ]),
+      FOLLOW_UP,
       {
         title: { id: 'Bahan PWT Jangka Panjang (PWTJP)', en: 'Material for the long-term plan (PWTJP)' },
         as: 'part',
@@ -323,11 +287,7 @@ export const SPWT_RESULT: ResultSpec = {
   agreed: {
     table: 'program',
     title: { id: 'PROGRAM PRIORITAS YANG DISEPAKATI', en: 'PRIORITY PROGRAMMES AGREED ON' },
-    empty: {
-      id: 'Tidak ada program prioritas yang disepakati.',
-      en: 'No priority programmes were agreed on.',
-    },
-    counted: { id: 'Program prioritas', en: 'Priority programmes' },
+    ...PRIORITY_PROGRAMMES,
     columns: [
       { of: 'proposer', width: 2.2 },
       { of: 'field', field: 'nama', width: 4.9, name: { id: 'Usulan program', en: 'Proposed programme' } },

@@ -4,7 +4,7 @@
  */
 import { SPWT_CARDS } from './spwt-cards.ts';
 import { SPWT_RESULT } from './spwt-result.ts';
-import { ALL_STATES, consent, FEASIBLE_URGENT, OPENING, RATIFYING } from './parts.ts';
+import { ALL_STATES, consent, OPENING, RATIFYING, ROLES, SCREENING, VISION } from './parts.ts';
 import type { Method, Step } from './schema.ts';
 
 const STEPS: readonly Step[] = [
@@ -25,19 +25,10 @@ const STEPS: readonly Step[] = [
     settles: 'accepted',
   },
   {
-    id: 'visi',
+    ...VISION,
     name: { id: 'Visi bersama', en: 'Shared vision' },
     task: { id: 'Seperti apa wilayah kita nanti?', en: 'What will our region be like?' },
-    hint: {
-      id: 'Tulis kata kunci saja. Kartu dibuka bersama-sama.',
-      en: 'Key words are enough. The cards are turned over together.',
-    },
     minutes: 45,
-    layout: 'statement',
-    states: ALL_STATES,
-    collects: { kinds: ['visi'], during: ['open'], perPerson: 5, sealed: true, nameless: true },
-    decides: consent('statement'),
-    settles: 'statement',
   },
   {
     id: 'program',
@@ -55,20 +46,9 @@ const STEPS: readonly Step[] = [
     settles: 'nothing',
   },
   {
-    id: 'saringan',
-    name: { id: 'Saringan layak–mendesak', en: 'Feasible and urgent' },
+    ...SCREENING,
     task: { id: 'Mana yang layak dan mendesak?', en: 'Which are feasible and urgent?' },
-    hint: {
-      id: 'Bicarakan dulu, lalu nilai 1 sampai 5. Boleh dikosongkan bila tidak tahu.',
-      en: 'Talk first, then score 1 to 5. Leave blank what you do not know.',
-    },
     minutes: 40,
-    layout: 'list',
-    states: ['prepared', 'discussion', 'deciding', 'closed'],
-    collects: null,
-    decides: [FEASIBLE_URGENT, ...consent('groups')],
-    settles: 'accepted',
-    source: 'program',
   },
   {
     id: 'tolok-ukur',
@@ -92,25 +72,10 @@ const STEPS: readonly Step[] = [
     settles: 'accepted',
   },
   {
-    id: 'peran',
+    ...ROLES,
     name: { id: 'Aktor dan pembagian peran', en: 'Actors and division of roles' },
     task: { id: 'Siapa mengerjakan apa?', en: 'Who does what?' },
-    hint: {
-      id: 'Tulis peran lembaga Anda. Wakil lembaga akan memastikannya.',
-      en: "Write your institution's role. Its delegate will confirm it.",
-    },
     minutes: 40,
-    layout: 'matrix',
-    states: ALL_STATES,
-    collects: {
-      kinds: ['peran'],
-      during: ['open', 'discussion'],
-      perPerson: 20,
-      sealed: false,
-      nameless: false,
-    },
-    decides: consent('groups'),
-    settles: 'roles',
   },
   {
     id: 'kebijakan-strategi',
