@@ -7,6 +7,7 @@ import { useState } from 'react';
 import type { PollId } from '@mufakat/shared/cards/card.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
 
+import { isOpen } from '../../layouts/is-open.ts';
 import { kindOf } from '../../layouts/kind-of.ts';
 import { usePhone } from '../../layouts/phone-context.tsx';
 import { PhonePage } from '../../layouts/PhonePage.tsx';
@@ -22,9 +23,7 @@ export interface Told {
 /** The round this phone saw open, once it is closed; `null` when it has been read. */
 export function useLateOutcome(polls: readonly PollView[]): Told | null {
   const [watched, setWatched] = useState<PollId | null>(null);
-  const open = polls.find(
-    ({ late, state }) => late !== null && (state === 'open' || state === 'closing'),
-  )?.id;
+  const open = polls.find((poll) => poll.late !== null && isOpen(poll))?.id;
   if (open !== undefined && open !== watched) setWatched(open);
   const poll = polls.find(({ id, state }) => id === watched && state === 'closed');
   return poll === undefined ? null : { poll, putAside: () => setWatched(null) };

@@ -7,6 +7,7 @@ import { collectsIn } from '@mufakat/shared/methods/walk.ts';
 
 import { useSection } from '../../hooks/useSection.ts';
 import { useStep } from '../../hooks/useStep.ts';
+import { isOpen } from '../../layouts/is-open.ts';
 import { PHONE_LAYOUTS } from '../../layouts/phone.ts';
 import { usePhone } from '../../layouts/phone-context.tsx';
 import { NotCounted, useUncounted } from '../../layouts/voting/NotCounted.tsx';
@@ -31,7 +32,7 @@ export function Scene() {
   const told = useLateOutcome(polls);
   useMarkNews();
   if (seen === undefined) return null;
-  const open = polls.find((poll) => poll.state === 'open' || poll.state === 'closing');
+  const open = polls.find(isOpen);
   if (uncounted !== null) return <NotCounted poll={uncounted} />;
   if (room.phase === 'frozen') return <ResultPage />;
   if (room.hall.frozen) return <FrozenRoom />;

@@ -11,6 +11,7 @@ import { useRoomNow } from '../../hooks/useRoomNow.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { ScreenOutcome } from '../../layouts/deciding/ScreenOutcome.tsx';
 import { ScreenVoting } from '../../layouts/deciding/ScreenVoting.tsx';
+import { isOpen } from '../../layouts/is-open.ts';
 import { SCREEN_LAYOUTS } from '../../layouts/screen.ts';
 import { useScreen } from '../../layouts/screen-context.tsx';
 import type { ScreenStepProps } from '../../layouts/screen-step.ts';
@@ -99,8 +100,4 @@ const NO_ROLES = { actors: [], programmes: [], cells: [], gaps: [], clashes: [] 
 function showsOutcome({ row }: ScreenStepProps, poll: PollView): boolean {
   if (row.state === 'deciding') return true;
   return row.state === 'closed' && SCREEN_WAYS[poll.params.way].staysWhenClosed;
-}
-
-function isOpen({ state }: PollView): boolean {
-  return state === 'open' || state === 'closing';
 }

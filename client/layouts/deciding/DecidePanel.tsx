@@ -4,13 +4,12 @@
  */
 import { useState } from 'react';
 
-import type { PollView } from '@mufakat/shared/workshop/view.ts';
-
 import { useSection } from '../../hooks/useSection.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { Button } from '../../parts/Button.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { isOpen } from '../is-open.ts';
 import { AcceptPanel } from './AcceptPanel.tsx';
 import { latestPoll } from './board-leads.ts';
 import styles from './DecidePanel.module.css';
@@ -41,9 +40,7 @@ export function DecidePanel({ seen }: { readonly seen: StepSeen }) {
   return (
     <div className={styles.panel}>
       {latest !== undefined && another !== 'poll' && (
-        <>
-          <PollOutcome poll={latest} seen={seen} {...(opens ? { onAgain: () => setAnother('poll') } : {})} />
-        </>
+        <PollOutcome poll={latest} seen={seen} {...(opens ? { onAgain: () => setAnother('poll') } : {})} />
       )}
       {(latest === undefined || another === 'poll') && another !== 'line' && opens && (
         <OpenPoll
@@ -74,8 +71,4 @@ export function DecidePanel({ seen }: { readonly seen: StepSeen }) {
       )}
     </div>
   );
-}
-
-function isOpen(poll: PollView): boolean {
-  return poll.state === 'open' || poll.state === 'closing';
 }

@@ -5,12 +5,11 @@
 import { Gavel, LayoutGrid } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 
-import type { PollView } from '@mufakat/shared/workshop/view.ts';
-
 import { useSection } from '../../hooks/useSection.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { isOpen } from '../is-open.ts';
 import styles from './DecidingFrame.module.css';
 import { DecidePanel } from './DecidePanel.tsx';
 
@@ -18,7 +17,6 @@ type Tab = 'board' | 'decide';
 
 export function DecidingFrame({ seen, children }: { readonly seen: StepSeen; readonly children: ReactNode }) {
   const words = useDeskWords();
-  const isOpen = ({ state }: PollView) => state === 'open' || state === 'closing';
   const polls = (useSection('poll')?.polls ?? []).filter(
     (poll) => poll.step === seen.step.id && (poll.late === null || isOpen(poll)),
   );

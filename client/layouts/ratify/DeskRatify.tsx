@@ -8,6 +8,7 @@ import { Tabs } from '../../parts/Tabs.tsx';
 import { DecidePanel } from '../deciding/DecidePanel.tsx';
 import type { DeskLayoutProps } from '../desk.ts';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import { isOpen } from '../is-open.ts';
 import { ClausesPanel } from './ClausesPanel.tsx';
 import styles from './DeskRatify.module.css';
 import { FreezeBar } from './FreezeBar.tsx';
@@ -19,9 +20,7 @@ export function DeskRatify({ seen }: DeskLayoutProps) {
   const words = useDeskWords().ratify;
   const [chosen, setChosen] = useState<Tab | null>(null);
   const polls = useSection('poll')?.polls ?? [];
-  const open = polls.some(
-    (poll) => poll.step === seen.step.id && (poll.state === 'open' || poll.state === 'closing'),
-  );
+  const open = polls.some((poll) => poll.step === seen.step.id && isOpen(poll));
   // A freeze makes the paper of the day, which everyone wants to see.
   const draft = useSection('room')?.draftVersion ?? 0;
   const [seenDraft, setSeenDraft] = useState(draft);

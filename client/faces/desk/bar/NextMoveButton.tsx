@@ -13,6 +13,7 @@ import { useSection } from '../../../hooks/useSection.ts';
 import type { StepSeen } from '../../../hooks/useStep.ts';
 import { boardLeads } from '../../../layouts/deciding/board-leads.ts';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
+import { isOpen } from '../../../layouts/is-open.ts';
 import { AskDialog, ReasonDialog } from '../../../layouts/ReasonDialog.tsx';
 import { useOrder } from '../../../layouts/use-order.ts';
 import { Button } from '../../../parts/Button.tsx';
@@ -32,7 +33,7 @@ export function NextMoveButton({ room, method, seen }: NextMoveButtonProps) {
   const outcome = useSection('outcome');
   const [skipping, setSkipping] = useState<Move | null>(null);
   const [unsettled, setUnsettled] = useState<Move | null>(null);
-  const open = polls.find((poll) => poll.state === 'open' || poll.state === 'closing');
+  const open = polls.find(isOpen);
   const waits = pending || room.closing !== null;
   if (open !== undefined) {
     return (

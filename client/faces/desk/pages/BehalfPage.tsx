@@ -10,6 +10,7 @@ import type { PersonId } from '@mufakat/shared/cards/card.ts';
 import { useMe, useSection } from '../../../hooks/useSection.ts';
 import type { StepSeen } from '../../../hooks/useStep.ts';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
+import { isOpen } from '../../../layouts/is-open.ts';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
 import { Empty } from '../../../parts/Empty.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
@@ -24,7 +25,7 @@ export function BehalfPage({ seen }: { readonly seen: StepSeen }) {
   const polls = useSection('poll')?.polls ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
   const person = people.find((each) => each.person === chosen) ?? people[0];
-  const poll = polls.find((each) => each.state === 'open' || each.state === 'closing');
+  const poll = polls.find(isOpen);
   if (person === undefined) {
     return (
       <div className={styles.page}>
