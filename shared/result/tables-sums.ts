@@ -45,8 +45,8 @@ export function sumsTable(source: Source, sums: ResultSums): Table {
   const { words, numbers } = source;
   const t = words.tables;
   const rows = sumRowsOf(source, sums);
-  const money = (of: number | null) => shown(source, of === null ? null : numbers.integer(of));
-  const add = (of: (row: SumRow) => number) => numbers.integer(rows.reduce((all, row) => all + of(row), 0));
+  const figure = (of: number | null) => shown(source, of === null ? null : numbers.integer(of));
+  const add = (of: (row: SumRow) => number | null) => figure(sumOf(rows.map(of)));
   return table(
     `m${sums.number}-${sums.id}`,
     fitted(
@@ -65,18 +65,18 @@ export function sumsTable(source: Source, sums: ResultSums): Table {
         body([
           cell(String(i + 1)),
           shown(source, row.name),
-          cell(numbers.integer(row.asked)),
-          money(row.askedCost),
-          cell(numbers.integer(row.agreed)),
-          money(row.agreedCost),
+          figure(row.asked),
+          figure(row.askedCost),
+          figure(row.agreed),
+          figure(row.agreedCost),
         ]),
       ),
       total([
         cell(words.common.total, { span: 2, align: 'right' }),
-        cell(add((row) => row.asked)),
-        cell(add((row) => row.askedCost ?? 0)),
-        cell(add((row) => row.agreed)),
-        cell(add((row) => row.agreedCost ?? 0)),
+        add((row) => row.asked),
+        add((row) => row.askedCost),
+        add((row) => row.agreed),
+        add((row) => row.agreedCost),
       ]),
     ],
   );

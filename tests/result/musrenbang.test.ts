@@ -3,7 +3,7 @@ import { methodById } from '@mufakat/shared/methods/index.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
 import type { Block, Row, Table } from '@mufakat/shared/result/document.ts';
-import type { Result } from '@mufakat/shared/result/result.ts';
+import type { Result, ResultRow } from '@mufakat/shared/result/result.ts';
 import { sheets } from '@mufakat/shared/result/sheets.ts';
 import { Play } from '@mufakat/shared/workshop/play.testing.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -101,6 +101,23 @@ describe.each(['musrenbang-kelurahan', 'musrenbang-kecamatan', 'musrenbang-kabup
       const sum = (at: number) => sheet.rows.reduce((all, row) => all + Number(row[at] ?? 0), 0);
       expect([sheet.id, sum(2), sum(4)]).toEqual([sheet.id, asked, agreed]);
       expect(sum(5)).toBeLessThanOrEqual(result.workshop.ceiling ?? 0);
+    }
+  });
+
+  it('has no sum of what nobody costed', async () => {
+    const result = await resultOf(id);
+    const tables = result.tables.map((table) => {
+      if (table.shape !== 'list') return table;
+      const costs = new Set(table.fields.filter(({ kind }) => kind === 'money').map((field) => field.id));
+      const without = (values: ResultRow['values']) =>
+        Object.fromEntries(Object.entries(values).filter(([field]) => !costs.has(field)));
+      return { ...table, rows: table.rows.map((row) => ({ ...row, values: without(row.values) })) };
+    });
+    for (const { number, id: name } of tables.filter(({ shape }) => shape === 'sums')) {
+      const total = tableOf({ ...result, tables }, `m${number}-${name}`).rows.at(-1);
+      const [, asked, cost, agreed, agreedCost] = texts(total!);
+      expect([cost, agreedCost]).toEqual(['–', '–']);
+      expect(figure(asked)).toBeGreaterThanOrEqual(figure(agreed));
     }
   });
 });
