@@ -7,17 +7,15 @@ import type { SignerSpec } from '../methods/result-spec.ts';
 import type { ResultWords } from './result-words.ts';
 import type { Result, ResultAttendance, ResultRole, SignatureBlock } from './result.ts';
 
-/** Everyone who was here, by name of constituency and then as they came; removed and merged rows are not people. */
+/** Who came, by constituency in the order of the workshop and then as they came. */
 export function attendanceOf(state: WorkshopState): ResultAttendance {
   const order = state.settings.constituencies.map((constituency) => constituency.id);
-  const people = [...state.people.values()]
-    .filter((person) => person.days.length > 0 && attending(state, person.id) !== null)
-    .sort(
-      (a, b) =>
-        order.indexOf(a.constituency) - order.indexOf(b.constituency) ||
-        a.joinedAt - b.joinedAt ||
-        (a.id < b.id ? -1 : 1),
-    );
+  const people = present(state).sort(
+    (a, b) =>
+      order.indexOf(a.constituency) - order.indexOf(b.constituency) ||
+      a.joinedAt - b.joinedAt ||
+      (a.id < b.id ? -1 : 1),
+  );
   const perDay = (some: readonly Person[]) =>
     state.settings.days.map((_, day) => some.filter((person) => person.days.includes(day)).length);
   return {
@@ -55,13 +53,24 @@ export function attendanceOf(state: WorkshopState): ResultAttendance {
   };
 }
 
-/** Times are "HH.MM" as the notulis wrote them; they become instants of their day. */
+/** Everyone who was here; removed and merged rows are not people. */
+function present(state: WorkshopState): Person[] {
+  return [...state.people.values()].filter(
+    (person) => person.days.length > 0 && attending(state, person.id) !== null,
+  );
+}
+
+/** The instant of a time as the notulis wrote it ("15.50"), on a day; `null` if it is none. */
+export function writtenInstant({ settings }: WorkshopState, date: string, time: string): string | null {
+  const [, hours, minutes] = /^(\d{2})\.(\d{2})$/.exec(time) ?? [];
+  const offset = localInstant(settings.timeZone, 0).slice(19);
+  return hours === undefined ? null : `${date}T${hours}:${minutes}:00${offset}`;
+}
+
 export function agendaOf(state: WorkshopState): Result['agenda'] {
-  const offset = localInstant(state.settings.timeZone, 0).slice(19);
   const instant = (day: number, time: string): string | null => {
-    const match = /^(\d{2})\.(\d{2})$/.exec(time);
     const date = state.settings.days[day];
-    return match === null || date === undefined ? null : `${date}T${match[1]}:${match[2]}:00${offset}`;
+    return date === undefined ? null : writtenInstant(state, date, time);
   };
   return state.proceedings.agenda.map((item) => ({
     day: item.day,
@@ -123,11 +132,7 @@ export function signaturesOf(
 ): Result['signatures'] {
   const { settings, proceedings, method } = state;
   const spec = method.result.signatures;
-  const present = new Set(
-    [...state.people.values()]
-      .filter((person) => person.days.length > 0 && attending(state, person.id) !== null)
-      .map((person) => person.constituency),
-  );
+  const came = new Set(present(state).map((person) => person.constituency));
   const signer = (block: string) => proceedings.signers.find(({ id }) => id === block)?.name ?? '';
   const rows = (given: readonly (readonly SignerSpec[])[]) =>
     given
@@ -139,7 +144,7 @@ export function signaturesOf(
     first: rows(spec.first),
     constituencies: spec.constituencies
       ? settings.constituencies
-          .filter((constituency) => present.has(constituency.id))
+          .filter((constituency) => came.has(constituency.id))
           .map(({ id, name }) => ({
             office: words.offices.constituency(name),
             institution: '',

@@ -12,6 +12,7 @@ import {
   minutesOf,
   officersOf,
   signaturesOf,
+  writtenInstant,
 } from './build-attendance.ts';
 import { decisionsOf, resultObjections, resultRemarks } from './build-decisions.ts';
 import { notAcceptedOf } from './build-not-accepted.ts';
@@ -119,10 +120,9 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
 
 /** The end in the minutes: as the notulis wrote it ("15.50"), else the freeze. */
 function endedAt(state: WorkshopState, day: string, frozenAt: number | null): string | null {
-  const written = /^(\d{2})\.(\d{2})$/.exec(state.proceedings.endedAt);
-  const offset = localInstant(state.settings.timeZone, 0).slice(19);
-  if (written !== null) return `${day}T${written[1]}:${written[2]}:00${offset}`;
-  return frozenAt === null ? null : localInstant(state.settings.timeZone, frozenAt);
+  const written = writtenInstant(state, day, state.proceedings.endedAt);
+  if (written !== null || frozenAt === null) return written;
+  return localInstant(state.settings.timeZone, frozenAt);
 }
 
 function orNull(text: string): string | null {
