@@ -76,20 +76,15 @@ function isDrawn(state: WorkshopState, tables: readonly TableSpec[], group: Grou
 }
 
 /** Why a group stands in no list of what was agreed; `null` if it does. */
-function reasonOf(
-  state: WorkshopState,
-  group: Group,
-  drawn: boolean,
-  { reasons, ...words }: ResultWords,
-): string | null {
+function reasonOf(state: WorkshopState, group: Group, drawn: boolean, words: ResultWords): string | null {
   switch (group.standing.state) {
     case 'accepted':
       return null;
     case 'not-accepted':
-      return group.standing.reason ?? usualReason(state, group, { ...words, reasons });
+      return group.standing.reason ?? usualReason(state, group, words);
     case 'none':
-      if (isLeftOut(state, group)) return reasons.lateUndecided;
-      return drawn && isLive(state, group) ? reasons.notDecided : null;
+      if (isLeftOut(state, group)) return words.reasons.lateUndecided;
+      return drawn && isLive(state, group) ? words.reasons.notDecided : null;
   }
 }
 
