@@ -15,6 +15,7 @@ import { isLeftOut } from '../workshop/late.ts';
 import { castBallots, optionTally } from '../workshop/polls.ts';
 import { roleMatrix } from '../workshop/role-matrix.ts';
 import type { Group, Poll, WorkshopState } from '../workshop/state.ts';
+import { filledIn } from './filled-in.ts';
 import { countsOf } from './poll-ways.ts';
 import { proposerOf } from './proposer.ts';
 import type { ResultWords } from './result-words.ts';
@@ -80,9 +81,7 @@ function listOf(
   const fields = kind?.fields ?? [];
   const language = state.settings.language;
   const votes = pollsOn(state, spec.step);
-  const numberOf = new Map(
-    before.flatMap((table) => (table.shape === 'list' ? table.rows.map((row) => [row.id, row.number]) : [])),
-  );
+  const numberOf = numbersOf(before);
   const rows = groupsIn(state, spec).map((group) => {
     const wording = wordingOf(state, group);
     const scored = votes.scores === null ? null : optionTally(votes.scores, group.id);
@@ -122,6 +121,13 @@ function listOf(
     fields: fields.map((field) => ({ id: field.id, name: field.name[language], kind: kindOf(field) })),
     rows: rows.map(({ row }, i) => ({ ...row, number: i + 1 })),
   };
+}
+
+/** The number of each row of these tables. */
+function numbersOf(tables: readonly ResultTable[]): Map<string, number> {
+  return new Map(
+    tables.flatMap((table) => (table.shape === 'list' ? table.rows.map((row) => [row.id, row.number]) : [])),
+  );
 }
 
 interface Placed {
@@ -249,9 +255,7 @@ function gridOf(
   const link = kind?.fields.find((field) => field.id === spec.rows);
   const choice = kind?.fields.find((field) => field.id === spec.columns);
   const language = state.settings.language;
-  const numbers = new Map(
-    before.flatMap((table) => (table.shape === 'list' ? table.rows.map((row) => [row.id, row.number]) : [])),
-  );
+  const numbers = numbersOf(before);
   const numberOf = (group: Group) => numbers.get(group.id) ?? Infinity;
   const groups = groupsIn(state, { step: spec.step, kind: spec.kind, rows: 'accepted' }).toSorted(
     (a, b) => numberOf(a) - numberOf(b) || a.order - b.order,
@@ -289,12 +293,8 @@ function gridOf(
 const OTHERS = 'others';
 
 function columnTitle(state: WorkshopState, spec: GridSpec, title: string, at: number): string {
-  const names: Readonly<Record<string, string>> = { nomor: roman(at + 1), judul: title };
-  const headed =
-    spec.heading?.[state.settings.language].replace(
-      /\{([a-z]+)\}/g,
-      (_, name: string) => names[name] ?? '',
-    ) ?? title;
+  const heading = spec.heading?.[state.settings.language];
+  const headed = heading === undefined ? title : filledIn(heading, { nomor: roman(at + 1), judul: title });
   const period = spec.years === true ? state.settings.periods[at] : undefined;
   if (period === undefined) return headed;
   const { from, to } = period;

@@ -11,9 +11,11 @@ import type { ProgrammeClass, ResultList, ResultPeriod, ResultRow } from './resu
 import {
   actingIn,
   actorText,
+  fieldName,
   isMoved,
   labelText,
   linksIn,
+  listById,
   numberIn,
   periodIn,
   periodText,
@@ -109,12 +111,10 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
           ),
         sheet: [
           // One number can be counted with, several cannot.
-          {
-            ...textPart(source.words.sheets.numberOf(title), 10, (row) => {
-              const [only, ...more] = numbers(row);
-              return more.length > 0 ? numbers(row).join(', ') : (only ?? null);
-            }),
-          },
+          textPart(source.words.sheets.numberOf(title), 10, (row) => {
+            const [only, ...more] = numbers(row);
+            return more.length > 0 ? numbers(row).join(', ') : (only ?? null);
+          }),
           textPart(title, 50, (row) =>
             orNull(
               links(row)
@@ -256,9 +256,10 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
     ];
   },
 
-  linked: (source, list, spec) => {
-    const field = listField(source, spec.table, spec.field);
-    const title = nameOr(source, spec, field?.name ?? '');
+  linked: (source, _list, spec) => {
+    const list = listById(source, spec.table);
+    const field = list?.fields.find((it) => it.id === spec.field);
+    const title = nameOr(source, spec, fieldName(list, spec.field));
     if (field?.kind === 'money') {
       return [
         moneyColumn(source, title, spec.width, (row) =>
@@ -272,13 +273,10 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
       ),
     ];
     return [
-      plain(
-        source,
-        { ...spec, width: spec.width },
-        title || fieldName(list, spec.field),
-        (row) => orEmpty(source, texts(row).join(', ')),
-        { sheet: (row) => orNull(texts(row).join('; ')), width: 24 },
-      ),
+      plain(source, spec, title, (row) => orEmpty(source, texts(row).join(', ')), {
+        sheet: (row) => orNull(texts(row).join('; ')),
+        width: 24,
+      }),
     ];
   },
 
@@ -314,18 +312,21 @@ function volumeOf(source: Source, row: ResultRow, spec: Of<'volume'>): string | 
     if (typeof own === 'string') return own;
     if (typeof own === 'number') {
       const unit = spec.unit === undefined ? null : textIn(row.values[spec.unit]);
-      return `${source.numbers.plain(own)} ${unit ?? ''}`.trim();
+      return withUnit(source.numbers.plain(own), unit);
     }
   }
   const { table, amount, unit } = spec;
   if (table === undefined || amount === undefined) return null;
   const volumes = rowsLinkedTo(source, table, row.id).flatMap((it) => {
     const value = numberIn(it.values[amount]);
-    return value === null
-      ? []
-      : [`${source.numbers.plain(value)} ${textIn(it.values[unit ?? '']) ?? ''}`.trim()];
+    return value === null ? [] : [withUnit(source.numbers.plain(value), textIn(it.values[unit ?? '']))];
   });
   return orNull([...new Set(volumes)].join('; '));
+}
+
+/** "2.800 hektare" */
+export function withUnit(figure: string, unit: string | null): string {
+  return `${figure} ${unit ?? ''}`.trim();
 }
 
 function fieldColumn(source: Source, list: ResultList, spec: Of<'field'>): ListColumn {
@@ -582,17 +583,9 @@ export function rounded(value: ResultRow['feasible']): number | null {
   return Number(scaled) / 100;
 }
 
-function titleOf(source: Source, list: ResultList, spec: ColumnSpec, field: string): string {
+/** What a column of a field is called: by the method, else as the field. */
+export function titleOf(source: Source, list: ResultList, spec: ColumnSpec, field: string): string {
   return nameOr(source, spec, fieldName(list, field));
-}
-
-function fieldName(list: ResultList, field: string): string {
-  return list.fields.find((it) => it.id === field)?.name ?? '';
-}
-
-function listField(source: Source, table: string, field: string): ResultList['fields'][number] | undefined {
-  const list = source.result.tables.find((it) => it.id === table);
-  return list?.shape === 'list' ? list.fields.find((it) => it.id === field) : undefined;
 }
 
 function nameOr(source: Source, spec: ColumnSpec, usual: string): string {

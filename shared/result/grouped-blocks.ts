@@ -12,10 +12,12 @@ import { tableOr } from './matrix-blocks.ts';
 import type { ResultList, ResultRow } from './result.ts';
 import {
   emptySentence,
+  fieldName,
   filled,
   labelText,
   linksIn,
   listById,
+  listOfRows,
   listSpecOf,
   textIn,
   type Source,
@@ -52,22 +54,20 @@ export function groupedBlocks(source: Source, block: Grouped, pageBreak: Block):
 }
 
 /** The accepted rows of the list that the field points to. */
-function targetsOf({ result }: Source, list: ResultList, field: string): ResultRow[] {
-  const linked = new Set(list.rows.flatMap((row) => linksIn(row.values[field])));
-  const target = result.tables.find(
-    (table): table is ResultList => table.shape === 'list' && table.rows.some((row) => linked.has(row.id)),
+function targetsOf(source: Source, list: ResultList, field: string): ResultRow[] {
+  const target = listOfRows(
+    source,
+    list.rows.flatMap((row) => linksIn(row.values[field])),
   );
   return target?.rows.filter((row) => row.accepted !== false) ?? [];
 }
 
 function about(source: Source, block: Grouped, target: ResultRow): Block[] {
-  const list = source.result.tables.find(
-    (table): table is ResultList => table.shape === 'list' && table.rows.includes(target),
-  );
+  const list = listOfRows(source, [target.id]);
   const rows = block.about.flatMap((id) => {
     const text = textIn(target.values[id]);
-    const label = list?.fields.find((field) => field.id === id)?.name;
-    return text === null || label === undefined ? [] : [{ label, text }];
+    const label = fieldName(list, id);
+    return text === null || label === '' ? [] : [{ label, text }];
   });
   return rows.length === 0 ? [] : [{ kind: 'labelled', labelWidth: 5, boldLabel: false, rows }];
 }

@@ -5,13 +5,14 @@
 
 import type { ListSpec, PlanSpec } from '../methods/result-spec.ts';
 import { band, body, cell, column, fitted, heading, note, paragraph, shown, table, total } from './cells.ts';
-import { figureOf, measureOf, measureSpec } from './columns.ts';
+import { figureOf, measureOf, measureSpec, withUnit } from './columns.ts';
 import type { Block, Row, Table } from './document.ts';
 import { tableOr } from './matrix-blocks.ts';
-import type { ResultList, ResultPeriod, ResultRow } from './result.ts';
+import type { ResultPeriod, ResultRow } from './result.ts';
 import {
   actorsIn,
   emptySentence,
+  fieldName,
   labelText,
   linksIn,
   listById,
@@ -176,14 +177,14 @@ function yearsTable(source: Source, plan: PlanSpec): Table {
           const { values } = it.row;
           const amount = numberIn(values[plan.actions.amount]);
           const cost = numberIn(values[plan.actions.cost]);
-          const unit = textIn(values[plan.actions.unit]) ?? '';
+          const unit = textIn(values[plan.actions.unit]);
           return body([
             cell(String(i + 1)),
             cell(it.agency),
             cell(it.row.title),
             shown(source, targetNumbers(source, plan, it.row).join(', ')),
             shown(source, textIn(values[plan.actions.place])),
-            shown(source, amount === null ? null : `${numbers.plain(amount)} ${unit}`.trim()),
+            shown(source, amount === null ? null : withUnit(numbers.plain(amount), unit)),
             shown(source, textIn(values[plan.actions.funds])),
             shown(source, cost === null ? null : numbers.integer(cost)),
           ]);
@@ -223,7 +224,7 @@ function targetLines(source: Source, plan: PlanSpec, stage: Stage, row: ResultRo
       .filter((at) => at.year <= stage.to)
       .toSorted((a, b) => b.year - a.year)[0];
     if (target === undefined) return [];
-    const figure = `${figureOf(source, measure)(target.value)} ${measure.unit ?? ''}`.trim();
+    const figure = withUnit(figureOf(source, measure)(target.value), measure.unit);
     return [`${it.title}: ${figure} (${target.year})`];
   });
 }
@@ -265,8 +266,4 @@ function emptyPlan(source: Source, plan: PlanSpec): string {
   const list = listById(source, plan.actions.table);
   const spec: ListSpec | undefined = listSpecOf(source, plan.actions.table);
   return emptySentence(source, list?.step ?? '', spec === undefined ? '' : labelText(source, spec.empty));
-}
-
-function fieldName(list: ResultList | undefined, field: string): string {
-  return list?.fields.find((it) => it.id === field)?.name ?? '';
 }

@@ -8,9 +8,10 @@ import { numbers as englishNumbers } from '../languages/en/numbers.ts';
 import { documents as indonesianDocuments } from '../languages/id/documents.ts';
 import { numbers as indonesianNumbers } from '../languages/id/numbers.ts';
 import type { Label, Words } from '../languages/language.ts';
-import type { Numerals } from '../languages/numerals.ts';
+import { roman, type Numerals } from '../languages/numerals.ts';
 import type { ListSpec, ResultSpec, TableSpec } from '../methods/result-spec.ts';
 import { cleanResult } from './clean.ts';
+import { filledIn } from './filled-in.ts';
 import type {
   Result,
   ResultClasses,
@@ -77,7 +78,7 @@ export function delegatesTitle(source: Source): string {
 
 /** A template of the method with its names in braces filled in; names without a value are taken out. */
 export function filled(source: Source, template: Label, values: Readonly<Record<string, string>>): string {
-  return labelText(source, template).replace(/\{([a-z]+)\}/g, (_, name: string) => values[name] ?? '');
+  return filledIn(labelText(source, template), values);
 }
 
 export function tableById(source: Source, id: string): ResultTable | undefined {
@@ -99,6 +100,19 @@ function againstActors(source: Source, table: ResultRoles): boolean {
 export function listById(source: Source, id: string): ResultList | undefined {
   const table = tableById(source, id);
   return table?.shape === 'list' ? table : undefined;
+}
+
+/** The list that one of these rows stands in. */
+export function listOfRows({ result }: Source, rows: readonly string[]): ResultList | undefined {
+  const wanted = new Set(rows);
+  return result.tables.find(
+    (table): table is ResultList => table.shape === 'list' && table.rows.some((row) => wanted.has(row.id)),
+  );
+}
+
+/** What a field of a list is called; nothing if there is no such field. */
+export function fieldName(list: ResultList | undefined, field: string): string {
+  return list?.fields.find((it) => it.id === field)?.name ?? '';
 }
 
 export function specOf({ prints }: Source, table: ResultTable): TableSpec | undefined {
@@ -140,16 +154,16 @@ export function classLines({ result }: Pick<Source, 'result'>, table: ResultTabl
 }
 
 /** Whether a table has anything to print. */
-export function hasRows({ result }: Source, table: ResultTable): boolean {
+export function hasRows(source: Source, table: ResultTable): boolean {
   switch (table.shape) {
     case 'list':
       return table.rows.length > 0;
     case 'sums':
-      return result.tables.some((it) => it.id === table.of && it.shape === 'list' && it.rows.length > 0);
+      return (listById(source, table.of)?.rows.length ?? 0) > 0;
     case 'grid':
       return table.cells.length > 0;
     case 'roles':
-      return result.roles.length > 0;
+      return source.result.roles.length > 0;
   }
 }
 
@@ -167,7 +181,7 @@ export function lowNumber({ result }: Source): number {
 export function emptySentence({ result, words }: Source, step: string, otherwise: string): string {
   const found = result.steps.find((it) => it.id === step);
   if (found?.state !== 'skipped') return otherwise;
-  const reason = found.reason?.trim().replace(/\.$/, '') ?? '';
+  const reason = withoutStop(found.reason ?? '');
   if (reason !== '') return words.common.skipped(reason);
   // Of a draft the steps to come are not left out.
   return result.frozenAt === null ? words.common.notYet : words.common.skippedPlain;
@@ -302,6 +316,11 @@ export function standingDecision({ result }: Source, id: string): string {
   return standing;
 }
 
+/** A text inside a sentence that goes on. */
+export function withoutStop(text: string): string {
+  return text.trim().replace(/\.$/, '');
+}
+
 /** A name inside a sentence: in small letters, abbreviations as they are ("LSM", "unsur perguruan tinggi"). */
 export function inSentence(name: string): string {
   return name
@@ -325,17 +344,13 @@ export function periodText({ words }: Source, period: ResultPeriod | null): stri
   if (period === null) return words.empty;
   const { from, to } = period;
   const point = (at: ResultPeriod['from']): string =>
-    at.quarter === null
-      ? String(at.year)
-      : `${at.year} ${words.tables.quarter(QUARTERS[at.quarter - 1] ?? String(at.quarter))}`;
+    at.quarter === null ? String(at.year) : `${at.year} ${words.tables.quarter(roman(at.quarter))}`;
   if (point(from) === point(to)) return point(from);
   if (from.year === to.year && from.quarter !== null && to.quarter !== null) {
-    return `${point(from)}–${QUARTERS[to.quarter - 1] ?? ''}`;
+    return `${point(from)}–${roman(to.quarter)}`;
   }
   return `${point(from)}–${point(to)}`;
 }
-
-const QUARTERS = ['I', 'II', 'III', 'IV'];
 
 /** The years on paper: the last day of the workshop. */
 export function lastDay(source: Source): string {

@@ -5,7 +5,7 @@ import { chunks } from './chunks.ts';
 import type { Block, Table } from './document.ts';
 import type { ResultGrid } from './result.ts';
 import { LANDSCAPE_WIDTH } from './tables-lists.ts';
-import { titleName, type Source } from './source.ts';
+import { listOfRows, titleName, type Source } from './source.ts';
 
 /** Narrow columns of marks, wide ones of text. */
 const MOST_MARKED = 12;
@@ -65,8 +65,9 @@ function gridTable(
 
 /** What the rows are: the name of the title of the list they are from. */
 export function rowsName(source: Source, grid: ResultGrid): string {
-  const list = source.result.tables.find(
-    (table) => table.shape === 'list' && table.rows.some((row) => row.id === grid.rows[0]?.id),
+  const list = listOfRows(
+    source,
+    grid.rows.slice(0, 1).map((row) => row.id),
   );
   return (list === undefined ? '' : titleName(source, list.id)) || source.words.tables.matter;
 }

@@ -5,7 +5,7 @@
 
 import type { AgreedSpec, ColumnSpec } from '../methods/result-spec.ts';
 import { band, body, cell, column, columnNumbers, fitted, shown, table, total } from './cells.ts';
-import { columnsOf, type ListColumn } from './columns.ts';
+import { columnsOf, titleOf, type ListColumn } from './columns.ts';
 import type { Row, Table } from './document.ts';
 import type { ResultList, ResultRow } from './result.ts';
 import { reachOf } from '../workshop/ceiling.ts';
@@ -15,6 +15,7 @@ import {
   isMoved,
   labelText,
   linksIn,
+  listOfRows,
   listSpecOf,
   matrixName,
   numberIn,
@@ -193,11 +194,10 @@ function pointers(source: Source, list: ResultList, specs: readonly ColumnSpec[]
   const { words } = source;
   const numbers = specs.flatMap((spec) => {
     if (spec.of !== 'link' || spec.form !== 'number') return [];
-    const name = list.fields.find((field) => field.id === spec.field)?.name ?? '';
     const target = targetOf(source, list, spec.field);
     return target === undefined
       ? []
-      : [words.notes.numbersPointTo(spec.name?.[source.result.workshop.language] ?? name, target)];
+      : [words.notes.numbersPointTo(titleOf(source, list, spec, spec.field), target)];
   });
   const roles = rolesTable(source);
   const codes =
@@ -216,9 +216,9 @@ function pointers(source: Source, list: ResultList, specs: readonly ColumnSpec[]
 
 /** "Matriks 2" for the table whose rows a link field points to. */
 function targetOf(source: Source, list: ResultList, field: string): string | undefined {
-  const id = list.rows.flatMap((row) => linksIn(row.values[field])).find((it) => source.rows.has(it));
-  const target = source.result.tables.find(
-    (table) => table.shape === 'list' && table.rows.some((row) => row.id === id),
+  const target = listOfRows(
+    source,
+    list.rows.flatMap((row) => linksIn(row.values[field])),
   );
   return target === undefined ? undefined : matrixName(source, target);
 }

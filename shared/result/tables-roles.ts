@@ -16,6 +16,7 @@ import {
   rolesTable,
   specOf,
   titleName,
+  withoutStop,
   type Actor,
   type Source,
 } from './source.ts';
@@ -160,7 +161,7 @@ export function broughtIn(
         .map((role) => ({
           actor,
           role,
-          contribution: role.contribution === null ? '' : `: ${role.contribution.trim().replace(/\.$/, '')}`,
+          contribution: role.contribution === null ? '' : `: ${withoutStop(role.contribution)}`,
         })),
     );
 }
@@ -225,7 +226,7 @@ export function contributionsText({ result }: Source, roles: readonly ResultRole
     .flatMap((actor) =>
       roles.flatMap((it) =>
         it.actor === actor.id && it.contribution !== null
-          ? [`${actor.code}: ${it.contribution.trim().replace(/\.$/, '')}`]
+          ? [`${actor.code}: ${withoutStop(it.contribution)}`]
           : [],
       ),
     )
@@ -251,7 +252,7 @@ function roleNotes(
   const count = (answer: ResultRole['answer']): number =>
     result.roles.filter((it) => it.answer === answer).length;
   const names = (wanted: (responsible: number) => boolean): string => {
-    const found = rows.filter((it) => wanted(rolesWithPj(source, it)));
+    const found = rows.filter((it) => wanted(responsibleFor(source, it.id).length));
     return found.length === 0
       ? words.notes.nobody
       : source.numbers.list(found.map((it) => String(it.number)));
@@ -292,11 +293,6 @@ function noteLines({ result }: Source, notes: ReadonlyMap<string, number>): stri
     .map(([id, number]) => `${superscript(number)} ${byId.get(id)?.note ?? ''}`)
     .join(' ');
   return line === '' ? [] : [line];
-}
-
-function rolesWithPj({ result }: Source, row: ResultRow): number {
-  return result.roles.filter((it) => it.row === row.id && it.answer !== 'declined' && it.roles.includes('PJ'))
-    .length;
 }
 
 function superscript(number: number): string {
