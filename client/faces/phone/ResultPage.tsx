@@ -1,4 +1,5 @@
 /** The frozen result: its version, its code, and the minutes to read. */
+import { inFours } from '../../layouts/in-fours.ts';
 import look from '../../layouts/Look.module.css';
 import { PhonePage } from '../../layouts/PhonePage.tsx';
 import { usePhone } from '../../layouts/phone-context.tsx';
@@ -21,7 +22,7 @@ export function ResultPage() {
           <p>
             {words.frozen.code}
             <br />
-            <span className={`num ${look.code}`}>{version.code.replaceAll(/(.{4})(?=.)/g, '$1-')}</span>
+            <span className={`num ${look.code}`}>{inFours(version.code).join('-')}</span>
           </p>
         </section>
       )}

@@ -1,4 +1,5 @@
 /** The result is frozen: its version, time and code, and the way to it on one's own phone. */
+import { inFours } from '../../layouts/in-fours.ts';
 import { codeGroups } from '../../layouts/ScreenFrame.tsx';
 import { useScreen } from '../../layouts/screen-context.tsx';
 import { Mark } from '../../parts/Mark.tsx';
@@ -26,7 +27,7 @@ export function Frozen() {
         )}
         <p className={styles.label}>{words.frozen.code}</p>
         <p className={styles.code}>
-          {groupsOfFour(version.code).map((group, index) => (
+          {inFours(version.code).map((group, index) => (
             <span key={index}>{group}</span>
           ))}
         </p>
@@ -41,9 +42,4 @@ export function Frozen() {
       </section>
     </main>
   );
-}
-
-/** The result code is printed and read in groups of four. */
-function groupsOfFour(code: string): string[] {
-  return code.match(/.{1,4}/g) ?? [];
 }

@@ -8,6 +8,7 @@ import { Tabs } from '../../parts/Tabs.tsx';
 import { DecidePanel } from '../deciding/DecidePanel.tsx';
 import type { DeskLayoutProps } from '../desk.ts';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import { inFours } from '../in-fours.ts';
 import { isOpen } from '../is-open.ts';
 import { ClausesPanel } from './ClausesPanel.tsx';
 import styles from './DeskRatify.module.css';
@@ -63,7 +64,7 @@ function FrozenNotice() {
   return (
     <div className={styles.frozen}>
       <Notice tone="good" title={words.frozen(version.version, clock)}>
-        {words.code} <b className="num">{version.code.replaceAll(/(.{4})(?=.)/g, '$1-')}</b>
+        {words.code} <b className="num">{inFours(version.code).join('-')}</b>
       </Notice>
     </div>
   );

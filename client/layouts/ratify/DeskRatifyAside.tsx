@@ -6,6 +6,7 @@ import { RailSection } from '../../parts/RailSection.tsx';
 import { TodoList } from '../../parts/TodoList.tsx';
 import { RemarkLine } from '../deciding/Remarks.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import { inFours } from '../in-fours.ts';
 import styles from './DeskRatifyAside.module.css';
 import { Downloads } from './Downloads.tsx';
 
@@ -109,7 +110,7 @@ function Versions() {
               )}
             </b>
             <span>
-              {words.code} <b>{version.code.replaceAll(/(.{4})(?=.)/g, '$1-')}</b>
+              {words.code} <b>{inFours(version.code).join('-')}</b>
             </span>
             {version.version < newest && <span>{words.superseded(version.version + 1)}</span>}
             {version.correctionReason !== null && <span>“{version.correctionReason}”</span>}
