@@ -1,6 +1,8 @@
 /** What the fields of a form need to know about the workshop: language, horizon, what may be linked, known institutions. */
 import { useMemo } from 'react';
 
+import { stepById } from '@mufakat/shared/methods/walk.ts';
+
 import { useSection } from '../hooks/useSection.ts';
 import type { FieldPlace } from '../parts/field/field-input.ts';
 import { titleOf } from '../parts/wall/title-of.ts';
@@ -28,10 +30,9 @@ export function useFieldPlace({ language, words, none, close, before }: FacePlac
       earliest: horizon.from - before,
       institutions: (actors ?? []).map(({ name }) => name),
       linkKind: (step) => {
-        const kinds = method?.steps.find(({ id }) => id === step)?.collects?.kinds ?? [];
-        const [only, ...others] = kinds;
-        if (method === undefined || only === undefined || others.length > 0) return null;
-        return kindOf(method, only).name[language];
+        if (method === undefined) return null;
+        const [only, ...others] = stepById(method, step)?.collects?.kinds ?? [];
+        return only === undefined || others.length > 0 ? null : kindOf(method, only).name[language];
       },
       linkable: (step) => {
         if (method === undefined) return [];

@@ -3,7 +3,7 @@ import { CircleAlert } from 'lucide-react';
 
 import type { Field } from '@mufakat/shared/cards/card.ts';
 import type { PlayedMethod, Step } from '@mufakat/shared/methods/schema.ts';
-import { kindById } from '@mufakat/shared/methods/walk.ts';
+import { kindById, kindsOf } from '@mufakat/shared/methods/walk.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
 import { Empty } from '../../parts/Empty.tsx';
@@ -99,6 +99,7 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
 
 /** The field by which the cards of this step name groups of an earlier one. */
 function linkOf(method: PlayedMethod, step: Step): Extract<Field, { kind: 'link' }> | undefined {
-  const kinds = method.cardKinds.filter(({ id }) => step.collects?.kinds.includes(id) === true);
-  return kinds.flatMap((kind) => kind.fields).find((field) => field.kind === 'link');
+  return kindsOf(method, step)
+    .flatMap((kind) => kind.fields)
+    .find((field) => field.kind === 'link');
 }
