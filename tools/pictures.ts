@@ -61,6 +61,9 @@ const DEPENDENCIES = [
   '@dnd-kit/core',
 ];
 
+/** A page that is not at rest after so many never is. */
+const PICTURES_MOST = 30;
+
 /** Enough of the printed page for the reading in the hall. */
 const DRAFT = `<article><h1>BERITA ACARA</h1><dl>${[
   [
@@ -219,15 +222,25 @@ async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
   for (const step of moment.press ?? [])
     await press(page, step).catch(() => faults.push(`cannot press “${step}”`));
   await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(150);
-  await keepPicture(
-    await page.screenshot({ animations: 'disabled', fullPage: moment.whole ?? false }),
-    picture,
-  );
+  const png = await pictureAtRest(page, moment.whole ?? false);
+  if (png === null) faults.push('does not come to rest');
+  else await keepPicture(png, picture);
   faults.push(...(await overflows(page)));
   if (options.axe) faults.push(...(await checkAccess(page)));
   await context.close();
   return faults;
+}
+
+/** Taken again until two are alike: nothing that still arrives or moves is in it. `null` where that never happens. */
+async function pictureAtRest(page: Page, fullPage: boolean): Promise<Buffer | null> {
+  const take = () => page.screenshot({ animations: 'disabled', fullPage });
+  let before = await take();
+  for (let taken = 1; taken < PICTURES_MOST; taken += 1) {
+    const png = await take();
+    if (png.equals(before)) return png;
+    before = png;
+  }
+  return null;
 }
 
 async function press(page: Page, step: string): Promise<void> {

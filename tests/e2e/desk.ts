@@ -7,7 +7,7 @@ import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import type { Locator, Page } from 'playwright-core';
 
-import { see, seeNoMore, WITHIN_MS, type Device } from './stage.ts';
+import { middleOf, see, seeNoMore, WITHIN_MS, type Device } from './stage.ts';
 
 export class DeskHands {
   readonly page: Page;
@@ -59,7 +59,9 @@ export class DeskHands {
   /** Drags a card onto another card or a strip. */
   async drag(from: Locator, onto: Locator): Promise<void> {
     const { mouse } = this.page;
+    await from.scrollIntoViewIfNeeded();
     const a = await middleOf(from);
+    await onto.scrollIntoViewIfNeeded();
     const b = await middleOf(onto);
     await mouse.move(a.x, a.y);
     await mouse.down();
@@ -178,13 +180,6 @@ function stepOf(id: string) {
   const step = spwt.steps.find((each) => each.id === id);
   if (step === undefined) throw new Error(`There is no step ${id}.`);
   return step;
-}
-
-async function middleOf(locator: Locator): Promise<{ x: number; y: number }> {
-  await locator.scrollIntoViewIfNeeded();
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error(`${locator.toString()} is not to be seen`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 function isFocused(locator: Locator): Promise<boolean> {

@@ -53,15 +53,16 @@ it('opens, groups, names, decides, accepts and closes step 1 with keys alone', a
   // A new group through its menu, then a second card into it by its shortcut, a third by lifting it.
   await keys.reach(button('Gambut terbakar'));
   await page.keyboard.press('m');
-  await see(page.getByRole('menu'));
+  await keys.has(page.getByRole('menu'));
   await page.keyboard.press('n');
   await see(strip(page, 'Gambut terbakar'));
   await keys.reach(button('Asap'));
   await page.keyboard.press('M');
-  await see(page.getByRole('menu'));
+  await keys.has(page.getByRole('menu'));
   await page.keyboard.press('1');
   await see(strip(page, 'Gambut terbakar').locator('..').getByText(words.wall.cards(2)));
   await keys.press(button('Gambut terbakar' + words.wall.name).or(nameButton(page, 'Gambut terbakar')));
+  await keys.has(page.getByRole('textbox', { name: words.wall.name, exact: true }));
   await page.keyboard.press('Control+A');
   await page.keyboard.type('Api dan asap');
   await page.keyboard.press('Enter');
@@ -116,6 +117,12 @@ class Keys {
       await this.#page.keyboard.press('Tab');
     }
     throw new Error(`${String(target)} is not reached with Tab`);
+  }
+
+  /** What opened has taken the focus: what is typed now goes there. */
+  async has(target: Locator): Promise<void> {
+    await see(target);
+    await until(() => target.evaluate((element) => element.contains(document.activeElement)), true);
   }
 
   async press(target: Locator): Promise<void> {

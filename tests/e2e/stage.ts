@@ -13,6 +13,11 @@ import { expect } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { openServerProcess, type ServerProcess } from '../support/server.ts';
 
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 export type Size = 'phone' | 'small' | 'tablet' | 'desk' | 'screen';
 
 export interface Device {
@@ -150,4 +155,11 @@ export async function seeNoMore(...locators: readonly Locator[]): Promise<void> 
 /** Waits until a question asked again and again has this answer. */
 export async function until<T>(question: () => T | Promise<T>, answer: T): Promise<void> {
   await expect.poll(question, { timeout: WITHIN_MS, interval: 100 }).toEqual(answer);
+}
+
+/** Where a hand would meet it. */
+export async function middleOf(locator: Locator): Promise<Point> {
+  const box = await locator.boundingBox();
+  if (box === null) throw new Error(`${locator.toString()} is not to be seen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }

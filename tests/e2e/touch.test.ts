@@ -6,8 +6,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, writeIssue, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { see, seeNoMore, Stage, until } from './stage.ts';
-import { Finger, middleOf, type Point } from './touch.ts';
+import { middleOf, see, seeNoMore, Stage, until, type Point } from './stage.ts';
+import { Finger } from './touch.ts';
 
 /** More than fit on the wall at once. */
 const CARDS = 54;
@@ -48,12 +48,16 @@ it('carries cards together, into a group, and out of it again', async () => {
   await until(sizes, [3]);
   // Wherever in the lane it is let go.
   await finger.lift(desk.card(titleOf(0)));
-  await finger.move(await middleOf(desk.card(titleOf(5))));
+  await finger.carry(desk.card(titleOf(5)));
   await stage.picture(desk.page, '60-sentuh-keluar');
   await finger.up();
   await until(sizes, [2]);
-  await finger.drag(desk.group(titleOf(1)), desk.group(titleOf(1)));
-  await until(sizes, [2]);
+  // Onto itself: it comes to lie where it lay.
+  await finger.lift(desk.group(titleOf(1)));
+  await finger.move(await middleOf(desk.group(titleOf(1))));
+  await finger.up();
+  await see(desk.page.getByText(words.wall.announce.cancelled(titleOf(1))));
+  expect(sizes()).toEqual([2]);
 });
 
 it('lets go where a new group is offered, though cards lie under it', async () => {
@@ -82,7 +86,7 @@ it('runs on at the edge while a card is in the hand', async () => {
   await finger.move({ x, y: 755 });
   await until(async () => (await scrolled()) > 250, true);
   await finger.move({ x, y: 400 });
-  await finger.hold(200);
+  await stands();
   await finger.up();
   await until(sizes, [2]);
 });
@@ -95,8 +99,7 @@ it('keeps a card in the hand while the wall changes under it', async () => {
   // The first group makes room for itself: every column of the wall is another one.
   const strip = desk.page.getByRole('button', { name: words.wall.name });
   await see(strip);
-  await finger.move(await middleOf(strip));
-  await finger.hold(120);
+  await finger.carry(strip);
   await finger.up();
   await until(sizes, [3]);
 });
@@ -136,6 +139,18 @@ function sizes(): number[] {
 async function scrolled(): Promise<number> {
   const lane: Locator = desk.page.getByRole('region', { name: words.wall.lane });
   return lane.evaluate((element) => Math.max(...[...element.children].map(({ scrollTop }) => scrollTop)));
+}
+
+/** Resolves when the wall runs no more and a card shows that it would be joined. */
+async function stands(): Promise<void> {
+  let before = Number.NaN;
+  const isStill = async () => {
+    const now = await scrolled();
+    const still = now === before;
+    before = now;
+    return still && (await desk.page.locator('[data-joins]').count()) > 0;
+  };
+  await until(isStill, true);
 }
 
 function titleOf(at: number): string {

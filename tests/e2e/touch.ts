@@ -1,15 +1,16 @@
-/** A finger on the glass: real touch events of the browser, held and moved as a hand would. */
+/**
+ * A finger on the glass: real touch events of the browser, held and moved as a hand would. How long it holds is up to the wall:
+ * it waits for what a person would see, the card leaving its place and the place where it would land.
+ */
 
 import type { CDPSession, Locator, Page } from 'playwright-core';
 
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
+import { middleOf, type Point } from './stage.ts';
 
-/** Longer than the press that lifts a card. */
-const HOLD_MS = 450;
-const STEP_MS = 16;
+/** What has left its place on the wall and is in the hand. */
+const AWAY = '[data-away]';
+/** Something, or what it lies in, that shows the card would land there. */
+const LANDS = 'xpath=ancestor-or-self::*[@data-joins or @data-target or @data-line]';
 
 export class Finger {
   readonly #page: Page;
@@ -30,19 +31,21 @@ export class Finger {
     await this.#send('touchStart', [at]);
   }
 
-  /** In small steps, as a hand moves. */
+  /** In small steps, as a hand moves: one to each picture the page draws. */
   async move(to: Point, steps = 12): Promise<void> {
     const from = this.#at;
     for (let step = 1; step <= steps; step += 1) {
       const part = step / steps;
       this.#at = { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part };
       await this.#send('touchMove', [this.#at]);
-      await this.#page.waitForTimeout(STEP_MS);
+      await this.#drawn();
     }
   }
 
-  async hold(ms = HOLD_MS): Promise<void> {
-    await this.#page.waitForTimeout(ms);
+  /** Moves over something and stays until that shows the card would land there. */
+  async carry(to: Locator): Promise<void> {
+    await this.move(await middleOf(to));
+    await to.locator(LANDS).first().waitFor({ state: 'attached' });
   }
 
   async up(): Promise<void> {
@@ -57,15 +60,15 @@ export class Finger {
   /** Press long, carry, let go. */
   async drag(from: Locator, to: Locator): Promise<void> {
     await this.lift(from);
-    await this.move(await middleOf(to));
-    await this.hold(120);
+    await this.carry(to);
     await this.up();
   }
 
+  /** Presses until it is in the hand. */
   async lift(from: Locator): Promise<void> {
     await from.scrollIntoViewIfNeeded();
     await this.down(await middleOf(from));
-    await this.hold();
+    await this.#page.locator(AWAY).waitFor({ state: 'attached' });
   }
 
   /** A quick stroke that scrolls. */
@@ -75,16 +78,14 @@ export class Finger {
     await this.up();
   }
 
+  async #drawn(): Promise<void> {
+    await this.#page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+
   async #send(type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', points: readonly Point[]) {
     await this.#cdp.send('Input.dispatchTouchEvent', {
       type,
       touchPoints: points.map(({ x, y }) => ({ x, y, id: 1 })),
     });
   }
-}
-
-export async function middleOf(locator: Locator): Promise<Point> {
-  const box = await locator.boundingBox();
-  if (box === null) throw new Error(`${locator.toString()} is not to be seen`);
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
