@@ -3,32 +3,20 @@
  * column, clause and report of its data has something to print, and no id is taken for a word.
  */
 import { METHODS } from '@mufakat/shared/methods/index.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
-import { buildResult } from '@mufakat/shared/result/build.ts';
 import type { Block, ResultDocument } from '@mufakat/shared/result/document.ts';
 import { reportDocument } from '@mufakat/shared/result/report.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { sheets } from '@mufakat/shared/result/sheets.ts';
-import { Play } from '@mufakat/shared/workshop/play.testing.ts';
 import { describe, expect, it } from 'vitest';
 
-import type { Case } from '../cases/case.ts';
 import { checkCase } from '../cases/check.ts';
 import { caseOf } from '../cases/index.ts';
-import { CoreHands } from '../support/core-hands.ts';
-import { playCase } from '../support/play-case.ts';
+import { playedResult } from '../support/played-result.ts';
 import { renamed } from '../support/rename-method.ts';
 import { seededRandom } from '../support/fake-clock.ts';
 
 const OPTIONS = { paper: 'F4', sha256: null, verifyUrl: null } as const;
-
-async function resultOf(value: Case, method: Method): Promise<Result> {
-  const play = new Play(value.settings, method);
-  await playCase(value, method, new CoreHands(play));
-  expect(play.state.phase).toBe('frozen');
-  return buildResult(play.state, { program: 'test', frozen: null });
-}
 
 function documentsOf(result: Result): ResultDocument[] {
   return [
@@ -80,7 +68,7 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s played'
   });
 
   it('runs from the lobby to documents without an empty table, column or report', async () => {
-    const result = await resultOf(value!, method);
+    const result = await playedResult(value!, method);
     const language = result.workshop.language;
     const [minutes, ...reports] = documentsOf(result);
     const printed = wordsOf(minutes!).join('\n');
@@ -108,7 +96,10 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s played'
   it('prints the same whatever its ids are called', async () => {
     const chance = seededRandom(7);
     const other = renamed(method, value!, () => Math.floor(chance() * 1e12).toString(36));
-    const [before, after] = [await resultOf(value!, method), await resultOf(other.value, other.method)];
+    const [before, after] = [
+      await playedResult(value!, method),
+      await playedResult(other.value, other.method),
+    ];
     expect(documentsOf(after).map(wordsOf)).toEqual(documentsOf(before).map(wordsOf));
   });
 });

@@ -1,0 +1,110 @@
+/**
+ * Contract of every method down to the files: its case is played, every document is rendered as Word and PDF and every table
+ * as XLSX and CSV, and what is read back holds each heading, column and text of the document, and the columns the field asks for.
+ */
+import { renderExport } from '@mufakat/server/export/index.ts';
+import { MINUTES, type Format } from '@mufakat/server/export/request.ts';
+import { METHODS } from '@mufakat/shared/methods/index.ts';
+import { resultFile } from '@mufakat/shared/result/canonical.ts';
+import type { Result } from '@mufakat/shared/result/result.ts';
+import { sheets } from '@mufakat/shared/result/sheets.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { caseOf } from '../cases/index.ts';
+import { playedResult } from '../support/played-result.ts';
+import { docxParagraphs, docxTables, pdfPages, unzipText, xlsxSheets } from '../support/read-back.ts';
+
+/** Tables that officials know by their columns: from the method's own handbook or the form of the regulation. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  's-pwt': [
+    'Isu | Bidang | Lokasi | Bukti/Data',
+    'Program | Indikator | Satuan | Data awal (2025) | 2026 | 2027 | Target akhir 2028',
+    'Program | Bentuk | Isi pokok | Status | Pemrakarsa',
+    'Program | Strategi | Risiko | Mitigasi',
+    'Program | Kegiatan | Lokasi | Volume | Satuan | Tahun/Triwulan | Biaya (Rp) | Sumber dana | Penanggung jawab | Pendukung',
+  ],
+  's-pwt-antardaerah': [
+    'Faktor perekat | Sektor | Jenis | Daerah yang diikat',
+    'Program | SEK | DAG | BATIK',
+  ],
+  'kemitraan-lanskap': [
+    'Isu strategis | Tema I: | Tema II: | Tema III: | Tema IV: | Tema V:',
+    'Tema kolaborasi | Periode I (2018–2023) | Periode II (2023–2028)',
+    'Tema | Program | Kegiatan | Lokasi/area model | Pelaku utama | Pelaku pendukung | Keluaran | Indikator | Tahun | Sumber dana',
+  ],
+  'gandeng-gendong': [
+    'Masalah | Lokasi | Target | Program | Tahap',
+    'Kawasan | Wilayah | Keunikan | Produk | Slogan',
+    'Program | Langkah | Th 1 (2027) | Th 2 (2028) | Th 3 (2029) | Th 4 (2030) | Th 5 (2031) | Wilayah | Sumber anggaran',
+    'Program | Kota | Kampus | Korporasi | Komunitas | Kampung',
+    'Fokus | Program | Koordinator | Anggota | Tata kala',
+  ],
+  sekber: [
+    'Isu tata kelola | Aturan terkait | Akibat',
+    'Pilar | Aksi | Waktu | PJ | Pendukung | Sumber daya | Indikator | Satuan | Data awal | Target',
+    'Pihak | Janji | Tenggat',
+  ],
+  plpbk: [
+    'Daya | Program | Lokasi | Volume | Satuan | Biaya (Rp) | Sumber | Tahun | Pelaksana',
+    'Program | Kegiatan | Kawasan | Lokasi | Volume | Satuan | Biaya (Rp) | Tahap | Pelaksana (KSM) | Pemelihara',
+    'Hal | Rumusan | Sanksi',
+  ],
+};
+
+const tight = (text: string): string => text.replace(/\s/g, '');
+
+/** True if the cells hold the asked titles in their order, with others between them; a title ending in `:` is a beginning. */
+function holds(cells: readonly string[], titles: readonly string[]): boolean {
+  let at = 0;
+  for (const cell of cells) {
+    const title = titles[at];
+    if (title === undefined) break;
+    if (title.endsWith(':') ? tight(cell).startsWith(tight(title)) : tight(cell) === tight(title)) at += 1;
+  }
+  return at === titles.length;
+}
+
+describe.each(METHODS.map((method) => [method.id, method] as const))('files of %s', (id, method) => {
+  let result: Result;
+  beforeAll(async () => {
+    result = await playedResult(caseOf(id)!, method);
+  });
+  const made = async (format: Format, document: string = MINUTES): Promise<Uint8Array> =>
+    (await renderExport({ format, result, document, paper: 'F4', verifyUrl: null })).bytes;
+
+  const documents = [MINUTES, ...method.result.reports.map((report) => report.id)];
+
+  it.each(documents)('%s opens as Word and as PDF with the same text', { timeout: 90_000 }, async (name) => {
+    const xml = unzipText(await made('docx', name)).get('word/document.xml') ?? '';
+    const pages = pdfPages(await made('pdf', name));
+    const drawn = tight(pages.join(''));
+    const paragraphs = docxParagraphs(xml);
+    expect(paragraphs.length).toBeGreaterThan(20);
+    // A long paragraph may run on to the next page, with the footer and a header row within it.
+    expect(paragraphs.filter((text) => text.length < 400 && !drawn.includes(tight(text)))).toEqual([]);
+    pages.forEach((page, i) => expect(tight(page)).toContain(`Halaman${i + 1}dari${pages.length}`));
+  });
+
+  it('holds every table of the method with the columns that are asked for', async () => {
+    const xml = unzipText(await made('docx')).get('word/document.xml') ?? '';
+    const words = docxParagraphs(xml).join('\n');
+    for (const table of method.result.tables) expect(words).toContain(table.name.id);
+    const heads = docxTables(xml).flatMap((rows) => rows.slice(0, 2));
+    const asked = ASKED[id] ?? [];
+    expect(asked.filter((titles) => !heads.some((cells) => holds(cells, titles.split(' | '))))).toEqual([]);
+  });
+
+  it('gives every table as a sheet and as a file, and the result whole', async () => {
+    const told = sheets(result);
+    const workbook = xlsxSheets(await made('xlsx'));
+    const archive = unzipText(await made('csv'));
+    expect([...workbook.keys()]).toEqual(told.map((sheet) => sheet.name));
+    expect([...archive.keys()]).toEqual(told.map((sheet) => `${sheet.id}.csv`));
+    for (const sheet of told) {
+      const [head, ...rows] = workbook.get(sheet.name) ?? [];
+      expect(head).toEqual(sheet.columns.map((column) => column.title));
+      expect([sheet.id, rows.length >= sheet.rows.length]).toEqual([sheet.id, true]);
+    }
+    expect(new TextDecoder().decode(await made('json'))).toBe(resultFile(result));
+  });
+});
