@@ -139,15 +139,15 @@ const TABLES: readonly TableSpec[] = [
     id: 'roadmap',
     shape: 'list',
     name: {
-      id: 'Roadmap penyelesaian masalah dan pengembangan kawasan',
+      id: 'Peta jalan penyelesaian masalah dan pengembangan kawasan',
       en: 'Road map for solving problems and developing areas',
     },
-    tab: { id: 'C Roadmap', en: 'C Road map' },
+    tab: { id: 'C Peta jalan', en: 'C Road map' },
     step: 'roadmap',
     kind: 'tahap',
     rows: 'standing',
     order: 'link',
-    empty: { id: 'Tidak ada roadmap yang disepakati.', en: 'No road map was agreed on.' },
+    empty: { id: 'Tidak ada peta jalan yang disepakati.', en: 'No road map was agreed on.' },
     columns: [
       { of: 'link', field: 'program', form: 'title', width: 5.6 },
       { of: 'field', field: 'kegiatan', width: 5.2 },
@@ -240,7 +240,7 @@ const MINUTES: MinutesSpec = {
     { id: '{wilayah} tahun\u00a0{tahun}', en: '{wilayah}, {tahun}' },
   ],
   event: {
-    id: '{jenis} penyusunan Master Plan Gandeng Gendong',
+    id: '{jenis} Penyusunan Master Plan Gandeng Gendong',
     en: '{jenis} on the Gandeng Gendong Master Plan',
   },
 };
@@ -257,8 +257,8 @@ const MASTER_PLAN: ReportSpec = {
         of: 'text',
         text: {
           id:
-            'Master plan ini memuat penyatuan seluruh rencana yang sudah ada (bab 2), potensi, masalah, dan mimpi tiap kampung ' +
-            '(bab 3), masalah yang diselesaikan beserta programnya (bab 4), kawasan strategis dan tahapannya (bab 5), roadmap ' +
+            'Master Plan ini memuat penyatuan seluruh rencana yang sudah ada (bab 2), potensi, masalah, dan mimpi tiap kampung ' +
+            '(bab 3), masalah yang diselesaikan beserta programnya (bab 4), kawasan strategis dan tahapannya (bab 5), peta jalan ' +
             '(bab 6), peran dan kontribusi 5K, yaitu Kota, Kampus, Korporasi, Komunitas, dan Kampung (bab 7), desk penanggung ' +
             'jawab tiap fokus (bab 8), serta rencana luar yang menjadi penguat (bab 9).',
           en:
@@ -275,7 +275,7 @@ const MASTER_PLAN: ReportSpec = {
         of: 'table',
         table: 'inventaris',
         lead: {
-          id: 'Sebanyak {jumlah} rencana perangkat daerah, provinsi, pusat, dan warga disatukan sebagai dasar master plan ini.',
+          id: 'Sebanyak {jumlah} rencana perangkat daerah, provinsi, pusat, dan warga disatukan sebagai dasar Master Plan ini.',
           en: 'The plans of agencies, province, state and residents, {jumlah} in number, are united as the base of this plan.',
         },
       },
@@ -308,12 +308,12 @@ const MASTER_PLAN: ReportSpec = {
       { of: 'table', table: 'kawasan' },
       { of: 'table', table: 'pengembangan' },
     ]),
-    chapter({ id: 'Roadmap', en: 'Road map' }, 'landscape', [
+    chapter({ id: 'Peta jalan', en: 'Road map' }, 'landscape', [
       {
         of: 'table',
         table: 'roadmap',
         lead: {
-          id: 'Roadmap meliputi tahun {tahun} dan menata waktu, wilayah, serta sumber anggaran tiap program.',
+          id: 'Peta jalan meliputi tahun {tahun} dan menata waktu, wilayah, serta sumber anggaran tiap program.',
           en: 'The road map covers {tahun} and orders the time, area and funds of each programme.',
         },
       },
@@ -437,7 +437,7 @@ export const GANDENG_GENDONG_RESULT: ResultSpec = {
         {
           table: 'roadmap',
           phrase: {
-            id: 'Roadmap penyelesaian masalah dan pengembangan kawasan strategis {periode}',
+            id: 'Peta jalan penyelesaian masalah dan pengembangan kawasan strategis {periode}',
             en: 'The road map for solving problems and developing the strategic areas {periode}',
           },
         },

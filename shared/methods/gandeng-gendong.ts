@@ -82,7 +82,7 @@ const STEPS: readonly Step[] = [
   SCREENING,
   {
     id: 'roadmap',
-    name: { id: 'Roadmap', en: 'Road map' },
+    name: { id: 'Peta jalan', en: 'Road map' },
     task: {
       id: 'Kapan, di wilayah mana, dan dari anggaran mana?',
       en: 'When, in which area, and from whose budget?',

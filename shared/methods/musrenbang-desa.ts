@@ -219,7 +219,7 @@ const RESULT: ResultSpec = {
     {
       id: 'rkp-desa',
       title: label('RANCANGAN RKP DESA HASIL MUSRENBANG', 'DRAFT VILLAGE ANNUAL PLAN FROM THE MUSRENBANG'),
-      name: label('Rancangan RKP Desa hasil Musrenbang', 'Draft village annual plan from the Musrenbang'),
+      name: label('Rancangan RKP Desa Hasil Musrenbang', 'Draft village annual plan from the Musrenbang'),
       sections: [
         ...opening(
           label(
@@ -239,7 +239,7 @@ const RESULT: ResultSpec = {
         'DAFTAR USULAN RKP DESA HASIL MUSRENBANG',
         'PROPOSALS TO HIGHER LEVELS FROM THE MUSRENBANG',
       ),
-      name: label('DU-RKP Desa hasil Musrenbang', 'DU-RKP Desa from the Musrenbang'),
+      name: label('DU-RKP Desa Hasil Musrenbang', 'DU-RKP Desa from the Musrenbang'),
       sections: [
         ...opening(
           label(
@@ -279,7 +279,7 @@ export const musrenbangDesa: Method = {
     },
     {
       id: 'ekonomi',
-      name: label('Kelompok tani, nelayan, perajin', 'Farmers, fishers, crafts'),
+      name: label('Kelompok tani, nelayan, dan perajin', 'Farmers, fishers, crafts'),
       icon: 'sprout',
     },
     { id: 'perempuan', name: label('Kelompok perempuan', "Women's groups"), icon: 'hand-heart' },

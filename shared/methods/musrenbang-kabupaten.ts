@@ -30,7 +30,7 @@ export const musrenbangKabupaten = regionalMusrenbang({
   report: {
     id: 'kesepakatan-rkpd',
     title: label('NASKAH KESEPAKATAN MUSRENBANG RKPD', 'AGREEMENT OF THE DISTRICT MUSRENBANG'),
-    name: label('Naskah kesepakatan Musrenbang RKPD', 'Agreement of the district Musrenbang'),
+    name: label('Naskah Kesepakatan Musrenbang RKPD', 'Agreement of the district Musrenbang'),
   },
   minutes: [40, 60, 75, 20],
   first: {

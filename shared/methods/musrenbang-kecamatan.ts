@@ -57,7 +57,7 @@ export const musrenbangKecamatan = regionalMusrenbang({
   report: {
     id: 'usulan-kecamatan',
     title: label('DAFTAR USULAN PRIORITAS MUSRENBANG', 'PRIORITIES OF THE MUSRENBANG'),
-    name: label('Daftar usulan prioritas Musrenbang', 'Priorities of the Musrenbang'),
+    name: label('Daftar Usulan Prioritas Musrenbang', 'Priorities of the Musrenbang'),
   },
   minutes: [30, 60, 60, 20],
 });

@@ -47,7 +47,7 @@ export const musrenbangKelurahan = regionalMusrenbang({
   report: {
     id: 'usulan-kelurahan',
     title: label('DAFTAR USULAN PRIORITAS MUSRENBANG', 'PRIORITIES OF THE MUSRENBANG'),
-    name: label('Daftar usulan prioritas Musrenbang', 'Priorities of the Musrenbang'),
+    name: label('Daftar Usulan Prioritas Musrenbang', 'Priorities of the Musrenbang'),
   },
   minutes: [30, 45, 45, 15],
 });

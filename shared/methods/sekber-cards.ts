@@ -120,8 +120,8 @@ const TUJUAN: CardKind = {
       'tujuan',
       { id: 'Tujuan forum', en: 'Aim of the forum' },
       {
-        id: 'misalnya: satu rencana aksi sampai 2024',
-        en: 'for example: one action plan until 2024',
+        id: 'misalnya: satu rencana aksi sampai 2028',
+        en: 'for example: one action plan until 2028',
       },
     ),
   ],

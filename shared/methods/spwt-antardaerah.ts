@@ -290,7 +290,7 @@ const RESULT: ResultSpec = {
       { id: '{metode}', en: '{metode}' },
       { id: '{wilayah} tahun\u00a0{tahun}', en: '{wilayah}, {tahun}' },
     ],
-    event: { id: '{jenis} kerja sama antardaerah', en: '{jenis} of the interdistrict cooperation' },
+    event: { id: '{jenis} Kerja Sama Antardaerah', en: '{jenis} of the interdistrict cooperation' },
   },
   clauses: CLAUSES,
   reports: [
@@ -309,9 +309,9 @@ export const spwtAntardaerah: Method = {
   ...spwt,
   id: 's-pwt-antardaerah',
   version: 1,
-  name: { id: 'S-PWT antardaerah', en: 'Interdistrict S-PWT' },
+  name: { id: 'S-PWT Antardaerah', en: 'Interdistrict S-PWT' },
   fullName: {
-    id: 'Skenario Pembangunan Wilayah Terpadu (S-PWT antardaerah)',
+    id: 'Skenario Pembangunan Wilayah Terpadu (S-PWT Antardaerah)',
     en: 'Integrated Regional Development Scenario (Interdistrict S-PWT)',
   },
   summary: {

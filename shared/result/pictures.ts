@@ -635,9 +635,10 @@ function rangeText(source: Source, measure: Measure): string {
   return `${from} → ${end === undefined ? source.words.empty : figure(end)} ${measure.unit ?? ''}`.trim();
 }
 
-/** The name of the table a picture belongs to, as in its matrix. */
+/** The name of the table a picture belongs to, inside a sentence; one that is a proper name stays as in its matrix. */
 function tableName(source: Source, list: ResultList): string {
-  return inSentence(listSpecOf(source, list.id)?.name[source.result.workshop.language] ?? '');
+  const name = listSpecOf(source, list.id)?.name[source.result.workshop.language] ?? '';
+  return /\s\p{Lu}\p{Ll}/u.test(name) ? name : inSentence(name);
 }
 
 /** What a row of a plan says: its period, its money, its amount, and the row it belongs to. */

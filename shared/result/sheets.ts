@@ -22,6 +22,7 @@ import type {
 import {
   constituencyName,
   finalDecisions,
+  inSentence,
   isMajority,
   labelText,
   listSpecOf,
@@ -210,7 +211,7 @@ function partsOf(source: Source, list: ResultList): SheetPart[] {
       : columnsOf(source, list, [{ of: 'proposer', width: 3.4 }]).flatMap((it) => it.sheet)),
     ...groups.map((group): SheetPart => ({
       ...numberPart(
-        words.sheets.dotsOf(constituencyName(source, group).toLowerCase()),
+        words.sheets.dotsOf(inSentence(constituencyName(source, group))),
         12,
         0,
         (row) => row.support?.byGroup.find((it) => it.constituency === group)?.dots ?? 0,

@@ -377,7 +377,7 @@ describe('how it was decided', () => {
     ];
     const text = textOf(minutes(result));
     expect(text).toContain('Kesepakatan KEDUA sampai dengan KEENAM serta pengesahan hasil');
-    expect(text).toContain('Visi bersama diputuskan dengan pemungutan suara terbuka');
+    expect(text).toContain('“Visi bersama” diputuskan dengan pemungutan suara terbuka');
     expect(text).toContain('tidak terpenuhi.');
   });
 
@@ -412,7 +412,7 @@ describe('how it was decided', () => {
     ratification.path = 'belum-mufakat';
     const text = textOf(minutes(result));
     expect(text).toContain(
-      'Pengesahan hasil belum mencapai mufakat dan dicatat sebagai bahan pembahasan lanjutan.',
+      '“Pengesahan hasil” belum mencapai mufakat dan dicatat sebagai bahan pembahasan lanjutan.',
     );
     expect(text).not.toContain('serta pengesahan hasil diambil dengan musyawarah mufakat');
   });

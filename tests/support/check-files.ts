@@ -373,7 +373,7 @@ function checkWorkbook(check: Comparison, expected: Expected, sheets: Sheets): v
       row['Jumlah pendukung'],
       row['Peringkat'],
       ...[...attendance.byConstituency.map((it) => it.name), 'unsur lain'].map(
-        (name) => row[`Titik ${name.toLowerCase()}`] ?? 0,
+        (name) => row[`Titik ${name === name.toUpperCase() ? name : name.toLowerCase()}`] ?? 0,
       ),
     ]),
     expected.issues.map((it) => [

@@ -15,7 +15,7 @@ export const create: Words<typeof indonesian> = {
 
   event: 'Event',
   eventTitle: 'Title',
-  defaultTitle: (kind, method) => (kind === '' || method.startsWith(kind) ? method : `${method}: ${kind}`),
+  defaultTitle: (kind, method) => (shareWord(kind, method) ? method : `${method}: ${kind}`),
   kind: 'Kind of event',
   targetPlan: 'The result feeds into',
   targetHint: 'for example: RPJMD 2025–2029',
@@ -117,3 +117,15 @@ export const create: Words<typeof indonesian> = {
     plain: 'LAN mode without TLS: the connection in this hall is not encrypted.',
   },
 };
+
+/** A method that is an event already says so: no "Musyawarah desa Musrenbang Desa". */
+function shareWord(kind: string, method: string): boolean {
+  const words = method.toLowerCase().split(' ');
+  return (
+    kind === '' ||
+    kind
+      .toLowerCase()
+      .split(' ')
+      .some((it) => words.includes(it))
+  );
+}

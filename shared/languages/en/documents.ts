@@ -66,7 +66,7 @@ export const documents: Words<typeof indonesian> = {
     noNumber: 'Number ………………………',
     opening: (it) =>
       `On this day, ${n.dateWords(it.date)}, ${it.time === null ? '' : `at ${it.time}, `}at ${it.place}, the ${it.event} ` +
-      `${it.region}${it.area === null ? '' : `, covering ${it.area},`} was concluded.`,
+      `${within(it.region, it.area, ',')} was concluded.`,
     duration: (kind, days, first) => `The ${kind} lasted ${n.words(days)} days from ${n.dateWithDay(first)}.`,
     called: (title) => `The event was titled “${title}”.`,
     ledBy: (kind) => `The ${kind} was led and accompanied by:`,
@@ -111,7 +111,7 @@ export const documents: Words<typeof indonesian> = {
       `In the round on ratification, of ${many(it.present, 'participant', 'participants')} present, ` +
       `${n.list([
         `${n.count(it.agree)} agreed`,
-        `${n.count(it.notes)} agreed with a note`,
+        ...(it.notes === 0 ? [] : [`${n.count(it.notes)} agreed with a note`]),
         ...(it.silent === 0 ? [] : [`${n.count(it.silent)} gave no answer`]),
         it.object === 0 ? 'nobody objected' : `${n.count(it.object)} objected`,
       ])}.`,
@@ -403,7 +403,10 @@ export const documents: Words<typeof indonesian> = {
     movedMark: '* Class changed with a written reason.',
     lines: (from, to) => `Targets of each benchmark, ${from} to ${to}`,
     linesAlternative: (rows) => `Baseline and final target: ${rows.join('; ')}.`,
-    roadmap: (table, periods) => `Road map${periods < 2 ? '' : ` in ${n.words(periods)} periods`}: ${table}`,
+    roadmap: (table, periods) => {
+      const over = periods < 2 ? '' : ` in ${n.words(periods)} periods`;
+      return table.startsWith('road map') ? `${capital(table)}${over}` : `Road map${over}: ${table}`;
+    },
     roadmapAlternative: (rows) => `Time of each activity: ${rows.join('; ')}.`,
     unscheduled: 'not scheduled yet',
   },
@@ -438,8 +441,7 @@ export const documents: Words<typeof indonesian> = {
       `Attendance, notes, decisions and votes, and objections are given in full in the annexes of the minutes${
         code === null ? '' : ` with the result code ${code}`
       }.`,
-    context: (region, area, years) =>
-      `This material applies to ${region}${area === null ? '' : `, covering ${area}`}, for ${years}.`,
+    context: (region, area, years) => `This material applies to ${within(region, area, '')}, for ${years}.`,
     directionTitle: 'Direction of each stage',
     directionStage: 'Stage',
     directionRows: (what) => `${what} under way`,
@@ -532,6 +534,12 @@ function many(count: number, one: string, more: string): string {
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A region and what it covers, said once where the second begins with the first. */
+function within(region: string, area: string | null, end: string): string {
+  if (area === null) return region;
+  return area === region || area.startsWith(`${region},`) ? area : `${region}, covering ${area}${end}`;
 }
 
 function share(part: number, of: number): string {

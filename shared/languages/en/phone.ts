@@ -201,7 +201,7 @@ export const phone: Words<typeof indonesian> = {
       of: (kind, at, of) => `${kind} ${n.integer(at)} of ${n.integer(of)}`,
       lowest: '1 very low',
       highest: '5 very high',
-      weight: (weight) => `weight ${n.integer(weight)}`,
+      weight: (weight) => `weight\u00a0${n.integer(weight)}`,
       next: (kind) => `Next ${kind.toLowerCase()}`,
       toUrgent: 'On to urgent',
       previous: (kind) => `Previous ${kind.toLowerCase()}`,

@@ -13,8 +13,7 @@ export const create = {
 
   event: 'Acara',
   eventTitle: 'Judul',
-  defaultTitle: (kind: string, method: string) =>
-    kind === '' || method.startsWith(kind) ? method : `${kind} ${method}`,
+  defaultTitle: (kind: string, method: string) => (shareWord(kind, method) ? method : `${kind} ${method}`),
   kind: 'Jenis acara',
   targetPlan: 'Hasil menjadi masukan untuk',
   targetHint: 'misalnya: RPJMD 2025–2029',
@@ -117,3 +116,15 @@ export const create = {
     plain: 'Mode LAN tanpa TLS: sambungan di aula ini tidak disandikan.',
   },
 };
+
+/** A method that is an event already says so: no "Musyawarah desa Musrenbang Desa". */
+function shareWord(kind: string, method: string): boolean {
+  const words = method.toLowerCase().split(' ');
+  return (
+    kind === '' ||
+    kind
+      .toLowerCase()
+      .split(' ')
+      .some((it) => words.includes(it))
+  );
+}

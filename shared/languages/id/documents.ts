@@ -78,7 +78,7 @@ export const documents = {
       area: string | null;
     }) =>
       `Pada hari ini, ${n.dateWords(it.date)}, ${it.time === null ? '' : `pukul ${it.time}, `}bertempat di ${it.place}, ` +
-      `telah selesai diselenggarakan ${it.event} ${it.region}${it.area === null ? '' : ` untuk wilayah ${it.area}`}.`,
+      `telah selesai diselenggarakan ${it.event} ${within(it.region, it.area, ' untuk wilayah ')}.`,
     duration: (kind: string, days: number, first: string) =>
       `${kind} berlangsung ${n.words(days)} hari sejak ${n.dateWithDay(first)}.`,
     called: (title: string) => `Kegiatan ini berjudul “${title}”.`,
@@ -138,7 +138,7 @@ export const documents = {
       `Pada putaran pengesahan, dari ${n.count(it.present)} peserta yang hadir, ` +
       `${n.list([
         `${n.count(it.agree)} menyatakan setuju`,
-        `${n.count(it.notes)} setuju dengan catatan`,
+        ...(it.notes === 0 ? [] : [`${n.count(it.notes)} setuju dengan catatan`]),
         ...(it.silent === 0 ? [] : [`${n.count(it.silent)} tidak menyampaikan pilihan`]),
         it.object === 0 ? 'tidak ada yang berkeberatan' : `${n.count(it.object)} berkeberatan`,
       ])}.`,
@@ -154,7 +154,7 @@ export const documents = {
       abstain: number;
       threshold: { name: string; needed: number; met: boolean } | null;
     }) =>
-      `${it.subject} diputuskan dengan pemungutan suara ${it.secret ? 'rahasia' : 'terbuka'} karena perbedaan pendapat tidak ` +
+      `“${it.subject}” diputuskan dengan pemungutan suara ${it.secret ? 'rahasia' : 'terbuka'} karena perbedaan pendapat tidak ` +
       `dapat dipertemukan${it.rounds === 0 ? '' : ` setelah ${n.words(it.rounds)} putaran musyawarah`}. ` +
       `Dari ${n.count(it.eligible)} peserta yang berhak, ${n.count(it.voted)} memilih; ${n.count(it.yes)} menyatakan setuju, ` +
       `${n.count(it.no)} tidak setuju, dan ${n.count(it.abstain)} abstain` +
@@ -163,7 +163,7 @@ export const documents = {
         : `, sehingga ambang ${it.threshold.name}, yaitu ${n.count(it.threshold.needed)} suara, ` +
           `${it.threshold.met ? 'terpenuhi' : 'tidak terpenuhi'}.`),
     notAgreed: (subject: string) =>
-      `${subject} belum mencapai mufakat dan dicatat sebagai bahan pembahasan lanjutan.`,
+      `“${subject}” belum mencapai mufakat dan dicatat sebagai bahan pembahasan lanjutan.`,
     moved: (decisions: number) =>
       `Sebanyak ${n.count(decisions)} penetapan dilakukan oleh fasilitator di hadapan sidang dengan alasan tertulis, sebagaimana ` +
       'dimuat dalam Lampiran VIII.',
@@ -226,7 +226,7 @@ export const documents = {
 
   clauses: {
     statement: (name: string, region: string, year: number | null, text: string) =>
-      `${name} ${region}${year === null ? '' : ` tahun ${year}`} sebagai berikut: “${text}”`,
+      `${name} ${region}${year === null ? '' : ` tahun ${year}`} sebagai berikut: “${text}”${/[.!?]$/.test(text) ? '' : '.'}`,
     /** Behind the phrase on what was agreed. */
     cost: (it: { number: number; cost: number; costed: number }) =>
       ` dengan perkiraan kebutuhan dana ${
@@ -477,7 +477,9 @@ export const documents = {
     lines: (from: number, to: number) => `Lintasan target tiap tolok ukur, ${from} sampai ${to}`,
     linesAlternative: (rows: readonly string[]) => `Data awal dan target akhir: ${rows.join('; ')}.`,
     roadmap: (table: string, periods: number) =>
-      `Peta jalan${periods < 2 ? '' : ` ${n.words(periods)} periode`}: ${table}`,
+      table.startsWith('peta jalan')
+        ? `${capital(table)}${periods < 2 ? '' : ` dalam ${n.words(periods)} periode`}`
+        : `Peta jalan${periods < 2 ? '' : ` ${n.words(periods)} periode`}: ${table}`,
     roadmapAlternative: (rows: readonly string[]) => `Waktu tiap kegiatan: ${rows.join('; ')}.`,
     unscheduled: 'belum dijadwalkan',
   },
@@ -520,7 +522,7 @@ export const documents = {
         code === null ? '' : ` dengan kode hasil ${code}`
       }.`,
     context: (region: string, area: string | null, years: string) =>
-      `Bahan ini berlaku untuk ${region}${area === null ? '' : `, meliputi ${area}`}, dengan kurun waktu ${years}.`,
+      `Bahan ini berlaku untuk ${within(region, area, ', meliputi ')}, ${years.length > 4 ? 'dengan kurun waktu' : 'pada tahun'} ${years}.`,
     directionTitle: 'Arah tiap tahap',
     directionStage: 'Tahap',
     directionRows: (what: string) => `${what} yang dijalankan`,
@@ -608,6 +610,12 @@ const OBJECTED = {
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** A region and what it covers, said once where the second begins with the first. */
+function within(region: string, area: string | null, joint: string): string {
+  if (area === null) return region;
+  return area === region || area.startsWith(`${region},`) ? area : `${region}${joint}${area}`;
 }
 
 function share(part: number, of: number): string {

@@ -79,7 +79,7 @@ export const home = {
     purposeText: 'Daftar hadir, keterwakilan unsur, dan berita acara lokakarya ini. Tidak untuk hal lain.',
     who: 'Siapa yang melihat',
     whoText:
-      'Fasilitator dan notulis. Daftar hadir dicetak di berita acara. Kartu di papan tampil tanpa nama, dan sebelum memilih HP memberi tahu apakah nama ikut dicetak.',
+      'Fasilitator dan notulis. Daftar hadir dicetak di berita acara. Kartu di papan tampil tanpa nama, dan sebelum Anda memilih, HP memberi tahu apakah nama ikut dicetak.',
     long: 'Berapa lama',
     longText: (kept: string) =>
       `Data lokakarya disimpan ${kept}. Hasil yang dibekukan tetap disimpan karena menjadi dokumen acara.`,

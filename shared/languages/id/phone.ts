@@ -204,7 +204,7 @@ export const phone = {
       of: (kind: string, at: number, of: number) => `${kind} ${n.integer(at)} dari ${n.integer(of)}`,
       lowest: '1 sangat rendah',
       highest: '5 sangat tinggi',
-      weight: (weight: number) => `bobot ${n.integer(weight)}`,
+      weight: (weight: number) => `bobot\u00a0${n.integer(weight)}`,
       next: (kind: string) => `${kind} berikutnya`,
       toUrgent: 'Lanjut ke mendesak',
       previous: (kind: string) => `${kind} sebelumnya`,

@@ -1,6 +1,19 @@
 /** Sentences that stand in the result itself, because they say what was decided: rules in force, outcomes, reasons. */
 import { numbers as n } from './numbers.ts';
 
+/** Stay small in a name written in capitals. */
+const SMALL: ReadonlySet<string> = new Set([
+  'atau',
+  'dan',
+  'dari',
+  'dengan',
+  'di',
+  'ke',
+  'pada',
+  'untuk',
+  'yang',
+]);
+
 export const result = {
   rules: {
     dots: (dots: number, most: number) =>
@@ -13,8 +26,8 @@ export const result = {
     scoring:
       'Setiap penilai memberi nilai 1 sampai 5; rata-rata berbobot menentukan kelas. Yang kosong tidak dihitung nol.',
     criteria: (line: number) =>
-      'Setiap penilai memberi nilai 1 sampai 5 untuk tiap kriteria; peringkat menurut rata-rata berbobot, dan yang ' +
-      `diusulkan ialah rata-rata mulai ${n.plain(line)}. Yang kosong tidak dihitung nol.`,
+      'Setiap penilai memberi nilai 1 sampai 5 untuk tiap kriteria; rata-rata berbobot menentukan peringkat, dan yang ' +
+      `mencapai ${n.plain(line)} diusulkan. Yang kosong tidak dihitung nol.`,
     facilitator: 'Fasilitator menetapkan dengan alasan tertulis.',
   },
   thresholds: {
@@ -66,7 +79,9 @@ export const result = {
     facilitator: 'Fasilitator',
     speaker: 'Narasumber',
     constituency: (name: string) =>
-      `Wakil Unsur ${name.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
+      `Wakil Unsur ${name.replace(/(?<=^|[\s/])\p{Ll}[^\s/]*/gu, (word, at: number) =>
+        at > 0 && SMALL.has(word) ? word : word.slice(0, 1).toUpperCase() + word.slice(1),
+      )}`,
   },
   others: 'unsur lain',
   genders: { L: 'Laki-laki', P: 'Perempuan', unstated: 'Tidak dinyatakan', others: 'lainnya' },

@@ -80,14 +80,14 @@ export const PROCEEDINGS: Case['proceedings'] = {
       status: 'Rancangan',
     },
     {
-      instrument: 'Nota kesepahaman',
+      instrument: 'Nota Kesepahaman',
       official: 'Bupati Musi Banyuasin',
       preparer: 'Bappeda kabupaten',
       due: '2018-08-31',
       status: 'Belum dimulai',
     },
     {
-      instrument: 'Nota kesepahaman',
+      instrument: 'Nota Kesepahaman',
       official: 'Bupati Banyuasin',
       preparer: 'Bappeda kabupaten',
       due: '2018-08-31',

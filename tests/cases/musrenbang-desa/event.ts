@@ -17,7 +17,7 @@ export const SETTINGS: Case['settings'] = {
     { id: 'pemdes', name: 'Pemerintah desa', icon: 'landmark', invited: 4 },
     { id: 'bpd', name: 'BPD', icon: 'scroll-text', invited: 3 },
     { id: 'tokoh', name: 'Tokoh masyarakat, adat, dan agama', icon: 'users', invited: 3 },
-    { id: 'ekonomi', name: 'Kelompok tani, nelayan, perajin', icon: 'sprout', invited: 3 },
+    { id: 'ekonomi', name: 'Kelompok tani, nelayan, dan perajin', icon: 'sprout', invited: 3 },
     { id: 'perempuan', name: 'Kelompok perempuan', icon: 'hand-heart', invited: 2 },
     { id: 'wilayah', name: 'Dusun dan RT/RW', icon: 'house', invited: 5 },
     { id: 'rentan', name: 'Warga miskin dan pelindung anak', icon: 'user-round', invited: 3 },

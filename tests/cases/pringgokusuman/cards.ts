@@ -760,7 +760,7 @@ const NOTES = cards('pengesahan', 'catatan', [
     'n-wilayah',
     'w2',
     {
-      pokok: 'Nama wilayah pada roadmap',
+      pokok: 'Nama wilayah pada peta jalan',
       jenis: 'perbaikan',
       uraian: 'Tulis nama kampung bila langkah hanya di satu kampung.',
     },

@@ -72,14 +72,14 @@ export const PROCEEDINGS: Case['proceedings'] = {
   ]),
   ratification: [
     {
-      instrument: 'Kesepakatan bersama',
+      instrument: 'Kesepakatan Bersama',
       official: 'Bupati dan Wali Kota anggota Sampan',
       preparer: 'Sekretariat Sampan',
       due: '2026-06-30',
       status: 'Rancangan',
     },
     {
-      instrument: 'Perjanjian kerja sama tiap program',
+      instrument: 'Perjanjian Kerja Sama tiap program',
       official: 'Kepala Perangkat Daerah penanggung jawab',
       preparer: 'Bappeda tiap daerah anggota',
       due: '2026-12-15',

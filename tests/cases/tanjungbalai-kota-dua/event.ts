@@ -72,7 +72,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
   ]),
   ratification: [
     {
-      instrument: 'Lembar pengesahan RPLP dan RTPLP oleh lurah dan BKM',
+      instrument: 'Lembar Pengesahan RPLP dan RTPLP',
       official: 'Lurah Tanjungbalai Kota II',
       preparer: 'TIPP, setelah konsultasi dengan Bappeda dan tim teknis',
       due: '2026-05-29',
