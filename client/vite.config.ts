@@ -47,25 +47,53 @@ export default defineConfig({
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') told(level, log);
       },
       output: {
-        // What three faces share lies in one file: fifty small ones compress badly.
+        // What three faces share lies in one file: fifty small ones compress badly. What no phone shows lies beside it.
         codeSplitting: {
-          groups: [{ name: 'kit', minShareCount: 3, test: /lucide-react|client\/(parts|hooks)\// }],
+          groups: [
+            {
+              name: 'kit',
+              priority: 1,
+              minShareCount: 3,
+              test: /lucide-react|client\/(hooks|parts\/(?!Qr\.))/,
+            },
+            {
+              name: 'hall',
+              test: /client\/(parts\/(Qr\.tsx|Roadmap\.|chart\/)|layouts\/roadmap\/roadmap-rows)/,
+            },
+          ],
         },
       },
     },
   },
 });
 
-/** The live connection speaks websocket alone [T5]; the transports it never opens would cost a phone 3 kB. */
+/**
+ * The live connection speaks websocket alone [T5], and papers go through the server even between two tabs [G8]: the ways that
+ * are never taken would cost a phone 5 kB.
+ */
 function onlyWebsocket(): Plugin {
   return {
     name: 'mufakat-only-websocket',
     load(id) {
-      if (!/engine\.io-client\/build\/esm(-debug)?\/transports\/index\.js$/.test(id)) return null;
-      return "import { WS } from './websocket.js'; export const transports = { websocket: WS };";
+      return NEVER_TAKEN.find(([module]) => module.test(id))?.[1] ?? null;
     },
   };
 }
+
+const NEVER_TAKEN: readonly [RegExp, string][] = [
+  [
+    /engine\.io-client\/build\/esm(-debug)?\/transports\/index\.js$/,
+    "import { WS } from './websocket.js'; export const transports = { websocket: WS };",
+  ],
+  [
+    /engine\.io-client\/build\/esm(-debug)?\/transports\/polling-xhr\.js$/,
+    'export class XHR {} export class Request {}',
+  ],
+  [
+    /lib0\/broadcastchannel\.js$/,
+    'const never = () => {}; export { never as subscribe, never as unsubscribe, never as publish };',
+  ],
+];
 
 /** Writes `.gz` and `.br` beside every text file; its last act is the stamp that tells `tools/start.ts` the build is whole. */
 function precompress(): Plugin {

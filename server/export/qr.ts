@@ -1,14 +1,23 @@
-/** The QR symbol of a result as an SVG of its own: black bars on white, the quiet zone included. */
+/** QR symbols as drawings: black bars on white, the quiet zone included. */
 
 import { encode } from 'uqr';
 
-/** A square SVG of `side` points; nothing but one path, so it passes any content policy. */
-export function qrSvg(text: string, side: number): string {
-  const { data, size } = encode(text, { ecc: 'M', border: 1 });
+/** What cameras need around a symbol shown on glass, in modules. */
+const QUIET = 4;
+
+/** The symbol of an address, for a page that carries no encoder of its own. */
+export function drawQr(text: string, quiet = QUIET): { path: string; size: number } {
+  const { data, size } = encode(text, { ecc: 'M', border: quiet });
   const bars = data.flatMap((row, y) => barsOf(row).map(([x, wide]) => `M${x} ${y}h${wide}v1h-${wide}z`));
+  return { path: bars.join(''), size };
+}
+
+/** The symbol of a result as an SVG of its own: a square of `side` points; nothing but one path, so it passes any content policy. */
+export function qrSvg(text: string, side: number): string {
+  const { path, size } = drawQr(text, 1);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${side}" height="${side}" shape-rendering="crispEdges">` +
-    `<rect width="${size}" height="${size}" fill="#ffffff"/><path d="${bars.join('')}" fill="#000000"/></svg>`
+    `<rect width="${size}" height="${size}" fill="#ffffff"/><path d="${path}" fill="#000000"/></svg>`
   );
 }
 

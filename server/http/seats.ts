@@ -19,6 +19,7 @@ import {
 import type { Face, PersonalLink, SeatGranted, SeatList } from '@mufakat/shared/protocol/wire.ts';
 import type { Person } from '@mufakat/shared/workshop/state.ts';
 
+import { drawQr } from '../export/qr.ts';
 import type { Room } from '../room/contract.ts';
 import type { SeatRow, TokenRow } from '../storage/store.ts';
 import { Windows } from './limits.ts';
@@ -137,7 +138,10 @@ export function addSeatRoutes(router: Router, parts: Parts): void {
       once: true,
       kind: 'personal',
     });
-    response.json({ path: `/p#${token}` } satisfies PersonalLink);
+    const path = `/p#${token}`;
+    const { origin } = request.headers;
+    const qr = origin === undefined ? null : drawQr(`${origin}${path}`);
+    response.json({ path, qr } satisfies PersonalLink);
   });
 }
 

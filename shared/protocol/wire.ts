@@ -152,6 +152,14 @@ export type Face = 'desk' | 'phone' | 'screen';
 /** POST /api/workshops/:workshop/personal {seat, person?}: a one-use personal link `/p#token` for own or (desk) another's person. */
 export interface PersonalLink {
   readonly path: string;
+  /** The link on the asking page's own host; `null` if the request named no origin. */
+  readonly qr: QrDrawing | null;
+}
+
+/** A square of `size` modules, its dark parts as one SVG path, the quiet zone included. */
+export interface QrDrawing {
+  readonly path: string;
+  readonly size: number;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** HTTP as `docs/PROTOCOL.md` says, on a real port: creating, joining, links, seats, recovery, bad input. */
 
+import { drawQr } from '@mufakat/server/export/qr.ts';
 import type { JoinPage, Links, PersonalLink, SeatGranted, SeatList } from '@mufakat/shared/protocol/wire.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -263,7 +264,9 @@ describe('seats', () => {
     const phone = new Browser(hall);
     const { seat, person } = await phone.joinAs(links.code, 'Wati');
     const { body } = await phone.post(`/api/workshops/${workshop}/personal`, { seat });
-    const token = (body as PersonalLink).path.replace('/p#', '');
+    const { path, qr } = body as PersonalLink;
+    expect(qr).toEqual(drawQr(`http://${phone.host}${path}`));
+    const token = path.replace('/p#', '');
     const next = new Browser(hall);
     expect((await next.post('/api/seats', { token })).body).toMatchObject({
       workshop,

@@ -1,4 +1,5 @@
 /** What is not the task: the hand, own cards, another phone, the own name, language, theme and size of the words. */
+import type { PersonalLink } from '@mufakat/shared/protocol/wire.ts';
 import { Hand, Layers, Smartphone, UserRound } from 'lucide-react';
 import { useState } from 'react';
 
@@ -11,7 +12,7 @@ import { RefusalNotice } from '../../layouts/RefusalNotice.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { Qr } from '../../parts/Qr.tsx';
+import { QrPicture } from '../../parts/QrPicture.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
 import { api } from '../../platform/browser-api.ts';
@@ -91,19 +92,18 @@ export function PhoneMenu({ onClose, onCards }: PhoneMenuProps) {
 function OtherPhone() {
   const { words } = usePhone();
   const { workshop, seat } = useWorkshop();
-  const [path, setPath] = useState<string | null>(null);
+  const [made, setMade] = useState<PersonalLink | null>(null);
   const [isFailed, setFailed] = useState(false);
   const make = async () => {
     setFailed(false);
     const answer = await api.personalLink(workshop, seat);
-    if (answer.ok) setPath(answer.value.path);
+    if (answer.ok) setMade(answer.value);
     else setFailed(true);
   };
-  const link = path === null ? null : `${location.origin}${path}`;
   return (
     <details
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open && path === null) void make();
+        if (currentTarget.open && made === null) void make();
       }}
     >
       <summary>
@@ -118,11 +118,13 @@ function OtherPhone() {
             <Button onPress={() => void make()}>{words.again}</Button>
           </>
         )}
-        {link === null && !isFailed && <p aria-live="polite">{words.menu.moveLoading}</p>}
-        {link !== null && (
+        {made === null && !isFailed && <p aria-live="polite">{words.menu.moveLoading}</p>}
+        {made !== null && (
           <>
-            <Qr text={link} label={words.menu.moveQr} className={styles.qr} />
-            <p className={styles.path}>{link}</p>
+            {made.qr !== null && (
+              <QrPicture drawing={made.qr} label={words.menu.moveQr} className={styles.qr} />
+            )}
+            <p className={styles.path}>{`${location.origin}${made.path}`}</p>
           </>
         )}
       </div>
