@@ -35,6 +35,9 @@ export interface CardKind {
   readonly fields: readonly Field[];
 }
 
+/** What a proposal needs to fit the list of the next level (`domain.md` 7.3, 9). */
+export type FitPart = 'location' | 'agency' | 'volume';
+
 export interface FieldBase {
   readonly id: string;
   readonly name: Label;
@@ -42,8 +45,11 @@ export interface FieldBase {
   readonly required: boolean;
   /** Folded away on the phone under "boleh diisi nanti". */
   readonly later?: boolean;
-  /** What the rules take it to say, where its kind does not: who pays for an activity. */
-  readonly means?: 'funds';
+  /**
+   * What the rules take it to say, where its kind does not: who pays for an activity (`funds`); where it is, which agency does it
+   * and how much of it there is, which are asked for before the result is printed.
+   */
+  readonly means?: 'funds' | FitPart;
 }
 
 export type Field = FieldBase &

@@ -1,0 +1,77 @@
+/** How well near-identical proposals are told from others: on judged pairs, on the cards of every case, and how fast. */
+import { describe, expect, it } from 'vitest';
+
+import type { CardKind } from '@mufakat/shared/cards/card.ts';
+import { ALIKE, likelyPairs, likeness, sketch } from '@mufakat/shared/cards/likeness.ts';
+import { METHODS } from '@mufakat/shared/methods/index.ts';
+
+import { caseOf } from '../index.ts';
+import { JUDGED } from './pairs.ts';
+
+const usulan = METHODS.flatMap(({ cardKinds }) => cardKinds).find(({ id }) => id === 'usulan') as CardKind;
+const sketchOf = ({ title, place }: { readonly title: string; readonly place: string }) =>
+  sketch(usulan, { usulan: title, lokasi: place });
+
+describe('judged pairs', () => {
+  it('finds nearly all that are the same and hardly any other', ({ annotate }) => {
+    const found = JUDGED.map((pair) => ({
+      ...pair,
+      isFound: likeness(sketchOf(pair.a), sketchOf(pair.b)) >= ALIKE,
+    }));
+    const count = (alike: boolean, isFound: boolean) =>
+      found.filter((pair) => pair.alike === alike && pair.isFound === isFound).length;
+    const precision = count(true, true) / (count(true, true) + count(false, true));
+    const recall = count(true, true) / (count(true, true) + count(true, false));
+    void annotate(
+      `${JUDGED.length} pairs: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; wrong: ${found
+        .filter(({ alike, isFound }) => alike !== isFound)
+        .map(({ a, b }) => `${a.title} = ${b.title}`)
+        .join('; ')}`,
+    );
+    expect(JUDGED.filter(({ alike }) => alike).length).toBeGreaterThanOrEqual(40);
+    expect(JUDGED.filter(({ alike }) => !alike).length).toBeGreaterThanOrEqual(40);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('the cards of the cases', () => {
+  it('hold no pair but the one that its facilitator joined', () => {
+    const pairs = METHODS.flatMap((method) => {
+      const played = caseOf(method.id);
+      const kinds = new Map(method.cardKinds.map((kind) => [kind.id, kind]));
+      return method.steps.flatMap(({ id }) =>
+        likelyPairs(
+          (played?.cards ?? [])
+            .filter(({ step }) => step === id)
+            .map((card) => ({
+              id: `${method.id} ${card.key}`,
+              sketch: sketch(kinds.get(card.kind) as CardKind, card.fields),
+            })),
+        ),
+      );
+    });
+    expect(pairs.map(({ a, b }) => [a, b])).toEqual([
+      ['musrenbang-desa u-kader-1', 'musrenbang-desa u-kader-2'],
+    ]);
+  });
+});
+
+describe('a thousand cards', () => {
+  it('are sketched and compared within 200 ms', ({ annotate }) => {
+    const said = JUDGED.flatMap(({ a, b }) => [a, b]);
+    const cards = Array.from({ length: 1000 }, (_, at) => {
+      const card = said[(at * 7) % said.length] ?? { title: '', place: '' };
+      return { title: `${card.title} ${(at * 13) % 40}`, place: `RT ${at % 15} ${card.place}` };
+    });
+    const times = Array.from({ length: 5 }, () => {
+      const before = performance.now();
+      const pairs = likelyPairs(cards.map((card, id) => ({ id, sketch: sketchOf(card) })));
+      expect(pairs.length).toBeGreaterThan(0);
+      return performance.now() - before;
+    });
+    void annotate(`1,000 cards: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms`);
+    // The best of five: the machine may be busy with other tests.
+    expect(Math.min(...times)).toBeLessThan(200);
+  });
+});
