@@ -228,19 +228,20 @@ export function remarkSubject({ result }: Source, remark: Omit<ResultRemark, 'id
   return code === undefined ? remark.subject : `${code} ${remark.subject}`;
 }
 
-/** Annex VI. */
+/** Annex VI; addresses are written in by hand, because no contacts are kept (`domain.md` 7.3, 7.5). */
 export function delegatesTable(source: Source): Table {
   const { result, words, prints } = source;
   const t = words.tables;
   const spec = prints.delegates;
   const columns = [
     column(words.common.no, 0.9, 'center'),
-    column(t.person, 5),
-    ...(spec === undefined ? [] : [column(t.gender, 1.3, 'center')]),
-    column(t.delegateInstitution, 7.5),
-    column(t.constituency, 3.6),
-    column(t.task, 7.5),
-    column(t.signature, 4.5, 'center'),
+    column(t.person, 4.8),
+    ...(spec === undefined ? [] : [column(t.gender, 1.2, 'center')]),
+    column(t.delegateInstitution, 5.2),
+    column(t.constituency, 3.2),
+    column(t.delegateContact, 5.2),
+    column(t.task, 5.2),
+    column(t.signature, 3.8, 'center'),
   ];
   const rows = result.delegates.map((it, i) =>
     body([
@@ -249,12 +250,13 @@ export function delegatesTable(source: Source): Table {
       ...(spec === undefined ? [] : [shown(source, it.gender)]),
       shown(source, it.institution),
       cell(constituencyName(source, it.constituency)),
+      cell(''),
       shown(source, it.task),
       cell(''),
     ]),
   );
   const noWoman = spec !== undefined && !result.delegates.some((it) => it.gender === 'P');
-  return table('l6-delegates', spec === undefined ? columns : fitted(columns, LANDSCAPE_WIDTH), rows, {
+  return table('l6-delegates', fitted(columns, LANDSCAPE_WIDTH), rows, {
     rowHeight: 0.9,
     notes: noWoman ? [labelText(source, spec.noWoman)] : [],
   });

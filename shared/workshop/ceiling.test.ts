@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { musrenbangDesa } from '../methods/musrenbang-desa.ts';
 import { kindById } from '../methods/walk.ts';
-import { costIn, reachOf } from './ceiling.ts';
+import { costIn, costsToCount, reachOf } from './ceiling.ts';
 
 describe('reachOf', () => {
   it('adds up in order of rank and names the first row that passes', () => {
@@ -19,6 +19,19 @@ describe('reachOf', () => {
     expect(reachOf([1], 0).passesAt).toBe(0);
     expect(reachOf([], 0)).toEqual({ sums: [], passesAt: null });
     expect(reachOf([null, null], 0).passesAt).toBeNull();
+  });
+});
+
+describe('costsToCount', () => {
+  it('leaves out what was refused above the last accepted row, and keeps what may still be accepted', () => {
+    const row = (accepted: boolean, cost: number | null) => ({ accepted, cost });
+    expect(costsToCount([row(true, 40), row(false, 30), row(true, 20), row(false, 10)])).toEqual([
+      40,
+      null,
+      20,
+      10,
+    ]);
+    expect(costsToCount([row(false, 5), row(false, null)])).toEqual([5, null]);
   });
 });
 

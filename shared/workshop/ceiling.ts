@@ -16,6 +16,14 @@ export function reachOf(costs: readonly (number | null)[], ceiling: number): Rea
   return { sums, passesAt: at < 0 ? null : at };
 }
 
+/** What each row takes of the money: one refused although the list goes on below it takes nothing. In order of rank. */
+export function costsToCount(
+  rows: readonly { readonly accepted: boolean; readonly cost: number | null }[],
+): (number | null)[] {
+  const last = rows.findLastIndex(({ accepted }) => accepted);
+  return rows.map(({ accepted, cost }, at) => (accepted || at > last ? cost : null));
+}
+
 /** What a proposal costs: the first sum of money on its card. */
 export function costIn(kind: Pick<CardKind, 'fields'> | null, fields: Fields): number | null {
   const field = kind?.fields.find((it) => it.kind === 'money');

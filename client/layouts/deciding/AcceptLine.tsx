@@ -22,10 +22,7 @@ export interface AcceptLineProps extends AcceptRowsProps {
 }
 
 export function AcceptLine({ poll, rows, writes, budget, onChange, FigureOf }: AcceptLineProps) {
-  const reach = reachIn(
-    budget,
-    rows.map((row) => row.group),
-  );
+  const reach = reachIn(budget, rows);
   const list = useRef<HTMLOListElement>(null);
   const line = lineOf(rows);
   const move = (to: number) => {

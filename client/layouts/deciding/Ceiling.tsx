@@ -1,14 +1,16 @@
 /** Pagu indikatif in an acceptance panel: what was accepted so far costs, the sum down to a row, and the line where it ends. */
-import { reachOf, type Reach } from '@mufakat/shared/workshop/ceiling.ts';
+import { costsToCount, reachOf, type Reach } from '@mufakat/shared/workshop/ceiling.ts';
 
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import type { Budget } from './accept-rows.ts';
 import styles from './Ceiling.module.css';
 import type { Verdict } from './verdicts.ts';
 
-/** How far the ceiling reaches down these rows; `null` without one. */
-export function reachIn(budget: Budget | null, groups: readonly string[]): Reach | null {
-  return budget === null ? null : reachOf(groups.map(budget.costOf), budget.ceiling);
+/** How far the ceiling reaches down these rows, in order of rank; `null` without one. */
+export function reachIn(budget: Budget | null, rows: readonly Verdict[]): Reach | null {
+  if (budget === null) return null;
+  const costs = rows.map(({ group, accepted }) => ({ accepted, cost: budget.costOf(group) }));
+  return reachOf(costsToCount(costs), budget.ceiling);
 }
 
 /** What is accepted costs so much of the ceiling. */

@@ -23,7 +23,10 @@ export function AcceptClasses({ poll, rows, writes, budget, onChange }: AcceptRo
   const settled = rows.map((row) => ({ ...row, id: row.group as string }));
   const scored = scoreRows(poll.result.tally, poll.options, settled, common);
   const ordered = CLASSES.flatMap((each) => scored.filter((row) => row.class === each)).map(({ id }) => id);
-  const reach = reachIn(budget, ordered);
+  const reach = reachIn(
+    budget,
+    ordered.flatMap((id) => rows.find(({ group }) => group === id) ?? []),
+  );
   const chart = {
     feasible: common.feasible,
     urgent: common.urgent,

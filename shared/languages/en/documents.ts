@@ -315,6 +315,7 @@ export const documents: Words<typeof indonesian> = {
     verdict: 'Decision',
     step: 'Step',
     delegateInstitution: 'Institution',
+    delegateContact: 'Address and phone',
     task: 'Task',
     support: 'Support (dots)',
     rank: 'Rank',

@@ -385,6 +385,8 @@ export const documents = {
     verdict: 'Penetapan',
     step: 'Langkah',
     delegateInstitution: 'Lembaga/Instansi',
+    /** Filled in by hand on paper: the product keeps no contacts. */
+    delegateContact: 'Alamat dan telepon',
     task: 'Tugas',
     support: 'Dukungan (titik)',
     rank: 'Peringkat',
