@@ -5,14 +5,15 @@
 
 import { heading, note, paragraph } from './cells.ts';
 import type { Block, Picture, Table } from './document.ts';
-import { picturesOf, type PictureDraft } from './pictures.ts';
+import { gridPictures, picturesOf } from './pictures.ts';
+import type { PictureDraft } from './pictures/draft.ts';
 import type { ResultTable } from './result.ts';
 import { emptySentence, hasRows, isScreened, labelText, lowNumber, specOf, type Source } from './source.ts';
-import { gridBlocks } from './tables-grid.ts';
+import { gridBlocks, rowsName } from './tables-grid.ts';
 import { classNote, listTables } from './tables-lists.ts';
 import { lowTable } from './tables-low.ts';
 import { sumsTable } from './tables-sums.ts';
-import { rolesBlocks } from './tables-roles.ts';
+import { rolesBlocks, rolesPictures } from './tables-roles.ts';
 
 /** Numbers the pictures through a document, in the order they are taken. */
 export type Numbered = (picture: PictureDraft) => Picture;
@@ -48,9 +49,12 @@ function matrixBody(source: Source, table: ResultTable, numbered: Numbered): Blo
   }
   switch (table.shape) {
     case 'roles':
-      return rolesBlocks(source, table);
+      return [...rolesBlocks(source, table), ...rolesPictures(source, table).map(numbered)];
     case 'grid':
-      return gridBlocks(source, table);
+      return [
+        ...gridBlocks(source, table),
+        ...gridPictures(source, table, rowsName(source, table)).map(numbered),
+      ];
     case 'sums':
       return [sumsTable(source, table)];
     case 'list': {

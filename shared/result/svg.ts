@@ -19,12 +19,27 @@ export interface TextStyle {
   readonly turn?: number;
 }
 
-/** A complete picture of `width` × `height` units on white. */
-export function svg(width: number, height: number, parts: readonly string[]): string {
+/** Piece of a text in a style of its own. */
+export interface TextRun {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly fill?: string;
+}
+
+/** A complete picture of `width` × `height` units on its ground. */
+export function svg(
+  width: number,
+  height: number,
+  parts: readonly string[],
+  { font, ground }: { readonly font: string; readonly ground: string } = {
+    font: 'Arimo, Arial',
+    ground: '#FFFFFF',
+  },
+): string {
   const size = `${figure(width)} ${figure(height)}`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size}" width="${figure(width)}" height="${figure(height)}" ` +
-    `font-family="Arimo, Arial">${rect(0, 0, width, height, { fill: '#FFFFFF' })}${parts.join('')}</svg>`
+    `font-family="${font}">${rect(0, 0, width, height, { fill: ground })}${parts.join('')}</svg>`
   );
 }
 
@@ -34,6 +49,18 @@ export function text(x: number, y: number, content: string, style: TextStyle): s
   return (
     `<text x="${figure(x)}" y="${figure(y)}" font-size="${figure(style.size)}" fill="${style.fill ?? '#1F2A2E'}"` +
     `${style.bold === true ? ' font-weight="bold"' : ''} text-anchor="${style.anchor ?? 'start'}"${turn}>${escape(content)}</text>`
+  );
+}
+
+/** One line of pieces, one after the other. */
+export function runs(x: number, y: number, content: readonly TextRun[], style: TextStyle): string {
+  const pieces = content.map(
+    (it) =>
+      `<tspan${it.bold === true ? ' font-weight="bold"' : ''}${it.fill === undefined ? '' : ` fill="${it.fill}"`}>${escape(it.text)}</tspan>`,
+  );
+  return (
+    `<text x="${figure(x)}" y="${figure(y)}" font-size="${figure(style.size)}" fill="${style.fill ?? '#1F2A2E'}"` +
+    ` text-anchor="${style.anchor ?? 'start'}">${pieces.join('')}</text>`
   );
 }
 
@@ -94,6 +121,32 @@ export function wrap(content: string, width: number, size: number): string[] {
     }
   }
   if (current !== '') result.push(current);
+  return result;
+}
+
+/** Pieces broken into lines as `wrap` does; a space at the end of a piece goes with it. */
+export function wrapRuns(content: readonly TextRun[], width: number, size: number): TextRun[][] {
+  const styled = content.flatMap((run) =>
+    run.text.split(/\s+/).flatMap((word) => (word === '' ? [] : [{ ...run, text: word }])),
+  );
+  const result: TextRun[][] = [];
+  let at = 0;
+  for (const line of wrap(styled.map((it) => it.text).join(' '), width, size)) {
+    const pieces: TextRun[] = [];
+    for (const [i, part] of line.split(' ').entries()) {
+      const run = styled[at];
+      if (run === undefined) break;
+      const last = pieces.at(-1);
+      const own = i === 0 ? part : ` ${part}`;
+      if (last !== undefined && last.bold === run.bold && last.fill === run.fill)
+        pieces[pieces.length - 1] = { ...last, text: last.text + own };
+      else pieces.push({ ...run, text: own });
+      // A word that was broken goes on in the next line.
+      if (run.text === part) at += 1;
+      else styled[at] = { ...run, text: run.text.slice(part.length) };
+    }
+    result.push(pieces);
+  }
   return result;
 }
 

@@ -7,6 +7,8 @@ import type { RolesSpec } from '../methods/result-spec.ts';
 import { body, cell, column, fitted, note, richCell, shown, table, TINT, type CellOptions } from './cells.ts';
 import { chunks } from './chunks.ts';
 import type { Block, Cell, Run, Table } from './document.ts';
+import { rolePictures } from './pictures.ts';
+import type { PictureDraft } from './pictures/draft.ts';
 import type { ResultRole, ResultRoles, ResultRow, RoleCode } from './result.ts';
 import { LANDSCAPE_WIDTH } from './tables-lists.ts';
 import {
@@ -43,6 +45,32 @@ export function rolesBlocks(source: Source, roles: ResultRoles): Block[] {
     const actors = i === tables.length - 1 ? codes.slice(0, -1) : codes;
     const title = source.words.common.partOf(i + 1, tables.length, actors[0] ?? '', actors.at(-1) ?? '');
     return [note(title, true), it];
+  });
+}
+
+/** The same matrix as a picture: one look says where nobody is responsible. */
+export function rolesPictures(source: Source, roles: ResultRoles): PictureDraft[] {
+  const spec = specOf(source, roles) as RolesSpec | undefined;
+  const rows = actedRows(source, roles);
+  if (spec?.columns !== 'constituencies') {
+    return rolePictures(source, {
+      of: roles.of,
+      rows,
+      columns: actingActors(source),
+      columnOf: (role) => role.actor,
+    });
+  }
+  const unsurOf = new Map(source.result.actors.map((it) => [it.id, it.constituency ?? '']));
+  const columns = actingConstituencies(source).map(({ constituency, name }) => ({
+    id: constituency ?? '',
+    name,
+    code: name,
+  }));
+  return rolePictures(source, {
+    of: roles.of,
+    rows,
+    columns,
+    columnOf: (role) => unsurOf.get(role.actor) ?? '',
   });
 }
 

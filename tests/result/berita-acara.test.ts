@@ -95,6 +95,7 @@ describe('the berita acara of the sample', () => {
       'Gambar 2.',
       'Gambar 3.',
       'Gambar 4.',
+      'Gambar 5.',
     ]);
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { picturesOf, type PictureDraft } from '@mufakat/shared/result/pictures.ts';
+import { picturesOf } from '@mufakat/shared/result/pictures.ts';
+import type { PictureDraft } from '@mufakat/shared/result/pictures/draft.ts';
 import type { Result, ResultRow } from '@mufakat/shared/result/result.ts';
 import { sourceOf } from '@mufakat/shared/result/source.ts';
 import { textWidth } from '@mufakat/shared/result/svg.ts';
@@ -52,9 +53,9 @@ describe('a crowded picture', () => {
     for (const { svg } of ['isu', 'aksi', 'tolok-ukur'].flatMap((table) => drawn(result, table))) {
       const wide = Number(/ width="([\d.]+)"/.exec(svg)?.[1]);
       const outside = [
-        ...svg.matchAll(/<text x="([\d.-]+)"[^>]* font-size="([\d.]+)"[^>]*>([^<]*)</g),
+        ...svg.matchAll(/<text x="([\d.-]+)"[^>]* font-size="([\d.]+)"[^>]*>(.*?)<\/text>/g),
       ].filter(([tag, x, size, content = '']) => {
-        const length = textWidth(content, Number(size));
+        const length = textWidth(content.replace(/<[^>]*>/g, ''), Number(size));
         const share = tag.includes('"end"') ? 1 : tag.includes('"middle"') ? 0.5 : 0;
         const from = Number(x) - length * share;
         return from < -1 || from + length > wide + 1;
@@ -89,7 +90,7 @@ describe('the roadmap', () => {
     quarter: (i % 4) + 1,
   }));
 
-  it('writes a sum within one colour of its bar, or beside the bar, never over the turn of the periods', () => {
+  it('writes the words of a bar within it, or beside it and within the picture, none over another', () => {
     const result = sampleResult();
     const [action] = rowsOf(result, 'aksi');
     listOf(result, 'aksi').rows = quarters.flatMap((from, i) =>
@@ -103,20 +104,30 @@ describe('the roadmap', () => {
         ),
       ),
     );
+    let sums = 0;
     const wrong = drawn(result, 'aksi').flatMap(({ svg }) => {
-      const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="14"/g)].map(
-        ([, x, y, width]) => ({ from: Number(x), to: Number(x) + Number(width), y: Number(y) }),
-      );
-      const sums = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"([^>]*)>(Rp[^<]*)</g)];
-      expect(sums.length).toBeGreaterThan(5);
-      return sums.filter(([, x, y, style = '', sum = '']) => {
-        const wide = textWidth(sum, 10);
+      const bars = [
+        ...svg.matchAll(
+          /<rect x="([\d.]+)" y="([\d.]+)" width="([\d.]+)" height="([\d.]+)" fill="[^"]*" stroke="/g,
+        ),
+      ].map(([, x, y, width, height]) => ({
+        from: Number(x),
+        to: Number(x) + Number(width),
+        top: Number(y),
+        foot: Number(y) + Number(height),
+      }));
+      const words = [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"([^>]*)>(<tspan.*?)<\/text>/g)];
+      sums += words.filter(([, , , , content = '']) => content.includes('Rp')).length;
+      return words.filter(([, x, y, style = '', content = '']) => {
+        const wide = textWidth(content.replace(/<[^>]*>/g, ''), 11);
         const from = style.includes('text-anchor="end"') ? Number(x) - wide : Number(x);
-        const here = bars.filter((bar) => bar.y === Number(y) - 11);
-        const touched = here.filter((bar) => bar.from < from + wide && from < bar.to);
-        return touched.some((bar) => from < bar.from || from + wide > bar.to);
+        const own = bars.filter((bar) => bar.top < Number(y) && Number(y) < bar.foot);
+        const within = own.some((bar) => bar.from <= from && from + wide <= bar.to);
+        const touched = own.some((bar) => bar.from < from + wide && from < bar.to);
+        return own.length !== 1 || (touched && !within) || from < 0 || from + wide > 1096;
       });
     });
+    expect(sums).toBeGreaterThan(100);
     expect(wrong.map(([found]) => found)).toEqual([]);
   });
 });
