@@ -46,6 +46,8 @@ const MOVES = new Set<Command['name']>([
   'step.options',
   'cards.reveal',
   'freeze.set',
+  'workshop.adjourn',
+  'workshop.resume',
   'result.freeze',
   'result.correct',
   'undo',

@@ -67,6 +67,8 @@ export const SHARED: readonly SharedSection[] = [
     reads: [
       'settings',
       'phase',
+      'sittings',
+      'adjourned',
       'current',
       'steps',
       'timer',

@@ -8,6 +8,8 @@ export const COMMANDS = [
   'join.recall',
   'spotlight.set',
   'freeze.set',
+  'workshop.adjourn',
+  'workshop.resume',
   // people
   'person.join',
   'person.add',

@@ -6,7 +6,8 @@
 import type { StepState } from '../methods/schema.ts';
 import type { CommandName, Role } from './command-names.ts';
 
-type Phase = 'lobby' | 'running' | 'frozen';
+/** `adjourned` is the time between two days of a workshop that is running. */
+type Phase = 'lobby' | 'running' | 'adjourned' | 'frozen';
 
 interface Right {
   readonly roles: readonly Role[];
@@ -18,9 +19,13 @@ interface Right {
 const LEAD = ['facilitator', 'cofacilitator'] as const;
 const STAFF = ['facilitator', 'cofacilitator', 'notulis'] as const;
 const HALL = ['participant', 'helper'] as const;
-const BEFORE_FREEZE = ['lobby', 'running'] as const;
-const ALWAYS = ['lobby', 'running', 'frozen'] as const;
+const BEFORE_FREEZE = ['lobby', 'running', 'adjourned'] as const;
+const ALWAYS = ['lobby', 'running', 'adjourned', 'frozen'] as const;
 const RUNNING = ['running'] as const;
+/** Between two days time stands still: no step, poll, timer or arrival. */
+const BY_DAY = ['lobby', 'running'] as const;
+/** What the desk sorts and words in the evening as well. */
+const BEGUN = ['running', 'adjourned'] as const;
 
 const lead = (phases: readonly Phase[] = BEFORE_FREEZE): Right => ({ roles: LEAD, phases });
 const staff = (phases: readonly Phase[] = BEFORE_FREEZE): Right => ({ roles: STAFF, phases });
@@ -32,13 +37,15 @@ const RIGHTS = {
   'screen.show': lead(ALWAYS),
   'join.recall': lead(ALWAYS),
   'spotlight.set': lead(ALWAYS),
-  'freeze.set': lead(),
+  'freeze.set': lead(BY_DAY),
+  'workshop.adjourn': lead(RUNNING),
+  'workshop.resume': lead(BEGUN),
   'person.join': { roles: ['guest'], phases: BEFORE_FREEZE },
   'person.add': { roles: [...STAFF, 'helper'], phases: BEFORE_FREEZE },
   'person.edit': { roles: [...STAFF, ...HALL], phases: BEFORE_FREEZE },
   'person.attend': staff(),
   'person.leave': staff(),
-  'person.return': staff(),
+  'person.return': { roles: [...STAFF, ...HALL], phases: BY_DAY },
   'person.merge': lead(),
   'person.remove': lead(),
   'person.role': lead(),
@@ -53,25 +60,25 @@ const RIGHTS = {
   'actor.merge': lead(),
   'actor.speak': { roles: [...STAFF, ...HALL], phases: BEFORE_FREEZE },
   'actor.delegate': lead(),
-  'step.advance': lead(),
+  'step.advance': lead(BY_DAY),
   'step.close-now': lead(RUNNING),
   'step.cancel-closing': lead(RUNNING),
   'step.reopen': lead(RUNNING),
   'step.options': lead(),
-  'timer.set': lead(),
-  'card.move': lead(RUNNING),
-  'card.hide': lead(RUNNING),
+  'timer.set': lead(BY_DAY),
+  'card.move': lead(BEGUN),
+  'card.hide': lead(BEGUN),
   'cards.reveal': lead(RUNNING),
-  'late.accept': lead(RUNNING),
-  'late.answer': lead(RUNNING),
+  'late.accept': lead(BEGUN),
+  'late.answer': lead(BEGUN),
   'authors.show': lead(ALWAYS),
-  'group.create': lead(RUNNING),
-  'group.join': lead(RUNNING),
-  'group.split': lead(RUNNING),
-  'group.place': lead(RUNNING),
-  'group.word': staff(RUNNING),
-  'group.hide': lead(RUNNING),
-  'statement.word': staff(RUNNING),
+  'group.create': lead(BEGUN),
+  'group.join': lead(BEGUN),
+  'group.split': lead(BEGUN),
+  'group.place': lead(BEGUN),
+  'group.word': staff(BEGUN),
+  'group.hide': lead(BEGUN),
+  'statement.word': staff(BEGUN),
   'poll.open': { roles: LEAD, phases: RUNNING, states: ['discussion', 'deciding'] },
   'poll.open-late': lead(RUNNING),
   'poll.close': lead(RUNNING),
@@ -80,7 +87,7 @@ const RIGHTS = {
   'poll.void': lead(RUNNING),
   'ballot.cast': { roles: [...HALL, 'notulis'], phases: RUNNING },
   'groups.accept': lead(RUNNING),
-  'role.answer': { roles: [...STAFF, ...HALL], phases: RUNNING },
+  'role.answer': { roles: [...STAFF, ...HALL], phases: BEGUN },
   'objection.answer': staff(),
   'proceedings.set': staff(),
   'notula.add': staff(),

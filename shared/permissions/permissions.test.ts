@@ -6,7 +6,7 @@ import { COMMANDS, type CommandName, isHelper, type Role, ROLES } from './comman
 import { mayCommand } from './commands.ts';
 import { mayReadPaper, mayWritePaper } from './papers.ts';
 
-const PHASES = ['lobby', 'running', 'frozen'] as const;
+const PHASES = ['lobby', 'running', 'adjourned', 'frozen'] as const;
 
 function mayEver(role: Role, phases: readonly (typeof PHASES)[number][] = PHASES): CommandName[] {
   return COMMANDS.filter((name) =>
@@ -18,6 +18,7 @@ describe('commands', () => {
   it('[P3] a participant joins in, and orders nothing of the room', () => {
     expect(mayEver('participant')).toEqual([
       'person.edit',
+      'person.return',
       'hand.raise',
       'hand.lower',
       'done.set',

@@ -7,7 +7,7 @@ import { ID_PATTERN } from '../cards/card.ts';
 import type { CommandName } from '../permissions/command-names.ts';
 import { WAY_IDS } from '../polls/index.ts';
 import type { Command } from './command.ts';
-import { personSchema, settingsSchema } from './settings-schema.ts';
+import { personSchema, settingsSchema, untilSchema } from './settings-schema.ts';
 
 const id = v.pipe(v.string(), v.regex(ID_PATTERN));
 const line = v.pipe(v.string(), v.maxLength(400));
@@ -108,6 +108,8 @@ const SCHEMAS = {
   'join.recall': { shown: yes },
   'spotlight.set': { group: v.nullable(id) },
   'freeze.set': { frozen: yes },
+  'workshop.adjourn': { until: untilSchema },
+  'workshop.resume': {},
   'person.join': { fields: personSchema },
   'person.add': { fields: personSchema, withoutPhone: yes, onPaper: yes, helper: v.nullable(id) },
   'person.edit': { person: id, fields: v.partial(personSchema) },

@@ -7,7 +7,7 @@ import type { StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, WayId } from '../polls/way.ts';
 import type { LateWay } from './late.ts';
-import type { Hall, NotulaEntry, Proceedings, Settings } from './state.ts';
+import type { Hall, NotulaEntry, Proceedings, Settings, Until } from './state.ts';
 
 export interface PersonFields {
   readonly name: string;
@@ -30,6 +30,10 @@ export type Command =
   | { readonly name: 'join.recall'; readonly shown: boolean }
   | { readonly name: 'spotlight.set'; readonly group: GroupId | null }
   | { readonly name: 'freeze.set'; readonly frozen: boolean }
+  /** "Tutup hari ini": the workshop stands still until then. */
+  | { readonly name: 'workshop.adjourn'; readonly until: Until }
+  /** "Lanjutkan": today becomes the day that is held, or goes on. */
+  | { readonly name: 'workshop.resume' }
   // people
   /** By a guest; the reply names the person. */
   | { readonly name: 'person.join'; readonly fields: PersonFields }

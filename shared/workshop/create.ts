@@ -55,6 +55,8 @@ export function lobbyState(made: {
     settings: made.settings,
     method: made.method,
     phase: 'lobby',
+    sittings: [],
+    adjourned: null,
     people: new Map(),
     claims: new Map(),
     actors: new Map(),

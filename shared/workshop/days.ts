@@ -1,10 +1,10 @@
 /** Days and times of a workshop in its own time zone, by arithmetic: Indonesia has three zones and no summer time. */
-import type { Settings } from './state.ts';
+import type { Settings, WorkshopState } from './state.ts';
 
 const OFFSET_HOURS = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 } as const;
 
 /** The local date `YYYY-MM-DD` of an instant. */
-function localDate(timeZone: Settings['timeZone'], at: number): string {
+export function localDate(timeZone: Settings['timeZone'], at: number): string {
   return new Date(at + OFFSET_HOURS[timeZone] * 3_600_000).toISOString().slice(0, 10);
 }
 
@@ -22,4 +22,24 @@ export function workshopDay(settings: Pick<Settings, 'days' | 'timeZone'>, at: n
   const today = localDate(settings.timeZone, at);
   const index = settings.days.findIndex((day) => day >= today);
   return index === -1 ? settings.days.length - 1 : index;
+}
+
+/**
+ * Index of the day on whose attendance somebody who comes now stands: the one that is held, whatever the calendar says, since a day
+ * may run past midnight and a second one be held on another date than planned. Nobody attends between two days (-1).
+ */
+export function dayHeld(
+  { settings, sittings, adjourned }: Pick<WorkshopState, 'settings' | 'sittings' | 'adjourned'>,
+  at: number,
+): number {
+  if (adjourned !== null) return -1;
+  return sittings.at(-1)?.day ?? workshopDay(settings, at);
+}
+
+/** The phase as permissions know it: between two days of a running workshop it is `adjourned`. */
+export function phaseOf({
+  phase,
+  adjourned,
+}: Pick<WorkshopState, 'phase' | 'adjourned'>): WorkshopState['phase'] | 'adjourned' {
+  return phase !== 'frozen' && adjourned !== null ? 'adjourned' : phase;
 }

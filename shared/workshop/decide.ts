@@ -8,6 +8,7 @@ import { type Context, type Outcome, refuse } from './context.ts';
 import { decideActor } from './decide/actors.ts';
 import { decideArrangement } from './decide/arrangement.ts';
 import { decideBallot, decidePoll } from './decide/polls.ts';
+import { decideDay } from './decide/days.ts';
 import { decideHall } from './decide/hall.ts';
 import { decideLate } from './decide/late.ts';
 import { decidePerson } from './decide/people.ts';
@@ -16,6 +17,7 @@ import { decideStep } from './decide/steps.ts';
 import { decideUndo } from './decide/undo.ts';
 import { decideObjection, decideRoleAnswer, decideVerdicts } from './decide/verdicts.ts';
 import { decideWording } from './decide/wording.ts';
+import { phaseOf } from './days.ts';
 import { attending } from './people.ts';
 import { runOf } from './steps.ts';
 import type { WorkshopState } from './state.ts';
@@ -33,8 +35,9 @@ const THAW_MS = 3000;
 
 export function decide(state: WorkshopState, command: Command, ctx: Context): Outcome {
   const stepState = runOf(state, state.current).state;
-  if (!mayCommand(ctx.viewer.role, stepState, state.phase, command.name)) {
-    return refuse(state.phase === 'frozen' ? 'frozen' : 'not-allowed');
+  const phase = phaseOf(state);
+  if (!mayCommand(ctx.viewer.role, stepState, phase, command.name)) {
+    return refuse(phase === 'frozen' || phase === 'adjourned' ? phase : 'not-allowed');
   }
   if (!mayStillSpeak(state, ctx.viewer)) return refuse('not-allowed');
   // "Bekukan": phones read only. What waits on them is tried again by itself until the facilitator lets go.
@@ -50,6 +53,9 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'freeze.set':
     case 'result.read':
       return decideHall(state, command, ctx);
+    case 'workshop.adjourn':
+    case 'workshop.resume':
+      return decideDay(state, command, ctx);
     case 'person.join':
     case 'person.add':
     case 'person.edit':

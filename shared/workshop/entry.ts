@@ -16,7 +16,17 @@ import type {
 import type { Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
-import type { Change, Hall, NotulaEntry, Proceedings, Settings, StepMove, StepRun, Timer } from './state.ts';
+import type {
+  Change,
+  Hall,
+  NotulaEntry,
+  Proceedings,
+  Settings,
+  StepMove,
+  StepRun,
+  Timer,
+  Until,
+} from './state.ts';
 
 type None = Readonly<Record<never, never>>;
 
@@ -26,6 +36,20 @@ export interface Kinds {
   'workshop.changed': [{ change: Partial<Settings> }, null];
   'workshop.hall': [{ change: Partial<Hall> }, null];
   'workshop.recovered': [{ lastN: number }, null];
+  /** `day` is the place in the settings' days, `date` its date in the workshop's zone; everybody here goes home. */
+  'workshop.adjourned': [
+    {
+      day: number;
+      date: string;
+      until: Until;
+      timer: Timer;
+      /** Nobody ended the day: it was found to be over on the next. */
+      forgotten?: true;
+    },
+    null,
+  ];
+  /** `again`: the same day goes on, and those the adjourning sent home are here as before. */
+  'workshop.resumed': [{ day: number; date: string; again: boolean }, null];
 
   'person.joined': [
     {

@@ -8,6 +8,7 @@ import type { Entry } from './entry.ts';
 import { evolveActor } from './evolve/actors.ts';
 import { evolveArrangement } from './evolve/arrangement.ts';
 import { evolveCard } from './evolve/cards.ts';
+import { evolveDay } from './evolve/days.ts';
 import { Draft } from './evolve/draft.ts';
 import { evolveHall } from './evolve/hall.ts';
 import { evolvePerson } from './evolve/people.ts';
@@ -43,6 +44,9 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'workshop.recovered':
     case 'authors.shown':
       return evolveHall(draft, entry);
+    case 'workshop.adjourned':
+    case 'workshop.resumed':
+      return evolveDay(draft, entry);
     case 'person.joined':
     case 'person.edited':
     case 'person.attended':

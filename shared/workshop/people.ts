@@ -9,6 +9,17 @@ export function attending(state: Pick<WorkshopState, 'people'>, id: PersonId): P
   return person !== undefined && (person.status === 'here' || person.status === 'left') ? person : null;
 }
 
+/** Known from an earlier day and not yet here on the one that is held. */
+export function isAwaited(state: Pick<WorkshopState, 'sittings' | 'adjourned'>, person: Person): boolean {
+  const held = state.sittings.at(-1);
+  return (
+    person.status === 'left' &&
+    state.adjourned === null &&
+    held !== undefined &&
+    !person.days.includes(held.day)
+  );
+}
+
 /** Who may write and vote for a person: the notulis for anyone without a phone, a helper for those given to them [W3]. */
 export function mayVoteFor(state: WorkshopState, ctx: Pick<Context, 'viewer'>, voter: PersonId): boolean {
   const person = attending(state, voter);

@@ -45,8 +45,8 @@ export function publish(
 ): Published {
   const events: WorkshopEvent[] = [];
   const refused: Unpublished[] = [];
-  // While phones only read, a card waits in its drawer; thawing publishes it.
-  if (state.phase === 'frozen' || state.hall.frozen) return { events, refused };
+  // While phones only read, and between two days, a card waits in its drawer; thawing or going on publishes it.
+  if (state.phase === 'frozen' || state.hall.frozen || state.adjourned !== null) return { events, refused };
   // The drawer of a removed person says nothing any more, that of a merged one went to whom they were merged into.
   if (state.people.has(owner) && attending(state, owner) === null) return { events, refused };
   // Counts run on while cards are published in this call.

@@ -23,6 +23,7 @@ export const REFUSALS = [
   'undo-changed',
   'door-locked',
   'frozen',
+  'adjourned',
   'not-ready',
   'not-saved',
   'read-only',

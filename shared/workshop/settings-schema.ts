@@ -28,6 +28,8 @@ export function neededLine(max: number) {
 const anyId = v.pipe(v.string(), v.regex(ID_PATTERN));
 
 const day = v.pipe(v.string(), v.isoDate());
+/** "HH.MM" */
+const CLOCK = /^([01]\d|2[0-3])\.[0-5]\d$/;
 const year = v.pipe(v.number(), v.integer(), v.minValue(1945), v.maxValue(2200));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000));
 const span = { from: year, to: year };
@@ -55,7 +57,7 @@ export const settingsSchema = v.object({
     v.maxLength(14),
     v.check((days) => isAscending(days), 'order'),
   ),
-  startsAt: v.pipe(v.string(), v.regex(/^(|([01]\d|2[0-3])\.[0-5]\d)$/)),
+  startsAt: v.union([v.literal(''), v.pipe(v.string(), v.regex(CLOCK))]),
   timeZone: v.picklist(['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura']),
   kind: line(LINE_MAX),
   constituencies: v.pipe(
@@ -83,6 +85,9 @@ export const settingsSchema = v.object({
   ),
   retentionDays: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3650)),
 });
+
+/** When the next day begins. */
+export const untilSchema = v.object({ date: day, time: v.pipe(v.string(), v.regex(CLOCK)) });
 
 function isAscending(days: readonly string[]): boolean {
   return days.every((each, at) => at === 0 || each > (days[at - 1] ?? ''));

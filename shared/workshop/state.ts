@@ -26,6 +26,10 @@ export interface WorkshopState {
   readonly settings: Settings;
   readonly method: Method;
   readonly phase: 'lobby' | 'running' | 'frozen';
+  /** The days as they were held, oldest first; empty until a day is ended for the first time. */
+  readonly sittings: readonly Sitting[];
+  /** Between two days: since when, and until when. */
+  readonly adjourned: { readonly at: number; readonly until: Until } | null;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
@@ -81,6 +85,21 @@ export interface Settings {
   readonly retentionDays: number;
   /** The workshop this is a rehearsal copy of (Gladi bersih). */
   readonly rehearsalOf: WorkshopId | null;
+}
+
+/** A day from its beginning to "Tutup hari ini". */
+export interface Sitting {
+  /** Index of `settings.days`. */
+  readonly day: number;
+  readonly from: number;
+  /** `null` while it is held, and where nobody ended it. */
+  readonly to: number | null;
+}
+
+/** A moment in the workshop's time zone, as people say it: a date and "HH.MM". */
+export interface Until {
+  readonly date: string;
+  readonly time: string;
 }
 
 export interface Person {

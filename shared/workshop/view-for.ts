@@ -25,6 +25,7 @@ import { lateRounds } from './late.ts';
 import { foldName, foldPerson } from './names.ts';
 import { isProposedWording, objectionsOf, remarksOf } from './objections.ts';
 import { castBallots, eligibleOf, mayVote, proposedBy } from './polls.ts';
+import { isAwaited } from './people.ts';
 import { missingForFreeze } from './readiness.ts';
 import { roleMatrix } from './role-matrix.ts';
 import type { Person, Poll, WorkshopState } from './state.ts';
@@ -88,6 +89,8 @@ export function roomSection(state: WorkshopState, live: Live): RoomSection {
     workshop: state.id,
     settings: state.settings,
     phase: state.phase,
+    day: state.sittings.at(-1)?.day ?? null,
+    until: state.adjourned?.until ?? null,
     current: state.current,
     steps: state.method.steps.map((step) => stepRow(state, step.id as StepId)),
     timer: state.timer,
@@ -184,6 +187,7 @@ export function meSection(state: WorkshopState, viewer: Viewer, live: Live): MeS
       [...state.actors.values()].find((actor) => person !== undefined && actor.delegate === person.id)?.id ??
       null,
     status: person?.status ?? 'staff',
+    awaited: person !== undefined && isAwaited(state, person),
     hand: person?.hand != null,
     done: person?.done ?? false,
     drawer: owner === null ? null : { owner, epoch: live.drawerEpoch(owner) },

@@ -27,6 +27,7 @@ import type {
   Settings,
   Statement,
   Timer,
+  Until,
 } from './state.ts';
 
 export interface Viewer {
@@ -59,6 +60,10 @@ export interface RoomSection {
   readonly workshop: WorkshopId;
   readonly settings: Settings;
   readonly phase: 'lobby' | 'running' | 'frozen';
+  /** The day held now or last, as its place in `settings.days`; `null` until a day was ended. */
+  readonly day: number | null;
+  /** Between two days: when the next begins. */
+  readonly until: Until | null;
   readonly current: StepId;
   readonly steps: readonly StepRow[];
   readonly timer: Timer;
@@ -125,6 +130,8 @@ export interface MeSection {
   readonly actor: ActorId | null;
   readonly delegateOf: ActorId | null;
   readonly status: 'here' | 'left' | 'removed' | 'merged' | 'staff';
+  /** Known from an earlier day, and has not yet said "Saya hadir" today. */
+  readonly awaited: boolean;
   readonly hand: boolean;
   readonly done: boolean;
   /** Generation in the drawer's address; a merge or moved drawer raises it. */

@@ -14,7 +14,7 @@ import type { SectionName } from '@mufakat/shared/workshop/view.ts';
 import { describe, expect, it } from 'vitest';
 
 const TEXT = readFileSync(new URL('../../docs/PROTOCOL.md', import.meta.url), 'utf8');
-const PHASES = ['lobby', 'running', 'frozen'] as const;
+const PHASES = ['lobby', 'running', 'adjourned', 'frozen'] as const;
 const SECTIONS = Object.keys({
   room: 0,
   method: 0,
@@ -38,7 +38,9 @@ const WHO = new Map<string, readonly string[]>([
 ]);
 const WHEN = new Map<string, readonly string[]>([
   ['always', PHASES],
-  ['before', ['lobby', 'running']],
+  ['before', ['lobby', 'running', 'adjourned']],
+  ['by day', ['lobby', 'running']],
+  ['begun', ['running', 'adjourned']],
 ]);
 
 function chapter(title: string): string {

@@ -218,6 +218,15 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'join.recall': () => ({ shown: yes() }),
     'spotlight.set': () => ({ group: perhaps(group) }),
     'freeze.set': () => ({ frozen: yes() }),
+    'workshop.adjourn': () => ({
+      until: chance.pick([
+        { date: '2026-03-12', time: '08.00' },
+        { date: '2026-03-11', time: '13.00' },
+        { date: '2026-02-31', time: '24.00' },
+        { date: '1999-01-01', time: '08.00' },
+      ]),
+    }),
+    'workshop.resume': () => ({}),
     'person.join': () => ({ fields: who() }),
     'person.add': () => ({ fields: who(), withoutPhone: yes(), onPaper: yes(), helper: perhaps(person) }),
     'person.edit': () => ({ person: person(), fields: chance.of(0.5) ? who() : { name: text() } }),

@@ -42,6 +42,8 @@ export function DeskShell({ room, method, me }: DeskShellProps) {
   const attention = useAttentionCount();
   const stepState = room.steps.find((row) => row.id === room.current)?.state ?? 'prepared';
 
+  const phase = room.until === null ? room.phase : 'adjourned';
+
   const { say, notify, acted } = toasts;
   const { goTo } = address;
   const { current } = room;
@@ -54,13 +56,13 @@ export function DeskShell({ room, method, me }: DeskShellProps) {
   );
   const desk = useMemo<Desk>(
     () => ({
-      may: (name) => mayCommand(me.role, stepState, room.phase, name),
+      may: (name) => mayCommand(me.role, stepState, phase, name),
       say,
       notify,
       acted,
       look,
     }),
-    [me.role, stepState, room.phase, say, notify, acted, look],
+    [me.role, stepState, phase, say, notify, acted, look],
   );
 
   const lookedAt = room.steps.some((row) => row.id === address.step) ? address.step : null;

@@ -33,6 +33,7 @@ export function aMe(change: Partial<MeSection> = {}): MeSection {
     actor: null,
     delegateOf: null,
     status: 'here',
+    awaited: false,
     hand: false,
     done: false,
     drawer: { owner: 'ani' as PersonId, epoch: 1 },

@@ -48,7 +48,7 @@ function hall(change: Partial<Hall>): Outcome {
   return taken([{ kind: 'workshop.hall', facts: { change }, body: null }]);
 }
 
-/** A constituency that people belong to or a poll counted, or a day someone attended, cannot go. */
+/** A constituency that people belong to or a poll counted, or a day that was held or attended, cannot go. */
 function decideSettings(
   state: WorkshopState,
   change: Extract<Command, { name: 'workshop.settings' }>['change'],
@@ -64,7 +64,8 @@ function decideSettings(
   }
   if (change.days !== undefined) {
     const sorted = change.days.every((day, i) => i === 0 || day > (change.days?.[i - 1] ?? ''));
-    const used = new Set([...state.people.values()].flatMap((person) => person.days));
+    const held = state.sittings.map(({ day }) => day);
+    const used = new Set([...held, ...[...state.people.values()].flatMap((person) => person.days)]);
     // Attendance names days by their place: a date may be corrected there, but not change places with another.
     const { days } = state.settings;
     const after = change.days;

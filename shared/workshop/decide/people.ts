@@ -6,9 +6,9 @@ import { actorForInstitution, newActorCode } from '../actors.ts';
 import type { Command, PersonFields } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import type { WorkshopEvent } from '../entry.ts';
-import { workshopDay } from '../days.ts';
-import { attending } from '../people.ts';
-import type { WorkshopState } from '../state.ts';
+import { dayHeld } from '../days.ts';
+import { attending, isAwaited } from '../people.ts';
+import type { Person, WorkshopState } from '../state.ts';
 import { openPolls } from '../steps.ts';
 
 /** Devices that may wait for the desk's nod to be one person; anyone with the code can ask. */
@@ -32,8 +32,7 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
     case 'person.attend': {
       if (!attending(state, command.person)) return refuse('unknown');
       if (state.settings.days[command.day] === undefined) return refuse('invalid', { field: 'day' });
-      const { person, day, present, onPaper } = command;
-      return taken([{ kind: 'person.attended', facts: { person, day, present, onPaper }, body: null }]);
+      return taken(attend(state, command, ctx));
     }
     case 'person.leave':
       if (state.people.get(command.person)?.status !== 'here') return refuse('unknown');
@@ -42,14 +41,10 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
       const person = state.people.get(command.person);
       if (person === undefined || (person.status !== 'left' && person.status !== 'removed'))
         return refuse('unknown');
-      return taken([
-        {
-          kind: 'person.returned',
-          facts: { person: person.id, day: workshopDay(state.settings, ctx.now) },
-          body: null,
-        },
-        ...ontoRolls(state, person.id, person.constituency, person.gender),
-      ]);
+      // "Saya hadir": a phone says it for its own person, once a day. Whoever left today is let in again by the desk.
+      if (!isStaff(ctx.viewer.role) && (person.id !== ctx.viewer.person || !isAwaited(state, person)))
+        return refuse('not-allowed');
+      return taken(comeBack(state, person, ctx));
     }
     case 'person.remove':
       if (!attending(state, command.person)) return refuse('unknown');
@@ -96,6 +91,40 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
         { kind: 'done.set', facts: { person: ctx.viewer.person, done: command.done }, body: null },
       ]);
   }
+}
+
+/**
+ * The desk's mark on a day. On a later day of the workshop it also says who is in the room now, which is taken anew each day: on
+ * the day that is held, whoever is marked comes in, and whoever is not goes.
+ */
+function attend(
+  state: WorkshopState,
+  { person: id, day, present, onPaper }: Extract<Command, { name: 'person.attend' }>,
+  ctx: Context,
+): WorkshopEvent[] {
+  const attended: WorkshopEvent = {
+    kind: 'person.attended',
+    facts: { person: id, day, present, onPaper },
+    body: null,
+  };
+  const person = state.people.get(id);
+  if (person === undefined || state.sittings.length === 0 || dayHeld(state, ctx.now) !== day)
+    return [attended];
+  if (present && person.status === 'left') return [attended, ...comeBack(state, person, ctx)];
+  if (!present && person.status === 'here' && person.days.includes(day))
+    return [attended, { kind: 'person.left', facts: { person: id }, body: null }];
+  return [attended];
+}
+
+function comeBack(state: WorkshopState, person: Person, ctx: Context): WorkshopEvent[] {
+  return [
+    {
+      kind: 'person.returned',
+      facts: { person: person.id, day: dayHeld(state, ctx.now) },
+      body: null,
+    },
+    ...ontoRolls(state, person.id, person.constituency, person.gender),
+  ];
 }
 
 function waitingClaims(state: WorkshopState, person: PersonId): number {
@@ -192,7 +221,7 @@ function enter(
         constituency: fields.constituency,
         gender: fields.gender,
         ...how,
-        day: workshopDay(state.settings, ctx.now),
+        day: dayHeld(state, ctx.now),
         actor,
       },
       body: { name: fields.name.trim(), institution, position: fields.position.trim() },

@@ -18,6 +18,9 @@ export function decideUndo(
   const list = (command.name === 'undo' ? stack?.done : stack?.undone) ?? [];
   const last = list[list.length - 1];
   if (last === undefined) return refuse('nothing-to-undo');
+  // Moves of the room and its time wait for the next day.
+  if (state.adjourned !== null && last.changes.some(({ of }) => of === 'step' || of === 'timer'))
+    return refuse('adjourned');
   for (const change of last.changes) {
     const changed = whatChanged(state, change);
     if (changed !== null) return refuse('undo-changed', { what: changed });
