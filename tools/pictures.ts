@@ -85,7 +85,8 @@ const DRAFT = `<article><h1>BERITA ACARA</h1><dl>${[
 
 const PLACES: JoinPlaces = {
   code: 'K7M4PT',
-  join: '/g/K7M4PT',
+  phrase: 'sawah kopi lampu',
+  join: '/g/K7M4PT#sawah',
   addresses: ['http://10.0.0.5:3000'],
   tls: false,
 };
@@ -104,6 +105,7 @@ const JOIN: JoinPage = {
   title: SETTINGS.title,
   region: SETTINGS.region,
   place: SETTINGS.place,
+  phrase: PLACES.phrase,
   days: SETTINGS.days,
   constituencies: SETTINGS.constituencies.map(({ id, name, icon }) => ({ id, name, icon })),
   retentionDays: SETTINGS.retentionDays,
@@ -204,12 +206,17 @@ async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: DRAFT }),
   );
   await page.route('**/api/workshops/*/links*', (route) => route.fulfill({ json: LINKS }));
-  await page.route('**/api/join/*', (route) => route.fulfill({ json: JOIN }));
+  await page.route('**/api/join/**', (route) =>
+    route.fulfill(
+      moment.refused === undefined ? { json: JOIN } : { status: 403, json: { error: moment.refused } },
+    ),
+  );
   await page.route('**/api/seats', (route) => route.fulfill({ json: { seats: [] } }));
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(message.text());
+    const isAsked = moment.refused !== undefined && message.text().includes('status of 403');
+    if (message.type() === 'error' && !isAsked) faults.push(message.text());
   });
   await page.clock.setFixedTime(moment.now);
   await page.goto(`${address}?moment=${moment.id}&theme=${theme}&language=${options.language}`);

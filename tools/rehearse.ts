@@ -14,6 +14,7 @@ import { parseArgs } from 'node:util';
 import { rehearsal as english } from '@mufakat/shared/languages/en/rehearsal.ts';
 import { rehearsal as indonesian } from '@mufakat/shared/languages/id/rehearsal.ts';
 import type { Created } from '@mufakat/shared/protocol/wire.ts';
+import { firstWord } from '@mufakat/shared/workshop/join-code.ts';
 import { METHODS } from '@mufakat/shared/methods/index.ts';
 import { caseOf } from '@mufakat/tests/cases/index.ts';
 import { openPhone, until, type Phone } from '@mufakat/tests/support/test-phone.ts';
@@ -30,6 +31,8 @@ interface Wish {
   readonly workshop: string | null;
   readonly url: string | null;
   readonly code: string | null;
+  /** The first of the copy's three words, as the server gives it. */
+  readonly word: string;
   readonly play: boolean;
   readonly brisk: boolean;
   readonly minutes: number;
@@ -75,7 +78,7 @@ async function main(): Promise<number> {
 
 /** Started by the server: says how it goes, and ends when the server is gone. */
 async function attendFor(wish: Wish, base: string, code: string): Promise<number> {
-  const crowd = await gather(wish, base, code);
+  const crowd = await gather(wish, base, code, wish.word);
   const reporting = setInterval(() => report(crowd), REPORT_EVERY_MS);
   process.once('disconnect', () => void crowd.end());
   await crowd.over;
@@ -98,7 +101,7 @@ async function rehearse(base: string, wish: Wish, line: ProgressLine): Promise<n
     line.say(`${words.copy}: ${base}${copy.links.desk}`);
     line.say(`${words.join}: ${outside}${copy.links.join}`);
     line.say(`${words.screen}: ${base}${copy.links.screen}`);
-    const crowd = await gather(wish, base, copy.links.code);
+    const crowd = await gather(wish, base, copy.links.code, firstWord(copy.links.phrase));
     let head = '';
     const telling = setInterval(() => {
       const { people, of, cards, ballots, cuts } = crowd.counts();
@@ -169,10 +172,10 @@ async function lead(
   }
 }
 
-function gather(wish: Wish, base: string, code: string): Promise<Crowd> {
+function gather(wish: Wish, base: string, code: string, word: string): Promise<Crowd> {
   const { people, seed, minutes, brisk } = wish;
   const pace = brisk ? BRISK_PACE : 1;
-  return gatherCrowd({ base, code, people, words: crowdWords, seed, pace, minutes });
+  return gatherCrowd({ base, code, word, people, words: crowdWords, seed, pace, minutes });
 }
 
 /** A copy of the workshop of the desk link, or of a practice workshop. `null` if that cannot be; it has been said why. */
@@ -221,6 +224,7 @@ function readWish(): Wish | null {
         workshop: { type: 'string' },
         url: { type: 'string' },
         code: { type: 'string' },
+        word: { type: 'string' },
         play: { type: 'boolean', default: false },
         brisk: { type: 'boolean', default: false },
         minutes: { type: 'string', default: '120' },
@@ -239,6 +243,7 @@ function readWish(): Wish | null {
       workshop: link,
       url: values.url?.replace(/\/+$/, '') ?? null,
       code: values.code ?? null,
+      word: values.word ?? '',
       play: values.play || values.method !== undefined,
       brisk: values.brisk,
       minutes: count(values.minutes, MINUTES_MAX),

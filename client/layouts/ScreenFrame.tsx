@@ -70,7 +70,7 @@ function ClosingNote() {
 }
 
 function JoinBlock() {
-  const { join, common } = useScreen();
+  const { join, common, words } = useScreen();
   return (
     <div className={styles.join}>
       <Qr text={join.url} label={common.join.qr} className={styles.qr} />
@@ -81,6 +81,9 @@ function JoinBlock() {
           <span className="visually-hidden">{common.join.spelled(join.code)}</span>
         </b>
         <span>{join.address}</span>
+        <span>
+          <span className="visually-hidden">{words.lobby.phrase}</span> {join.phrase}
+        </span>
       </p>
     </div>
   );

@@ -17,6 +17,8 @@ export interface Joining {
   /** As people type it: "10.0.0.5:3000". */
   readonly address: string;
   readonly code: string;
+  /** The three words beside it. */
+  readonly phrase: string;
   /** What the QR holds. */
   readonly url: string;
   readonly tls: boolean;

@@ -25,7 +25,7 @@ describe('the HTTP routes', () => {
 
   it('gives a refusal as a value', async () => {
     const { api } = answering(429, { error: 'rate', detail: { ms: 300 } });
-    await expect(api.joinPage('ABC234')).resolves.toEqual({
+    await expect(api.joinPage('ABC234', '')).resolves.toEqual({
       ok: false,
       problem: { kind: 'refused', status: 429, error: 'rate', detail: { ms: 300 } },
     });

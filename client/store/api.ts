@@ -30,7 +30,8 @@ export type Problem =
 
 export interface Api {
   create(request: CreateRequest): Promise<Answer<Created>>;
-  joinPage(code: string): Promise<Answer<JoinPage>>;
+  /** `word` is what a link carries, or what was typed when it was asked for; empty = none. */
+  joinPage(code: string, word: string): Promise<Answer<JoinPage>>;
   /** The same `op` again gives the same person. */
   join(request: JoinRequest): Promise<Answer<JoinReply>>;
   /** Gives a link's token for a seat of this browser. */
@@ -112,7 +113,8 @@ export function makeApi(base: string, fetch: Fetch): Api {
 
   return {
     create: (request) => call('POST', '/workshops', request),
-    joinPage: (code) => call('GET', `/join/${encodeURIComponent(code)}`),
+    joinPage: (code, word) =>
+      call('GET', `/join/${encodeURIComponent(code)}${word && `?word=${encodeURIComponent(word)}`}`),
     join: (request) => call('POST', '/join', request),
     takeSeat: (token) => call('POST', '/seats', { token }),
     seats: () => call('GET', '/seats'),

@@ -1,46 +1,40 @@
 /**
  * Joining with the code. The same `op` gives the same person however often the answer was lost; a known name is asked for
- * first and proves itself by the desk's nod (`trust.md` 2). Wrong codes are limited, right ones never by address [T3].
+ * first and proves itself by the desk's nod (`trust.md` 2). Who may be told that a code is right:
+ * `join-codes.ts`.
  */
 
 import type { Request, Response, Router } from 'express';
 
 import type { PersonId, SeatId } from '@mufakat/shared/cards/card.ts';
-import { parseJoinRequest } from '@mufakat/shared/protocol/parse.ts';
+import { parseJoinQuery, parseJoinRequest } from '@mufakat/shared/protocol/parse.ts';
 import type { JoinPage, JoinReply, JoinRequest } from '@mufakat/shared/protocol/wire.ts';
-import { isJoinCode, normaliseJoinCode } from '@mufakat/shared/workshop/join-code.ts';
 import { foldPerson } from '@mufakat/shared/workshop/names.ts';
 import type { Person } from '@mufakat/shared/workshop/state.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 
 import type { Room } from '../room/contract.ts';
-import type { WorkshopRow } from '../storage/store.ts';
-import { Window } from './limits.ts';
+import { roomFinder } from './join-codes.ts';
 import type { Parts } from './parts.ts';
 import { acceptedOf, Problem } from './problem.ts';
 import { makeId } from './secrets.ts';
 import { attending, grantSeat, valueOf } from './seats.ts';
 
-/** On the whole server [T3]. */
-const WRONG_CODES_PER_MINUTE = 60;
-const LOOKUPS_PER_SECOND = 200;
-
 export function addJoinRoutes(router: Router, parts: Parts): void {
-  const findWorkshop = codeFinder(parts);
+  const findRoom = roomFinder(parts);
   const running = new Map<string, Promise<Joined>>();
 
   router.get('/join/:code', async (request, response) => {
-    const row = await findWorkshop(request.params.code);
-    response.json((await describe(parts, request, row)) satisfies JoinPage);
+    const { word } = valueOf(parseJoinQuery(request.query));
+    const room = await findRoom(request.params.code, word);
+    response.json((await describe(parts, request, room)) satisfies JoinPage);
   });
 
   router.post('/join', async (request, response) => {
     const asked = valueOf(parseJoinRequest(request.body));
-    const { id } = await findWorkshop(asked.code);
-    const room = await parts.openRoom(id);
-    if (room === null) throw new Problem('bad-code');
+    const room = await findRoom(asked.code, asked.word);
     // The page may ask again while the first answer is still on its way.
-    const key = `${id}/${asked.op}`;
+    const key = `${room.id}/${asked.op}`;
     const joining = running.get(key) ?? join(parts, room, asked).finally(() => running.delete(key));
     running.set(key, joining);
     response.json((await answer(parts, request, response, room, await joining)) satisfies JoinReply);
@@ -124,44 +118,22 @@ function isHere(person: Person): boolean {
   return person.status === 'here' || person.status === 'left';
 }
 
-async function describe(parts: Parts, request: Request, row: WorkshopRow): Promise<JoinPage> {
-  const room = await parts.openRoom(row.id);
-  if (room === null) throw new Problem('bad-code');
+async function describe(parts: Parts, request: Request, room: Room): Promise<JoinPage> {
   const session = parts.doors.sessionOf(request);
   const held = session === null ? [] : await parts.store.seatsOf(session);
   const { settings, hall } = room.state;
   return {
-    workshop: row.id,
+    workshop: room.id,
     title: settings.title,
     region: settings.region,
     place: settings.place,
+    phrase: hall.phrase,
     days: settings.days,
     constituencies: settings.constituencies.map(({ id, name, icon }) => ({ id, name, icon })),
     retentionDays: settings.retentionDays,
     language: settings.language,
     doorLocked: hall.doorLocked,
     rehearsal: settings.rehearsalOf !== null,
-    seat: held.find(({ workshop, face }) => workshop === row.id && face === 'phone')?.seat ?? null,
-  };
-}
-
-/**
- * Finds a workshop by its code. Above the limit on wrong codes a wrong one is answered `rate`, which tells a guesser nothing;
- * a right one still passes, because the whole hall may be joining at this moment.
- */
-function codeFinder(parts: Parts): (typed: string) => Promise<WorkshopRow> {
-  const wrong = new Window(WRONG_CODES_PER_MINUTE, 60_000, parts.clock);
-  const lookups = new Window(LOOKUPS_PER_SECOND, 1000, parts.clock);
-  return async (typed) => {
-    const code = normaliseJoinCode(typed);
-    const ms = lookups.waitMs();
-    if (ms > 0) throw new Problem('rate', { ms });
-    lookups.add();
-    const row = isJoinCode(code) ? await parts.store.findByCode(code) : null;
-    if (row !== null) return row;
-    const wait = wrong.waitMs();
-    if (wait > 0) throw new Problem('rate', { ms: wait });
-    wrong.add();
-    throw new Problem('bad-code');
+    seat: held.find(({ workshop, face }) => workshop === room.id && face === 'phone')?.seat ?? null,
   };
 }

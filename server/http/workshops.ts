@@ -12,8 +12,9 @@ import { isLead, isStaff } from '@mufakat/shared/permissions/commands.ts';
 import { parseCreateRequest, parseRehearsalRequest } from '@mufakat/shared/protocol/parse.ts';
 import type { Created, JoinPlaces, Links, RehearsalState } from '@mufakat/shared/protocol/wire.ts';
 import { createWorkshop } from '@mufakat/shared/workshop/create.ts';
-import { makeJoinCode } from '@mufakat/shared/workshop/join-code.ts';
-import type { Settings } from '@mufakat/shared/workshop/state.ts';
+import { firstWord, makeJoinCode } from '@mufakat/shared/workshop/join-code.ts';
+import { makePhrase } from '@mufakat/shared/workshop/phrase.ts';
+import type { Hall, Settings } from '@mufakat/shared/workshop/state.ts';
 
 import type { Room } from '../room/contract.ts';
 import type { LogRow, TokenRow } from '../storage/store.ts';
@@ -65,12 +66,12 @@ export function addWorkshopRoutes(router: Router, parts: Parts): void {
       paths = links.paths;
       made.set(room.id, paths);
     }
-    response.json({ ...pick(paths), ...placesOf(parts, request, room.state.hall.code) } satisfies Links);
+    response.json({ ...pick(paths), ...placesOf(parts, request, room.state.hall) } satisfies Links);
   });
 
   router.get('/workshops/:workshop/places', async (request, response) => {
     const { room } = await admit(parts, request, request.query);
-    response.json(placesOf(parts, request, room.state.hall.code) satisfies JoinPlaces);
+    response.json(placesOf(parts, request, room.state.hall) satisfies JoinPlaces);
   });
 
   router.post('/workshops/:workshop/rehearsal', async (request, response) => {
@@ -83,7 +84,10 @@ export function addWorkshopRoutes(router: Router, parts: Parts): void {
     const rehearsalOf = settings.rehearsalOf ?? room.id;
     const created = await create(parts, request, response, method, { ...settings, rehearsalOf });
     made.set(created.workshop, created.links);
-    if (people > 0) parts.rehearsals.start({ workshop: created.workshop, code: created.links.code, people });
+    if (people > 0) {
+      const { code, phrase } = created.links;
+      parts.rehearsals.start({ workshop: created.workshop, code, word: firstWord(phrase), people });
+    }
     response.status(201).json(created);
   });
 
@@ -121,6 +125,7 @@ async function create(
 ): Promise<Created> {
   const id = makeId() as WorkshopId;
   const code = await freeCode(parts);
+  const phrase = makePhrase(makeId());
   const recovery = makeRecoveryCode();
   const { paths, tokens } = makePaths(id);
   const { face, role, person } = DOORS.desk;
@@ -134,21 +139,23 @@ async function create(
     kind: 'recovery',
   });
   const now = parts.wallClock();
-  const entries = createWorkshop({ id, settings, method, code }).map(({ kind, facts, body }, index) => ({
-    n: index + 1,
-    t: now,
-    kind,
-    actor: 'room',
-    facts: JSON.stringify(facts),
-    body: body === null ? null : JSON.stringify(body),
-  })) satisfies LogRow[];
+  const entries = createWorkshop({ id, settings, method, code, phrase }).map(
+    ({ kind, facts, body }, index) => ({
+      n: index + 1,
+      t: now,
+      kind,
+      actor: 'room',
+      facts: JSON.stringify(facts),
+      body: body === null ? null : JSON.stringify(body),
+    }),
+  ) satisfies LogRow[];
   const row = { id, createdAt: now, code, rehearsalOf: settings.rehearsalOf };
   await parts.store.createWorkshop(row, tokens, entries);
   const { seat } = await grantSeat(parts, request, response, { workshop: id, role, person });
   return {
     workshop: id,
     seat,
-    links: { ...paths, ...placesOf(parts, request, code) },
+    links: { ...paths, ...placesOf(parts, request, { code, phrase }) },
     recovery,
   };
 }
@@ -184,10 +191,15 @@ function pick({ desk, cofacilitator, notulis, screen }: Paths): Paths {
   return { desk, cofacilitator, notulis, screen };
 }
 
-function placesOf(parts: Parts, request: Request, code: string): JoinPlaces {
+function placesOf(
+  parts: Parts,
+  request: Request,
+  { code, phrase }: Pick<Hall, 'code' | 'phrase'>,
+): JoinPlaces {
   return {
     code,
-    join: `/g/${code}`,
+    phrase,
+    join: `/g/${code}#${firstWord(phrase)}`,
     addresses: baseAddresses(parts.where),
     tls: parts.doors.isSecure(request),
   };

@@ -1,6 +1,6 @@
 /**
  * Gladi bersih from the desk: the simulated participants of a copy run as a child process that comes in through the same door
- * as everyone else and knows nothing but the copy's code. Ends with the copy, with the server, and by its own time limit.
+ * as everyone else and knows nothing but the copy's code and its first word. Ends with the copy, with the server, and by its own time limit.
  */
 
 import { type ChildProcess, fork } from 'node:child_process';
@@ -11,7 +11,13 @@ import type { RehearsalCounts, RehearsalState } from '@mufakat/shared/protocol/w
 export interface Rehearsals {
   /** Whether one more may begin. */
   hasRoom(): boolean;
-  start(given: { readonly workshop: WorkshopId; readonly code: string; readonly people: number }): void;
+  start(given: {
+    readonly workshop: WorkshopId;
+    readonly code: string;
+    /** The first of the three words. */
+    readonly word: string;
+    readonly people: number;
+  }): void;
   state(workshop: WorkshopId): RehearsalState;
   /** Resolves when its participants are gone. */
   end(workshop: WorkshopId): Promise<void>;
@@ -68,12 +74,14 @@ export function openRehearsals(parts: RehearsalsParts): Rehearsals {
 
   return {
     hasRoom: () => running.size < AT_ONCE,
-    start({ workshop, code, people }) {
+    start({ workshop, code, word, people }) {
       const args = [
         '--url',
         parts.base(),
         '--code',
         code,
+        '--word',
+        word,
         '--people',
         `${people}`,
         '--minutes',

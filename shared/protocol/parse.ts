@@ -42,14 +42,18 @@ const createRequest = v.object({
   operator: v.nullable(line(SECRET_MAX)),
 });
 
+/** As typed; longer than the longest word is none. */
+const word = v.exactOptional(line(SECRET_MAX));
 const joinRequest = v.object({
   op: anyId,
   code: line(SECRET_MAX),
+  word,
   person: personSchema,
   sameAs: v.nullable(personId),
   another: v.boolean(),
 });
 
+const joinQuery = v.object({ word });
 const tokenRequest = v.object({ token: neededLine(SECRET_MAX) });
 const recoverRequest = v.object({ code: neededLine(SECRET_MAX), removeOthers: v.boolean() });
 const seatRequest = v.object({ seat: seatId });
@@ -92,6 +96,11 @@ const commandEnvelope = v.object({ op: anyId, command: v.unknown() });
 /** POST /api/workshops. */
 export function parseCreateRequest(raw: unknown): Parsed<CreateRequest> {
   return parse(createRequest, raw);
+}
+
+/** The query of GET /api/join/:code. */
+export function parseJoinQuery(raw: unknown): Parsed<{ word?: string }> {
+  return parse(joinQuery, raw);
 }
 
 /** POST /api/join. */

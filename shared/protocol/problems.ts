@@ -5,6 +5,8 @@ const HTTP_PROBLEMS = {
   'invalid-request': 400,
   'bad-link': 404,
   'bad-code': 404,
+  'word-needed': 403,
+  'wrong-word': 404,
   'bad-recovery-code': 404,
   'bad-operator-code': 403,
   'no-session': 401,

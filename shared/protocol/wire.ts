@@ -86,7 +86,9 @@ export interface Links {
   readonly cofacilitator: string;
   readonly notulis: string;
   readonly screen: string;
-  /** The participant link: `/g/<code>`. */
+  /** Three words beside the code [T4]. */
+  readonly phrase: string;
+  /** The participant link: `/g/<code>#<first word>`. */
   readonly join: string;
   /** Base addresses that work from other machines, best first; never localhost unless there is no other. */
   readonly addresses: readonly string[];
@@ -95,14 +97,16 @@ export interface Links {
 }
 
 /** GET /api/workshops/:workshop/places?seat= (any seat, the screen above all): what a QR for joining is made of. */
-export type JoinPlaces = Pick<Links, 'code' | 'join' | 'addresses' | 'tls'>;
+export type JoinPlaces = Pick<Links, 'code' | 'phrase' | 'join' | 'addresses' | 'tls'>;
 
-/** GET /api/join/:code, what the join page shows before joining. */
+/** GET /api/join/:code?word=, what the join page shows before joining. */
 export interface JoinPage {
   readonly workshop: WorkshopId;
   readonly title: string;
   readonly region: string;
   readonly place: string;
+  /** The three words that also stand on the screen [T4]. */
+  readonly phrase: string;
   readonly days: readonly string[];
   readonly constituencies: readonly { readonly id: string; readonly name: string; readonly icon: string }[];
   readonly retentionDays: number;
@@ -117,6 +121,8 @@ export interface JoinPage {
 export interface JoinRequest {
   readonly op: string;
   readonly code: string;
+  /** The first of the three words, as a link or the join page gives it; asked for while somebody tries codes [T3]. */
+  readonly word?: string;
   readonly person: PersonFields;
   /** "Apakah ini Anda?" answered with yes: ask the desk to move this device to that person. */
   readonly sameAs: PersonId | null;

@@ -2,6 +2,7 @@
 import type { StepId, WorkshopId } from '../cards/card.ts';
 import type { Method } from '../methods/schema.ts';
 import type { WorkshopEvent } from './entry.ts';
+import { makePhrase } from './phrase.ts';
 import type { Proceedings, Settings, StepRun, WorkshopState } from './state.ts';
 
 export function createWorkshop(made: {
@@ -9,14 +10,9 @@ export function createWorkshop(made: {
   settings: Settings;
   method: Method;
   code: string;
+  phrase: string;
 }): WorkshopEvent[] {
-  return [
-    {
-      kind: 'workshop.created',
-      facts: { id: made.id, settings: made.settings, method: made.method, code: made.code },
-      body: null,
-    },
-  ];
+  return [{ kind: 'workshop.created', facts: made, body: null }];
 }
 
 /** The state right after `workshop.created`, in the lobby. */
@@ -25,6 +21,7 @@ export function lobbyState(made: {
   settings: Settings;
   method: Method;
   code: string;
+  phrase?: string;
 }): WorkshopState {
   const steps = new Map<StepId, StepRun>();
   for (const step of made.method.steps) {
@@ -70,6 +67,7 @@ export function lobbyState(made: {
       frozen: false,
       doorLocked: false,
       code: made.code,
+      phrase: made.phrase ?? makePhrase(made.id),
       reading: 0,
     },
     cards: new Map(),

@@ -32,7 +32,11 @@ type None = Readonly<Record<never, never>>;
 
 /** kind -> [facts, body]. */
 export interface Kinds {
-  'workshop.created': [{ id: WorkshopId; settings: Settings; method: Method; code: string }, null];
+  /** Without `phrase` (older logs) it is made from the id, which nobody knows before they are in. */
+  'workshop.created': [
+    { id: WorkshopId; settings: Settings; method: Method; code: string; phrase?: string },
+    null,
+  ];
   'workshop.changed': [{ change: Partial<Settings> }, null];
   'workshop.hall': [{ change: Partial<Hall> }, null];
   'workshop.recovered': [{ lastN: number }, null];

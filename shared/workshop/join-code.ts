@@ -26,3 +26,13 @@ export function isJoinCode(code: string): boolean {
 export function showJoinCode(code: string): string {
   return `${code.slice(0, 3)} ${code.slice(3)}`;
 }
+
+/** The one that is asked for when somebody tries codes, and that links and QR codes carry behind `#` [T3]. */
+export function firstWord(phrase: string): string {
+  return phrase.split(' ')[0] ?? '';
+}
+
+/** What someone typed as that word: case and spaces do not matter, nor the other two words behind it. */
+export function normaliseWord(typed: string): string {
+  return /[a-z]+/.exec(typed.toLowerCase())?.[0] ?? '';
+}

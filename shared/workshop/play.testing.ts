@@ -64,7 +64,13 @@ export class Play {
   private made = 0;
 
   constructor(settings: Settings = SETTINGS, method: Method = spwt) {
-    const events = createWorkshop({ id: 'workshop-1' as WorkshopId, settings, method, code: 'K7M4PT' });
+    const events = createWorkshop({
+      id: 'workshop-1' as WorkshopId,
+      settings,
+      method,
+      code: 'K7M4PT',
+      phrase: 'sawah kopi layar',
+    });
     this.state = evolve(null, this.enter(events, 'room'));
   }
 

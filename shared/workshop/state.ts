@@ -186,6 +186,8 @@ export interface Hall {
   readonly doorLocked: boolean;
   /** The typed join code in force. */
   readonly code: string;
+  /** Three words that stand beside it; they change with it [T3, T4]. */
+  readonly phrase: string;
   /** Section of the draft being read out. */
   readonly reading: number;
 }

@@ -33,7 +33,7 @@ export interface Phone {
   /** Opens the page of a seat. */
   open(workshop: WorkshopId, seat: SeatId): Workshop;
   /** Joins with a code and opens the phone's page. Throws when the room asks back or says no. */
-  join(code: string, person: PersonFields): Promise<Workshop>;
+  join(code: string, person: PersonFields, word?: string): Promise<Workshop>;
   /** Closes the page and opens it again: all that stays is what the storage holds. */
   reload(page: Workshop): Workshop;
   /** No more signal: sockets break, new ones fail, until `restore`. */
@@ -107,10 +107,17 @@ export function openPhone({ base, random = Math.random, cookie: given = '' }: Ph
     storage,
     cookie: () => cookie,
     open,
-    async join(code, person) {
+    async join(code, person, word = '') {
       joins += 1;
       const op = `join-${process.pid}-${joins}-${Math.floor(random() * 1e9)}`;
-      const answer: Answer<JoinReply> = await api.join({ op, code, person, sameAs: null, another: true });
+      const answer: Answer<JoinReply> = await api.join({
+        op,
+        code,
+        word,
+        person,
+        sameAs: null,
+        another: true,
+      });
       if (!answer.ok || !answer.value.joined) throw new Error(`not joined: ${JSON.stringify(answer)}`);
       return open(answer.value.workshop, answer.value.seat);
     },

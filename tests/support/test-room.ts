@@ -53,6 +53,7 @@ export class TestRoom {
       settings: aSettings(),
       method: aMethod(),
       code: 'ABC234',
+      phrase: 'sawah kopi layar',
     });
     await hall.store.createWorkshop(
       { id: WORKSHOP, createdAt: hall.clock.wall(), code: 'ABC234', rehearsalOf: null },

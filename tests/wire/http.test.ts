@@ -23,7 +23,8 @@ describe('creating', () => {
       cofacilitator: expect.stringMatching(/^\/c#[\w-]{22}$/),
       notulis: expect.stringMatching(/^\/n#[\w-]{22}$/),
       screen: expect.stringMatching(/^\/s#[\w-]{22}$/),
-      join: `/g/${created.links.code}`,
+      phrase: expect.stringMatching(/^[a-z]+ [a-z]+ [a-z]+$/),
+      join: `/g/${created.links.code}#${created.links.phrase.split(' ')[0]}`,
       tls: false,
     });
     const { body } = await browser.get('/api/seats');
@@ -253,6 +254,7 @@ describe('seats', () => {
     const places = await phone.get(`/api/workshops/${workshop}/places?seat=${joined.seat}`);
     expect(places.body).toEqual({
       code: links.code,
+      phrase: links.phrase,
       join: links.join,
       addresses: links.addresses,
       tls: false,
@@ -371,21 +373,60 @@ describe('pages and headers', () => {
 });
 
 describe('limits', () => {
-  it('[T3] takes 60 wrong codes a minute in all, and right ones always', async () => {
+  it('[T3] after 60 wrong codes a typed one needs the first word; a link and who is at the form already do not', async () => {
     const own = await openHall();
     try {
       const browser = new Browser(own);
       const { links } = await browser.create();
+      const [word = '', second = ''] = links.phrase.split(' ');
+      const early = await new Browser(own).get(`/api/join/${links.code}`);
+      expect(early.body).toMatchObject({ phrase: links.phrase });
       const answers = [];
-      for (let i = 0; i < 62; i++) answers.push(await browser.get('/api/join/AAAAAA'));
-      expect(answers.slice(0, 60).every(({ status }) => status === 404)).toBe(true);
-      expect(
-        answers.slice(60).map(({ status, body }) => [status, (body as { error: string }).error]),
-      ).toEqual([
-        [429, 'rate'],
-        [429, 'rate'],
-      ]);
-      expect((await new Browser(own).join(links.code, 'Masih bisa')).reply).toMatchObject({ joined: true });
+      for (let i = 0; i < 60; i++) answers.push(await browser.get('/api/join/AAAAAA'));
+      expect(answers.every(({ status }) => status === 404)).toBe(true);
+      const said = async (path: string) => {
+        const { status, body } = await new Browser(own).get(path);
+        return [status, (body as { error?: string }).error ?? null];
+      };
+      expect(await said('/api/join/AAAAAA')).toEqual([403, 'word-needed']);
+      expect(await said(`/api/join/${links.code}`)).toEqual([403, 'word-needed']);
+      expect(await said(`/api/join/${links.code}?word=${second}`)).toEqual([404, 'wrong-word']);
+      expect(await said(`/api/join/AAAAAA?word=${word}`)).toEqual([404, 'wrong-word']);
+      const typed = encodeURIComponent(` ${links.phrase.toUpperCase()}`);
+      expect(await said(`/api/join/${links.code}?word=${typed}`)).toEqual([200, null]);
+      // What a QR holds: the code in the path, the word behind it.
+      const [path = '', carried = ''] = links.join.split('#');
+      expect(await said(`${path.replace('/g/', '/api/join/')}?word=${carried}`)).toEqual([200, null]);
+      // Who came to the form before has the word from there.
+      const joined = await new Browser(own).join(links.code, 'Masih bisa', { word });
+      expect(joined.reply).toMatchObject({ joined: true });
+      const bare = await new Browser(own).join(links.code, 'Tanpa kata');
+      expect([bare.status, bare.body]).toEqual([403, { error: 'word-needed' }]);
+      const long = await new Browser(own).get(`/api/join/${links.code}?word=${'a'.repeat(65)}`);
+      expect(long.status).toBe(400);
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('[T3] a new code brings new words, and both outlast a restart', async () => {
+    const own = await openHall();
+    try {
+      const desk = new Browser(own);
+      const { links, seat, workshop } = await desk.create();
+      const watcher = await desk.connect(seat);
+      await watcher.command(anOp(), { name: 'code.renew' });
+      await watcher.until(({ view }) => view.room?.hall.code !== links.code);
+      const { code, phrase } = watcher.view.room!.hall;
+      expect(phrase).not.toBe(links.phrase);
+      watcher.socket.disconnect();
+      await own.restart();
+      expect((await desk.get(`/api/workshops/${workshop}/places?seat=${seat}`)).body).toMatchObject({
+        code,
+        phrase,
+        join: `/g/${code}#${phrase.split(' ')[0]}`,
+      });
+      expect((await new Browser(own).get(`/api/join/${code}`)).body).toMatchObject({ phrase });
     } finally {
       await own.close();
     }

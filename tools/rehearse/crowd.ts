@@ -12,6 +12,7 @@ import { type CrowdWords, pick } from './samples.ts';
 export interface CrowdOptions {
   readonly base: string;
   readonly code: string;
+  readonly word: string;
   readonly people: number;
   readonly words: (language: 'id' | 'en') => CrowdWords;
   readonly seed: number;
@@ -34,7 +35,7 @@ const LATE_SHARE = 8;
 
 /** Throws when there is no such code, or when it belongs to a real workshop. */
 export async function gatherCrowd(given: CrowdOptions): Promise<Crowd> {
-  const asked = await makeApi(given.base, fetch).joinPage(given.code);
+  const asked = await makeApi(given.base, fetch).joinPage(given.code, given.word);
   if (!asked.ok) throw new Error(JSON.stringify(asked.problem));
   if (!asked.value.rehearsal) throw new Error('not-a-rehearsal');
   return new RunningCrowd(given, asked.value);
@@ -80,6 +81,7 @@ class RunningCrowd implements Crowd {
     const participant = new Participant({
       base: given.base,
       code: given.code,
+      word: given.word,
       words,
       random,
       pace: given.pace,

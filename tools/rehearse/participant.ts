@@ -17,6 +17,7 @@ import { type CrowdWords, pick, sampleChoice, sampleFields } from './samples.ts'
 export interface ParticipantOptions {
   readonly base: string;
   readonly code: string;
+  readonly word: string;
   readonly fields: PersonFields;
   readonly words: CrowdWords;
   readonly random: () => number;
@@ -77,10 +78,10 @@ export class Participant {
   }
 
   async #join(): Promise<Workshop | null> {
-    const { code, fields, signal } = this.#given;
+    const { code, word, fields, signal } = this.#given;
     for (let left = JOIN_TRIES; left > 0 && !signal.aborted; left -= 1) {
       try {
-        return await this.#phone.join(code, fields);
+        return await this.#phone.join(code, fields, word);
       } catch (error) {
         // A busy or locked door; as a person would, try again.
         if (left === 1) throw error;

@@ -4,12 +4,12 @@
  * at once) is tried again by itself and never loses a word.
  */
 import { CircleHelp, DoorClosed, Hourglass } from 'lucide-react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
 import type { JoinPage as JoinPageData, JoinReply } from '@mufakat/shared/protocol/wire.ts';
-import { normaliseJoinCode, showJoinCode } from '@mufakat/shared/workshop/join-code.ts';
+import { firstWord, normaliseJoinCode, showJoinCode } from '@mufakat/shared/workshop/join-code.ts';
 
 import { useWords } from '../../hooks/useWords.ts';
 import { Button } from '../../parts/Button.tsx';
@@ -26,12 +26,17 @@ import { HomeHead } from './HomeHead.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { keepJoin, keptJoin, newOp, type KeptJoin } from './kept-join.ts';
 
+/** Hardly anyone ever needs it. */
+const WordForm = lazy(async () => ({ default: (await import('./WordForm.tsx')).WordForm }));
+
 const AGAIN_MS = 3000;
 const ASK_DESK_MS = 2500;
 
 type Found =
   | { readonly state: 'looking'; readonly problem: Problem | null }
   | { readonly state: 'unknown' }
+  /** The first of the three words is asked for; a tried one was wrong. */
+  | { readonly state: 'word'; readonly isWrong: boolean }
   | { readonly state: 'found'; readonly page: JoinPageData };
 
 export function JoinPage() {
@@ -39,7 +44,8 @@ export function JoinPage() {
   const words = useWords(homeWords);
   const [path, navigate] = useLocation();
   const code = normaliseJoinCode(path.split('/')[2] ?? '');
-  const found = useJoinPage(code);
+  const [asked, ask] = useState(() => ({ word: location.hash.slice(1) }));
+  const found = useJoinPage(code, asked);
   const seat = found.state === 'found' ? found.page.seat : null;
   const workshop = found.state === 'found' ? found.page.workshop : null;
   useEffect(() => {
@@ -60,14 +66,30 @@ export function JoinPage() {
       />
     );
   }
-  if (found.state === 'looking' || seat !== null) {
-    const problem = found.state === 'looking' ? found.problem : null;
+  const looking = (problem: Problem | null) => (
+    <Page head={<HomeHead words={words} />}>
+      {problem !== null && <Notice tone="warn">{waitingText(problem, words)}</Notice>}
+      <CardOutlines label={words.join.loading} />
+    </Page>
+  );
+  if (found.state === 'word') {
     return (
-      <Page head={<HomeHead words={words} />}>
-        {problem !== null && <Notice tone="warn">{waitingText(problem, words)}</Notice>}
-        <CardOutlines label={words.join.loading} />
-      </Page>
+      <Suspense fallback={looking(null)}>
+        <WordForm
+          head={<HomeHead words={words} />}
+          words={words}
+          code={code}
+          isWrong={found.isWrong}
+          onGo={(typed, word) => {
+            ask({ word });
+            navigate(`/g/${typed}#${word}`, { replace: true });
+          }}
+        />
+      </Suspense>
     );
+  }
+  if (found.state === 'looking' || seat !== null) {
+    return looking(found.state === 'looking' ? found.problem : null);
   }
   return <Introduction key={code} code={code} page={found.page} words={words} />;
 }
@@ -128,7 +150,7 @@ function Introduction({
       setRefused(false);
       const own = ++sent.current;
       const { op, ...person } = join;
-      const answer = await api.join({ op, code, person, sameAs, another });
+      const answer = await api.join({ op, code, word: firstWord(page.phrase), person, sameAs, another });
       if (own !== sent.current) return;
       setSending(false);
       if (!answer.ok) {
@@ -151,7 +173,7 @@ function Introduction({
         setAgain({ sameAs, another });
       }
     },
-    [code, join, navigate, toForm],
+    [code, page.phrase, join, navigate, toForm],
   );
 
   useEffect(() => {
@@ -167,6 +189,7 @@ function Introduction({
         {words.code.shown(showJoinCode(code))} · {words.join.at(location.host)}
       </p>
       <h1>{page.title}</h1>
+      <p>{words.code.phrase(page.phrase)}</p>
     </div>
   );
   const rehearsal = page.rehearsal ? words.rehearsal : null;
@@ -268,29 +291,35 @@ function Introduction({
 }
 
 /** Asks for the page of a code until there is an answer; a locked door is asked again until it opens. */
-function useJoinPage(code: string): Found {
-  const [found, setFound] = useState<{ readonly code: string; readonly found: Found } | null>(null);
+function useJoinPage(code: string, asked: { readonly word: string }): Found {
+  const [found, setFound] = useState<{
+    readonly code: string;
+    readonly asked: object;
+    readonly found: Found;
+  } | null>(null);
   const isLocked = found?.found.state === 'found' && found.found.page.doorLocked;
   useEffect(() => {
     let isHere = true;
     let handle: ReturnType<typeof setTimeout> | undefined;
     const ask = async () => {
-      const answer = await api.joinPage(code);
+      const answer = await api.joinPage(code, asked.word);
       if (!isHere) return;
       if (answer.ok) {
-        setFound({ code, found: { state: 'found', page: answer.value } });
+        setFound({ code, asked, found: { state: 'found', page: answer.value } });
         if (answer.value.doorLocked) handle = setTimeout(() => void ask(), AGAIN_MS);
       } else if (passes(answer.problem)) {
-        setFound({ code, found: { state: 'looking', problem: answer.problem } });
+        setFound({ code, asked, found: { state: 'looking', problem: answer.problem } });
         handle = setTimeout(() => void ask(), pauseOf(answer.problem));
-      } else setFound({ code, found: { state: 'unknown' } });
+      } else if (answer.problem.kind === 'refused' && answer.problem.error.includes('word')) {
+        setFound({ code, asked, found: { state: 'word', isWrong: answer.problem.error === 'wrong-word' } });
+      } else setFound({ code, asked, found: { state: 'unknown' } });
     };
     void ask();
     return () => {
       isHere = false;
       clearTimeout(handle);
     };
-  }, [code]);
+  }, [code, asked]);
   // The rest of the phone arrives while the person types [design 6].
   const isFound = found?.found.state === 'found';
   useEffect(() => {
@@ -305,7 +334,7 @@ function useJoinPage(code: string): Found {
     }, 300);
     return () => clearTimeout(handle);
   }, [isFound, isLocked]);
-  return found?.code === code ? found.found : { state: 'looking', problem: null };
+  return found?.code === code && found.asked === asked ? found.found : { state: 'looking', problem: null };
 }
 
 /** Passes by itself, so the page may try again without asking. */

@@ -50,6 +50,9 @@ export function Lobby() {
                 </span>
               ))}
             </p>
+            <p className={styles.phrase}>
+              {words.lobby.phrase} <b>{join.phrase}</b>
+            </p>
             {!join.tls && <p className={styles.tls}>{common.lanWithoutTls}</p>}
           </>
         )}

@@ -34,7 +34,7 @@ export function ScreenFace() {
   const language = room?.settings.language;
   const words = useWords(screenWords, language);
   const common = useWords(commonWords, language);
-  const join = useJoining(room?.hall.code ?? '');
+  const join = useJoining(room?.hall ?? { code: '', phrase: '' });
   const store = useWorkshop();
   const now = useCallback(() => store.now(), [store]);
   const [said, say] = useState('');

@@ -5,6 +5,8 @@
 import { useEffect, useMemo, useState } from 'react';
 
 import type { JoinPlaces } from '@mufakat/shared/protocol/wire.ts';
+import { firstWord } from '@mufakat/shared/workshop/join-code.ts';
+import type { Hall } from '@mufakat/shared/workshop/state.ts';
 
 import { useWorkshop } from '../../hooks/workshop-context.tsx';
 import type { Joining } from '../../layouts/screen-context.tsx';
@@ -13,7 +15,7 @@ import { joinBase } from '../../platform/join-base.ts';
 /** A laptop may change its network; then the old address stands on the wall for at most this long. */
 const ASK_AGAIN_MS = 60_000;
 
-export function useJoining(code: string): Joining {
+export function useJoining({ code, phrase }: Pick<Hall, 'code' | 'phrase'>): Joining {
   const { workshop, seat } = useWorkshop();
   const [places, setPlaces] = useState<JoinPlaces | null>(null);
   useEffect(() => {
@@ -39,8 +41,9 @@ export function useJoining(code: string): Joining {
     return {
       code,
       address: base.replace(/^https?:\/\//, ''),
-      url: `${base}/g/${code}`,
+      phrase,
+      url: `${base}/g/${code}#${firstWord(phrase)}`,
       tls: places?.tls ?? location.protocol === 'https:',
     };
-  }, [places, code]);
+  }, [places, code, phrase]);
 }

@@ -197,6 +197,8 @@ export const desk: Words<typeof indonesian> = {
     copyFailed: 'Cannot copy. Select the text and copy it yourself.',
     open: 'Open',
     lanHint: 'Anyone in the same network could listen in. Use a network of your own for the event.',
+    phrase: 'Three words beside the code:',
+    phraseHint: 'The first one is asked for while somebody is trying codes. QR and link carry it already.',
     door: 'Lock the door',
     doorHint: 'Nobody new can come in. Those inside stay.',
     newCode: 'Make a new code',

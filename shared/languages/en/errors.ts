@@ -44,6 +44,8 @@ export const errors: Words<typeof indonesian> = {
     'invalid-request': 'The server cannot read this request.',
     'bad-link': 'This link is not valid. It may have been used already, or was not copied whole.',
     'bad-code': 'This code is not known. Please check the code on the screen.',
+    'word-needed': 'Also type the first of the three words on the screen.',
+    'wrong-word': 'The code or the first word does not match. Compare both with the screen.',
     'bad-recovery-code': 'This recovery code is not known. Please check its 12 letters.',
     'bad-operator-code': 'The operator code is not right. It is shown in the terminal where the server runs.',
     'no-session': 'This device has not joined, or was removed. Please join again.',

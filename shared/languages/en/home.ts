@@ -28,6 +28,11 @@ export const home: Words<typeof indonesian> = {
     short: 'A code has six letters and figures.',
     unknown: 'There is no such code. Compare it with the screen, or ask the facilitator.',
     shown: (code) => `Code ${code}`,
+    phrase: (words) => `On the screen: ${words}`,
+    word: 'First word',
+    wordHint: 'Type the first of the three words on the screen.',
+    needWord: 'Type the first word, without figures.',
+    wrongWord: 'The code or the first word does not match. Compare both with the screen.',
   },
 
   create: {

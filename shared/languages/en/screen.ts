@@ -8,6 +8,7 @@ const many = (count: number, one: string, more: string) => `${n.integer(count)} 
 
 export const screen: Words<typeof indonesian> = {
   lobby: {
+    phrase: 'Three words:',
     point: 'Point your phone camera here',
     orOpenBefore: 'or open',
     orOpenAfter: 'and type',

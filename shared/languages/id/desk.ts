@@ -194,6 +194,8 @@ export const desk = {
     copyFailed: 'Tidak bisa menyalin. Pilih teksnya lalu salin sendiri.',
     open: 'Buka',
     lanHint: 'Siapa pun di jaringan yang sama bisa menyadap. Pakai jaringan acara sendiri.',
+    phrase: 'Tiga kata di samping kode:',
+    phraseHint: 'Kata pertama ditanyakan bila ada yang mencoba-coba kode. QR dan tautan sudah memuatnya.',
     door: 'Kunci pintu',
     doorHint: 'Tidak ada orang baru yang bisa masuk. Yang sudah masuk tetap di dalam.',
     newCode: 'Buat kode baru',

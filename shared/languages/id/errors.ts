@@ -45,6 +45,8 @@ export const errors = {
     'invalid-request': 'Permintaan ini tidak dapat dibaca server.',
     'bad-link': 'Tautan ini tidak berlaku. Mungkin sudah dipakai, atau tidak tersalin lengkap.',
     'bad-code': 'Kode ini tidak dikenal. Silakan periksa kembali kode di layar.',
+    'word-needed': 'Tulis juga kata pertama dari tiga kata di layar.',
+    'wrong-word': 'Kode atau kata pertama belum cocok. Samakan keduanya dengan yang tampil di layar.',
     'bad-recovery-code': 'Kode pemulihan ini tidak dikenal. Silakan periksa kembali ke-12 hurufnya.',
     'bad-operator-code': 'Kode operator belum benar. Kode itu tampil di terminal tempat server dijalankan.',
     'no-session': 'Perangkat ini belum bergabung, atau sudah dikeluarkan. Silakan bergabung lagi.',

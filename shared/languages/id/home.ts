@@ -24,6 +24,11 @@ export const home = {
     short: 'Kode terdiri dari enam huruf dan angka.',
     unknown: 'Kode ini tidak ada. Samakan dengan yang tampil di layar, atau tanya fasilitator.',
     shown: (code: string) => `Kode ${code}`,
+    phrase: (words: string) => `Di layar tertulis: ${words}`,
+    word: 'Kata pertama',
+    wordHint: 'Tulis kata pertama dari tiga kata di layar.',
+    needWord: 'Tulis kata pertama, tanpa angka.',
+    wrongWord: 'Kode atau kata pertama belum cocok. Samakan keduanya dengan layar.',
   },
 
   create: {

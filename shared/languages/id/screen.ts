@@ -4,6 +4,7 @@ import { numbers as n } from './numbers.ts';
 
 export const screen = {
   lobby: {
+    phrase: 'Tiga kata:',
     point: 'Arahkan kamera HP ke sini',
     orOpenBefore: 'atau buka',
     orOpenAfter: 'lalu ketik',

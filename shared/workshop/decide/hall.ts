@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { isShown, survivor } from '../groups.ts';
 import { makeJoinCode } from '../join-code.ts';
+import { makePhrase } from '../phrase.ts';
 import type { Hall, WorkshopState } from '../state.ts';
 
 type HallCommand = Extract<
@@ -27,7 +28,7 @@ export function decideHall(state: WorkshopState, command: HallCommand, ctx: Cont
     case 'door.lock':
       return hall({ doorLocked: command.locked });
     case 'code.renew':
-      return hall({ code: makeJoinCode(ctx.ids()) });
+      return hall({ code: makeJoinCode(ctx.ids()), phrase: makePhrase(ctx.ids()) });
     case 'screen.show':
       return hall({ screen: command.screen });
     case 'join.recall':

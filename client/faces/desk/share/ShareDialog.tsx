@@ -78,6 +78,9 @@ function ShareBody({ links, room }: { readonly links: Given; readonly room: Room
           >{`${links.code.slice(0, 3)} ${links.code.slice(3)}`}</p>
           <p className="visually-hidden">{common.join.spelled(links.code)}</p>
           <p>{words.share.joinHint}</p>
+          <p>
+            {words.share.phrase} <b>{links.phrase}</b>. {words.share.phraseHint}
+          </p>
           <CopyLine label={words.share.join} text={`${base}${links.join}`} />
           {links.addresses.length > 1 || gone ? (
             <div className={styles.addresses}>
