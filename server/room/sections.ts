@@ -107,7 +107,7 @@ export const SHARED: readonly SharedSection[] = [
   {
     ...USUAL,
     name: 'people',
-    reads: ['people', 'actors', 'claims'],
+    reads: ['people', 'actors', 'claims', 'sittings', 'adjourned'],
     pace: 'calm',
     live: true,
     make: forStaff(peopleSection),

@@ -36,6 +36,24 @@ export function dayHeld(
   return sittings.at(-1)?.day ?? workshopDay(settings, at);
 }
 
+/** The day that is held, or was held last; before any was ended, the one on which the first step was opened. `null` in the lobby. */
+export function lastDay({
+  settings,
+  sittings,
+  steps,
+}: Pick<WorkshopState, 'settings' | 'sittings' | 'steps'>): number | null {
+  const held = sittings.at(-1)?.day;
+  if (held !== undefined) return held;
+  const opened = firstOpened({ steps });
+  return opened === null ? null : workshopDay(settings, opened);
+}
+
+/** When the first step was opened: until a day is ended nothing else says when it began. */
+export function firstOpened({ steps }: Pick<WorkshopState, 'steps'>): number | null {
+  const opened = [...steps.values()].flatMap(({ openedAt }) => openedAt ?? []);
+  return opened.length === 0 ? null : Math.min(...opened);
+}
+
 /** The phase as permissions know it: between two days of a running workshop it is `adjourned`. */
 export function phaseOf({
   phase,

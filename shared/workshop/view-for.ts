@@ -25,6 +25,7 @@ import { lateRounds } from './late.ts';
 import { foldName, foldPerson } from './names.ts';
 import { isProposedWording, objectionsOf, remarksOf } from './objections.ts';
 import { castBallots, eligibleOf, mayVote, proposedBy } from './polls.ts';
+import { lastDay } from './days.ts';
 import { isAwaited } from './people.ts';
 import { missingForFreeze } from './readiness.ts';
 import { roleMatrix } from './role-matrix.ts';
@@ -89,7 +90,7 @@ export function roomSection(state: WorkshopState, live: Live): RoomSection {
     workshop: state.id,
     settings: state.settings,
     phase: state.phase,
-    day: state.sittings.at(-1)?.day ?? null,
+    day: lastDay(state),
     until: state.adjourned?.until ?? null,
     current: state.current,
     steps: state.method.steps.map((step) => stepRow(state, step.id as StepId)),
@@ -414,6 +415,7 @@ export function peopleSection(state: WorkshopState, live: Live): PersonRow[] {
     withoutPhone: person.withoutPhone,
     helper: person.helper,
     days: person.days,
+    awaited: isAwaited(state, person),
     onPaper: person.onPaper,
     joinedAt: person.joinedAt,
     connected: live.connected.has(person.id),

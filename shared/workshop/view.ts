@@ -60,7 +60,7 @@ export interface RoomSection {
   readonly workshop: WorkshopId;
   readonly settings: Settings;
   readonly phase: 'lobby' | 'running' | 'frozen';
-  /** The day held now or last, as its place in `settings.days`; `null` until a day was ended. */
+  /** The day held now or last, as its place in `settings.days`; `null` in the lobby. */
   readonly day: number | null;
   /** Between two days: when the next begins. */
   readonly until: Until | null;
@@ -294,6 +294,8 @@ export interface PersonRow {
   readonly withoutPhone: boolean;
   readonly helper: PersonId | null;
   readonly days: readonly number[];
+  /** Known from an earlier day, and not yet present on the one that is held. */
+  readonly awaited: boolean;
   readonly onPaper: boolean;
   readonly joinedAt: number;
   readonly connected: boolean;

@@ -17,6 +17,7 @@ import { stepNumber } from '../../layouts/step-number.ts';
 import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { ClosingBanner } from './bar/ClosingBanner.tsx';
+import { DayBanner } from './bar/DayBanner.tsx';
 import { DeskBar } from './bar/DeskBar.tsx';
 import { PhaseStrip } from './bar/PhaseStrip.tsx';
 import styles from './DeskMiddle.module.css';
@@ -60,6 +61,7 @@ export function DeskMiddle(props: DeskMiddleProps) {
           {words.attention.hall.frozenHint}
         </Banner>
       )}
+      <DayBanner room={room} />
       {looking && page === 'board' && (
         <Banner
           icon={Eye}

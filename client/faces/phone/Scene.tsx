@@ -1,6 +1,6 @@
 /**
- * What fills the phone now. Asked in this order: a vote that did not count, the result, a frozen room, an open vote, what came
- * of one on a late card, words that missed their step, and the step itself.
+ * What fills the phone now. Asked in this order: a vote that did not count, the result, the time between two days and "Saya hadir", a
+ * frozen room, an open vote, what came of one on a late card, words that missed their step, and the step itself.
  */
 import type { StepId } from '@mufakat/shared/cards/card.ts';
 import { collectsIn } from '@mufakat/shared/methods/walk.ts';
@@ -14,6 +14,7 @@ import { NotCounted, useUncounted } from '../../layouts/voting/NotCounted.tsx';
 import { PollTask } from '../../layouts/voting/PollTask.tsx';
 import { useMarkNews } from '../../layouts/writing/use-mark-news.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
+import { DayPage } from './DayPage.tsx';
 import { FrozenRoom } from './FrozenRoom.tsx';
 import { LateDraft, useLateDraft } from './LateDraft.tsx';
 import { LateOutcome, useLateOutcome } from './LateOutcome.tsx';
@@ -24,7 +25,7 @@ import { StepLook } from './StepLook.tsx';
 const NO_POLLS: readonly PollView[] = [];
 
 export function Scene() {
-  const { room, method } = usePhone();
+  const { room, method, me } = usePhone();
   const seen = useStep();
   const polls = useSection('poll')?.polls ?? NO_POLLS;
   const uncounted = useUncounted(polls);
@@ -35,6 +36,7 @@ export function Scene() {
   const open = polls.find(isOpen);
   if (uncounted !== null) return <NotCounted poll={uncounted} />;
   if (room.phase === 'frozen') return <ResultPage />;
+  if (room.until !== null || me.awaited) return <DayPage />;
   if (room.hall.frozen) return <FrozenRoom />;
   if (open !== undefined) return <PollTask key={open.id} poll={open} />;
   if (told !== null) return <LateOutcome poll={told.poll} onRead={told.putAside} />;

@@ -19,6 +19,7 @@ import { ScreenPrepared } from '../../layouts/ScreenPrepared.tsx';
 import { ScreenSealed } from '../../layouts/ScreenSealed.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { SCREEN_WAYS } from '../../ways/screen.ts';
+import { DayEnded } from './DayEnded.tsx';
 import { Frozen } from './Frozen.tsx';
 import { Lobby } from './Lobby.tsx';
 import { Reading } from './Reading.tsx';
@@ -48,6 +49,7 @@ export function Scene() {
     );
   }
   if (screen === 'join' || room.phase === 'lobby' || step === null || row === undefined) return <Lobby />;
+  if (room.until !== null) return <DayEnded />;
   if (screen === 'reading') return <Reading step={step} language={language} />;
   if (room.phase === 'frozen') return <Frozen />;
   if (room.spotlight !== null) {

@@ -18,6 +18,7 @@ const ANI: PersonRow = {
   withoutPhone: false,
   helper: null,
   days: [0],
+  awaited: false,
   onPaper: false,
   joinedAt: 1_000_000,
   connected: false,

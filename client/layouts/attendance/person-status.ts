@@ -14,7 +14,7 @@ export function personStatus(
   words: DeskWords['people'],
 ): string[] {
   const parts: string[] = [];
-  if (person.status === 'left') parts.push(words.left);
+  if (person.status === 'left') parts.push(person.awaited ? words.awaited : words.left);
   else if (person.withoutPhone) {
     parts.push(words.noPhone, helper === undefined ? words.noHelper : words.helperOf(helper.name));
   } else if (person.connected) parts.push(words.connected);

@@ -30,7 +30,7 @@ export const errors: Words<typeof indonesian> = {
     'nothing-to-undo': 'There is nothing to undo.',
     'undo-changed': 'This cannot be undone, because it has been changed since.',
     'door-locked': 'The door of this workshop is locked. Please ask the facilitator.',
-    adjourned: 'The workshop is paused until its next day. Go on with it first, then try again.',
+    adjourned: 'The event is paused until its next day.',
     frozen: 'The result is frozen. It can be changed once a correction is opened.',
     'not-ready': 'Something must be completed before this step.',
     'not-saved': 'Not saved yet because of disk trouble on the server. It will be tried again.',

@@ -282,6 +282,16 @@ export const phone: Words<typeof indonesian> = {
   frozenRoom: 'The facilitator asks everyone to look to the front.',
   frozenRoomText: 'What you wrote is safe on this phone. The page comes back by itself.',
 
+  day: {
+    number: (day) => `Day ${n.integer(day)}`,
+    ended: 'See you again',
+    until: (date, time) => `We go on ${date}, at ${time}.`,
+    kept: 'Your words are safe. This screen changes by itself.',
+    welcome: 'Have you arrived?',
+    tap: 'Press to be noted as present today.',
+    here: 'I am here',
+  },
+
   refused: {
     'not-allowed': 'You may not do this.',
     'text-too-long': 'This text is too long. Please shorten it.',

@@ -124,6 +124,13 @@ export const screen: Words<typeof indonesian> = {
     correction: (reason) => `Correction: ${reason}`,
   },
 
+  day: {
+    number: (day) => `End of day ${n.integer(day)}`,
+    ended: 'See you again',
+    until: (date, time) => `We go on ${date}, at ${time}`,
+    code: 'Code and address stay the same',
+  },
+
   looking: 'The screen is looking for the room',
   lastSeen: (clock) => `The picture of ${clock} stays.`,
   connecting: 'Connecting to the room',

@@ -31,7 +31,7 @@ export const errors = {
     'nothing-to-undo': 'Tidak ada yang dapat dibatalkan.',
     'undo-changed': 'Tidak dapat dibatalkan, karena sesudah itu ada yang mengubahnya.',
     'door-locked': 'Pintu lokakarya sedang dikunci. Silakan hubungi fasilitator.',
-    adjourned: 'Musyawarah sedang dijeda. Lanjutkan dahulu, lalu coba lagi.',
+    adjourned: 'Acara sedang dijeda sampai hari berikutnya.',
     frozen: 'Hasil sudah dibekukan. Perubahan baru dapat dibuat setelah koreksi dibuka.',
     'not-ready': 'Masih ada yang harus dilengkapi sebelum langkah ini.',
     'not-saved': 'Belum tersimpan karena gangguan disk di server. Akan dicoba lagi.',

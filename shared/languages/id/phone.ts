@@ -286,6 +286,16 @@ export const phone = {
   frozenRoom: 'Fasilitator meminta semua melihat ke depan.',
   frozenRoomText: 'Tulisan di HP ini aman. Layar kembali sendiri.',
 
+  day: {
+    number: (day: number) => `Hari ke-${n.integer(day)}`,
+    ended: 'Sampai bertemu lagi',
+    until: (date: string, time: string) => `Dilanjutkan ${date}, pukul ${time}.`,
+    kept: 'Tulisan Anda aman. Layar berganti sendiri.',
+    welcome: 'Sudah di tempat?',
+    tap: 'Tekan agar Anda tercatat hadir hari ini.',
+    here: 'Saya hadir',
+  },
+
   /** Mengapa sebuah perintah tidak diterima; sisanya memakai `other`. */
   refused: {
     'not-allowed': 'Anda tidak berwenang melakukan ini.',

@@ -131,6 +131,13 @@ export const screen = {
     correction: (reason: string) => `Pembetulan: ${reason}`,
   },
 
+  day: {
+    number: (day: number) => `Hari ke-${n.integer(day)} selesai`,
+    ended: 'Sampai bertemu lagi',
+    until: (date: string, time: string) => `Dilanjutkan ${date}, pukul ${time}`,
+    code: 'Kode dan alamat tetap sama',
+  },
+
   looking: 'Layar mencari ruangan kembali',
   lastSeen: (clock: string) => `Isi terakhir pukul ${clock} tetap tampil.`,
   connecting: 'Menyambung ke ruangan',

@@ -5,7 +5,7 @@
  */
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
-import { localDate, workshopDay } from '../days.ts';
+import { lastDay, localDate, workshopDay } from '../days.ts';
 import type { WorkshopEvent } from '../entry.ts';
 import type { Timer, WorkshopState } from '../state.ts';
 import { openPolls } from '../steps.ts';
@@ -20,7 +20,7 @@ export function decideDay(state: WorkshopState, command: DayCommand, ctx: Contex
     case 'workshop.adjourn': {
       if (openPolls(state).length > 0) return refuse('poll-open');
       const { until } = command;
-      const day = dayToEnd(state, ctx.now);
+      const day = lastDay(state) ?? workshopDay(state.settings, ctx.now);
       if (until.date < localDate(state.settings.timeZone, ctx.now))
         return refuse('invalid', { field: 'date' });
       const days = daysWith(state, day, until.date);
@@ -36,7 +36,7 @@ export function decideDay(state: WorkshopState, command: DayCommand, ctx: Contex
 function decideResume(state: WorkshopState, now: number): Outcome {
   const { settings, adjourned } = state;
   const today = localDate(settings.timeZone, now);
-  const last = dayToEnd(state, now);
+  const last = lastDay(state) ?? workshopDay(settings, now);
   const again = today <= (settings.days[last] ?? '');
   const ended: WorkshopEvent[] = [];
   if (adjourned === null) {
@@ -74,12 +74,6 @@ function adjourn(
       body: null,
     },
   ];
-}
-
-/** The day that is held, or was held last; before any was ended, the one on which the first step was opened. */
-function dayToEnd({ settings, sittings, steps }: WorkshopState, now: number): number {
-  const opened = [...steps.values()].flatMap(({ openedAt }) => openedAt ?? []);
-  return sittings.at(-1)?.day ?? workshopDay(settings, Math.min(now, ...opened));
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Entries about the days of a workshop: one is ended, another begins or the same goes on. */
-import type { WorkshopState } from '../state.ts';
+import { firstOpened } from '../days.ts';
 import type { Draft, EntryOf } from './draft.ts';
 
 export function evolveDay(draft: Draft, entry: EntryOf<'workshop.adjourned' | 'workshop.resumed'>): void {
@@ -37,10 +37,4 @@ export function evolveDay(draft: Draft, entry: EntryOf<'workshop.adjourned' | 'w
       return;
     }
   }
-}
-
-/** When the first step was opened: until a day is ended nothing else says when it began. */
-function firstOpened({ steps }: Pick<WorkshopState, 'steps'>): number | null {
-  const opened = [...steps.values()].flatMap(({ openedAt }) => openedAt ?? []);
-  return opened.length === 0 ? null : Math.min(...opened);
 }

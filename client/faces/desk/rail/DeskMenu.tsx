@@ -1,5 +1,5 @@
-/** Acts of the whole desk: rehearsal, screen, theme, language. */
-import { Ellipsis, Languages, MonitorPlay, SunMoon, Theater } from 'lucide-react';
+/** Acts of the whole desk: ending the day, rehearsal, screen, theme, language. */
+import { CalendarClock, Ellipsis, Languages, MonitorPlay, SunMoon, Theater } from 'lucide-react';
 import { useState } from 'react';
 
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
@@ -8,18 +8,24 @@ import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useTheme } from '../../../hooks/useTheme.ts';
+import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
 import type { MenuEntry } from '../../../parts/menu/Menu.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { RehearsalDialog } from '../rehearsal/RehearsalDialog.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
+import { EndDayDialog } from './EndDayDialog.tsx';
 
 export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly role: Role }) {
   const words = useDeskWords();
   const { language, choose: chooseLanguage } = useLanguage();
   const { choose: chooseTheme } = useTheme();
-  const [open, setOpen] = useState<'rehearsal' | 'share' | null>(null);
+  const [open, setOpen] = useState<'day' | 'rehearsal' | 'share' | null>(null);
+  const { may } = useDesk();
   const entries: MenuEntry[] = [];
+  if (may('workshop.adjourn')) {
+    entries.push({ id: 'day', text: words.days.end, icon: CalendarClock, onChoose: () => setOpen('day') });
+  }
   if (isLead(role) && room.settings.rehearsalOf === null) {
     entries.push({
       id: 'rehearsal',
@@ -47,6 +53,7 @@ export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly 
   return (
     <>
       <MenuButton icon={Ellipsis} size="small" label={words.steps.menu} entries={entries} />
+      {open === 'day' && <EndDayDialog room={room} onClose={() => setOpen(null)} />}
       {open === 'rehearsal' && <RehearsalDialog room={room} onClose={() => setOpen(null)} />}
       {open === 'share' && <ShareDialog room={room} onClose={() => setOpen(null)} />}
     </>

@@ -45,7 +45,7 @@ export function StepsRail({ room, method, role, shown, page, onPage }: StepsRail
   const pages: Exclude<Page, 'board'>[] = ['people', 'proceedings', 'notula'];
   // Who may cast for others may write for them, too [W3, B1].
   if (may('ballot.cast')) pages.push('behalf');
-  const day = room.settings.days[0];
+  const day = room.settings.days[room.day ?? 0];
   return (
     <div className={styles.rail}>
       <div className={styles.top}>
