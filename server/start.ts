@@ -17,6 +17,7 @@ import { pino } from 'pino';
 
 import { type Config, ConfigError, TERMINAL } from './config.ts';
 import { ExportPool } from './export/pool.ts';
+import { TableReaders } from './import/readers.ts';
 import { baseAddresses, localAddress } from './http/addresses.ts';
 import { buildApp } from './http/app.ts';
 import { Doors } from './http/doors.ts';
@@ -97,6 +98,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
   const results = resultMakers(programVersion());
   const rooms = new Rooms(roomParts({ store, log, results, ...options.room }));
   const exports = new ExportPool();
+  const tables = new TableReaders();
   const rehearsals = openRehearsals({
     script: join(ROOT, 'tools/rehearse.ts'),
     args: options.rehearsal ?? [],
@@ -150,6 +152,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
       operatorCode,
       rehearsals,
       renderExport: (request) => exports.render(request),
+      readTable: (file) => tables.read(file),
       clock: () => performance.now(),
       wallClock: () => Date.now(),
       onTrouble: ({ route, error }) =>
@@ -178,6 +181,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
     await closed;
     await closePages();
     await exports.close();
+    await tables.close();
     await crowds;
     await store.close();
   }

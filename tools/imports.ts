@@ -31,6 +31,7 @@ const SHARED_ORDER = [
   'cards',
   'polls',
   'methods',
+  'tables',
   'permissions',
   'workshop',
   'result',
@@ -42,13 +43,14 @@ const SHARED_PACKAGES: Record<string, string[]> = { cards: ['yjs', 'lib0'], resu
 
 /** Folders of the server a folder may import besides itself. Files at the top of server/ may import all of them. */
 const SERVER_ARROWS: Record<string, string[]> = {
-  http: ['room', 'storage', 'export', 'rehearsal'],
+  http: ['room', 'storage', 'export', 'import', 'rehearsal'],
   live: ['room', 'storage'],
   papers: ['room', 'storage'],
   room: ['storage'],
   rehearsal: [],
   storage: [],
   export: [],
+  import: ['export'],
 };
 
 /** A room knows a connection as "something with send and close", and so does what lies below it. */

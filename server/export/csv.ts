@@ -6,8 +6,14 @@
 
 import type { Sheet, SheetValue } from '@mufakat/shared/result/sheets.ts';
 
-/** The full-width signs too, which some spreadsheets read as the plain ones. */
-const FORMULA_START = /^[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
+/**
+ * What a spreadsheet would run; the full-width signs too, which some read as the plain ones. A text that begins with
+ * apostrophes before such a sign gets one more, so that taking one off always gives back the text.
+ */
+const FORMULA_START = /^'*[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** A text that got its apostrophe here; read back without it. */
+export const GUARDED = /^'+[=+\-@\t\r\n\0\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** One sheet as the bytes of a CSV file. */
 export function renderCsv(sheet: Sheet): Uint8Array {

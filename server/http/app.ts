@@ -7,6 +7,7 @@ import express, { type Express, type RequestHandler } from 'express';
 
 import { addExportRoutes } from './exports.ts';
 import { sendHeaders } from './headers.ts';
+import { addImportRoutes } from './imports.ts';
 import { addJoinRoutes } from './join.ts';
 import type { Parts } from './parts.ts';
 import { answerErrors, Problem } from './problem.ts';
@@ -41,6 +42,8 @@ function buildApi(parts: Parts): RequestHandler {
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
     next(changes && !parts.doors.isOwnOrigin(request) ? new Problem('foreign-origin') : undefined);
   });
+  // These take more than others, so they read their bodies themselves.
+  addImportRoutes(api, parts);
   api.use(express.json({ limit: BODY_LIMIT }));
   addWorkshopRoutes(api, parts);
   addJoinRoutes(api, parts);

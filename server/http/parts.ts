@@ -1,8 +1,10 @@
 /** What the routes are given by `start.ts`. */
 
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { TableFile } from '@mufakat/shared/tables/table.ts';
 
 import type { Export, ExportRequest } from '../export/request.ts';
+import type { TableBytes } from '../import/read.ts';
 import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import type { Room } from '../room/contract.ts';
 import type { Store } from '../storage/store.ts';
@@ -26,6 +28,7 @@ export interface Parts {
   /** The simulated participants of copies. */
   readonly rehearsals: Rehearsals;
   readonly renderExport: (request: ExportRequest) => Promise<Export>;
+  readonly readTable: (file: TableBytes) => Promise<TableFile>;
   /** Milliseconds that only grow, and the wall clock. */
   readonly clock: Clock;
   readonly wallClock: () => number;

@@ -5,7 +5,7 @@
  */
 import type * as Y from 'yjs';
 
-import { ID_PATTERN, type CardId, type Fields, type GroupId } from './card.ts';
+import { ID_PATTERN, type CardId, type Fields, type GroupId, type Source } from './card.ts';
 
 export const BOARD_CARDS = 'cards';
 export const BOARD_GROUPS = 'groups';
@@ -18,6 +18,8 @@ export interface BoardCard {
   /** Printed under the card only in steps that show names. */
   readonly name?: string;
   readonly late?: true;
+  /** What it was imported from. */
+  readonly source?: Source;
 }
 
 export interface BoardGroup {

@@ -103,6 +103,13 @@ export type FieldValue =
 /** Field id -> value. Built with `Object.fromEntries` on known field ids only, never keyed by input [E2]. */
 export type Fields = Readonly<Record<string, FieldValue>>;
 
+/** Where an imported card came from: a row of a file, or a proposal of an earlier workshop. */
+export interface Source {
+  readonly name: string;
+  readonly of: 'row' | 'proposal';
+  readonly number: number;
+}
+
 /** A card as it lies in a drawer: the author's own words. */
 export interface DrawerCard {
   readonly id: CardId;

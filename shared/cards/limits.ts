@@ -17,6 +17,8 @@ export const LIMITS = {
   cardsPerBoard: 1000,
   cardsPerWorkshop: 5000,
   people: 500,
+  /** The name of the file or workshop that imported cards came from. */
+  sourceName: 120,
 } as const;
 
 /** Wait after the last change of a sent card before it is published again [W4]. */

@@ -43,6 +43,7 @@ export const COMMANDS = [
   'card.move',
   'card.hide',
   'cards.reveal',
+  'cards.import',
   'late.accept',
   'late.answer',
   'authors.show',

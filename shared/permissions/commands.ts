@@ -69,6 +69,7 @@ const RIGHTS = {
   'card.move': lead(BEGUN),
   'card.hide': lead(BEGUN),
   'cards.reveal': lead(RUNNING),
+  'cards.import': lead(),
   'late.accept': lead(BEGUN),
   'late.answer': lead(BEGUN),
   'authors.show': lead(ALWAYS),

@@ -18,6 +18,7 @@ const HTTP_PROBLEMS = {
   'claim-refused': 403,
   'foreign-origin': 403,
   'too-big': 413,
+  'unreadable-table': 400,
 } as const;
 
 /** Refusals that HTTP passes on where the room gave them; all others are answered 409. */

@@ -45,5 +45,6 @@ export function boardCard(state: WorkshopState, card: Card): BoardCard {
     key: card.key,
     ...(name === undefined ? {} : { name }),
     ...(card.late ? { late: true as const } : {}),
+    ...(card.source === undefined ? {} : { source: card.source }),
   };
 }

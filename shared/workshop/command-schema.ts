@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { ID_PATTERN } from '../cards/card.ts';
+import { LIMITS } from '../cards/limits.ts';
 import type { CommandName } from '../permissions/command-names.ts';
 import { WAY_IDS } from '../polls/index.ts';
 import type { Command } from './command.ts';
@@ -145,6 +146,14 @@ const SCHEMAS = {
   'card.move': { card: id, to: v.nullable(id), index: natural, base: natural },
   'card.hide': { card: id, hidden: yes },
   'cards.reveal': { step: id },
+  'cards.import': {
+    step: id,
+    kind: id,
+    source: line,
+    of: v.picklist(['row', 'proposal']),
+    cards: v.pipe(v.array(v.object({ number: natural, fields })), v.maxLength(LIMITS.cardsPerBoard)),
+    dry: yes,
+  },
   'late.accept': { card: id },
   'late.answer': { card: id, text: paragraph },
   'authors.show': { step: id },

@@ -2,7 +2,7 @@
  * Commands are orders to the room. Each carries `op`, made by the client before the first try; the same `op` again gets the
  * same reply and does nothing [trust 2]. `base` is the log position the sender saw: what was moved since is refused `changed`.
  */
-import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, StepId } from '../cards/card.ts';
+import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, Source, StepId } from '../cards/card.ts';
 import type { StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, WayId } from '../polls/way.ts';
@@ -116,6 +116,16 @@ export type Command =
     }
   | { readonly name: 'card.hide'; readonly card: CardId; readonly hidden: boolean }
   | { readonly name: 'cards.reveal'; readonly step: StepId }
+  /** What exists already, as cards: all of them or none. `dry` only asks whether they would be taken. */
+  | {
+      readonly name: 'cards.import';
+      readonly step: StepId;
+      readonly kind: string;
+      readonly source: string;
+      readonly of: Source['of'];
+      readonly cards: readonly { readonly number: number; readonly fields: Fields }[];
+      readonly dry: boolean;
+    }
   | { readonly name: 'late.accept'; readonly card: CardId }
   | { readonly name: 'late.answer'; readonly card: CardId; readonly text: string }
   /** "Tampilkan penulis": answered with the authors, logged [E4]. */

@@ -10,6 +10,7 @@ import { decideArrangement } from './decide/arrangement.ts';
 import { decideBallot, decidePoll } from './decide/polls.ts';
 import { decideDay } from './decide/days.ts';
 import { decideHall } from './decide/hall.ts';
+import { decideImport } from './decide/import.ts';
 import { decideLate } from './decide/late.ts';
 import { decidePerson } from './decide/people.ts';
 import { decideProceedings } from './decide/proceedings.ts';
@@ -86,6 +87,8 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'timer.set':
     case 'cards.reveal':
       return decideStep(state, command, ctx);
+    case 'cards.import':
+      return decideImport(state, command, ctx);
     case 'late.accept':
     case 'late.answer':
     case 'authors.show':

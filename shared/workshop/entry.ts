@@ -10,6 +10,7 @@ import type {
   GroupId,
   PersonId,
   PollId,
+  Source,
   StepId,
   WorkshopId,
 } from '../cards/card.ts';
@@ -126,6 +127,18 @@ export interface Kinds {
   'late.accepted': [{ card: CardId; group: GroupId; key: string; order: number }, null];
   'late.answered': [{ card: CardId }, { text: string }];
   'authors.shown': [{ step: StepId }, null];
+  /** All cards of one import at once; its fields stand in the order of its cards. */
+  'cards.imported': [
+    {
+      import: string;
+      step: StepId;
+      kind: string;
+      of: Source['of'];
+      order: number;
+      cards: readonly { card: CardId; group: GroupId; key: string; number: number }[];
+    },
+    { source: string; fields: readonly Fields[] },
+  ];
 
   'group.arranged': [{ changes: readonly Change[] }, null];
   'group.created': [{ group: GroupId; step: StepId; kind: string; order: number }, { fields: Fields }];

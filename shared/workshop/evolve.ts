@@ -76,6 +76,7 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'timer.set':
     case 'cards.revealed':
       return evolveStep(draft, entry);
+    case 'cards.imported':
     case 'card.published':
     case 'card.revised':
     case 'card.withdrawn':

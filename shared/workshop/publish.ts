@@ -4,12 +4,12 @@
  */
 import { LIMITS } from '../cards/limits.ts';
 import { checkCard, sameFields } from '../cards/card-check.ts';
-import type { CardId, CardKind, DrawerCard, Fields, GroupId, PersonId } from '../cards/card.ts';
-import { makeActor } from './actors.ts';
+import type { CardId, DrawerCard, GroupId, PersonId } from '../cards/card.ts';
 import type { Context } from './context.ts';
 import type { WorkshopEvent } from './entry.ts';
-import { isSealed, lastOrder, publishedIn, survivor } from './groups.ts';
-import { newActor } from './new-actor.ts';
+import { isSealed, lastOrder, publishedIn } from './groups.ts';
+import { linkAstray } from './links.ts';
+import { gatherActors } from './new-actor.ts';
 import { attending, mayVoteFor } from './people.ts';
 import type { WorkshopState } from './state.ts';
 import { isCollecting, runOf, stepOf } from './steps.ts';
@@ -56,16 +56,7 @@ export function publish(
     counts.set(key, value + 1);
     return value;
   };
-  // So does the list of actors.
-  let { actors } = state;
-  const newActors = (kind: CardKind, fields: Fields) => {
-    // Most kinds name nobody.
-    if (!kind.fields.some((field) => field.kind === 'institution')) return [];
-    const added = newActor({ method: state.method, actors }, kind.id, fields, ctx);
-    for (const { facts, body } of added)
-      actors = new Map(actors).set(facts.actor, makeActor(facts.actor, facts.code, body?.name ?? ''));
-    return added;
-  };
+  const newActors = gatherActors(state, ctx);
   for (const card of cards) {
     const refuse = (reason: Unpublished['reason'], field: string | null = null) =>
       refused.push({ card: card.id, reason, field });
@@ -114,7 +105,7 @@ export function publish(
       continue;
     }
     const { fields } = checked;
-    const astray = linkAstray(state, kind, fields, known?.fields ?? late?.fields ?? {});
+    const astray = linkAstray(state, kind, fields, known?.fields ?? late?.fields);
     if (astray !== null) {
       refuse('field-invalid', astray);
       continue;
@@ -192,24 +183,6 @@ export function publish(
     events.push(...newActors(kind, fields), { kind: 'card.published', facts, body: { fields } });
   }
   return { events, refused };
-}
-
-/**
- * The first link field that names something other than an accepted group of its step (`design.md` 2.1). A link the card
- * already had stays: a group that lost its place makes it "perlu ditinjau", not lost.
- */
-function linkAstray(state: WorkshopState, kind: CardKind, fields: Fields, before: Fields): string | null {
-  for (const field of kind.fields) {
-    if (field.kind !== 'link') continue;
-    const [links, had] = [fields[field.id], before[field.id]];
-    if (!Array.isArray(links)) continue;
-    for (const link of links) {
-      if (Array.isArray(had) && had.includes(link as never)) continue;
-      const group = survivor(state, link as GroupId);
-      if (group === null || group.step !== field.step || group.standing.state !== 'accepted') return field.id;
-    }
-  }
-  return null;
 }
 
 /** Whose drawer a card of the record lies in: the helper's who wrote it, else the author's. */

@@ -10,6 +10,7 @@ import type {
   GroupId,
   PersonId,
   PollId,
+  Source,
   StepId,
   WorkshopId,
 } from '../cards/card.ts';
@@ -196,9 +197,11 @@ export interface Card {
   readonly id: CardId;
   readonly step: StepId;
   readonly kind: string;
+  /** Who wrote it; of an imported card its import, which is no person. */
   readonly author: PersonId;
   /** The helper or notulis who wrote it for the author. */
   readonly by: PersonId | null;
+  readonly source?: Source;
   readonly fields: Fields;
   readonly group: GroupId;
   /** Random order key. */
@@ -403,6 +406,8 @@ export type Change =
     }
   | { readonly of: 'wording'; readonly id: GroupId; readonly before: number; readonly after: number }
   | { readonly of: 'statement'; readonly step: StepId; readonly before: number; readonly after: number }
+  /** All cards of one import: whether they hang on the wall. */
+  | { readonly of: 'import'; readonly id: PersonId; readonly before: boolean; readonly after: boolean }
   | { readonly of: 'timer'; readonly before: Timer; readonly after: Timer }
   | { readonly of: 'step'; readonly before: StepMove; readonly after: StepMove };
 

@@ -277,6 +277,20 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'card.move': () => ({ card: card(), to: perhaps(group), index: chance.below(4), base: base() }),
     'card.hide': () => ({ card: card(), hidden: yes() }),
     'cards.reveal': () => ({ step: step() }),
+    'cards.import': () => {
+      const made = kind();
+      return {
+        step: step(),
+        kind: made,
+        source: chance.of(0.9) ? 'RPJMD 2021–2026' : text(),
+        of: chance.pick(['row', 'proposal', 'row']),
+        cards: Array.from({ length: chance.below(4) }, () => ({
+          number: chance.pick(NUMBERS),
+          fields: strangeFields(chance, made, state),
+        })),
+        dry: chance.of(0.2),
+      };
+    },
     'late.accept': () => ({ card: id(state.tray.keys()) }),
     'late.answer': () => ({ card: id(state.tray.keys()), text: text() }),
     'authors.show': () => ({ step: step() }),

@@ -94,7 +94,12 @@ export class Browser {
     return this.ask('POST', path, JSON.stringify(body), headers);
   }
 
-  ask(method: string, path: string, body?: string, headers: Record<string, string> = {}): Promise<Answer> {
+  ask(
+    method: string,
+    path: string,
+    body?: string | Uint8Array,
+    headers: Record<string, string> = {},
+  ): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const asked = request(
         {

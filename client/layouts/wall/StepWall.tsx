@@ -1,5 +1,5 @@
 /** The wall of any step with cards: what hangs there, what may be done with it, and what it says while it is empty. */
-import { Inbox } from 'lucide-react';
+import { FileSpreadsheet, Inbox } from 'lucide-react';
 import { useCallback, useMemo, useState } from 'react';
 
 import type { GroupId, StepId } from '@mufakat/shared/cards/card.ts';
@@ -8,6 +8,7 @@ import { printField } from '@mufakat/shared/cards/fields/index.ts';
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
+import { Button } from '../../parts/Button.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
 import { Wall } from '../../parts/wall/Wall.tsx';
 import { WallProvider, type WallRights, type WallValue } from '../../parts/wall/wall-context.tsx';
@@ -15,6 +16,8 @@ import type { WallCard } from '../../parts/wall/wall-model.ts';
 import { useAuthors } from '../authors.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { LazyImport } from '../import/LazyImport.tsx';
+import { takesImport } from '../import/takes-import.ts';
 import { useTitleOfGroup } from '../use-titles.ts';
 import styles from './StepWall.module.css';
 import { useWallActs } from './use-wall-acts.ts';
@@ -26,6 +29,22 @@ const META_KINDS: readonly string[] = ['place', 'period', 'money', 'link', 'inst
 const META_MAX = 2;
 
 export function StepWall({ seen }: { readonly seen: StepSeen }) {
+  const [importing, setImporting] = useState(false);
+  return (
+    <>
+      <WallOfStep seen={seen} onImport={() => setImporting(true)} />
+      {/* Beside the wall, which is another one as soon as cards come in. */}
+      {importing && <LazyImport seen={seen} onClose={() => setImporting(false)} />}
+    </>
+  );
+}
+
+interface WallOfStepProps {
+  readonly seen: StepSeen;
+  readonly onImport: () => void;
+}
+
+function WallOfStep({ seen, onImport }: WallOfStepProps) {
   const words = useDeskWords();
   const { may, say } = useDesk();
   const { language } = useLanguage();
@@ -80,6 +99,14 @@ export function StepWall({ seen }: { readonly seen: StepSeen }) {
           icon={Inbox}
           framed
           title={sealed > 0 ? words.reveal.sealed(sealed) : words.wall.empty}
+          action={
+            may('cards.import') &&
+            takesImport(seen) && (
+              <Button icon={FileSpreadsheet} onPress={onImport}>
+                {words.wall.importCards}
+              </Button>
+            )
+          }
         >
           {emptyText(sealed)}
         </Empty>
@@ -109,7 +136,8 @@ function useMetaOf(step: StepId): (card: WallCard) => string {
   const constituencies = useSection('room')?.settings.constituencies;
   const { authors } = useAuthors(step);
   const titleOf = useTitleOfGroup();
-  const words = useDeskWords().authors;
+  const { authors: words, wall } = useDeskWords();
+  const sources = wall.source;
   return useMemo(() => {
     const authorOf = new Map(authors?.map((author) => [author.card, author]));
     const kinds = new Map(method?.cardKinds.map((kind) => [kind.id, kind]));
@@ -120,6 +148,7 @@ function useMetaOf(step: StepId): (card: WallCard) => string {
         const unsur = constituencies?.find((each) => each.id === author.constituency)?.name ?? '';
         parts.push(words.by(author.name, unsur));
       } else if (card.name !== null) parts.push(card.name);
+      if (card.source !== null) parts.push(sources[card.source.of](card.source.name, card.source.number));
       const fields = kinds.get(card.kind)?.fields.slice(1) ?? [];
       const shown = META_KINDS.flatMap((kind) => fields.filter((field) => field.kind === kind));
       for (const field of shown) {
@@ -130,5 +159,5 @@ function useMetaOf(step: StepId): (card: WallCard) => string {
       }
       return parts.join(' · ');
     };
-  }, [authors, method, constituencies, language, titleOf, words]);
+  }, [authors, method, constituencies, language, titleOf, words, sources]);
 }

@@ -3,7 +3,7 @@
  * the board, which is what everyone sees, and from the desk's own section, which knows what is hidden and how each group was
  * last arranged.
  */
-import type { CardId, CardKind, Fields, GroupId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, CardKind, Fields, GroupId, Source } from '@mufakat/shared/cards/card.ts';
 import type { WallSection } from '@mufakat/shared/workshop/view.ts';
 
 import { titleOf } from './title-of.ts';
@@ -16,6 +16,7 @@ export interface WallCard {
   readonly late: boolean;
   readonly hidden: boolean;
   readonly name: string | null;
+  readonly source: Source | null;
 }
 
 export interface WallSheet {
@@ -55,6 +56,7 @@ interface BoardSheetLike {
     readonly fields: Fields;
     readonly name?: string;
     readonly late?: true;
+    readonly source?: Source;
   }[];
 }
 
@@ -137,6 +139,7 @@ function cardOf(
     readonly fields: Fields;
     readonly name?: string;
     readonly late?: true;
+    readonly source?: Source;
   },
   hidden: boolean,
 ): WallCard {
@@ -146,6 +149,7 @@ function cardOf(
     fields: card.fields,
     title: titleOf(kindOf.get(card.kind), card.fields),
     late: card.late === true,
+    source: card.source ?? null,
     hidden,
     name: card.name ?? null,
   };

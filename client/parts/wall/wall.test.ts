@@ -21,6 +21,7 @@ function sheet(id: string, cards: string[], formed = true): WallSheet {
       late: false,
       hidden: false,
       name: null,
+      source: null,
     })),
     formed,
     hidden: false,

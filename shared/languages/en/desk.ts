@@ -358,6 +358,11 @@ export const desk: Words<typeof indonesian> = {
     groupMenuOf: (title) => `Options of group ${title}`,
     untitled: 'Untitled',
     late: 'late',
+    source: {
+      row: (name, row) => `${name}, row ${row}`,
+      proposal: (name, number) => `${name}, proposal ${number}`,
+    },
+    importCards: 'Import cards…',
     hidden: 'Hidden',
     hiddenShow: (n) => `Show ${n} hidden`,
     hiddenHide: 'Put the hidden away',

@@ -57,6 +57,7 @@ export const errors: Words<typeof indonesian> = {
     'claim-refused': 'The facilitator did not recognise you as this person. Please join under your own name.',
     'foreign-origin': 'This request comes from another site and is not served.',
     'too-big': 'What was sent is too big.',
+    'unreadable-table': 'This file cannot be read as a table.',
   },
 
   paper: {

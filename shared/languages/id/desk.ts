@@ -356,6 +356,11 @@ export const desk = {
     groupMenuOf: (title: string): string => `Pilihan kelompok ${title}`,
     untitled: 'Tanpa judul',
     late: 'susulan',
+    source: {
+      row: (name: string, row: number): string => `${name}, baris ${row}`,
+      proposal: (name: string, number: number): string => `${name}, usulan ${number}`,
+    },
+    importCards: 'Impor kartu…',
     hidden: 'Disembunyikan',
     hiddenShow: (n: number): string => `Tampilkan ${n} yang disembunyikan`,
     hiddenHide: 'Tutup yang disembunyikan',

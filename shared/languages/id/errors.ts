@@ -59,6 +59,7 @@ export const errors = {
       'Fasilitator belum mengenali Anda sebagai orang ini. Silakan bergabung dengan nama Anda sendiri.',
     'foreign-origin': 'Permintaan ini datang dari situs lain, jadi tidak dilayani.',
     'too-big': 'Yang dikirim terlalu besar.',
+    'unreadable-table': 'Berkas ini tidak dapat dibaca sebagai tabel.',
   },
 
   /** Kertas (laci dan papan) ditutup server; kuncinya kode penutupan. */

@@ -6,6 +6,7 @@ import { sameJson } from '../../cards/card-check.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { turnRound } from '../evolve/undo.ts';
+import { cardsOf } from '../groups.ts';
 import type { Change, WorkshopState } from '../state.ts';
 import { openPolls, runOf } from '../steps.ts';
 
@@ -42,6 +43,14 @@ function whatChanged(state: WorkshopState, change: Change): string | null {
     }
     case 'card':
       return state.cards.get(change.id)?.hidden === change.after.hidden ? null : 'card';
+    case 'import': {
+      const asLeft = cardsOf(state, change.id).every(({ status, hidden, movedAt, group }) => {
+        const own = state.groups.get(group);
+        const alone = own?.movedAt === 0 && own.rev === 0 && own.standing.state === 'none';
+        return alone && movedAt === 0 && !hidden && (status === 'published') === change.after;
+      });
+      return asLeft ? null : 'card';
+    }
     case 'wording': {
       const group = state.groups.get(change.id);
       if (group === undefined) return 'wording';

@@ -1,10 +1,11 @@
 /** Entries about cards: published, revised, withdrawn [W4], and those that came late [W5]. A new card stands in a group of its own. */
-import type { CardId, GroupId } from '../../cards/card.ts';
+import type { CardId, GroupId, PersonId } from '../../cards/card.ts';
 import { ERASED } from '../entry.ts';
 import type { Card, Group, GroupShape, LateCard } from '../state.ts';
-import type { Draft, EntryOf } from './draft.ts';
+import { type Draft, type EntryOf, remember } from './draft.ts';
 
 type CardEntry = EntryOf<
+  | 'cards.imported'
   | 'card.published'
   | 'card.revised'
   | 'card.withdrawn'
@@ -17,6 +18,8 @@ type CardEntry = EntryOf<
 export function evolveCard(draft: Draft, entry: CardEntry): void {
   const { state } = draft;
   switch (entry.kind) {
+    case 'cards.imported':
+      return evolveImport(draft, entry);
     case 'card.published': {
       const { facts } = entry;
       const fields = entry.body?.fields ?? {};
@@ -116,6 +119,36 @@ export function evolveCard(draft: Draft, entry: CardEntry): void {
       draft.change('tray', entry.facts.card, { status: 'answered', answer: entry.body?.text ?? ERASED });
       return;
   }
+}
+
+/** The cards hang on the wall in the order of the file, between this place of the log and the next. */
+function evolveImport(draft: Draft, entry: EntryOf<'cards.imported'>): void {
+  const { facts, body } = entry;
+  const author = facts.import as PersonId;
+  for (const [at, { card, group, key, number }] of facts.cards.entries()) {
+    addCard(
+      draft,
+      {
+        id: card,
+        step: facts.step,
+        kind: facts.kind,
+        author,
+        by: null,
+        source: { name: body?.source ?? ERASED, of: facts.of, number },
+        fields: body?.fields[at] ?? {},
+        group,
+        key,
+        status: 'published',
+        hidden: false,
+        late: false,
+        publishedAt: entry.t,
+        movedAt: 0,
+        movedBy: null,
+      },
+      facts.order + at / facts.cards.length,
+    );
+  }
+  remember(draft, entry, [{ of: 'import', id: author, before: false, after: true }]);
 }
 
 /** What its author brought to the wall in time after all waits for nobody, or older words would come after newer ones. */

@@ -3,7 +3,7 @@ import type { PersonId } from '../../cards/card.ts';
 import type { Entry } from '../entry.ts';
 import { settledBy } from '../polls.ts';
 import type { Change } from '../state.ts';
-import { emptyGroup } from './cards.ts';
+import { count, emptyGroup } from './cards.ts';
 import type { Draft } from './draft.ts';
 import { moveSteps } from './steps.ts';
 
@@ -56,6 +56,13 @@ export function applyChanges(draft: Draft, changes: readonly Change[], entry: En
         }
         break;
       }
+      case 'import':
+        for (const card of state.cards.values()) {
+          if (card.author !== change.id || (card.status === 'published') === change.after) continue;
+          count(draft, card, change.after ? 1 : -1);
+          draft.change('cards', card.id, { status: change.after ? 'published' : 'withdrawn' });
+        }
+        break;
       case 'timer':
         state.timer = change.after;
         break;

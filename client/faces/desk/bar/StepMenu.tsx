@@ -1,5 +1,13 @@
-/** What else may be done with the step looked at: its options, revealing, authors, reopening, skipping to it. */
-import { Ellipsis, Eye, RotateCcw, Settings2, SkipForward, UserRoundSearch } from 'lucide-react';
+/** What else may be done with the step looked at: its options, importing, revealing, authors, reopening, skipping to it. */
+import {
+  Ellipsis,
+  Eye,
+  FileSpreadsheet,
+  RotateCcw,
+  Settings2,
+  SkipForward,
+  UserRoundSearch,
+} from 'lucide-react';
 import { useState } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
@@ -12,6 +20,8 @@ import type { StepSeen } from '../../../hooks/useStep.ts';
 import { useAuthors } from '../../../layouts/authors.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
+import { LazyImport } from '../../../layouts/import/LazyImport.tsx';
+import { takesImport } from '../../../layouts/import/takes-import.ts';
 import { AskDialog, ReasonDialog } from '../../../layouts/ReasonDialog.tsx';
 import type { MenuEntry } from '../../../parts/menu/Menu.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
@@ -24,7 +34,7 @@ export interface StepMenuProps {
   readonly seen: StepSeen;
 }
 
-type Asked = 'options' | 'reveal' | 'authors' | 'reopen' | 'skip';
+type Asked = 'options' | 'import' | 'reveal' | 'authors' | 'reopen' | 'skip';
 
 export function StepMenu({ room, method, seen }: StepMenuProps) {
   const words = useDeskWords();
@@ -43,6 +53,14 @@ export function StepMenu({ room, method, seen }: StepMenuProps) {
   const entries: MenuEntry[] = [];
   if (may('step.options') && row.state !== 'closed') {
     entries.push({ id: 'options', text: words.options.button, icon: Settings2, onChoose: ask('options') });
+  }
+  if (may('cards.import') && takesImport(seen)) {
+    entries.push({
+      id: 'import',
+      text: words.wall.importCards,
+      icon: FileSpreadsheet,
+      onChoose: ask('import'),
+    });
   }
   if (may('cards.reveal') && row.sealed && !row.revealed && sealed > 0) {
     entries.push({ id: 'reveal', text: words.reveal.button, icon: Eye, onChoose: ask('reveal') });
@@ -66,6 +84,7 @@ export function StepMenu({ room, method, seen }: StepMenuProps) {
     <>
       <MenuButton icon={Ellipsis} label={words.common.more} entries={entries} />
       {asked === 'options' && <StepOptionsDialog seen={seen} onClose={close} />}
+      {asked === 'import' && <LazyImport seen={seen} onClose={close} />}
       {asked === 'reveal' && (
         <AskDialog
           title={words.reveal.title}

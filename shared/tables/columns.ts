@@ -1,0 +1,115 @@
+/**
+ * Which column of a file says what: the row with the names is found, and columns are matched with the fields of a card kind by
+ * those names, in either language or as planning offices usually write them. A guess, shown before anything happens.
+ */
+import type { Field } from '../cards/card.ts';
+import { asWords } from './read-cell.ts';
+import { type Cell, isEmptyCell, type Sheet } from './table.ts';
+import { foldWords } from './words.ts';
+
+/** Field id -> columns, counted from 0. Only a field with a value a year takes more than one. */
+export type Columns = ReadonlyMap<string, readonly number[]>;
+
+/** How far down the row with the names may stand. */
+const HEAD_WITHIN = 30;
+
+/** What planning offices call a column whose field the method names otherwise. */
+const USUAL: Readonly<Partial<Record<Field['kind'], readonly string[]>>> = {
+  money: [
+    'biaya',
+    'anggaran',
+    'pagu',
+    'pagu indikatif',
+    'perkiraan biaya',
+    'jumlah biaya',
+    'nilai',
+    'cost',
+    'budget',
+  ],
+  place: ['lokasi', 'alamat', 'tempat', 'location', 'address'],
+  institution: ['opd', 'skpd', 'skpd tujuan', 'perangkat daerah', 'instansi', 'dinas', 'agency'],
+  number: ['volume', 'koefisien', 'jumlah', 'quantity'],
+  period: ['waktu', 'tahun', 'jadwal', 'time'],
+  year: ['tahun', 'year'],
+};
+const USUAL_TITLE = [
+  'usulan',
+  'uraian',
+  'kegiatan',
+  'jenis kegiatan',
+  'nama kegiatan',
+  'program',
+  'judul',
+  'proposal',
+];
+
+/** The names of the columns in a row, as text; of merged cells those of the whole. */
+export function headOf(sheet: Sheet, head: number): string[] {
+  return (sheet.rows[head] ?? []).map((cell) => asWords(cell, 'id').replace(/\s+/g, ' ').trim());
+}
+
+/** The row that names the most fields; without any, the first row with two filled cells. */
+export function guessHead(sheet: Sheet, fields: readonly Field[]): number {
+  const rows = sheet.rows.slice(0, HEAD_WITHIN);
+  const known = rows.map((_, at) => guessColumns(headOf(sheet, at), fields).size);
+  const most = Math.max(0, ...known);
+  if (most > 0) return known.indexOf(most);
+  const filled = rows.findIndex((row) => row.filter((cell: Cell) => !isEmptyCell(cell)).length > 1);
+  return Math.max(0, filled);
+}
+
+/** Every column is given once: first by the field's own name, then by a usual one. */
+export function guessColumns(head: readonly string[], fields: readonly Field[]): Columns {
+  const names = head.map(nameOfColumn);
+  const columns = new Map<string, readonly number[]>();
+  const taken = new Set<number>();
+  const give = (field: Field, found: readonly number[]) => {
+    if (found.length === 0 || columns.has(field.id)) return;
+    columns.set(field.id, found);
+    for (const column of found) taken.add(column);
+  };
+  for (const namesOf of [ownNames, usualNames]) {
+    for (const [at, field] of fields.entries()) {
+      const wanted = new Set(namesOf(field, at).map(nameOfColumn));
+      const found = names.flatMap((name, column) =>
+        wanted.has(name) && name !== '' && !taken.has(column) ? [column] : [],
+      );
+      give(field, found.slice(0, 1));
+      if (field.kind === 'yearly' && found.length === 0) give(field, yearColumns(names, wanted, taken));
+    }
+  }
+  return columns;
+}
+
+/** Columns that have a year in their name, alone or behind the name of the field: `Target 2027`. */
+function yearColumns(
+  names: readonly string[],
+  wanted: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
+): number[] {
+  return names.flatMap((name, column) => {
+    const match = /^(.*?)\s*(?:tahun )?(\d{4})$/.exec(name);
+    const before = match?.[1] ?? '';
+    const fits = match !== null && (before === '' || before === 'target' || wanted.has(before));
+    return fits && !taken.has(column) ? [column] : [];
+  });
+}
+
+/** The year in the name of a column, `null` if there is none. */
+export function yearOfColumn(name: string): number | null {
+  const match = /(?:^|\D)((?:19|20|21)\d{2})$/.exec(name.trim());
+  return match === null ? null : Number(match[1]);
+}
+
+function ownNames(field: Field): string[] {
+  return [field.name.id, field.name.en, field.id];
+}
+
+function usualNames(field: Field, at: number): readonly string[] {
+  return at === 0 ? USUAL_TITLE : (USUAL[field.kind] ?? []);
+}
+
+/** `Biaya (Rp)` and `Biaya` are one name. */
+function nameOfColumn(name: string): string {
+  return foldWords(name.replace(/\((?:rp|rupiah)\.?\)/i, ''));
+}

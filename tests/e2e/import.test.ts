@@ -1,0 +1,110 @@
+/** A list of proposals comes onto the wall: a file with two bad rows is told row by row, left out or corrected, and undone as a whole. */
+
+import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
+import { importing } from '@mufakat/shared/languages/id/import.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+
+import { aProposalList } from '../support/workbook.ts';
+import { aCreateRequest, Browser, type Hall } from '../wire/server.ts';
+import { DeskHands } from './desk.ts';
+import { see, Stage } from './stage.ts';
+
+const ROWS = 1_000;
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.pictureAll('gagal-impor');
+});
+afterAll(() => stage?.close());
+
+async function openDesk(theme: 'light' | 'dark' = 'light'): Promise<DeskHands> {
+  const office = new Browser({ server: { port: Number(new URL(stage.base).port) } } as Hall);
+  const { settings } = aCreateRequest();
+  const created = await office.create({
+    method: 'musrenbang-desa',
+    settings: { ...settings, title: 'Musrenbang' },
+  });
+  const desk = await DeskHands.byLink(await stage.device(`meja ${theme}`, 'desk', theme), created.links.desk);
+  const rail = desk.page.getByRole('navigation', { name: words.steps.region });
+  await rail.getByRole('button', { name: /Usulan per bidang/ }).click();
+  return desk;
+}
+
+const dialogOf = (desk: DeskHands) => desk.page.getByRole('dialog');
+
+async function choose(desk: DeskHands, name: string, buffer: Buffer): Promise<void> {
+  await desk.page.getByLabel(importing.choose).setInputFiles({ name, mimeType: '', buffer });
+}
+
+it(
+  'imports a thousand rows, leaving out two that are told, and takes them back',
+  { timeout: 240_000 },
+  async () => {
+    const desk = await openDesk();
+    // The broken file.
+    stage.expectFaults(/status of 400 .*\/tables\?/);
+    const { page } = desk;
+    await page.getByRole('button', { name: words.wall.importCards }).focus();
+    await page.keyboard.press('Enter');
+    await see(page.getByText(importing.chooseHint(8, 5_000)));
+    await stage.picture(page, 'impor-1-berkas');
+
+    await choose(desk, 'rusak.csv', Buffer.from('Usulan;Biaya\nCaf\xe9;5\n', 'latin1'));
+    await see(dialogOf(desk).getByText(/Baris 2, kolom A: hurufnya tidak terbaca/));
+    await stage.picture(page, 'impor-2-rusak');
+
+    const file = await aProposalList(ROWS + 2, (row, at) =>
+      at === 15 ? withCell(row, 7, '75 juta') : at === 700 ? withCell(row, 1, '') : row,
+    );
+    await choose(desk, 'RPJM Desa 2021–2026.xlsx', Buffer.from(file));
+    await see(dialogOf(desk).getByText(importing.ready(ROWS)), dialogOf(desk).getByText(importing.faulty(2)));
+    await see(
+      dialogOf(desk).getByText('Baris 17, kolom H: “75 juta” bukan jumlah rupiah.', { exact: false }),
+    );
+    await stage.picture(page, 'impor-3-kolom');
+    const check = page.getByRole('button', { name: importing.check, exact: true });
+    expect(await check.getAttribute('aria-disabled')).toBe('true');
+    await page.getByLabel(importing.leaveOut(2)).check();
+    await stage.picture(page, 'impor-4-masalah');
+    await check.click();
+    await see(page.getByText(importing.checked(ROWS)));
+    await stage.picture(page, 'impor-5-diperiksa');
+
+    const bar = watchBar(desk);
+    await page.getByRole('button', { name: importing.go(ROWS) }).click();
+    await see(page.getByText(importing.done(ROWS, 'RPJM Desa 2021–2026')));
+    const seen = await bar();
+    expect(seen.length).toBeGreaterThan(2);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+    await see(page.getByText('RPJM Desa 2021–2026, baris 2 ·', { exact: false }));
+    await stage.picture(page, 'impor-6-papan');
+    await page.getByRole('button', { name: words.undo.undo }).first().click();
+    await see(page.getByText(words.wall.empty));
+    expect(stage.faults()).toEqual([]);
+  },
+);
+
+/** Every value the bar has shown until it went, as it moved. */
+function watchBar(desk: DeskHands): () => Promise<number[]> {
+  const seen = desk.page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        const values: number[] = [];
+        const look = () => {
+          const bar = document.querySelector('progress');
+          if (bar !== null && values.at(-1) !== bar.value) values.push(bar.value);
+          if (bar === null && values.length > 0) resolve(values);
+          else requestAnimationFrame(look);
+        };
+        look();
+      }),
+  );
+  return () => seen;
+}
+
+function withCell<T>(row: readonly T[], at: number, value: T): readonly T[] {
+  return row.map((cell, place) => (place === at ? value : cell));
+}
