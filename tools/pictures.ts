@@ -291,7 +291,10 @@ async function overflows(page: Page): Promise<string[]> {
       if (!text || box.width <= 1) continue;
       const style = getComputedStyle(element);
       const words = `"${element.textContent?.trim().slice(0, 40)}"`;
-      if (Number.parseFloat(style.fontSize) < 25.9) found.push(`${words} is ${style.fontSize} high`);
+      // A drawing may be scaled as a whole.
+      const { a, b } = (element as Element as Partial<SVGGraphicsElement>).getScreenCTM?.() ?? { a: 1, b: 0 };
+      const high = Number.parseFloat(style.fontSize) * Math.hypot(a, b);
+      if (high < 25.9) found.push(`${words} is ${high} px high`);
       if (box.right > innerWidth + 1 || box.bottom > innerHeight + 1 || box.left < -1 || box.top < -1) {
         found.push(`${words} leaves the picture`);
       }

@@ -12,10 +12,3 @@ export function usePage(count: number): number {
   const now = useRoomNow(PAGE_MS);
   return count <= 1 ? 0 : Math.floor(now / PAGE_MS) % count;
 }
-
-/** A list cut into pages of about equal length, none longer than `most`. */
-export function evenPages<T>(items: readonly T[], most: number): T[][] {
-  const count = Math.max(1, Math.ceil(items.length / most));
-  const size = Math.ceil(items.length / count);
-  return Array.from({ length: count }, (_, page) => items.slice(page * size, (page + 1) * size));
-}

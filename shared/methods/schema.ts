@@ -41,6 +41,8 @@ export type PlayedMethod = Omit<Method, 'result'> & {
   readonly documents: readonly { readonly id: string; readonly name: Label }[];
   /** Blocks of its signatures that need a name of their own. */
   readonly signers: readonly { readonly id: string; readonly office: Label }[];
+  /** Kinds whose cards each answer several rows by a link: drawn as rows against cards. */
+  readonly marked: readonly { readonly kind: string; readonly link: string }[];
 };
 
 export interface Step {

@@ -51,5 +51,10 @@ export function played({ result, ...method }: Method): PlayedMethod {
       .flat()
       .filter(({ of }) => of === 'signer')
       .map(({ id, office }) => ({ id, office })),
+    marked: result.tables.flatMap((table) =>
+      table.shape === 'grid' && table.columns === undefined && table.cell === undefined
+        ? { kind: table.kind, link: table.rows }
+        : [],
+    ),
   };
 }

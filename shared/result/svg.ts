@@ -100,11 +100,14 @@ export function polyline(points: readonly (readonly [number, number])[], style: 
   return `<polyline points="${pointList(points)}"${paint({ fill: 'none', ...style })}/>`;
 }
 
+/** Where a line may end: at any white space but one that holds its neighbours together. */
+const BREAKS = /[^\S\u00a0]+/;
+
 /** Words broken into lines no wider than `width`; a word that is wider is broken too. Nothing is cut off. */
 export function wrap(content: string, width: number, size: number): string[] {
   const result: string[] = [];
   let current = '';
-  for (const word of content.split(/\s+/).filter((it) => it !== '')) {
+  for (const word of content.split(BREAKS).filter((it) => it !== '')) {
     const joined = current === '' ? word : `${current} ${word}`;
     if (textWidth(joined, size) <= width) {
       current = joined;
@@ -127,7 +130,7 @@ export function wrap(content: string, width: number, size: number): string[] {
 /** Pieces broken into lines as `wrap` does; a space at the end of a piece goes with it. */
 export function wrapRuns(content: readonly TextRun[], width: number, size: number): TextRun[][] {
   const styled = content.flatMap((run) =>
-    run.text.split(/\s+/).flatMap((word) => (word === '' ? [] : [{ ...run, text: word }])),
+    run.text.split(BREAKS).flatMap((word) => (word === '' ? [] : [{ ...run, text: word }])),
   );
   const result: TextRun[][] = [];
   let at = 0;

@@ -1,13 +1,16 @@
 /**
  * The indicator matrix: under each programme what is measured, how it stands now, and the target of each year. What does not
- * fit comes on the next page.
+ * fit comes on the next page; after the figures come their lines over the years, as the documents print them.
  */
 import { Fragment } from 'react';
 
 import { kindById } from '@mufakat/shared/methods/walk.ts';
+import { drawTargets, type TargetLine } from '@mufakat/shared/result/pictures/targets.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 import type { CardKind, Fields, Field } from '@mufakat/shared/cards/card.ts';
 
+import { HALL } from '../../parts/chart/looks.ts';
+import { Drawing } from '../../parts/Drawing.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { keepTogether, numbered, stepLine, type ScreenStepProps } from '../screen-step.ts';
@@ -40,7 +43,35 @@ export function ScreenBenchmarks(props: ScreenStepProps) {
     })),
     [...programmes.keys()],
   );
-  const page = usePage(pages.length);
+  const lines = board.groups.flatMap((group): TargetLine[] => {
+    const kind = kindById(method, group.kind);
+    const programme = linksOf(kind, group.wording)[0] ?? '';
+    const points = pointsOf(kind, group.wording).map((point) => ({
+      ...point,
+      text: common.numbers.plain(point.value),
+    }));
+    const [from, to] = [points[0]?.text ?? '', points.at(-1)?.text ?? ''];
+    return points.length < 2
+      ? []
+      : [
+          {
+            number: programmes.get(programme) ?? null,
+            title: titleOfFields(method, group.kind, group.wording),
+            points,
+            range: `${from} → ${to} ${unitOf(kind, group.wording)}`.trim(),
+          },
+        ];
+  });
+  const drawings = drawTargets(
+    {
+      lines: lines.toSorted((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity)),
+      turn: room.settings.periods[0]?.to ?? null,
+    },
+    HALL,
+  );
+  const all = pages.length + drawings.length;
+  const page = usePage(all);
+  const drawing = drawings[page - pages.length];
   if (board.groups.length === 0) return <ScreenWall {...props} />;
   const years = yearsOf(
     horizon,
@@ -56,67 +87,76 @@ export function ScreenBenchmarks(props: ScreenStepProps) {
       foot={
         <>
           <b className="num">{common.cards(board.cards.length)}</b>
-          {pages.length > 1 && <span>{words.foot.page(page + 1, pages.length)}</span>}
+          {all > 1 && <span>{words.foot.page(page + 1, all)}</span>}
         </>
       }
     >
-      <div className={styles.matrix}>
-        <table className={styles.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={styles.indicator}>
-                {words.benchmark.indicator}
-              </th>
-              <th scope="col">{words.benchmark.baseline}</th>
-              {years.map((year) => (
-                <th key={year} scope="col">
-                  {year}
+      {drawing !== undefined ? (
+        <div className={styles.lines}>
+          <Drawing
+            svg={drawing.svg}
+            label={words.benchmark.picture(lines.map(({ title, range }) => `${title}: ${range}`))}
+          />
+        </div>
+      ) : (
+        <div className={styles.matrix}>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col" className={styles.indicator}>
+                  {words.benchmark.indicator}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {(pages[page] ?? []).map(({ programme, rows }) => (
-              <Fragment key={programme ?? ''}>
-                <tr className={styles.programme}>
-                  <th scope="colgroup" colSpan={2 + years.length}>
-                    <span>
-                      {programmes.has(programme ?? '') && (
-                        <b className={styles.number}>{programmes.get(programme ?? '')}</b>
-                      )}
-                      {keepTogether(titles.get(programme ?? '') ?? words.benchmark.withoutLink)}
-                    </span>
+                <th scope="col">{words.benchmark.baseline}</th>
+                {years.map((year) => (
+                  <th key={year} scope="col">
+                    {year}
                   </th>
-                </tr>
-                {rows.map(({ id, kind, fields, title }) => {
-                  const baseline = numberOf(kind, fields);
-                  const targets = targetsOf(kind, fields);
-                  const unit = unitOf(kind, fields);
-                  return (
-                    <tr key={id}>
-                      <th scope="row" className={styles.indicator}>
-                        {title}
-                        {unit !== '' && <small>{unit}</small>}
-                      </th>
-                      <td>
-                        {baseline === null ? <i>{words.benchmark.none}</i> : common.numbers.plain(baseline)}
-                      </td>
-                      {years.map((year) => {
-                        const target = targets.find((each) => each.year === year);
-                        return (
-                          <td key={year}>
-                            {target === undefined ? '' : <b>{common.numbers.plain(target.value)}</b>}
-                          </td>
-                        );
-                      })}
-                    </tr>
-                  );
-                })}
-              </Fragment>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {(pages[page] ?? []).map(({ programme, rows }) => (
+                <Fragment key={programme ?? ''}>
+                  <tr className={styles.programme}>
+                    <th scope="colgroup" colSpan={2 + years.length}>
+                      <span>
+                        {programmes.has(programme ?? '') && (
+                          <b className={styles.number}>{programmes.get(programme ?? '')}</b>
+                        )}
+                        {keepTogether(titles.get(programme ?? '') ?? words.benchmark.withoutLink)}
+                      </span>
+                    </th>
+                  </tr>
+                  {rows.map(({ id, kind, fields, title }) => {
+                    const baseline = numberOf(kind, fields);
+                    const targets = targetsOf(kind, fields);
+                    const unit = unitOf(kind, fields);
+                    return (
+                      <tr key={id}>
+                        <th scope="row" className={styles.indicator}>
+                          {title}
+                          {unit !== '' && <small>{unit}</small>}
+                        </th>
+                        <td>
+                          {baseline === null ? <i>{words.benchmark.none}</i> : common.numbers.plain(baseline)}
+                        </td>
+                        {years.map((year) => {
+                          const target = targets.find((each) => each.year === year);
+                          return (
+                            <td key={year}>
+                              {target === undefined ? '' : <b>{common.numbers.plain(target.value)}</b>}
+                            </td>
+                          );
+                        })}
+                      </tr>
+                    );
+                  })}
+                </Fragment>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
     </ScreenFrame>
   );
 }
@@ -133,6 +173,18 @@ function linksOf(kind: CardKind | null, fields: Fields): readonly string[] {
 function numberOf(kind: CardKind | null, fields: Fields): number | null {
   const value = fields[fieldOf(kind, 'number')?.id ?? ''];
   return typeof value === 'number' ? value : null;
+}
+
+/** How it stands now, if the year is known, and the targets, one a year. */
+function pointsOf(
+  kind: CardKind | null,
+  fields: Fields,
+): { readonly year: number; readonly value: number }[] {
+  const [year, value] = [fields[fieldOf(kind, 'year')?.id ?? ''], numberOf(kind, fields)];
+  const byYear = new Map<number, number>();
+  if (typeof year === 'number' && value !== null) byYear.set(year, value);
+  for (const target of targetsOf(kind, fields)) byYear.set(target.year, target.value);
+  return [...byYear].map(([at, of]) => ({ year: at, value: of })).toSorted((a, b) => a.year - b.year);
 }
 
 /** The unit is the text after the title. */

@@ -1,28 +1,26 @@
-/** The action plan over the periods: activities as bars, their sum, who pays. As many programmes a page as their words allow. */
+/** The action plan over the periods, as the documents print it: activities as bars, their sum, who pays. */
 import { CircleAlert } from 'lucide-react';
 
 import type { Field } from '@mufakat/shared/cards/card.ts';
 import type { PlayedMethod, Step } from '@mufakat/shared/methods/schema.ts';
 import { kindById, kindsOf } from '@mufakat/shared/methods/walk.ts';
+import { drawRoadmap } from '@mufakat/shared/result/pictures/roadmap.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
 import { Empty } from '../../parts/Empty.tsx';
 import { Icon } from '../../parts/Icon.tsx';
-import { Roadmap } from '../../parts/Roadmap.tsx';
+import type { RoadmapRow } from '../../parts/Roadmap.tsx';
+import { HALL_CLOSE } from '../../parts/chart/looks.ts';
+import { Drawing } from '../../parts/Drawing.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { stepLine, type ScreenStepProps } from '../screen-step.ts';
 import { usePage } from '../use-pages.ts';
-import { costBySource, factsOf, roadmapPages, roadmapRows, type Activity } from './roadmap-rows.ts';
+import { costBySource, factsOf, roadmapRows, type Activity } from './roadmap-rows.ts';
 import styles from './ScreenRoadmap.module.css';
 
 /** Sources named in the foot; the desk has them all. */
 const SOURCES = 3;
-/** The picture at 1080 lines: 680 px of 29 px lines; a scale 1384 px wide of 14 px letters. */
-const LINES = 23.6;
-const LETTERS = 98;
-const NAME_LETTERS = 21;
-
 export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenStepProps) {
   const { words, common, method, room } = useScreen();
   const { horizon, periods } = room.settings;
@@ -43,8 +41,26 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
     }))
     .filter(({ id }) => linked.has(id));
   const rows = roadmapRows(activities, programmes, common, words.roadmap.unfunded);
-  const quarters = (horizon.to - horizon.from + 1) * 4;
-  const pages = roadmapPages(rows, { lines: LINES, quarter: LETTERS / quarters, name: NAME_LETTERS });
+  const pages = drawRoadmap(
+    {
+      horizon,
+      periods,
+      heading: link?.name[language] ?? '',
+      rows: rows.map(({ number, title, bars }) => ({
+        number,
+        title,
+        bars: bars.map((bar) => ({
+          title: bar.title,
+          meta: bar.meta ?? '',
+          missing: bar.gap ?? '',
+          when: { from: bar.from, to: bar.to },
+        })),
+      })),
+      quarters: common.quarters,
+      unscheduled: '',
+    },
+    HALL_CLOSE,
+  );
   const page = usePage(pages.length);
   const sources = costBySource(activities);
   const total = sources.reduce((sum, each) => sum + each.sum, 0);
@@ -84,17 +100,17 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
         </div>
       ) : (
         <div className={styles.roadmap}>
-          <Roadmap
-            horizon={horizon}
-            periods={periods}
-            rows={pages[page] ?? []}
-            heading={link?.name[language] ?? ''}
-            quarters={common.quarters}
-          />
+          <Drawing svg={pages[page]?.svg ?? ''} label={words.roadmap.picture(rows.map(saidOf))} />
         </div>
       )}
     </ScreenFrame>
   );
+}
+
+/** "3. Patroli gabungan: latih regu, patroli bulanan" */
+function saidOf({ number, title, bars }: RoadmapRow): string {
+  const said = bars.map((bar) => [bar.title, bar.meta, bar.gap].filter(Boolean).join(', ')).join('; ');
+  return `${number === null ? '' : `${number}. `}${title}: ${said}`;
 }
 
 /** The field by which the cards of this step name groups of an earlier one. */

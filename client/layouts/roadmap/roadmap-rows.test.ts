@@ -6,7 +6,7 @@ import type { Fields } from '@mufakat/shared/cards/card.ts';
 import { kindById } from '@mufakat/shared/methods/walk.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 
-import { costBySource, factsOf, roadmapPages, roadmapRows, type Activity } from './roadmap-rows.ts';
+import { costBySource, factsOf, roadmapRows, type Activity } from './roadmap-rows.ts';
 
 const waktu = { from: { year: 2026, quarter: 1 as const }, to: { year: 2026, quarter: 2 as const } };
 const activity = (id: string, wording: Fields): Activity => ({
@@ -49,37 +49,5 @@ describe('rows of the roadmap', () => {
       { source: '', sum: 7_200_000_000 },
       { source: 'APBD', sum: 600_000_000 },
     ]);
-  });
-
-  it('keeps every row on one page or another', () => {
-    const many = Array.from({ length: 9 }, (_, index) => ({
-      id: `${index}`,
-      number: index,
-      title: 'Penataan batas desa dan kawasan hutan',
-      bars: [],
-    }));
-    const pages = roadmapPages(many, { lines: 12, quarter: 8, name: 20 });
-    expect(pages.flat()).toEqual(many);
-    expect(pages.length).toBeGreaterThan(1);
-  });
-
-  it('gives bars that share a time the room of two', () => {
-    const bar = (id: string, quarter: 1 | 2 | 3 | 4) => ({
-      id,
-      title: 'Tanam mangrove',
-      from: { year: 2026, quarter },
-      to: { year: 2026, quarter: 4 as const },
-    });
-    const row = (id: string, bars: readonly ReturnType<typeof bar>[]) => ({
-      id,
-      number: 1,
-      title: 'Mangrove',
-      bars,
-    });
-    const room = { lines: 8, quarter: 8, name: 20 };
-    const one = [row('a', [bar('a1', 1)]), row('b', [bar('b1', 1)]), row('c', [bar('c1', 1)])];
-    const two = one.map((each) => ({ ...each, bars: [...each.bars, bar(`${each.id}2`, 2)] }));
-    expect(roadmapPages(one, room)).toHaveLength(1);
-    expect(roadmapPages(two, room)).toHaveLength(2);
   });
 });

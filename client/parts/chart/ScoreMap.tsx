@@ -1,13 +1,16 @@
 /**
- * Layak against mendesak, 1 to 5, with the lines between the classes: every programme is its rank on a small cut card. The
- * picture is silent; the list beside it (`ScoreList`) says the same in words, so both stand together on every face.
+ * Layak against mendesak: the picture that the documents print too, and the list that says the same in words. Both stand
+ * together on every face, so the picture itself is silent.
  */
 
 import { useMemo } from 'react';
 
 import type { ProgrammeClass } from '@mufakat/shared/polls/way.ts';
+import type { Look } from '@mufakat/shared/result/pictures/look.ts';
+import { classPicture, drawScatter } from '@mufakat/shared/result/pictures/scatter.ts';
 
 import { ClassTag } from '../ClassTag.tsx';
+import { Drawing } from '../Drawing.tsx';
 import styles from './ScoreMap.module.css';
 
 export interface ScoredRow {
@@ -34,87 +37,51 @@ export interface ScoreWords {
   readonly tied: string;
 }
 
-/** From 1 to 5 on both axes; the class lines of the method [domain 4.1]. */
-const FROM = 1;
-const TO = 5;
-const FEASIBLE_LINE = 2.5;
-const URGENT_LINES = [2.5, 3.5];
-/** Points nearer than this, in percent of the map, are moved apart so that every rank can be read. */
-const APART = 6.4;
+/** The lines between the classes [domain 4.1]. */
+const LINES = { feasibleFrom: 2.5, urgentFrom: 3.5, middleFrom: 2.5 };
 
 export interface ScoreMapProps {
   rows: readonly ScoredRow[];
   words: ScoreWords;
-  chosen?: string | undefined;
+  look: Look;
+  /** In the units of the look. */
+  size: { readonly width: number; readonly height: number };
 }
 
-export function ScoreMap({ rows, words, chosen }: ScoreMapProps) {
-  const points = useMemo(() => spread(rows), [rows]);
-  return (
-    <div className={styles.figure} aria-hidden="true">
-      <span className={styles.up}>{words.urgent} →</span>
-      <div className={styles.map}>
-        <i className={styles.low} style={{ width: `${share(FEASIBLE_LINE)}%` }} />
-        <i className={styles.high} style={{ left: `${share(FEASIBLE_LINE)}%`, bottom: `${share(3.5)}%` }} />
-        <i
-          className={styles.middle}
-          style={{
-            left: `${share(FEASIBLE_LINE)}%`,
-            bottom: `${share(2.5)}%`,
-            height: `${share(3.5) - share(2.5)}%`,
-          }}
-        />
-        <i className={styles.down} style={{ left: `${share(FEASIBLE_LINE)}%` }} />
-        {URGENT_LINES.map((line) => (
-          <i
-            key={line}
-            className={styles.across}
-            style={{ left: `${share(FEASIBLE_LINE)}%`, bottom: `${share(line)}%` }}
-          />
-        ))}
-        <span className={styles.name} style={{ left: 0, top: 0, width: `${share(FEASIBLE_LINE)}%` }}>
-          {words.classes['tidak-layak']}
-        </span>
-        <span className={styles.name} style={{ left: `${share(FEASIBLE_LINE)}%`, top: 0 }}>
-          {words.classes['layak-mendesak']}
-        </span>
-        <span className={styles.name} style={{ left: `${share(FEASIBLE_LINE)}%`, bottom: `${share(2.5)}%` }}>
-          {words.classes.layak}
-        </span>
-        <span className={styles.name} style={{ left: `${share(FEASIBLE_LINE)}%`, bottom: 0 }}>
-          {words.classes['layak-kurang-mendesak']}
-        </span>
-        {[1, 2, 3, 4, 5].map((value) => (
-          <span key={`x${value}`} className={styles.tickX} style={{ left: `${share(value)}%` }}>
-            {value}
-          </span>
-        ))}
-        {[1, 2, 3, 4, 5].map((value) => (
-          <span key={`y${value}`} className={styles.tickY} style={{ bottom: `${share(value)}%` }}>
-            {value}
-          </span>
-        ))}
-        {points.map(({ row, x, y }) => (
-          <b
-            key={row.id}
-            className={styles.point}
-            data-class={row.class}
-            data-chosen={row.id === chosen || undefined}
-            style={{ left: `${x}%`, bottom: `${y}%` }}
-          >
-            <span>{row.rank}</span>
-          </b>
-        ))}
-      </div>
-      <span className={styles.along}>{words.feasible} →</span>
-    </div>
+export function ScoreMap({ rows, words, look, size }: ScoreMapProps) {
+  const { svg } = useMemo(
+    () =>
+      drawScatter(
+        {
+          points: rows.flatMap((row) =>
+            row.feasible === null || row.urgent === null
+              ? []
+              : {
+                  number: row.rank,
+                  feasible: row.feasible,
+                  urgent: row.urgent,
+                  class: row.class,
+                  moved: row.moved ?? false,
+                },
+          ),
+          lines: LINES,
+          across: `${words.feasible} →`,
+          up: `${words.urgent} →`,
+          classes: words.classes,
+        },
+        look,
+        size,
+      ),
+    [rows, words, look, size],
   );
+  return <Drawing svg={svg} label={null} />;
 }
 
 export interface ScoreListProps {
   /** In order of rank. */
   rows: readonly ScoredRow[];
   words: ScoreWords;
+  look: Look;
 }
 
 const CLASSES: readonly ProgrammeClass[] = [
@@ -131,7 +98,7 @@ export function sortByClass(rows: readonly ScoredRow[]): ScoredRow[] {
 }
 
 /** Programmes under the heading of their class, with L and M. */
-export function ScoreList({ rows, words }: ScoreListProps) {
+export function ScoreList({ rows, words, look }: ScoreListProps) {
   return (
     <div className={styles.list}>
       {CLASSES.filter((each) => rows.some((row) => row.class === each)).map((each, index) => {
@@ -139,6 +106,9 @@ export function ScoreList({ rows, words }: ScoreListProps) {
         return (
           <section key={each}>
             <h2 className={styles.class}>
+              <span className={styles.mark}>
+                <Drawing svg={classPicture(each, look)} label={null} />
+              </span>
               <ClassTag of={each} text={words.classes[each]} />
               {index === 0 && (
                 <span className={styles.scores} aria-hidden="true">
@@ -150,9 +120,7 @@ export function ScoreList({ rows, words }: ScoreListProps) {
             <ol>
               {own.map((row) => (
                 <li key={row.id} className={styles.row}>
-                  <b className={styles.number} data-class={row.class}>
-                    {row.rank}
-                  </b>
+                  <b className={styles.number}>{row.rank}</b>
                   <span className={styles.title}>
                     {row.title} {row.tied && <em className={styles.tied}>{words.tied}</em>}
                     {row.moved && <sup>*</sup>}
@@ -175,43 +143,4 @@ export function ScoreList({ rows, words }: ScoreListProps) {
       })}
     </div>
   );
-}
-
-function share(value: number): number {
-  return (100 * (value - FROM)) / (TO - FROM);
-}
-
-interface Point {
-  readonly row: ScoredRow;
-  readonly x: number;
-  readonly y: number;
-}
-
-/**
- * Points in percent, those that would cover each other pushed apart a little. Always the same for the same rows: equal points
- * part sideways, the better rank to the right.
- */
-function spread(rows: readonly ScoredRow[]): Point[] {
-  const points = rows.flatMap((row) =>
-    row.feasible === null || row.urgent === null
-      ? []
-      : [{ row, x: share(row.feasible), y: share(row.urgent) }],
-  );
-  for (let round = 0; round < 30; round += 1) {
-    for (const [index, a] of points.entries()) {
-      for (const b of points.slice(index + 1)) {
-        const [dx, dy] = [a.x - b.x, a.y - b.y];
-        const far = Math.hypot(dx, dy);
-        if (far >= APART) continue;
-        const push = (APART - far) / 2;
-        const [ux, uy] = far === 0 ? [1, 0] : [dx / far, dy / far];
-        a.x += ux * push;
-        a.y += uy * push;
-        b.x -= ux * push;
-        b.y -= uy * push;
-      }
-    }
-  }
-  const inside = (value: number) => Math.min(98, Math.max(2, value));
-  return points.map(({ row, x, y }) => ({ row, x: inside(x), y: inside(y) }));
 }

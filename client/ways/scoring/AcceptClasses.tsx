@@ -10,6 +10,7 @@ import { changeVerdict, isAbove, type Verdict } from '../../layouts/deciding/ver
 import { useCommonWords, useDeskWords } from '../../layouts/desk-words.ts';
 import { Button } from '../../parts/Button.tsx';
 import { scoreRows } from '../../parts/chart/outcome-rows.ts';
+import { DESK } from '../../parts/chart/looks.ts';
 import { ScoreMap, type ScoredRow } from '../../parts/chart/ScoreMap.tsx';
 import { ClassTag } from '../../parts/ClassTag.tsx';
 import { MenuButton } from '../../parts/menu/MenuButton.tsx';
@@ -36,7 +37,7 @@ export function AcceptClasses({ poll, rows, writes, budget, onChange }: AcceptRo
   return (
     <div className={styles.scored} data-budget={budget === null ? undefined : true}>
       <figure className={styles.figure}>
-        <ScoreMap rows={scored} words={chart} />
+        <ScoreMap rows={scored} words={chart} look={DESK} size={DESK} />
         <figcaption className="field-hint">{words.result.plotHint}</figcaption>
       </figure>
       <div className={styles.table}>

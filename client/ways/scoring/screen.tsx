@@ -1,6 +1,7 @@
 /** Layak–mendesak on the screen: the map and the list by class. */
 import { useScreen } from '../../layouts/screen-context.tsx';
 import { scoreRows } from '../../parts/chart/outcome-rows.ts';
+import { HALL } from '../../parts/chart/looks.ts';
 import { ScoreList, ScoreMap, sortByClass, type ScoredRow } from '../../parts/chart/ScoreMap.tsx';
 import type { ScreenOutcomePage, ScreenWay } from '../way-faces.ts';
 import styles from './screen.module.css';
@@ -9,6 +10,8 @@ import styles from './screen.module.css';
 const SCORE_ROOM = 17.5;
 const HEADING = 1.35;
 const LONG_TITLE = 44;
+/** The left half of the body. */
+const MAP = { width: 796, height: 790 };
 
 export const scoringOnScreen: ScreenWay = {
   Outcome,
@@ -36,8 +39,8 @@ function Outcome({ poll, result, settled, page: shown }: ScreenOutcomePage) {
   };
   return (
     <div className={styles.scores}>
-      <ScoreMap rows={rows} words={words} />
-      <ScoreList rows={page} words={words} />
+      <ScoreMap rows={rows} words={words} look={HALL} size={MAP} />
+      <ScoreList rows={page} words={words} look={HALL} />
     </div>
   );
 }

@@ -36,6 +36,8 @@ export const screen: Words<typeof indonesian> = {
     writing: (connected) => `${many(connected, 'person is', 'people are')} writing.`,
     write: 'One thought per card, on your phone.',
     loose: 'Other cards',
+    picture: (rows) => `What answers what. ${rows.join('. ')}.`,
+    sum: 'Total',
   },
   prepared: {
     next: 'Next',
@@ -90,21 +92,23 @@ export const screen: Words<typeof indonesian> = {
     answered: (answered, of) => `${n.integer(answered)} of ${many(of, 'role', 'roles')} answered`,
     gaps: (count) => `${n.integer(count)} with nobody responsible`,
     clashes: (count) => `${n.integer(count)} with two responsible`,
-    cell: (programme, actor, roles, answer) => `${actor}, ${programme}: ${roles}, ${answer.toLowerCase()}`,
-    noCell: 'none',
+    cell: (actor, roles, answer) => `${actor} ${roles.toLowerCase()}, ${answer.toLowerCase()}`,
     empty: 'No roles proposed yet',
+    picture: (rows) => `Role matrix. ${rows.join('. ')}.`,
   },
   benchmark: {
     withoutLink: 'Not linked yet',
     indicator: 'Indicator',
     baseline: 'Now',
     none: 'none yet',
+    picture: (rows) => `Targets over the years. ${rows.join('. ')}.`,
   },
   roadmap: {
     total: (sum) => `Total ${sum}`,
     activities: (count) => many(count, 'activity', 'activities'),
     unfunded: 'no funds yet',
     empty: 'No activities yet',
+    picture: (rows) => `Road map. ${rows.join('. ')}.`,
   },
 
   reading: {

@@ -34,6 +34,8 @@ export const screen = {
     writing: (connected: number) => `${n.integer(connected)} orang sedang menulis.`,
     write: 'Tulis satu gagasan per kartu di HP.',
     loose: 'Kartu lain',
+    picture: (rows: readonly string[]) => `Keterkaitan. ${rows.join('. ')}.`,
+    sum: 'Jumlah',
   },
   prepared: {
     next: 'Berikutnya',
@@ -96,22 +98,24 @@ export const screen = {
     answered: (answered: number, of: number) => `${n.integer(answered)} dari ${n.integer(of)} peran dijawab`,
     gaps: (count: number) => `${n.integer(count)} belum ada PJ`,
     clashes: (count: number) => `${n.integer(count)} dengan dua PJ`,
-    cell: (programme: string, actor: string, roles: string, answer: string) =>
-      `${actor}, ${programme}: ${roles}, ${answer.toLowerCase()}`,
-    noCell: 'tidak ada',
+    cell: (actor: string, roles: string, answer: string) =>
+      `${actor} ${roles.toLowerCase()}, ${answer.toLowerCase()}`,
     empty: 'Belum ada peran yang diusulkan',
+    picture: (rows: readonly string[]) => `Matriks peran. ${rows.join('. ')}.`,
   },
   benchmark: {
     withoutLink: 'Belum ditautkan',
     indicator: 'Indikator',
     baseline: 'Awal',
     none: 'belum ada',
+    picture: (rows: readonly string[]) => `Lintasan target. ${rows.join('. ')}.`,
   },
   roadmap: {
     total: (sum: string) => `Jumlah ${sum}`,
     activities: (count: number) => `${n.integer(count)} kegiatan`,
     unfunded: 'dana belum ada',
     empty: 'Belum ada kegiatan',
+    picture: (rows: readonly string[]) => `Peta jalan. ${rows.join('. ')}.`,
   },
 
   reading: {

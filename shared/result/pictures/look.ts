@@ -26,6 +26,8 @@ export interface Paint {
 }
 
 export interface Colours {
+  /** Under the whole picture, and under what must not be seen through. */
+  readonly behind: string;
   readonly ground: string;
   readonly ink: string;
   readonly grey: string;
@@ -60,6 +62,10 @@ export interface Look {
   /** Actors beside each other, and small pictures beside each other. */
   readonly actors: number;
   readonly cells: number;
+  /** Height of the field of such a small picture, in type sizes: few may grow into the room there is. */
+  readonly field: { readonly least: number; readonly most: number };
+  /** Size of a mark among others; its number is as large as the usual text. */
+  readonly mark: number;
   readonly colours: Colours;
 }
 
@@ -71,7 +77,7 @@ export interface Drawing {
 
 /** The parts of a picture put together in its look. */
 export function drawing(look: Look, height: number, parts: readonly string[], width = look.width): Drawing {
-  return { svg: svg(width, height, parts, { font: look.font, ground: look.colours.ground }), width, height };
+  return { svg: svg(width, height, parts, { font: look.font, ground: look.colours.behind }), width, height };
 }
 
 /** Width of a text in the letters of the look. */

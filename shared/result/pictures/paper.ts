@@ -16,7 +16,10 @@ export const PAPER: Look = {
   letter: 1,
   actors: 14,
   cells: 9,
+  field: { least: 9, most: 9 },
+  mark: 1,
   colours: {
+    behind: '#FFFFFF',
     ground: '#FFFFFF',
     ink: INK,
     grey: GREY,

@@ -47,8 +47,8 @@ const YEARS_WITH_QUARTERS = 4;
 /** Share of the width that the titles of rows take. */
 const NAMES = 0.27;
 /** Around the words of a bar, in type sizes. */
-const PAD = 0.4;
-const LEADING = 1.18;
+const PAD = 0.26;
+const LEADING = 1.12;
 
 /** As many pictures as it takes; a row that goes on in the next one says its title again. */
 export function drawRoadmap(given: RoadmapPicture, look: Look): Drawing[] {
@@ -63,7 +63,7 @@ export function drawRoadmap(given: RoadmapPicture, look: Look): Drawing[] {
   };
   for (const row of laid) {
     if (row.height > left && left < room) turn();
-    for (const part of partsOf(row, room)) {
+    for (const part of partsOf(row, room, look)) {
       if (part.height > left && left < room) turn();
       pages.at(-1)?.push(part);
       left -= part.height;
@@ -151,7 +151,7 @@ function partOf(
 }
 
 /** A row that is higher than a whole picture comes in several. */
-function partsOf(row: LaidRow, room: number): LaidRow[] {
+function partsOf(row: LaidRow, room: number, look: Look): LaidRow[] {
   if (row.height <= room) return [row];
   const parts: LaidBar[][] = [[]];
   let left = room;
@@ -163,7 +163,7 @@ function partsOf(row: LaidRow, room: number): LaidRow[] {
     parts.at(-1)?.push(bar);
     left -= bar.height;
   }
-  return parts.map((bars) => ({ ...row, bars, height: bars.reduce((sum, bar) => sum + bar.height, 0) }));
+  return parts.map((bars) => partOf(row, bars, look));
 }
 
 /** The words of a bar stand in it, else where they take the fewest lines: to its right, to its left. */
@@ -171,8 +171,8 @@ function layBar(given: RoadmapPicture, bar: RoadmapBar, scale: Scale, look: Look
   const { horizon } = given;
   const { colours, type } = look;
   const pieces: TextRun[] = [
-    { text: bar.title, bold: true, fill: colours.ink },
-    { text: bar.meta, fill: colours.ink },
+    { text: bar.title, bold: true },
+    { text: bar.meta },
     { text: bar.missing, bold: true, fill: colours.missing },
   ];
   const from = bar.when === null ? horizon.from : startOf(bar.when.from);
@@ -195,7 +195,7 @@ function layBar(given: RoadmapPicture, bar: RoadmapBar, scale: Scale, look: Look
     { x: b + pad, anchor: 'start' as const, room: look.width - b - pad },
     { x: a - pad, anchor: 'end' as const, room: a - scale.left - pad },
   ].map((place) => ({ ...place, lines: wrappedRuns(look, pieces, Math.max(place.room, 1)) }));
-  const longest = Math.max(...`${bar.title} ${bar.meta}`.split(/\s+/).map((word) => widthOf(look, word)));
+  const longest = Math.max(...`${bar.title} ${bar.meta}`.split(' ').map((word) => widthOf(look, word)));
   const fitting = places.filter((place) => place.room >= Math.min(longest, look.width - scale.left));
   const best = (fitting.length > 0 ? fitting : places).reduce((found, place) =>
     place.lines.length < found.lines.length ? place : found,
@@ -317,6 +317,7 @@ function drawBar(bar: LaidBar, y: number, look: Look): string[] {
     ? { fill: colours.ground, stroke: colours.missing, width: type / 11, dash: `${type / 3} ${type / 5}` }
     : { fill: bar.paint.fill, stroke: bar.paint.edge, width: type / 14 };
   const inset = type * 0.14;
+  const ink = bar.scheduled && bar.beside === 0 && !bar.dashed ? bar.paint.ink : colours.ink;
   return [
     // The lines of the years would run through words beside a bar.
     bar.beside === 0
@@ -330,7 +331,7 @@ function drawBar(bar: LaidBar, y: number, look: Look): string[] {
         ),
     bar.scheduled ? rect(bar.from + 0.5, y + inset, bar.to - bar.from - 1, bar.height - 2 * inset, edge) : '',
     ...bar.lines.map((pieces, i) =>
-      runs(bar.x, first + i * size, pieces, { size: type, anchor: bar.anchor, fill: colours.ink }),
+      runs(bar.x, first + i * size, pieces, { size: type, anchor: bar.anchor, fill: ink }),
     ),
   ];
 }

@@ -4,7 +4,7 @@
  */
 import { ROLE_CODES, type RoleCode } from '../../cards/card.ts';
 import { chunks } from '../chunks.ts';
-import { line, lines, rect, text } from '../svg.ts';
+import { line, lines, rect, text, textWidth, wrap } from '../svg.ts';
 import { answerSign, drawing, numberLabel, widthOf, wrapped, type Drawing, type Look } from './look.ts';
 
 export type RoleAnswer = 'confirmed' | 'noted' | 'waiting' | 'declined';
@@ -30,19 +30,21 @@ export interface RolesPicture {
   readonly answers: Readonly<Record<RoleAnswer, string>>;
 }
 
-const NAMES = 0.27;
+const NAMES = 0.25;
 const LEADING = 1.14;
 const HEAD_LINES = 3;
 /** In type sizes: a badge, the white around it, the row of what the letters mean. */
 const BADGE = { width: 3.4, height: 1.9 };
-const PAD = 0.45;
-const LEGEND = 2.6;
+const PAD = 0.3;
+const LEGEND = 2;
+const ANSWERS = ['confirmed', 'noted', 'waiting', 'declined'] as const;
 
 /** As many pictures as it takes: first further rows, then further actors. */
 export function drawRoles(given: RolesPicture, look: Look): Drawing[] {
+  const legend = legendOf(given, look);
   return chunks(given.actors, look.actors).flatMap((actors) => {
     const head = headOf(actors, look);
-    const room = look.height - head.height - look.type * LEGEND;
+    const room = look.height - head.height - legend.height;
     const pages: LaidRow[][] = [[]];
     let left = room;
     for (const row of given.rows.map((it) => layRow(it, look))) {
@@ -53,7 +55,7 @@ export function drawRoles(given: RolesPicture, look: Look): Drawing[] {
       pages.at(-1)?.push(row);
       left -= row.height;
     }
-    return pages.map((rows) => drawPage(given, head, rows, look));
+    return pages.map((rows) => drawPage(given, { head, rows, legend }, look));
   });
 }
 
@@ -71,14 +73,21 @@ interface LaidRow {
   readonly height: number;
 }
 
+interface Page {
+  readonly head: Head;
+  readonly rows: readonly LaidRow[];
+  readonly legend: ReturnType<typeof legendOf>;
+}
+
 /** Names where they fit into three lines without being broken, else the short name. */
 function headOf(actors: RolesPicture['actors'], look: Look): Head {
   const wide = (look.width * (1 - NAMES)) / actors.length;
-  const room = wide - look.type * 0.4;
+  const room = wide - look.small * 0.2;
   const named = actors.map(({ id, name, code }) => {
-    const whole = name.split(/\s+/).every((word) => widthOf(look, word) * 1.05 <= room);
-    const found = wrapped(look, name, room / 1.05);
-    return { id, lines: whole && found.length <= HEAD_LINES ? found : wrapped(look, code, room) };
+    // Heads are bold and stand closer than the letters that `widthOf` measures.
+    const whole = name.split(' ').every((word) => textWidth(word, look.small) <= room);
+    const found = wrap(name, room, look.small);
+    return { id, lines: whole && found.length <= HEAD_LINES ? found : wrap(code, room, look.small) };
   });
   const most = Math.max(1, ...named.map((it) => it.lines.length));
   return { actors: named, wide, height: look.type * (most * LEADING + 0.9) };
@@ -90,7 +99,7 @@ function layRow(it: RolesPicture['rows'][number], look: Look): LaidRow {
   return { ...it, title, height: look.type * (Math.max(count * LEADING, BADGE.height) + 2 * PAD) };
 }
 
-function drawPage(given: RolesPicture, head: Head, rows: readonly LaidRow[], look: Look): Drawing {
+function drawPage(given: RolesPicture, { head, rows, legend }: Page, look: Look): Drawing {
   const { colours, type, small, width } = look;
   const left = width * NAMES;
   const foot = head.height + rows.reduce((sum, row) => sum + row.height, 0);
@@ -102,7 +111,7 @@ function drawPage(given: RolesPicture, head: Head, rows: readonly LaidRow[], loo
         head.height - type * (0.5 + (actor.lines.length - 1) * LEADING),
         actor.lines,
         type * LEADING,
-        { size: type, bold: true, anchor: 'middle', fill: colours.ink },
+        { size: small, bold: true, anchor: 'middle', fill: colours.ink },
       ),
     ),
     ...head.actors.map((_, i) =>
@@ -139,7 +148,7 @@ function drawPage(given: RolesPicture, head: Head, rows: readonly LaidRow[], loo
     y += row.height;
     parts.push(line(0, y, width, y, { stroke: colours.line, width: type / 14 }));
   }
-  return drawing(look, foot + type * LEGEND, [...parts, ...legend(given, foot, look)]);
+  return drawing(look, foot + legend.height, [...parts, ...legend.at(foot)]);
 }
 
 /** Letters and sign of one answer around a point, drawn smaller rather than wider than its column. */
@@ -172,33 +181,51 @@ function badge(
   );
 }
 
-/** What the letters and the signs mean. */
-function legend({ roles, answers, cells }: RolesPicture, y: number, look: Look): string[] {
+/** What the letters and the signs mean, in one row or two. */
+function legendOf(
+  { roles, answers, cells }: RolesPicture,
+  look: Look,
+): { readonly height: number; readonly at: (y: number) => string[] } {
   const { colours, type, small } = look;
-  const middle = y + type * (LEGEND / 2 + 0.15);
-  const parts: string[] = [];
-  let x = 0;
-  for (const code of ROLE_CODES) {
-    const { fill, edge, ink } = colours.roles[code];
-    const wide = type * 2.3;
-    parts.push(
-      rect(x, middle - type * 0.75, wide, type * 1.5, { fill, stroke: edge, width: type / 11 }),
-      text(x + wide / 2, middle + type * 0.36, code, { size: type, bold: true, anchor: 'middle', fill: ink }),
-      text(x + wide + type * 0.4, middle + type * 0.36, roles[code], { size: small, fill: colours.grey }),
-    );
-    x += wide + type * 1.3 + widthOf(look, roles[code], small);
-  }
-  const used = (['confirmed', 'noted', 'waiting', 'declined'] as const).filter((answer) =>
-    cells.some((it) => it.answer === answer),
-  );
-  x = look.width;
-  for (const answer of used.toReversed()) {
-    x -= widthOf(look, answers[answer], small);
-    parts.push(
-      text(x, middle + type * 0.36, answers[answer], { size: small, fill: colours.grey }),
-      answerSign(answer, x - type * 0.8, middle, type, colours.grey),
-    );
-    x -= type * 2.2;
-  }
-  return parts;
+  const letters = ROLE_CODES.map((code) => ({ code, wide: type * 3.6 + widthOf(look, roles[code], small) }));
+  const signs = ANSWERS.filter((answer) => cells.some((it) => it.answer === answer)).map((answer) => ({
+    answer,
+    wide: type * 2.2 + widthOf(look, answers[answer], small),
+  }));
+  const wide = (all: readonly { readonly wide: number }[]): number =>
+    all.reduce((sum, it) => sum + it.wide, 0);
+  const rows = wide(letters) + wide(signs) > look.width ? 2 : 1;
+  return {
+    height: type * (0.6 + rows * LEGEND),
+    at: (y) => {
+      const first = y + type * (0.6 + LEGEND / 2);
+      const second = first + (rows - 1) * type * LEGEND;
+      const parts: string[] = [];
+      let x = 0;
+      for (const { code, wide: own } of letters) {
+        const { fill, edge, ink } = colours.roles[code];
+        const box = type * 2.3;
+        parts.push(
+          rect(x, first - type * 0.75, box, type * 1.5, { fill, stroke: edge, width: type / 11 }),
+          text(x + box / 2, first + type * 0.36, code, {
+            size: type,
+            bold: true,
+            anchor: 'middle',
+            fill: ink,
+          }),
+          text(x + box + type * 0.4, first + type * 0.36, roles[code], { size: small, fill: colours.grey }),
+        );
+        x += own;
+      }
+      x = rows === 1 ? look.width - wide(signs) : 0;
+      for (const { answer, wide: own } of signs) {
+        parts.push(
+          answerSign(answer, x + type * 0.6, second, type, colours.grey),
+          text(x + type * 1.4, second + type * 0.36, answers[answer], { size: small, fill: colours.grey }),
+        );
+        x += own;
+      }
+      return parts;
+    },
+  };
 }

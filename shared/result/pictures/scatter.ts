@@ -3,7 +3,7 @@
  * hollow with a star. No mark lies upon another.
  */
 import type { ProgrammeClass } from '../../polls/way.ts';
-import { circle, line, placed, polygon, rect, text, type Style } from '../svg.ts';
+import { circle, line, placed, polygon, rect, svg, text, type Style } from '../svg.ts';
 import { drawing, widthOf, type Drawing, type Look } from './look.ts';
 
 export interface ScatterPoint {
@@ -24,8 +24,6 @@ export interface ScatterPicture {
 
 /** Marks that are drawn in full size; more are drawn smaller rather than upon each other. */
 const MOST_MARKS = 40;
-/** Half the width of a mark in type sizes. */
-const MARK = 13 / 11;
 
 interface Spot {
   readonly x: number;
@@ -62,7 +60,7 @@ export function drawScatter(
   const { feasibleFrom, urgentFrom, middleFrom } = given.lines;
   const right = px(5);
   const dash = { stroke: colours.grey, width: type / 9, dash: `${type * 0.45} ${type * 0.36}` };
-  const scale = Math.max(0.4, Math.min(1, Math.sqrt(MOST_MARKS / points.length))) * (type / 11);
+  const scale = Math.max(0.4, Math.min(1, Math.sqrt(MOST_MARKS / points.length))) * look.mark * (type / 11);
   const marks: Spot[] = [];
   for (const it of points) {
     marks.push(freeSpot(px(it.feasible), py(it.urgent), { marks, plot, gap: 27 * scale }));
@@ -85,7 +83,12 @@ export function drawScatter(
     line(px(1), py(5), px(1), py(1), axis),
     line(px(1), py(1), right, py(1), axis),
     ...zones.map(([name, from, to, top, foot]) =>
-      zoneLabel(given.classes[name], { x: [px(from), px(to)], y: [py(top), py(foot)] }, marks, look),
+      zoneLabel(
+        given.classes[name],
+        { x: [px(from), px(to)], y: [py(top), py(foot)] },
+        { marks, r: 13 * scale },
+        look,
+      ),
     ),
     ...[1, 2, 3, 4, 5].flatMap((value) => [
       line(px(value), py(1), px(value), py(1) + type * 0.45, axis),
@@ -122,13 +125,26 @@ export function drawScatter(
   return drawing(look, size.height, [...drawn, ...more.parts], size.width + more.width);
 }
 
+/** The mark of a class alone, to say what it stands for. */
+export function classPicture(name: ProgrammeClass, look: Look): string {
+  return svg(40, 36, [placed(20, 19, 1.1, classMark(name, false, '', look))], {
+    font: look.font,
+    ground: 'none',
+  });
+}
+
 /** The mark of a class around the origin, 13 units in each direction. */
-function classMark(name: ProgrammeClass | null, moved: boolean, label: string, { colours }: Look): string {
+function classMark(
+  name: ProgrammeClass | null,
+  moved: boolean,
+  label: string,
+  { colours, mark }: Look,
+): string {
   const { fill, edge, ink } = colours.classes[name ?? 'data-kurang'];
   const style: Style = { fill, stroke: edge, width: 1.6 };
   const star = moved ? text(15, -6, '*', { size: 18, bold: true, fill: colours.ink }) : '';
-  const inside = (colour = ink, dy = 4): string =>
-    text(0, dy, label, { size: 11, bold: true, anchor: 'middle', fill: colour });
+  const inside = (colour = ink, dy = 0): string =>
+    text(0, dy + 4 / mark, label, { size: 11 / mark, bold: true, anchor: 'middle', fill: colour });
   switch (name) {
     case 'layak-mendesak':
       return moved
@@ -146,7 +162,7 @@ function classMark(name: ProgrammeClass | null, moved: boolean, label: string, {
           ],
           style,
         ) +
-        inside(ink, 9) +
+        inside(ink, 5) +
         star
       );
     case 'tidak-layak':
@@ -173,17 +189,16 @@ function classMark(name: ProgrammeClass | null, moved: boolean, label: string, {
 function zoneLabel(
   name: string,
   zone: { x: readonly [number, number]; y: readonly [number, number] },
-  marks: readonly Spot[],
+  { marks, r }: { readonly marks: readonly Spot[]; readonly r: number },
   look: Look,
 ): string {
   const { type, colours } = look;
   const inset = type * 0.7;
-  const near = type * (MARK + 0.3);
-  const width = widthOf(look, name) * 1.08;
+  const width = widthOf(look, name) * 1.04;
   const corners = [zone.y[0] + type * 1.6, zone.y[1] - type * 0.75].flatMap((y) =>
-    [zone.x[1] - inset - width, zone.x[0] + inset].map((x) => {
+    [Math.max(zone.x[1] - inset - width, zone.x[0] + inset), zone.x[0] + inset].map((x) => {
       const close = marks.filter(
-        (it) => it.x > x - near && it.x < x + width + near && it.y > y - type - near && it.y < y + near,
+        (it) => it.x > x - r && it.x < x + width + r && it.y > y - type - r && it.y < y + r,
       );
       return { x, y, marks: close.length };
     }),

@@ -4,7 +4,8 @@ import { circle, line, lines, polyline, rect, text } from '../svg.ts';
 import { drawing, numberLabel, widthOf, wrapped, type Drawing, type Look } from './look.ts';
 
 export interface TargetLine {
-  readonly number: number;
+  /** `null` = belongs to no row of the plan. */
+  readonly number: number | null;
   readonly title: string;
   /** In order of years, one a year, at least two; `text` is the value as it is written. */
   readonly points: readonly { readonly year: number; readonly value: number; readonly text: string }[];
@@ -19,8 +20,6 @@ export interface TargetsPicture {
 }
 
 const LEADING = 1.18;
-/** Height of a line's field in type sizes. */
-const FIELD = 9;
 const GAP = 0.75;
 /** Fewer lines than this are not drawn wider. */
 const FEWEST = 4;
@@ -43,8 +42,9 @@ export function drawTargets({ lines: all, turn }: TargetsPicture, look: Look): D
     pages.at(-1)?.push(row);
     left -= row.height + look.type * GAP;
   }
-  return pages.map((page) => {
+  return pages.map((short) => {
     let y = 0;
+    const page = pages.length > 1 ? short : grown(short, look);
     const parts: string[] = [];
     for (const row of page) {
       row.lines.forEach((it, i) => {
@@ -59,7 +59,15 @@ export function drawTargets({ lines: all, turn }: TargetsPicture, look: Look): D
 interface LaidRow {
   readonly lines: readonly TargetLine[];
   readonly head: number;
+  readonly field: number;
   readonly height: number;
+}
+
+/** Rows that share the room that is left. */
+function grown(rows: readonly LaidRow[], { height, type, field: { least, most } }: Look): LaidRow[] {
+  const used = rows.reduce((sum, row) => sum + row.height + type * GAP, 0);
+  const more = Math.max(0, Math.min((most - least) * type, (height - used) / rows.length));
+  return rows.map((row) => ({ ...row, field: row.field + more, height: row.height + more }));
 }
 
 function titleOf(it: TargetLine, width: number, look: Look): string[] {
@@ -74,7 +82,8 @@ function layRow(row: readonly TargetLine[], width: number, look: Look): LaidRow 
   const { type } = look;
   const head = type * (1.7 + LEADING * Math.max(...row.map((it) => titleOf(it, width, look).length)));
   const foot = type * (2.8 + LEADING * Math.max(...row.map((it) => rangeOf(it, width, look).length)));
-  return { lines: row, head, height: head + type * FIELD + foot };
+  const field = type * look.field.least;
+  return { lines: row, head, field, height: head + field + foot };
 }
 
 interface Field {
@@ -94,7 +103,7 @@ function drawLine(it: TargetLine, field: Field, look: Look): string[] {
     x: x + type * 1.3,
     y: y + row.head + type * 0.6,
     width: width - type * 2.9,
-    height: type * (FIELD - 0.6),
+    height: row.field - type * 0.6,
   };
   const values = it.points.map((point) => point.value);
   const low = Math.min(0, ...values);
@@ -107,7 +116,7 @@ function drawLine(it: TargetLine, field: Field, look: Look): string[] {
   const [from, to] = [it.points[0]?.year ?? first, it.points.at(-1)?.year ?? last];
   return [
     rect(x + 1, y, width - type * 0.4, row.height, { fill: colours.panel, stroke: colours.line }),
-    numberLabel(look, x + type * 1.25, y + type * 1.2, it.number),
+    it.number === null ? '' : numberLabel(look, x + type * 1.25, y + type * 1.2, it.number),
     lines(x + type * 2.6, y + type * 1.5, titleOf(it, width, look), small * LEADING, {
       size: small,
       fill: colours.ink,
