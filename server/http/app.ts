@@ -9,6 +9,8 @@ import { addExportRoutes } from './exports.ts';
 import { sendHeaders } from './headers.ts';
 import { addImportRoutes } from './imports.ts';
 import { addJoinRoutes } from './join.ts';
+import { addMethodRoutes } from './methods.ts';
+import { OperatorDoor } from './operator.ts';
 import type { Parts } from './parts.ts';
 import { answerErrors, Problem } from './problem.ts';
 import { addSeatRoutes } from './seats.ts';
@@ -42,10 +44,12 @@ function buildApi(parts: Parts): RequestHandler {
     const changes = request.method !== 'GET' && request.method !== 'HEAD';
     next(changes && !parts.doors.isOwnOrigin(request) ? new Problem('foreign-origin') : undefined);
   });
+  const mayCreate = new OperatorDoor(parts);
   // These take more than others, so they read their bodies themselves.
   addImportRoutes(api, parts);
+  addMethodRoutes(api, parts, mayCreate);
   api.use(express.json({ limit: BODY_LIMIT }));
-  addWorkshopRoutes(api, parts);
+  addWorkshopRoutes(api, parts, mayCreate);
   addJoinRoutes(api, parts);
   addSeatRoutes(api, parts);
   addExportRoutes(api, parts);

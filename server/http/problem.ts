@@ -16,11 +16,17 @@ import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
 export class Problem extends Error {
   readonly code: HttpProblem | RefusalCode;
   readonly detail: HttpError['detail'];
+  readonly problems: HttpError['problems'];
 
-  constructor(code: HttpProblem | RefusalCode, detail?: HttpError['detail']) {
+  constructor(
+    code: HttpProblem | RefusalCode,
+    detail?: HttpError['detail'],
+    problems?: HttpError['problems'],
+  ) {
     super(code);
     this.code = code;
     this.detail = detail;
+    this.problems = problems;
   }
 }
 
@@ -48,7 +54,7 @@ export function answerErrors(onTrouble: Trouble): ErrorRequestHandler {
   };
 }
 
-function answer(request: Request, response: Response, { code, detail }: Problem): void {
+function answer(request: Request, response: Response, { code, detail, problems }: Problem): void {
   const status = statusOf(code);
   response.status(status);
   if (code === 'rate')
@@ -57,7 +63,11 @@ function answer(request: Request, response: Response, { code, detail }: Problem)
     response.type('text/plain').send(sentenceOf(code, request));
     return;
   }
-  response.json({ error: code, ...(detail === undefined ? {} : { detail }) } satisfies HttpError);
+  response.json({
+    error: code,
+    ...(detail === undefined ? {} : { detail }),
+    ...(problems === undefined ? {} : { problems }),
+  } satisfies HttpError);
 }
 
 function sentenceOf(code: Problem['code'], request: Request): string {

@@ -6,7 +6,6 @@
 import type { Request, Response, Router } from 'express';
 
 import type { PersonId, WorkshopId } from '@mufakat/shared/cards/card.ts';
-import { methodById } from '@mufakat/shared/methods/index.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 import { isLead, isStaff } from '@mufakat/shared/permissions/commands.ts';
 import { parseCreateRequest, parseRehearsalRequest } from '@mufakat/shared/protocol/parse.ts';
@@ -19,10 +18,11 @@ import type { Hall, Settings } from '@mufakat/shared/workshop/state.ts';
 import type { Room } from '../room/contract.ts';
 import type { LogRow, TokenRow } from '../storage/store.ts';
 import { baseAddresses } from './addresses.ts';
-import { Window } from './limits.ts';
+import { methodToPlay } from './methods.ts';
+import type { OperatorDoor } from './operator.ts';
 import type { Parts } from './parts.ts';
 import { Problem } from './problem.ts';
-import { hashSecret, isSameSecret, makeId, makeRecoveryCode, normaliseTyped } from './secrets.ts';
+import { hashSecret, makeId, makeRecoveryCode } from './secrets.ts';
 import { admit, grantSeat, valueOf } from './seats.ts';
 
 type Door = 'desk' | 'cofacilitator' | 'notulis' | 'screen';
@@ -36,20 +36,16 @@ const DOORS: Record<Door, { path: string } & Pick<TokenRow, 'face' | 'role' | 'p
 };
 const DOOR_NAMES = Object.keys(DOORS) as Door[];
 
-/** Wrong operator codes on the whole server per minute. */
-const OPERATOR_TRIES = 10;
-
 type Paths = Pick<Links, Door>;
 
-export function addWorkshopRoutes(router: Router, parts: Parts): void {
-  const wrongOperators = new Window(OPERATOR_TRIES, 60_000, parts.clock);
+export function addWorkshopRoutes(router: Router, parts: Parts, mayCreate: OperatorDoor): void {
   /** Links already made by this process; after a restart new ones are made. */
   const made = new Map<WorkshopId, Paths>();
 
   router.post('/workshops', async (request, response) => {
-    const { settings, method: methodId, operator } = valueOf(parseCreateRequest(request.body));
-    if (!parts.doors.isLocal(request)) checkOperator(parts, wrongOperators, operator);
-    const method = methodById(methodId);
+    const { settings, method: id, version, operator } = valueOf(parseCreateRequest(request.body));
+    mayCreate.check(request, operator);
+    const method = await methodToPlay(parts.store, id, version);
     if (method === null) throw new Problem('field-invalid', { field: 'method' });
     const created = await create(parts, request, response, method, { ...settings, rehearsalOf: null });
     made.set(created.workshop, created.links);
@@ -105,14 +101,6 @@ export function addWorkshopRoutes(router: Router, parts: Parts): void {
     made.delete(room.id);
     response.status(204).end();
   });
-}
-
-function checkOperator(parts: Parts, wrong: Window, typed: string | null): void {
-  const ms = wrong.waitMs();
-  if (ms > 0) throw new Problem('rate', { ms });
-  if (typed !== null && isSameSecret(normaliseTyped(typed), parts.operatorCode)) return;
-  if (typed !== null && typed !== '') wrong.add();
-  throw new Problem('bad-operator-code');
 }
 
 /** A new workshop with its first entry, its links, its recovery code, and a desk for the browser that asked. */

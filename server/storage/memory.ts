@@ -6,7 +6,7 @@
 import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
-import type { Batch, LogRow, SeatRow, Store, TokenRow, WorkshopRow } from './store.ts';
+import type { Batch, LogRow, MethodRow, SeatRow, Store, TokenRow, WorkshopRow } from './store.ts';
 
 interface Kept {
   row: WorkshopRow;
@@ -25,6 +25,7 @@ class MemoryStore implements Store {
   readonly #workshops = new Map<WorkshopId, Kept>();
   readonly #tokens = new Map<string, TokenRow>();
   readonly #seats = new Map<SeatId, SeatRow>();
+  readonly #methods: MethodRow[] = [];
   #lastRow = 0;
 
   async commit(batch: Batch): Promise<{ drawerRows: readonly number[] }> {
@@ -120,6 +121,23 @@ class MemoryStore implements Store {
     const other = await this.findByCode(code);
     if (other !== null && other.id !== workshop) throw new Error('not-saved');
     kept.row = { ...kept.row, code };
+  }
+
+  async addMethod(row: MethodRow): Promise<void> {
+    if ((await this.findMethod(row.id, row.version)) === null) this.#methods.push(row);
+  }
+
+  async findMethod(id: string, version?: number): Promise<MethodRow | null> {
+    const versions = this.#methods.filter(
+      (row) => row.id === id && (version === undefined || row.version === version),
+    );
+    return versions.toSorted((a, b) => b.version - a.version)[0] ?? null;
+  }
+
+  async methods(): Promise<readonly Omit<MethodRow, 'method'>[]> {
+    return this.#methods
+      .map(({ method: _value, ...row }) => row)
+      .toSorted((a, b) => b.savedAt - a.savedAt || b.version - a.version);
   }
 
   async addToken(token: TokenRow): Promise<void> {

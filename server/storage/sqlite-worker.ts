@@ -76,11 +76,17 @@ create table if not exists seats (
 ) strict, without rowid;
 create index if not exists seats_by_session on seats (session);
 create index if not exists seats_by_workshop on seats (workshop, person);
+create table if not exists methods (
+  id text not null, version integer not null, saved_at integer not null, name text not null, summary text not null,
+  method text not null,
+  primary key (id, version)
+) strict;
 create table if not exists probe (one integer primary key, at integer not null) strict;
 `;
 
 const SEAT = 'select seat, session, workshop, face, role, person from seats';
 const WORKSHOP = 'select workshop, created_at, code, rehearsal_of from workshops';
+const METHOD = 'select id, version, saved_at, name, summary, method from methods';
 const ENTRY = `select n, t, kind, actor, facts, body from log left join bodies using (workshop, n) where workshop = ?`;
 
 const READS = {
@@ -96,6 +102,9 @@ const READS = {
   seatsOfSession: `${SEAT} where session = ?`,
   seatsOfWorkshop: `${SEAT} where workshop = ?`,
   token: 'select hash, workshop, face, role, person, once, kind from tokens where hash = ?',
+  method: `${METHOD} where id = ? and version = ?`,
+  newestMethod: `${METHOD} where id = ? order by version desc limit 1`,
+  methods: 'select id, version, saved_at, name, summary from methods order by saved_at desc, version desc',
   raiseLoads: 'update workshops set loads = loads + 1 where workshop = ? returning loads',
 } as const;
 
@@ -116,6 +125,8 @@ const WRITES = {
   noSeats: 'delete from seats where workshop = ? and person = ?',
   moveTokens: 'update tokens set person = ?, role = ? where workshop = ? and person = ?',
   noTokens: "delete from tokens where workshop = ? and person = ? and kind <> 'recovery'",
+  method: `insert into methods (id, version, saved_at, name, summary, method) values (?, ?, ?, ?, ?, ?)
+    on conflict do nothing`,
   probe: 'insert into probe (one, at) values (1, ?) on conflict do update set at = excluded.at',
 } as const;
 

@@ -12,7 +12,7 @@ import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
 import type { Answer, Group, Question, Row, Value } from './sqlite-worker.ts';
-import type { Batch, LogRow, SeatRow, Store, TokenRow, WorkshopRow } from './store.ts';
+import type { Batch, LogRow, MethodRow, SeatRow, Store, TokenRow, WorkshopRow } from './store.ts';
 
 /** Commits under steady load start at least this far apart, so that a burst costs few flushes. */
 const WINDOW_MS = 2;
@@ -127,6 +127,23 @@ class SqliteStore implements Store {
 
   async setCode(workshop: WorkshopId, code: string): Promise<void> {
     await this.#thread.ask({ write: [{ run: 'code', values: [code, workshop] }] });
+  }
+
+  async addMethod({ id, version, savedAt, name, summary, method }: MethodRow): Promise<void> {
+    await this.#thread.ask({
+      write: [{ run: 'method', values: [id, version, savedAt, name, summary, method] }],
+    });
+  }
+
+  async findMethod(id: string, version?: number): Promise<MethodRow | null> {
+    const rows = await (version === undefined
+      ? this.#read('newestMethod', id)
+      : this.#read('method', id, version));
+    return first(rows, (row) => ({ ...methodRow(row), method: String(row.method) }));
+  }
+
+  async methods(): Promise<readonly Omit<MethodRow, 'method'>[]> {
+    return (await this.#read('methods')).map(methodRow);
   }
 
   async addToken(token: TokenRow): Promise<void> {
@@ -325,6 +342,16 @@ function workshopRow(row: Row): WorkshopRow {
     createdAt: row.created_at as number,
     code: String(row.code),
     rehearsalOf: row.rehearsal_of as WorkshopId | null,
+  };
+}
+
+function methodRow(row: Row): Omit<MethodRow, 'method'> {
+  return {
+    id: String(row.id),
+    version: row.version as number,
+    savedAt: row.saved_at as number,
+    name: String(row.name),
+    summary: String(row.summary),
   };
 }
 

@@ -58,6 +58,16 @@ export interface TokenRow {
   readonly kind: 'link' | 'recovery' | 'personal';
 }
 
+/** One version of a method of a facilitator; `name` and `summary` are labels, `method` the whole value, all three JSON texts. */
+export interface MethodRow {
+  readonly id: string;
+  readonly version: number;
+  readonly savedAt: number;
+  readonly name: string;
+  readonly summary: string;
+  readonly method: string;
+}
+
 export interface Store {
   /** Refuses with an Error when the disk does; nothing of the batch is then stored. Row numbers of drawers are given back in order. */
   commit(batch: Batch): Promise<{ drawerRows: readonly number[] }>;
@@ -76,6 +86,13 @@ export interface Store {
   findWorkshop(workshop: WorkshopId): Promise<WorkshopRow | null>;
   findByCode(code: string): Promise<WorkshopRow | null>;
   setCode(workshop: WorkshopId, code: string): Promise<void>;
+
+  /** Does nothing if the method has this version already: a version is never written again. */
+  addMethod(row: MethodRow): Promise<void>;
+  /** Without a version the newest. */
+  findMethod(id: string, version?: number): Promise<MethodRow | null>;
+  /** Every version of every method without its value, the newest saved first. */
+  methods(): Promise<readonly Omit<MethodRow, 'method'>[]>;
 
   addToken(token: TokenRow): Promise<void>;
   /** Takes a `once` token away as it answers. */

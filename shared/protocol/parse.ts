@@ -39,6 +39,7 @@ const workshopId = v.pipe(
 const createRequest = v.object({
   settings: v.object({ ...settingsSchema.entries, language: v.picklist(['id', 'en']) }),
   method: anyId,
+  version: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
   operator: v.nullable(line(SECRET_MAX)),
 });
 

@@ -17,6 +17,9 @@ const HTTP_PROBLEMS = {
   'not-found': 404,
   'claim-refused': 403,
   'foreign-origin': 403,
+  'method-wrong': 400,
+  'method-kept': 409,
+  'too-many-methods': 409,
   'too-big': 413,
   'unreadable-table': 400,
 } as const;

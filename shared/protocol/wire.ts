@@ -3,6 +3,8 @@
  * outside are in `parse.ts`. A change here carries a new PROTOCOL version and a recorded old message.
  */
 import type { PersonId, SeatId, WorkshopId } from '../cards/card.ts';
+import type { Label } from '../languages/language.ts';
+import type { MethodProblem } from '../methods/problem.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { Accepted, Command, PersonFields } from '../workshop/command.ts';
 import type { Refusal, RefusalCode } from '../workshop/refusal.ts';
@@ -66,8 +68,25 @@ export type Reply =
 /** POST /api/workshops. `operator` is the code printed at start; not asked from localhost [T3]. */
 export interface CreateRequest {
   readonly settings: Omit<Settings, 'rehearsalOf'>;
+  /** Of the register, or of a method saved here. */
   readonly method: string;
+  /** Of a saved method; without it the newest. */
+  readonly version?: number;
   readonly operator: string | null;
+}
+
+/** GET /api/methods: every version of the methods saved here, the newest saved first. */
+export interface SavedMethods {
+  readonly methods: readonly SavedMethod[];
+}
+
+/** Also the answer to POST /api/methods. */
+export interface SavedMethod {
+  readonly id: string;
+  readonly version: number;
+  readonly savedAt: number;
+  readonly name: Label;
+  readonly summary: Label;
 }
 
 /** The creator's browser also gets a desk seat. Tokens stand in links after `#` only. */
@@ -200,4 +219,6 @@ export interface RehearsalCounts {
 export interface HttpError {
   readonly error: HttpProblem | RefusalCode;
   readonly detail?: Refusal['detail'];
+  /** What is wrong with a method that was sent, with `method-wrong`. */
+  readonly problems?: readonly MethodProblem[];
 }

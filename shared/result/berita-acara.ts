@@ -711,5 +711,6 @@ function decisionBlocks(source: Source): Block[] {
             },
           ],
     ),
+    paragraph(annex.method(result.method.name, result.method.version), { align: 'left' }),
   ];
 }

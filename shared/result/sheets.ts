@@ -93,7 +93,7 @@ function summarySheet(source: Source): Sheet {
     [s.title, workshop.title],
     [s.number, workshop.number],
     [s.kind, workshop.kind],
-    [s.method, result.method.name],
+    [s.method, s.methodVersion(result.method.name, result.method.version)],
     [s.region, workshop.region],
     [s.area, workshop.area],
     [s.place, workshop.place],

@@ -1,16 +1,12 @@
 /** Contract of every method: whole, consistent, in both languages, and plain JSON (`design.md` 3.1). */
-import type { Field } from '@mufakat/shared/cards/card.ts';
-import { ID_PATTERN } from '@mufakat/shared/cards/card.ts';
-import { LIMITS } from '@mufakat/shared/cards/limits.ts';
+import { iconByName } from '@mufakat/client/parts/icons.ts';
 import { LANGUAGES } from '@mufakat/shared/languages/language.ts';
+import { resultProblems } from '@mufakat/shared/methods/check-result.ts';
 import { methodById, METHODS } from '@mufakat/shared/methods/index.ts';
-import { STEP_STATES, type Method } from '@mufakat/shared/methods/schema.ts';
-import { paramsOf } from '@mufakat/shared/methods/params.ts';
-import { acceptingStep, collectsIn, nextState, nextStep, stepById } from '@mufakat/shared/methods/walk.ts';
-import { parseParams, wayOf } from '@mufakat/shared/polls/index.ts';
+import { parseMethod } from '@mufakat/shared/methods/parse-method.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+import { collectsIn, nextState, nextStep, stepById } from '@mufakat/shared/methods/walk.ts';
 import { describe, expect, it } from 'vitest';
-
-import { resultSpecFaults } from './result-spec-faults.ts';
 
 /** Objects with an `id` and an `en` text anywhere in a value are labels. */
 function labelsIn(value: unknown): unknown[] {
@@ -66,37 +62,12 @@ function changed(value: unknown, [key, ...path]: Path, text: string): unknown {
     : (Object.fromEntries(entries) as Record<string, unknown>);
 }
 
-function fieldsOf(method: Method): { kind: string; field: Field }[] {
-  return method.cardKinds.flatMap((kind) => kind.fields.map((field) => ({ kind: kind.id, field })));
-}
-
-/** Steps by the kinds they collect. */
-function stepsCollecting(method: Method, kind: string): number[] {
-  return method.steps.flatMap((step, at) => (step.collects?.kinds.includes(kind) === true ? [at] : []));
-}
-
 describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (id, method) => {
-  it('is found by its id and survives JSON', () => {
+  it('is found by its id, survives JSON, and would be taken as a file', () => {
     expect(methodById(id)).toBe(method);
-    expect(JSON.parse(JSON.stringify(method))).toEqual(method);
-  });
-
-  it('has unique ids everywhere', () => {
-    const lists = [
-      method.steps,
-      method.cardKinds,
-      method.constituencies,
-      ...method.cardKinds.map((kind) => kind.fields),
-    ];
-    for (const list of lists) {
-      const ids = list.map((entry) => entry.id);
-      expect(new Set(ids).size).toBe(ids.length);
-      expect(ids.filter((one) => !ID_PATTERN.test(one))).toEqual([]);
-    }
-    for (const { field } of fieldsOf(method)) {
-      const ids = 'options' in field ? field.options.map((option) => option.id) : [];
-      expect(new Set(ids).size).toBe(ids.length);
-    }
+    const read = JSON.parse(JSON.stringify(method)) as unknown;
+    expect(read).toEqual(method);
+    expect(parseMethod(read)).toEqual({ ok: true, method });
   });
 
   it('says everything in every language', () => {
@@ -112,97 +83,9 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (id, 
     }
   });
 
-  it('keeps hints to two lines of a phone', () => {
-    expect(
-      method.steps.filter((step) => LANGUAGES.some((language) => step.hint[language].length > 84)),
-    ).toEqual([]);
-  });
-
-  it('begins each step prepared, ends it closed, and keeps the order between', () => {
-    for (const step of method.steps) {
-      const order = step.states.map((state) => STEP_STATES.indexOf(state));
-      expect(step.states[0]).toBe('prepared');
-      expect(step.states[step.states.length - 1]).toBe('closed');
-      expect(order).toEqual([...new Set(order)].sort((a, b) => a - b));
-    }
-  });
-
-  it('decides in steps that have a state for it, and collects in states the step passes', () => {
-    for (const step of method.steps) {
-      expect([step.id, step.states.includes('deciding')]).toEqual([step.id, step.decides.length > 0]);
-      const during = step.collects?.during ?? [];
-      expect(during.filter((state) => !step.states.includes(state))).toEqual([]);
-      expect(step.collects === null || during.length > 0).toBe(true);
-    }
-  });
-
-  it('[M3b] offers a way only after the one it has to follow', () => {
-    for (const step of method.steps) {
-      for (const [at, { way, on }] of step.decides.entries()) {
-        const { after } = wayOf(way);
-        const before = step.decides.slice(0, at).some((offer) => offer.way === after && offer.on === on);
-        expect(after === null || before).toBe(true);
-      }
-    }
-  });
-
-  it('has ways with parameters the ways themselves accept', () => {
-    for (const decides of method.steps.flatMap((step) => step.decides)) {
-      const short = decides.way === 'scoring' ? [{ ...decides, criteria: decides.short }] : [];
-      for (const offer of [decides, ...short]) {
-        const { way, ...params } = paramsOf(offer, 12);
-        expect(parseParams(way, 12, params)).toEqual({ way, ...params });
-      }
-    }
-  });
-
-  it('uses every card kind, each known by shape, colour and icon', () => {
-    const collected = method.steps.flatMap((step) => step.collects?.kinds ?? []);
-    expect([...new Set(collected)].sort()).toEqual(method.cardKinds.map((kind) => kind.id).sort());
-    const looks = method.cardKinds.map((kind) => `${kind.shape} ${kind.colour}`);
-    expect(new Set(looks).size).toBe(looks.length);
-    expect(method.cardKinds.filter((kind) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(kind.icon))).toEqual([]);
-    expect(method.constituencies.filter((unsur) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(unsur.icon))).toEqual([]);
-  });
-
-  it('[W4] has a required title first and stays within the limits', () => {
-    for (const kind of method.cardKinds) {
-      expect(kind.fields[0]?.required).toBe(true);
-      expect(['text', 'institution', 'place']).toContain(kind.fields[0]?.kind);
-      expect(kind.fields[0]).toHaveProperty('max', LIMITS.title);
-    }
-    const lengths = fieldsOf(method).map(({ field }) =>
-      'max' in field && field.kind !== 'number' ? field.max : 0,
-    );
-    expect(Math.max(...lengths)).toBeLessThanOrEqual(LIMITS.longText);
-    expect(method.steps.filter((step) => (step.collects?.perPerson ?? 1) > LIMITS.cardsPerPerson)).toEqual(
-      [],
-    );
-  });
-
-  it('links only to earlier steps that accept what they collect', () => {
-    for (const { kind, field } of fieldsOf(method)) {
-      const target = field.kind === 'link' ? field.step : null;
-      const at = method.steps.findIndex((step) => step.id === target);
-      const accepting = target === null ? null : acceptingStep(method, target);
-      const acceptedAt = method.steps.findIndex((step) => step.id === accepting?.id);
-      const users = target === null ? [] : stepsCollecting(method, kind);
-      expect(target !== null && (at === -1 || accepting?.settles !== 'accepted')).toBe(false);
-      expect(users.filter((user) => user <= acceptedAt)).toEqual([]);
-    }
-  });
-
-  it('takes sources from earlier steps that collect', () => {
-    for (const [at, step] of method.steps.entries()) {
-      const source = step.source === undefined ? null : stepById(method, step.source);
-      expect(step.source !== undefined && source === null).toBe(false);
-      expect(source === null || (method.steps.indexOf(source) < at && source.collects !== null)).toBe(true);
-    }
-  });
-
-  it('[domain 7.1] prints only what its steps, kinds and fields can fill', () => {
-    expect(resultSpecFaults(method)).toEqual([]);
-    expect(method.steps.map(({ settles }) => settles).indexOf('result')).toBe(method.steps.length - 1);
+  it('has icons that can be drawn', () => {
+    const icons = [...method.cardKinds, ...method.constituencies].map((it) => it.icon);
+    expect(icons.filter((icon) => iconByName(icon) === iconByName('no such drawing'))).toEqual([]);
   });
 
   it('has no id or name in braces in its result that nothing watches', () => {
@@ -212,10 +95,10 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (id, 
       ...templatesIn(spec),
     ];
     expect(changes.length).toBeGreaterThan(10);
-    const before = resultSpecFaults(method).length;
+    const before = resultProblems(method).length;
     const unwatched = changes.filter(({ path, value }) => {
       const result = changed(spec, path, value) as Method['result'];
-      return resultSpecFaults({ ...method, result }).length <= before;
+      return resultProblems({ ...method, result }).length <= before;
     });
     expect(unwatched.map(({ path }) => path.join('.'))).toEqual([]);
   });

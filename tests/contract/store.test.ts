@@ -49,6 +49,25 @@ describe.each(Object.entries(STORES))('the %s store', (_name, open) => {
     expect(await store.loadEntry(W, 4)).toBeNull();
   });
 
+  it('keeps every version of a method as it was first saved', async () => {
+    const row = (version: number, method: string) => ({
+      id: 'rembuk',
+      version,
+      savedAt: 10 + version,
+      name: '{"id":"Rembuk","en":"Rembuk"}',
+      summary: '{"id":"","en":""}',
+      method,
+    });
+    for (const each of [row(1, 'satu'), row(2, 'dua'), row(1, 'lain')]) await store.addMethod(each);
+    expect(await store.findMethod('rembuk', 1)).toEqual(row(1, 'satu'));
+    expect(await store.findMethod('rembuk')).toEqual(row(2, 'dua'));
+    expect(await store.findMethod('rembuk', 3)).toBeNull();
+    expect(await store.findMethod('lain')).toBeNull();
+    const { method: _value, ...listed } = row(2, 'dua');
+    expect((await store.methods()).map(({ version }) => version)).toEqual([2, 1]);
+    expect((await store.methods())[0]).toEqual(listed);
+  });
+
   it('[L4] stores nothing of a batch that fails, and takes the next one', async () => {
     const bad = batch({
       entries: [entry(2), entry(1)],

@@ -382,6 +382,9 @@ class HeldStore implements Store {
   createWorkshop: Store['createWorkshop'] = (...given) => this.#inner.createWorkshop(...given);
   deleteWorkshop: Store['deleteWorkshop'] = (...given) => this.#inner.deleteWorkshop(...given);
   workshops: Store['workshops'] = () => this.#inner.workshops();
+  addMethod: Store['addMethod'] = (row) => this.#inner.addMethod(row);
+  findMethod: Store['findMethod'] = (id, version) => this.#inner.findMethod(id, version);
+  methods: Store['methods'] = () => this.#inner.methods();
   findWorkshop: Store['findWorkshop'] = (...given) => this.#inner.findWorkshop(...given);
   findByCode: Store['findByCode'] = (...given) => this.#inner.findByCode(...given);
   setCode: Store['setCode'] = (...given) => this.#inner.setCode(...given);

@@ -247,6 +247,7 @@ export const documents: Words<typeof indonesian> = {
     movedTitle: 'Decisions of the facilitator',
     votesTitle: (code) => `Vote ${code} by constituency and gender`,
     criteriaTitle: (step) => `Weights of the criteria in force: ${step}`,
+    method: (name: string, version: number) => `Method: ${name}, version ${version}.`,
     rulesTitle: 'Rules of procedure in force',
   },
 
@@ -496,6 +497,7 @@ export const documents: Words<typeof indonesian> = {
     targetPlan: 'Plan aimed at',
     ceiling: 'Indicative ceiling (Rp)',
     method: 'Method',
+    methodVersion: (name: string, version: number) => `${name}, version ${version}`,
     version: 'Version',
     state: 'State',
     frozen: 'frozen',

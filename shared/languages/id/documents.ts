@@ -316,6 +316,7 @@ export const documents = {
     movedTitle: 'Penetapan oleh fasilitator',
     votesTitle: (code: string) => `Pemungutan suara ${code} menurut unsur dan jenis kelamin`,
     criteriaTitle: (step: string) => `Bobot kriteria yang berlaku: ${step}`,
+    method: (name: string, version: number) => `Metode: ${name}, versi ${version}.`,
     rulesTitle: 'Aturan sidang yang berlaku',
   },
 
@@ -578,6 +579,7 @@ export const documents = {
     targetPlan: 'Rencana yang dituju',
     ceiling: 'Pagu indikatif (Rp)',
     method: 'Metode',
+    methodVersion: (name: string, version: number) => `${name}, versi ${version}`,
     version: 'Versi',
     state: 'Keadaan',
     frozen: 'dibekukan',

@@ -58,6 +58,9 @@ export const errors = {
     'claim-refused':
       'Fasilitator belum mengenali Anda sebagai orang ini. Silakan bergabung dengan nama Anda sendiri.',
     'foreign-origin': 'Permintaan ini datang dari situs lain, jadi tidak dilayani.',
+    'method-wrong': 'Metode ini belum dapat disimpan: ada yang perlu diperbaiki.',
+    'method-kept': 'Versi ini sudah ada dan isinya lain. Tidak ada yang ditimpa.',
+    'too-many-methods': 'Server ini sudah menyimpan terlalu banyak metode.',
     'too-big': 'Yang dikirim terlalu besar.',
     'unreadable-table': 'Berkas ini tidak dapat dibaca sebagai tabel.',
   },

@@ -1,0 +1,96 @@
+/**
+ * Methods of facilitators: saved in versions that are never overwritten, listed, read [T3]. A method is parsed again whenever it
+ * is about to be played, because it may be older than this program.
+ */
+import express, { type Request, type Router } from 'express';
+
+import { methodById } from '@mufakat/shared/methods/index.ts';
+import { METHOD_BYTES_MAX, parseMethod } from '@mufakat/shared/methods/parse-method.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { Label } from '@mufakat/shared/languages/language.ts';
+import type { SavedMethod, SavedMethods } from '@mufakat/shared/protocol/wire.ts';
+
+import type { MethodRow, Store } from '../storage/store.ts';
+import type { OperatorDoor } from './operator.ts';
+import type { Parts } from './parts.ts';
+import { Problem } from './problem.ts';
+
+/** Versions of all methods together. */
+const METHODS_MAX = 1000;
+/** Where others than localhost send the operator code, also in requests without a body. */
+const OPERATOR_HEADER = 'x-operator-code';
+
+export function addMethodRoutes(router: Router, parts: Parts, mayCreate: OperatorDoor): void {
+  const { store } = parts;
+  const check = (request: Request) => mayCreate.check(request, request.get(OPERATOR_HEADER) ?? null);
+
+  router.get('/methods', async (request, response) => {
+    check(request);
+    const methods = (await store.methods()).map(savedMethod);
+    response.json({ methods } satisfies SavedMethods);
+  });
+
+  router.get('/methods/:id/:version', async (request, response) => {
+    check(request);
+    const row = await store.findMethod(String(request.params.id), Number(request.params.version) || 0);
+    if (row === null) throw new Problem('not-found');
+    response.type('json').send(row.method);
+  });
+
+  // The answer to a repeated save is the answer to the first.
+  router.post('/methods', express.json({ limit: METHOD_BYTES_MAX }), async (request, response) => {
+    check(request);
+    const parsed = parseMethod(request.body);
+    if (!parsed.ok) throw new Problem('method-wrong', undefined, parsed.problems);
+    const row = await save(store, parsed.method, parts.wallClock());
+    response.status(201).json(savedMethod(row));
+  });
+}
+
+/** The method a workshop is to run: of the register, or saved here; `null` if there is none that can be played. */
+export async function methodToPlay(
+  store: Store,
+  id: string,
+  version: number | undefined,
+): Promise<Method | null> {
+  const registered = methodById(id);
+  if (registered !== null) return registered;
+  const row = await store.findMethod(id, version);
+  if (row === null) return null;
+  const parsed = parseMethod(JSON.parse(row.method));
+  if (!parsed.ok) throw new Problem('method-wrong', undefined, parsed.problems);
+  return parsed.method;
+}
+
+async function save(store: Store, method: Method, savedAt: number): Promise<MethodRow> {
+  const { id, version, name, summary } = method;
+  const text = JSON.stringify(method);
+  const newest = await store.findMethod(id);
+  const known = newest !== null && version <= newest.version;
+  if (methodById(id) !== null) throw new Problem('method-kept');
+  if (!known) {
+    if ((await store.methods()).length >= METHODS_MAX) throw new Problem('too-many-methods');
+    await store.addMethod({
+      id,
+      version,
+      savedAt,
+      name: JSON.stringify(name),
+      summary: JSON.stringify(summary),
+      method: text,
+    });
+  }
+  const kept = await store.findMethod(id, version);
+  if (kept === null || kept.method !== text)
+    throw new Problem('method-kept', { version: newest?.version ?? version });
+  return kept;
+}
+
+function savedMethod({ id, version, savedAt, name, summary }: Omit<MethodRow, 'method'>): SavedMethod {
+  return {
+    id,
+    version,
+    savedAt,
+    name: JSON.parse(name) as Label,
+    summary: JSON.parse(summary) as Label,
+  };
+}
