@@ -6,7 +6,7 @@ import type { CommonWords } from '../parts/common-words.ts';
 const RULES: { readonly [W in WayId]: (params: ParamsOf<W>, common: CommonWords) => string } = {
   dots: ({ dots, maxPerOption }, { rules }) => rules.dots(dots, maxPerOption),
   consensus: ({ limit }, { rules }) => rules.consensus(limit),
-  majority: ({ p, q, base }, { rules }) => rules.majority(p, q, base),
+  majority: ({ p, q, base, atLeast }, { rules }) => rules.majority(p, q, base, atLeast === true),
   scoring: (_params, { rules }) => rules.scoring,
   criteria: ({ line }, { rules }) => rules.criteria(line),
 };

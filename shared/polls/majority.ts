@@ -1,4 +1,4 @@
-/** Majority [M3b, M6]: setuju, tidak setuju, abstain; passed with more than p/q of the base. */
+/** Majority [M3b, M6]: setuju, tidak setuju, abstain; passed with more than p/q of the base, or with at least p/q. */
 import * as v from 'valibot';
 
 import type { BallotRefusal, MajorityChoice, MajorityParams, Tally, Way } from './way.ts';
@@ -8,7 +8,12 @@ const ANSWERS = ['yes', 'no', 'abstain'] as const;
 const BASES = ['without-abstain', 'all-votes', 'eligible'] as const;
 
 const Part = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100));
-const RawParams = v.object({ p: v.optional(Part), q: v.optional(Part), base: v.optional(v.picklist(BASES)) });
+const RawParams = v.object({
+  p: v.optional(Part),
+  q: v.optional(Part),
+  atLeast: v.optional(v.boolean()),
+  base: v.optional(v.picklist(BASES)),
+});
 type Change = { [K in keyof v.InferOutput<typeof RawParams>]?: v.InferOutput<typeof RawParams>[K] };
 
 const RawChoice = v.object({ way: v.literal('majority'), answer: v.picklist(ANSWERS) });
@@ -24,6 +29,7 @@ export const majority = {
     way: 'majority',
     p: from.p ?? 1,
     q: from.q ?? 2,
+    ...(from.atLeast === true && { atLeast: true }),
     base: from.base ?? 'without-abstain',
   }),
 
@@ -31,8 +37,10 @@ export const majority = {
     const parsed = v.safeParse(RawParams, raw);
     if (!parsed.success) return 'field-invalid';
     const params = majority.defaults(options, parsed.output);
-    // Less than half would let two opposite motions pass; all of the base could never be exceeded.
-    return 2 * params.p >= params.q && params.p < params.q ? params : 'field-invalid';
+    const { p, q, atLeast = false } = params;
+    // Half or less would let two opposite motions pass; all of the base could never be exceeded.
+    const isSound = atLeast ? 2 * p > q && p <= q : 2 * p >= q && p < q;
+    return isSound ? params : 'field-invalid';
   },
 
   parse(_params, _options, raw): MajorityChoice | BallotRefusal {
@@ -50,8 +58,11 @@ export const majority = {
       voted: ballots.length,
       options: [],
       answers: ANSWERS.map((answer) => ({ answer, count: count(answer) })),
-      // Cross-multiplied integers: a tie is not more than half.
-      passed: yes * params.q > params.p * base,
+      // Cross-multiplied integers: a tie is not more than half. Nobody's yes is no part of nothing.
+      passed:
+        params.atLeast === true
+          ? yes > 0 && yes * params.q >= params.p * base
+          : yes * params.q > params.p * base,
     };
   },
 

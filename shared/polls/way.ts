@@ -21,9 +21,10 @@ export interface ConsensusParams {
 
 export interface MajorityParams {
   readonly way: 'majority';
-  /** More than p/q of the votes without abstain. */
+  /** More than p/q of the base, or at least p/q [M6]. */
   readonly p: number;
   readonly q: number;
+  readonly atLeast?: boolean;
   readonly base: 'without-abstain' | 'all-votes' | 'eligible';
 }
 

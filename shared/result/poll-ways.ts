@@ -114,7 +114,7 @@ function lineOf({ line, options }: Poll, { outcomes }: ResultWords): string {
   return outcomes.accepted(line.accepted.filter((id) => asked.has(id)).length, options.length);
 }
 
-/** What a majority needed: the least whole number above the share of its base [M6]. */
+/** What a majority needed: the least whole number above the share of its base, or not below it [M6]. */
 function majorityOf({ params, tally }: PollOf<'majority'>, eligible: number, words: ResultWords): Threshold {
   const count = (answer: string) => tally?.answers.find((row) => row.answer === answer)?.count ?? 0;
   const base = {
@@ -124,11 +124,14 @@ function majorityOf({ params, tally }: PollOf<'majority'>, eligible: number, wor
   }[params.base];
   return {
     name: shareOf(params, words),
-    needed: Math.floor((base * params.p) / params.q) + 1,
+    needed:
+      params.atLeast === true
+        ? Math.max(1, Math.ceil((base * params.p) / params.q))
+        : Math.floor((base * params.p) / params.q) + 1,
     met: tally?.passed === true,
   };
 }
 
-function shareOf({ p, q, base }: ParamsOf<'majority'>, words: ResultWords): string {
-  return words.thresholds[base](words.share(p, q));
+function shareOf({ p, q, atLeast, base }: ParamsOf<'majority'>, words: ResultWords): string {
+  return words.thresholds[base](words.share(p, q, atLeast === true));
 }

@@ -345,6 +345,20 @@ describe('majority', () => {
     expect(tallyPoll(on('eligible'), ['g1'], answers(7, 1, 2), 20).passed).toBe(false);
     expect(tallyPoll(on('eligible'), ['g1'], answers(14, 0, 0), 20).passed).toBe(true);
   });
+
+  it('[M6] takes exactly the share where it says at least, and never a share that opposites can both reach', () => {
+    const given = (raw: object) => parseParams('majority', 1, { p: 2, q: 3, atLeast: true, ...raw });
+    const least = given({});
+    if (typeof least === 'string') throw new Error(least);
+    expect(tallyPoll(least, ['g1'], answers(6, 3, 2), 20).passed).toBe(true);
+    expect(tallyPoll(least, ['g1'], answers(5, 3, 2), 20).passed).toBe(false);
+    expect(tallyPoll(least, ['g1'], answers(0, 0, 4), 20).passed).toBe(false);
+    const more = given({ atLeast: false });
+    if (typeof more === 'string') throw new Error(more);
+    expect(tallyPoll(more, ['g1'], answers(6, 3, 2), 20).passed).toBe(false);
+    expect(given({ p: 1, q: 2 })).toBe('field-invalid');
+    expect(given({ p: 1, q: 1 })).toMatchObject({ p: 1, q: 1, atLeast: true });
+  });
 });
 
 describe('scoring', () => {

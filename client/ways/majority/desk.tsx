@@ -34,7 +34,15 @@ function ParamsFields({ params, onParams }: ParamsFieldsProps<'majority'>) {
         <Figure label={words.p} value={params.p} onChange={(p) => onParams({ p })} />
         <Figure label={words.q} value={params.q} onChange={(q) => onParams({ q })} />
       </div>
-      <p className="field-hint">{words.thresholdOf(params.p, params.q)}</p>
+      <Segments
+        label={words.threshold}
+        options={(['more', 'least'] as const).map((value) => ({
+          value,
+          text: words.thresholds[value](params.p, params.q),
+        }))}
+        value={params.atLeast === true ? 'least' : 'more'}
+        onChange={(chosen) => onParams({ atLeast: chosen === 'least' })}
+      />
       <SelectField
         label={words.base}
         value={params.base}

@@ -113,8 +113,9 @@ export const common: Words<typeof indonesian> = {
       limit === 0
         ? 'Consensus if nobody objects.'
         : `Consensus with at most ${many(limit, 'objection', 'objections')}.`,
-    majority: (p, q, base) => {
-      const share = p === 1 && q === 2 ? 'more than half' : `more than ${n.integer(p)}/${n.integer(q)}`;
+    majority: (p, q, base, atLeast) => {
+      const part = p === 1 && q === 2 ? 'half' : `${n.integer(p)}/${n.integer(q)}`;
+      const share = `${atLeast ? 'at least' : 'more than'} ${part}`;
       const whole = {
         'without-abstain': 'of the votes without abstentions',
         'all-votes': 'of all votes',

@@ -6,7 +6,7 @@ import { numbers as n } from './numbers.ts';
 
 export const create: Words<typeof indonesian> = {
   title: 'Create a workshop',
-  lead: 'Fill in what you need. Everything can be changed before the first step opens.',
+  lead: 'Fill in what you need. Title, place, time and constituencies can be changed later.',
   optional: 'may stay empty',
   recover: 'Open with a recovery code',
   after: 'Afterwards: desk link, participant code, screen link and recovery code.',

@@ -479,7 +479,8 @@ export const desk: Words<typeof indonesian> = {
     maxPerOption: 'At most on one option',
     limit: 'Objections still allowed',
     limitHint: '0 means consensus only without any objection.',
-    thresholdOf: (p, q) => `more than ${p}/${q}`,
+    threshold: 'Threshold',
+    thresholds: { more: (p, q) => `more than ${p}/${q}`, least: (p, q) => `at least ${p}/${q}` },
     p: 'Part',
     q: 'of',
     base: 'Counted from',
@@ -839,7 +840,7 @@ export const desk: Words<typeof indonesian> = {
     download: 'Download',
     draft: (n) => `Draft ${n}`,
     draftHint:
-      'A draft carries the word RANCANGAN. Once frozen, files carry a version number and a check code.',
+      'A draft carries the word RANCANGAN. Once frozen, files carry a version number and a result code.',
     version: (n) => `Version ${n}`,
     versions: 'Versions',
     files: {
@@ -880,7 +881,7 @@ export const desk: Words<typeof indonesian> = {
       'Once frozen, nothing in it can change. A correction becomes a new version with a reason. This cannot be undone.',
     freezeYes: (n) => `Freeze version ${n}`,
     frozen: (n, time) => `Version ${n} frozen ${time}`,
-    code: 'Check code',
+    code: 'Result code',
     correct: 'Correct as a new version…',
     correctTitle: 'Open a new version?',
     correctBody: 'The old version stays and is marked as replaced. The reason is printed in the new one.',

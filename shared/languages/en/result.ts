@@ -16,11 +16,13 @@ export const result: Words<typeof indonesian> = {
     facilitator: 'The facilitator decides with a written reason.',
   },
   thresholds: {
-    'without-abstain': (share) => `more than ${share} of the votes without abstentions`,
-    'all-votes': (share) => `more than ${share} of the votes cast`,
-    eligible: (share) => `more than ${share} of those entitled`,
+    'without-abstain': (share) => `${share} of the votes without abstentions`,
+    'all-votes': (share) => `${share} of the votes cast`,
+    eligible: (share) => `${share} of those entitled`,
   },
-  share: (p, q) => (p === 1 && q === 2 ? 'half' : p === 2 && q === 3 ? 'two thirds' : `${p}/${q}`),
+  share: (p, q, atLeast) =>
+    `${atLeast ? 'at least' : 'more than'} ` +
+    (p === 1 && q === 2 ? 'half' : p === 2 && q === 3 ? 'two thirds' : `${p}/${q}`),
   answers: {
     agree: 'Agree',
     'agree-with-note': 'Agree with a note',

@@ -118,8 +118,14 @@ export const common = {
       limit === 0
         ? 'Mufakat bila tidak ada keberatan.'
         : `Mufakat bila keberatan paling banyak ${n.integer(limit)}.`,
-    majority: (p: number, q: number, base: 'without-abstain' | 'all-votes' | 'eligible') => {
-      const share = p === 1 && q === 2 ? 'lebih dari setengah' : `lebih dari ${n.integer(p)}/${n.integer(q)}`;
+    majority: (
+      p: number,
+      q: number,
+      base: 'without-abstain' | 'all-votes' | 'eligible',
+      atLeast: boolean,
+    ) => {
+      const part = p === 1 && q === 2 ? 'setengah' : `${n.integer(p)}/${n.integer(q)}`;
+      const share = `${atLeast ? 'paling sedikit' : 'lebih dari'} ${part}`;
       const whole = {
         'without-abstain': 'suara tanpa abstain',
         'all-votes': 'semua suara',

@@ -4,7 +4,7 @@ import { numbers as n } from './numbers.ts';
 
 export const create = {
   title: 'Buat lokakarya',
-  lead: 'Isi yang perlu saja. Semua bisa diubah sebelum langkah pertama dibuka.',
+  lead: 'Isi yang perlu saja. Judul, tempat, waktu, dan unsur bisa diubah nanti.',
   optional: 'boleh kosong',
   recover: 'Buka dengan kode pemulihan',
   after: 'Setelah dibuat: tautan meja, kode peserta, tautan layar, dan kode pemulihan.',

@@ -31,12 +31,14 @@ export const result = {
     facilitator: 'Fasilitator menetapkan dengan alasan tertulis.',
   },
   thresholds: {
-    'without-abstain': (share: string) => `lebih dari ${share} suara tanpa abstain`,
-    'all-votes': (share: string) => `lebih dari ${share} suara yang masuk`,
-    eligible: (share: string) => `lebih dari ${share} peserta yang berhak`,
+    'without-abstain': (share: string) => `${share} suara tanpa abstain`,
+    'all-votes': (share: string) => `${share} suara yang masuk`,
+    eligible: (share: string) => `${share} peserta yang berhak`,
   },
-  share: (p: number, q: number) =>
-    p === 1 && q === 2 ? 'separuh' : p === 2 && q === 3 ? 'dua pertiga' : `${p}/${q}`,
+  /** Dari bilangan pembaginya: lebih dari, atau paling sedikit. */
+  share: (p: number, q: number, atLeast: boolean) =>
+    `${atLeast ? 'paling sedikit' : 'lebih dari'} ` +
+    (p === 1 && q === 2 ? 'separuh' : p === 2 && q === 3 ? 'dua pertiga' : `${p}/${q}`),
   answers: {
     agree: 'Setuju',
     'agree-with-note': 'Setuju dengan catatan',
