@@ -24,6 +24,8 @@ export interface ScoredRow {
   /** The same with two decimals in the viewer's language. */
   readonly feasibleText: string;
   readonly urgentText: string;
+  /** Lowest and highest mean of one rater on each side [M4]; `null` without sheets. */
+  readonly spread: { readonly feasible: string; readonly urgent: string } | null;
   /** In force, after the facilitator's override. */
   readonly class: ProgrammeClass;
   /** The class was changed with a reason. */

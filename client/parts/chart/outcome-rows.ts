@@ -73,7 +73,9 @@ export function scoreRows(
   settled: readonly Settled[],
   words: CommonWords,
 ): ScoredRow[] {
-  return tally.options.map(({ option, rank, tied, feasible, urgent, class: computed }) => {
+  const range = ([low, high]: readonly [Fraction, Fraction]) =>
+    `${words.numbers.fraction(low, 1)}–${words.numbers.fraction(high, 1)}`;
+  return tally.options.map(({ option, rank, tied, feasible, urgent, class: computed, spread }) => {
     const standing = settled.find(({ id }) => id === option);
     return {
       id: option,
@@ -85,6 +87,7 @@ export function scoreRows(
       urgent: urgent === null ? null : urgent.p / urgent.q,
       feasibleText: feasible === null ? '–' : words.numbers.fraction(feasible, 2),
       urgentText: urgent === null ? '–' : words.numbers.fraction(urgent, 2),
+      spread: spread === null ? null : { feasible: range(spread.feasible), urgent: range(spread.urgent) },
       class: standing?.class ?? computed ?? 'data-kurang',
       moved: standing !== undefined && standing.class !== standing.computedClass,
     };

@@ -132,10 +132,12 @@ function ScoredLine({
         <span>
           <span className="visually-hidden">{common.feasible} </span>
           {row.feasibleText}
+          {row.spread !== null && <Range of={row.spread.feasible} />}
         </span>
         <span>
           <span className="visually-hidden">{common.urgent} </span>
           {row.urgentText}
+          {row.spread !== null && <Range of={row.spread.urgent} />}
         </span>
       </span>
       {writes && (
@@ -153,5 +155,16 @@ function ScoredLine({
         />
       )}
     </li>
+  );
+}
+
+/** How far the raters are apart [M4]. */
+function Range({ of }: { readonly of: string }) {
+  const { result } = useDeskWords();
+  return (
+    <small>
+      <span className="visually-hidden">{result.range} </span>
+      {of}
+    </small>
   );
 }

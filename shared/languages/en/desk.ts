@@ -549,7 +549,9 @@ export const desk: Words<typeof indonesian> = {
     again: 'Open another round',
     notYetHint: 'Change the wording and open another round, or decide by majority.',
     earlier: 'Earlier rounds',
-    plotHint: 'Figures are ranks. Lines between classes: feasible 2.5; urgent 2.5 and 3.5.',
+    plotHint:
+      'Figures are ranks. Lines between classes: feasible 2.5; urgent 2.5 and 3.5. Under each score: the lowest and highest mean of a rater.',
+    range: 'raters from',
   },
   line: {
     title: 'Acceptance line',

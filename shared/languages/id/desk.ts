@@ -551,7 +551,9 @@ export const desk = {
     again: 'Buka putaran lagi',
     notYetHint: 'Ubah rumusan lalu buka putaran lagi, atau putuskan dengan pemungutan suara.',
     earlier: 'Putaran sebelumnya',
-    plotHint: 'Angka adalah peringkat. Batas kelas: layak 2,5; mendesak 2,5 dan 3,5.',
+    plotHint:
+      'Angka adalah peringkat. Batas kelas: layak 2,5; mendesak 2,5 dan 3,5. Di bawah skor: nilai penilai terendah dan tertinggi.',
+    range: 'nilai penilai',
   },
   line: {
     title: 'Garis penerimaan',
