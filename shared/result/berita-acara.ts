@@ -37,6 +37,7 @@ import {
   actorSignatureTable,
   agendaTable,
   attendanceTable,
+  hoursOf,
   criteriaTable,
   decisionsTable,
   delegatesTable,
@@ -241,9 +242,10 @@ function openingText(source: Source): string {
       area: workshop.area,
     }),
   ];
-  const [first] = workshop.days;
-  if (workshop.days.length > 1 && first !== undefined)
-    sentences.push(m.duration(workshop.kind, workshop.days.length, first));
+  if (workshop.days.length > 1) {
+    const days = workshop.days.map((date, day) => ({ date, hours: hoursOf(source, day) }));
+    sentences.push(m.duration(workshop.kind, days));
+  }
   const said = [event, `${workshop.kind} ${shortMethod(source)}`].map((it) =>
     `${it} ${workshop.region}`.toLowerCase(),
   );

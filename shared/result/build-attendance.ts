@@ -5,7 +5,27 @@ import { attending } from '../workshop/people.ts';
 import type { Person, WorkshopState } from '../workshop/state.ts';
 import type { SignerSpec } from '../methods/result-spec.ts';
 import type { ResultWords } from './result-words.ts';
-import type { Result, ResultAttendance, ResultRole, SignatureBlock } from './result.ts';
+import type { Result, ResultAttendance, ResultRole, ResultSitting, SignatureBlock } from './result.ts';
+
+/**
+ * The days as they are printed: once days are ended one by one, those held so far and any on which somebody is marked; a planned
+ * day that never came is none.
+ */
+export function daysOf({ settings, sittings, people }: WorkshopState): readonly string[] {
+  if (sittings.length === 0) return settings.days;
+  const attended = [...people.values()].flatMap((person) => person.days);
+  return settings.days.slice(0, Math.max(...sittings.map(({ day }) => day), ...attended) + 1);
+}
+
+/** When each day began and ended; the last ends with the workshop. */
+export function sittingsOf({ settings, sittings }: WorkshopState, endedAt: string | null): ResultSitting[] {
+  const local = (at: number) => localInstant(settings.timeZone, at);
+  return sittings.map(({ day, from, to }, at) => ({
+    day,
+    from: local(from),
+    to: to === null ? (at === sittings.length - 1 ? endedAt : null) : local(to),
+  }));
+}
 
 /** Who came, by constituency in the order of the workshop and then as they came. */
 export function attendanceOf(state: WorkshopState): ResultAttendance {
@@ -17,7 +37,7 @@ export function attendanceOf(state: WorkshopState): ResultAttendance {
       (a.id < b.id ? -1 : 1),
   );
   const perDay = (some: readonly Person[]) =>
-    state.settings.days.map((_, day) => some.filter((person) => person.days.includes(day)).length);
+    daysOf(state).map((_, day) => some.filter((person) => person.days.includes(day)).length);
   return {
     quorum: null,
     invited: state.settings.constituencies.reduce((sum, constituency) => sum + constituency.invited, 0),
@@ -69,7 +89,7 @@ export function writtenInstant({ settings }: WorkshopState, date: string, time: 
 
 export function agendaOf(state: WorkshopState): Result['agenda'] {
   const instant = (day: number, time: string): string | null => {
-    const date = state.settings.days[day];
+    const date = daysOf(state)[day];
     return date === undefined ? null : writtenInstant(state, date, time);
   };
   return state.proceedings.agenda.map((item) => ({
@@ -140,7 +160,7 @@ export function signaturesOf(
       .filter((row) => row.length > 0);
   return {
     place: settings.city,
-    date: settings.days[settings.days.length - 1] ?? '',
+    date: daysOf(state).at(-1) ?? '',
     first: rows(spec.first),
     constituencies: spec.constituencies
       ? settings.constituencies

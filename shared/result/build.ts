@@ -8,10 +8,12 @@ import { localInstant } from '../workshop/days.ts';
 import {
   agendaOf,
   attendanceOf,
+  daysOf,
   delegatesOf,
   minutesOf,
   officersOf,
   signaturesOf,
+  sittingsOf,
   writtenInstant,
 } from './build-attendance.ts';
 import { decisionsOf, resultObjections, resultRemarks } from './build-decisions.ts';
@@ -39,7 +41,8 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
   const superseded = state.versions.filter((frozen) => frozen.version < version).at(-1) ?? null;
   const opened = [...state.steps.values()].map((run) => run.openedAt).filter((at) => at !== null);
   const local = (at: number) => localInstant(settings.timeZone, at);
-  const lastDay = settings.days[settings.days.length - 1] ?? '';
+  const days = daysOf(state);
+  const ended = endedAt(state, days.at(-1) ?? '', draft.frozen?.at ?? null);
   const result: Result = {
     format: RESULT_FORMAT,
     code: draft.frozen?.code ?? null,
@@ -59,9 +62,10 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
       area: orNull(settings.area),
       place: settings.place,
       city: settings.city,
-      days: [...settings.days],
+      days: [...days],
+      ...(state.sittings.length === 0 ? {} : { sittings: sittingsOf(state, ended) }),
       startedAt: opened.length === 0 ? null : local(Math.min(...opened)),
-      endedAt: endedAt(state, lastDay, draft.frozen?.at ?? null),
+      endedAt: ended,
       timeZone: settings.timeZone,
       horizon: { ...settings.horizon },
       periods: settings.periods.map((period) => ({ ...period })),

@@ -132,6 +132,8 @@ export interface ResultWorkshop {
   city: string;
   /** Dates of the days, ascending, at least one. */
   days: string[];
+  /** When each day began and ended, where days were ended one by one; absent in the result of a single day. */
+  sittings?: ResultSitting[];
   startedAt: string | null;
   endedAt: string | null;
   timeZone: 'Asia/Jakarta' | 'Asia/Makassar' | 'Asia/Jayapura';
@@ -142,6 +144,14 @@ export interface ResultWorkshop {
   /** Pagu indikatif in whole rupiah. */
   ceiling: number | null;
   language: 'id' | 'en';
+}
+
+export interface ResultSitting {
+  /** Index into `days`. */
+  day: number;
+  from: string;
+  /** `null` if nobody ended the day. */
+  to: string | null;
 }
 
 export interface ResultAttendance {

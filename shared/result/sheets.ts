@@ -103,6 +103,12 @@ function summarySheet(source: Source): Sheet {
     ...(workshop.ceiling === null ? [] : [[s.ceiling, workshop.ceiling] as [string, SheetValue]]),
     [words.tables.invited, attendance.invited],
     [words.tables.present, attendance.present],
+    ...(attendance.perDay.length < 2
+      ? []
+      : attendance.perDay.map((present, day): [string, SheetValue] => [
+          `${words.tables.present} ${words.tables.day(day + 1)}`,
+          present,
+        ])),
     [words.tables.male, attendance.byGender.male],
     [words.tables.female, attendance.byGender.female],
     [s.cards, counts.cards],

@@ -112,7 +112,7 @@ export function agendaTable(source: Source): Table {
 
 /** Annex II, or sums by constituency where the list is too long for paper. */
 export function peopleTable(source: Source): Table {
-  const { result, words } = source;
+  const { result, words, numbers } = source;
   const t = words.tables;
   const days = result.workshop.days;
   if (result.attendance.people.length > LONGEST_LIST)
@@ -129,6 +129,9 @@ export function peopleTable(source: Source): Table {
     ],
     days.length > 2 ? LANDSCAPE_WIDTH : PORTRAIT_WIDTH,
   );
+  const present = days.map((_, day) => numbers.integer(result.attendance.perDay[day] ?? 0));
+  const sums =
+    days.length < 2 ? [] : [total(['', t.presentOn, '', '', '', '', ...present].map((text) => cell(text)))];
   const rows = result.attendance.people.map((it, i) =>
     body([
       cell(`${i + 1}.`),
@@ -140,7 +143,10 @@ export function peopleTable(source: Source): Table {
       ...days.map((_, day) => cell(it.days.includes(day) ? '' : t.absent)),
     ]),
   );
-  return table('l2-attendance', columns, rows, { rowHeight: 0.76, notes: [words.annex.attendanceNote] });
+  return table('l2-attendance', columns, [...rows, ...sums], {
+    rowHeight: 0.76,
+    notes: [words.annex.attendanceNote],
+  });
 }
 
 /** Annex III. */
@@ -462,6 +468,19 @@ export function genderLetter({ words, result }: Source, { gender }: Pick<ResultP
   return gender === 'L' ? 'M' : 'F';
 }
 
-function dayBand({ result, words }: Source, day: number, date: string, columns: number): Row[] {
-  return result.workshop.days.length < 2 ? [] : [band(words.tables.dayBand(day + 1, date), columns)];
+function dayBand(source: Source, day: number, date: string, columns: number): Row[] {
+  const { result, words } = source;
+  return result.workshop.days.length < 2
+    ? []
+    : [band(words.tables.dayBand(day + 1, date, hoursOf(source, day)), columns)];
+}
+
+/** "08.05–16.40 WIB"; `null` where days were not ended one by one. */
+export function hoursOf({ result, numbers }: Source, day: number): string | null {
+  const { sittings = [], timeZone } = result.workshop;
+  const own = sittings.filter((sitting) => sitting.day === day);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const times = [first.from, last.to].flatMap((at) => at ?? []);
+  return `${times.map((at) => numbers.clock(at, timeZone)).join('–')} ${numbers.zone(timeZone)}`;
 }

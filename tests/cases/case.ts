@@ -13,6 +13,8 @@ export interface Case {
   readonly settings: Settings;
   readonly people: readonly CasePerson[];
   readonly actors: readonly CaseActor[];
+  /** The days after the first, in order, if it is held on several. */
+  readonly laterDays?: readonly CaseDay[];
   /** In the order they are sent; late ones are sent after their step stopped collecting. */
   readonly cards: readonly CaseCard[];
   /** What the facilitator joins or words. A card in none of them stands alone, in a group of the card's own key. */
@@ -36,6 +38,13 @@ export interface Case {
     readonly delegates: readonly { readonly person: string; readonly task: string }[];
   };
   readonly notula: readonly (Omit<NotulaEntry, 'id' | 'at' | 'step'> & { readonly step: string })[];
+}
+
+export interface CaseDay {
+  /** The step before which the day before is ended and this one begun. */
+  readonly begins: string;
+  /** Who was there on an earlier day and does not come. */
+  readonly absent: readonly string[];
 }
 
 export interface CasePerson {
@@ -126,6 +135,21 @@ export interface CaseTrayCard {
   readonly card: string;
   /** Put on the wall as a group of its own, or answered with a sentence. */
   readonly answer: 'accept' | { readonly text: string };
+}
+
+/** On which days a person is there, as indexes of the days; `steps` are the method's in their order. */
+export function daysOf(
+  value: Pick<Case, 'laterDays'>,
+  person: CasePerson,
+  steps: readonly { readonly id: string }[],
+): number[] {
+  const at = (step: string) => steps.findIndex(({ id }) => id === step);
+  const begins = ['', ...(value.laterDays ?? []).map((day) => day.begins)];
+  return begins.flatMap((_, day) => {
+    const next = begins[day + 1];
+    const isOver = next !== undefined && at(person.arrives) >= at(next);
+    return isOver || value.laterDays?.[day - 1]?.absent.includes(person.key) === true ? [] : [day];
+  });
 }
 
 /** Every group of a step (or of all steps): the formed ones first, then each card that stands alone. */

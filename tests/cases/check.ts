@@ -10,7 +10,15 @@ import { acceptingStep, kindById, stepById } from '@mufakat/shared/methods/walk.
 import { parseChoice, tallyPoll } from '@mufakat/shared/polls/index.ts';
 import type { CastBallot, Params, Tally } from '@mufakat/shared/polls/way.ts';
 
-import { groupsOf, wordingOf, type Case, type CaseCard, type CaseGroup, type CasePoll } from './case.ts';
+import {
+  daysOf,
+  groupsOf,
+  wordingOf,
+  type Case,
+  type CaseCard,
+  type CaseGroup,
+  type CasePoll,
+} from './case.ts';
 
 export function checkCase(value: Case, method: Method): string[] {
   return [
@@ -58,15 +66,25 @@ export function pollParams(method: Method, poll: CasePoll): Params {
 /** Who may vote: everyone in the hall by then; who only signed the paper list has no ballot of their own. */
 function rollOf(value: Case, poll: CasePoll, method: Method): string[] {
   const at = stepAt(method, poll.step);
+  const day = (value.laterDays ?? []).filter(({ begins }) => stepAt(method, begins) <= at).length;
   return value.people
     .filter((person) => person.device !== 'paper' && stepAt(method, person.arrives) <= at)
+    .filter((person) => daysOf(value, person, method.steps).includes(day))
     .map((person) => person.key);
 }
 
 function checkPeople(value: Case, method: Method): string[] {
   const constituencies = new Set(value.settings.constituencies.map(({ id }) => id));
   const names = value.people.map(({ name }) => name);
+  const days = value.laterDays ?? [];
   return [
+    ...wrong(days.length + 1 !== value.settings.days.length, 'days of the settings and of the case'),
+    ...days.flatMap(({ begins, absent }) => [
+      ...wrong(stepAt(method, begins) < 1, `no day begins with ${begins}`),
+      ...absent.flatMap((key) =>
+        wrong(!value.people.some((person) => person.key === key), `${key} is nobody`),
+      ),
+    ]),
     ...wrong(new Set(names).size < names.length, 'two people have one name'),
     ...value.people.flatMap((person) => {
       const helper = value.people.find(({ key }) => key === person.helper);

@@ -29,7 +29,8 @@ describe('the berita acara of the sample', () => {
       'Pada hari ini, Rabu, tanggal dua puluh satu bulan Februari tahun dua ribu delapan belas (21\u201102\u20112018), pukul 15.50 WIB, ' +
         'bertempat di Aula Bappeda Provinsi Sumatera Selatan, Kota Palembang, telah selesai diselenggarakan Lokakarya Skenario ' +
         'Pembangunan Wilayah Terpadu (S-PWT) Lanskap Sembilang–Dangku untuk wilayah Kabupaten Musi Banyuasin dan Kabupaten ' +
-        'Banyuasin, Provinsi Sumatera Selatan. Lokakarya berlangsung dua hari sejak Selasa, 20 Februari 2018.',
+        'Banyuasin, Provinsi Sumatera Selatan. Lokakarya berlangsung dua hari, yaitu Selasa, 20 Februari ' +
+        '2018, dan Rabu, 21 Februari 2018.',
     );
   });
 

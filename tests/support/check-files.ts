@@ -112,17 +112,46 @@ function rowsUnder(check: Comparison, paper: Paper, titles: readonly string[]): 
   return rows;
 }
 
+const ROMAN = ['I', 'II', 'III', 'IV', 'V'];
+
+/** How many came on each of several days; nothing for a single day. */
+function perDayOf({ came }: Expected['attendance']): number[] {
+  return (came[0] ?? []).map((_, day) => came.filter((days) => days[day]).length);
+}
+
 function checkAttendance(check: Comparison, { attendance }: Expected, paper: Paper): void {
+  const perDay = perDayOf(attendance);
   const sums = rowsUnder(check, paper, ['Unsur', 'Diundang', 'Hadir', 'Laki-laki', 'Perempuan']);
   check.same(
     'attendance by unsur',
-    sums.map((row) => row.slice(0, 5)),
+    sums,
     [
-      ...attendance.byConstituency.map((it) => [it.name, it.invited, it.present, it.male, it.female]),
-      ['Jumlah', attendance.invited, attendance.present, attendance.male, attendance.female],
+      ...attendance.byConstituency.map((it) => [
+        it.name,
+        it.invited,
+        it.present,
+        it.male,
+        it.female,
+        ...it.perDay,
+      ]),
+      ['Jumlah', attendance.invited, attendance.present, attendance.male, attendance.female, ...perDay],
     ].map((row) => row.map(String)),
   );
-  const people = rowsUnder(check, paper, ['Nama', 'L/P', 'Unsur', 'Jabatan']);
+  const listed = rowsUnder(check, paper, ['Nama', 'L/P', 'Unsur', 'Jabatan']);
+  const people = listed.filter((row) => row[1] !== 'Jumlah hadir');
+  check.same(
+    'annex II per day',
+    listed.filter((row) => row[1] === 'Jumlah hadir').map((row) => row.slice(6)),
+    perDay.length === 0 ? [] : [perDay.map(String)],
+  );
+  check.sameSet(
+    'annex II days',
+    people.map((row) => [row[1], ...(perDay.length === 0 ? [] : row.slice(6))]),
+    attendance.people.map(([name], at) => [
+      name,
+      ...(attendance.came[at] ?? []).map((came) => (came ? '' : 'tidak hadir')),
+    ]),
+  );
   check.sameSet(
     'annex II',
     people.map((row) => row.slice(1, 6)),
@@ -338,6 +367,7 @@ function checkWorkbook(check: Comparison, expected: Expected, sheets: Sheets): v
   const sums = (name: string) => (sheets.get(name) ?? []).find((row) => row.includes('Jumlah')) ?? [];
   const summary = new Map((sheets.get('Ringkasan') ?? []).map(([item, content]) => [item, content]));
   const { attendance } = expected;
+  const perDay = perDayOf(attendance);
   for (const [item, wanted] of [
     ['Diundang', attendance.invited],
     ['Hadir', attendance.present],
@@ -362,9 +392,15 @@ function checkWorkbook(check: Comparison, expected: Expected, sheets: Sheets): v
       row['Unsur'],
       row['Lembaga/Asal'],
       row['Jabatan'],
+      ...perDay.map((_, day) => row[`Hari ${ROMAN[day] ?? ''}`]),
     ]),
-    attendance.people,
+    attendance.people.map((person, at) => [
+      ...person,
+      ...(attendance.came[at] ?? []).map((came) => (came ? 'hadir' : 'tidak hadir')),
+    ]),
   );
+  for (const [day, count] of perDay.entries())
+    check.same(`summary day ${day}`, summary.get(`Hadir Hari ${ROMAN[day] ?? ''}`), count);
   check.sameSet(
     'sheet M1',
     records('M1 Isu').map((row) => [

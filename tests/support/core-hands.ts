@@ -2,6 +2,8 @@
 import type { CardId, PersonId } from '@mufakat/shared/cards/card.ts';
 import { DESK, type Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
 import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
+import { localInstant } from '@mufakat/shared/workshop/days.ts';
+import type { Until } from '@mufakat/shared/workshop/state.ts';
 import { viewFor, type Live } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import type { CasePerson } from '../cases/case.ts';
@@ -84,6 +86,11 @@ export class CoreHands implements Hands {
     const answer = question(viewFor(this.play.state, DESK, LIVE));
     if (answer === undefined) throw new Error(`the desk does not see it: ${question.toString()}`);
     return answer as T;
+  }
+
+  async sleep({ date, time }: Until): Promise<void> {
+    const zone = localInstant(this.play.state.settings.timeZone, 0).slice(19);
+    this.play.pass(Date.parse(`${date}T${time.replace('.', ':')}:00${zone}`) - this.play.now);
   }
 
   /** With the role the desk gave since they came. */

@@ -5,6 +5,7 @@
 import type { CardId, Fields, PersonId, PollId } from '@mufakat/shared/cards/card.ts';
 import type { BallotChoice } from '@mufakat/shared/polls/way.ts';
 import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
+import type { Until } from '@mufakat/shared/workshop/state.ts';
 import type { View } from '@mufakat/shared/workshop/view.ts';
 import type { CasePerson } from '../cases/case.ts';
 
@@ -22,6 +23,8 @@ export interface Hands {
   cast(ballot: WrittenBallot): Promise<void>;
   /** Waits until the desk's view answers the question with something other than `undefined`. */
   look<T>(question: (view: View) => T | undefined): Promise<T>;
+  /** Lets the night pass until the desk's room is to go on. */
+  sleep(until: Until): Promise<void>;
   /** How many things may go on at once. */
   readonly atOnce: number;
 }

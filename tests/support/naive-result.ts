@@ -29,7 +29,11 @@ export interface Expected {
       readonly present: number;
       readonly male: number;
       readonly female: number;
+      /** How many came on each day, if there are several. */
+      readonly perDay: readonly number[];
     }[];
+    /** For each person, whether they came on each day; empty rows for a single day. */
+    readonly came: readonly (readonly boolean[])[];
   };
   readonly cards: number;
   readonly visions: readonly string[];
@@ -162,6 +166,7 @@ export function expectedFromCase(value: Case): Expected {
     remarks: remarksOf(value),
     sentences: [
       ...attendanceSentences(attendance),
+      ...daySentences(value),
       prioritySentence(priorities.length, prioritySum),
       `Terbilang: ${terbilang(prioritySum)} rupiah.`,
       `Terbilang: ${terbilang(actionSum)} rupiah.`,
@@ -189,9 +194,12 @@ function attendanceOf(value: Case): Expected['attendance'] {
       person.institution,
       person.position,
     ]),
+    came: value.people.map((person) => daysOfPerson(value, person)),
     byConstituency: constituencies.map((unsur) => {
       const members = value.people.filter((person) => person.constituency === unsur.id);
+      const days = members.map((person) => daysOfPerson(value, person));
       return {
+        perDay: (days[0] ?? []).map((_, day) => days.filter((came) => came[day]).length),
         name: unsur.name,
         invited: unsur.invited,
         present: members.length,
@@ -212,10 +220,30 @@ function personOf(value: Case, key: string): CasePerson {
   return person;
 }
 
+const ORDER = spwt.steps.map((it) => it.id);
+
+/** The day on which a step is held: 0 is the first. */
+function dayOfStep(value: Case, step: string): number {
+  let day = 0;
+  for (const { begins } of value.laterDays ?? []) if (ORDER.indexOf(begins) <= ORDER.indexOf(step)) day += 1;
+  return day;
+}
+
+/** On which of several days a person came; nothing for a single day. */
+function daysOfPerson(value: Case, person: CasePerson): boolean[] {
+  const later = value.laterDays ?? [];
+  if (later.length === 0) return [];
+  const first = dayOfStep(value, person.arrives);
+  const away = later.map(({ absent }) => absent.includes(person.key));
+  return [false, ...away].map((isAway, day) => day >= first && !isAway);
+}
+
 /** Who was in the hall when a step ran. */
 function hallAt(value: Case, step: string): CasePerson[] {
-  const order = spwt.steps.map((it) => it.id);
-  return value.people.filter((person) => order.indexOf(person.arrives) <= order.indexOf(step));
+  const day = dayOfStep(value, step);
+  return value.people
+    .filter((person) => ORDER.indexOf(person.arrives) <= ORDER.indexOf(step))
+    .filter((person) => daysOfPerson(value, person)[day] !== false);
 }
 
 // Groups
@@ -592,6 +620,26 @@ function attendanceSentences({ present, invited, male, female }: Expected['atten
     `dihadiri oleh ${counted(present)} orang dari ${counted(invited)} undangan atau ` +
       `${Math.floor(tenths / 10)},${tenths % 10} persen, terdiri atas ${counted(male)} laki-laki dan ` +
       `${counted(female)} perempuan`,
+  ];
+}
+
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(
+  ' ',
+);
+const WEEKDAYS = 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' ');
+
+/** "berlangsung dua hari, yaitu Rabu, 11 Maret 2026, pukul …": the hours are the room's, so they are left to other tests. */
+function daySentences({ settings: { days } }: Case): string[] {
+  if (days.length < 2) return [];
+  const [first = ''] = days;
+  const inWords = (date: string) => {
+    const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+    const weekday = WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+    return `${weekday ?? ''}, ${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+  };
+  return [
+    `berlangsung ${terbilang(days.length)} hari, yaitu ${inWords(first)}, pukul`,
+    ...days.slice(1).map((date) => `${inWords(date)}, pukul`),
   ];
 }
 

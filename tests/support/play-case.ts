@@ -89,6 +89,7 @@ class CasePlayer implements Played {
     await this.hands.notulis({ name: 'proceedings.set', change: this.proceedings() });
     for (const [i, step] of this.method.steps.entries()) {
       if (i > 0) {
+        await this.beginDay(step.id);
         await this.admit(step.id);
         await this.advance(
           { step: this.method.steps[i - 1]?.id ?? '', state: 'closed' },
@@ -99,6 +100,36 @@ class CasePlayer implements Played {
       this.report(step.id, 'step', i + 1, this.method.steps.length);
       if (step.id === this.options.until) return;
     }
+  }
+
+  /** Ends the day before this step and begins the next: those who come say so, or are marked by the desk. */
+  private async beginDay(step: string): Promise<void> {
+    const { laterDays = [], settings } = this.value;
+    const day = laterDays.findIndex(({ begins }) => begins === step) + 1;
+    const date = settings.days[day];
+    if (day === 0 || date === undefined) return;
+    const until = { date, time: settings.startsAt };
+    await this.hands.desk({ name: 'workshop.adjourn', until });
+    await this.hands.sleep(until);
+    await this.hands.desk({ name: 'workshop.resume' });
+    await this.hands.look((view) => (view.room.until === null && view.room.day === day ? true : undefined));
+    const coming = this.value.people.filter(
+      ({ key }) => this.people.has(key) && laterDays[day - 1]?.absent.includes(key) === false,
+    );
+    await this.each(coming, async ({ key, device }) => {
+      const person = this.idOf(key);
+      if (device === 'phone') await this.hands.person(key, { name: 'person.return', person });
+      else
+        await this.hands.desk({
+          name: 'person.attend',
+          person,
+          day,
+          present: true,
+          onPaper: device === 'paper',
+        });
+    });
+    await this.hands.look((view) => (view.presence.present >= coming.length ? true : undefined));
+    this.report(step, 'people', coming.length, this.value.people.length);
   }
 
   private async playStep(step: Step): Promise<void> {

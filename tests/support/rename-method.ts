@@ -275,6 +275,9 @@ function renamedCase(value: Case, method: Method, names: Names): Case {
       ...value.settings,
       constituencies: value.settings.constituencies.map((it) => ({ ...it, id: constituency(it.id) })),
     },
+    ...(value.laterDays === undefined
+      ? {}
+      : { laterDays: value.laterDays.map((it) => ({ ...it, begins: step(it.begins) })) }),
     people: value.people.map((it) => ({
       ...it,
       constituency: constituency(it.constituency),

@@ -137,6 +137,11 @@ export class SocketHands implements Hands {
     return answer as T;
   }
 
+  /** The server keeps real time, and no test waits for a real night: `tests/wire/days.test.ts` moves the clock of its server. */
+  sleep(): Promise<never> {
+    return Promise.reject(new Error('a case of several days is played on the pure record'));
+  }
+
   page(key: string): Workshop {
     const known = this.phones.get(key);
     if (known === undefined) throw new Error(`${key} has not come`);

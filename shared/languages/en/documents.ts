@@ -67,7 +67,7 @@ export const documents: Words<typeof indonesian> = {
     opening: (it) =>
       `On this day, ${n.dateWords(it.date)}, ${it.time === null ? '' : `at ${it.time}, `}at ${it.place}, the ${it.event} ` +
       `${within(it.region, it.area, ',')} was concluded.`,
-    duration: (kind, days, first) => `The ${kind} lasted ${n.words(days)} days from ${n.dateWithDay(first)}.`,
+    duration: (kind, days) => `The ${kind} lasted ${n.words(days.length)} days: ${daysHeld(days)}.`,
     called: (title) => `The event was titled “${title}”.`,
     ledBy: (kind) => `The ${kind} was led and accompanied by:`,
     noOfficers: 'The chair, the note taker and the resource persons have not been recorded.',
@@ -280,7 +280,9 @@ export const documents: Words<typeof indonesian> = {
     time: (zone) => `Time (${zone})`,
     event: 'Item',
     inCharge: 'In charge',
-    dayBand: (number, date) => `Day ${number}: ${n.dateWithDay(date)}`,
+    dayBand: (number, date, hours) =>
+      `Day ${number}: ${n.dateWithDay(date)}${hours === null ? '' : `, ${hours}`}`,
+    presentOn: 'Present',
     person: 'Name',
     gender: 'M/F',
     institution: 'Institution',
@@ -570,4 +572,12 @@ function quorumMet(perDay: readonly boolean[]): string {
   const days = (met: boolean): string =>
     n.list(perDay.flatMap((it, i) => (it === met ? [`the ${n.ordinal(i + 1)} day`] : [])));
   return `was met on ${days(true)} and not met on ${days(false)}`;
+}
+
+/** Dates with their hours. A date has a comma of its own, so three of them are set apart by semicolons. */
+function daysHeld(days: readonly { date: string; hours: string | null }[]): string {
+  const each = days.map(({ date, hours }) =>
+    hours === null ? n.dateWithDay(date) : `${n.dateWithDay(date)}, ${hours}`,
+  );
+  return each.length < 3 ? each.join(', and ') : `${each.slice(0, -1).join('; ')}; and ${each.at(-1) ?? ''}`;
 }

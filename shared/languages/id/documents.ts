@@ -79,8 +79,8 @@ export const documents = {
     }) =>
       `Pada hari ini, ${n.dateWords(it.date)}, ${it.time === null ? '' : `pukul ${it.time}, `}bertempat di ${it.place}, ` +
       `telah selesai diselenggarakan ${it.event} ${within(it.region, it.area, ' untuk wilayah ')}.`,
-    duration: (kind: string, days: number, first: string) =>
-      `${kind} berlangsung ${n.words(days)} hari sejak ${n.dateWithDay(first)}.`,
+    duration: (kind: string, days: readonly { date: string; hours: string | null }[]) =>
+      `${kind} berlangsung ${n.words(days.length)} hari, yaitu ${daysHeld(days)}.`,
     called: (title: string) => `Kegiatan ini berjudul “${title}”.`,
     ledBy: (kind: string) => `${kind} dipimpin dan didampingi oleh:`,
     noOfficers: 'Pimpinan sidang, notulis, dan narasumber belum dicatat.',
@@ -349,7 +349,9 @@ export const documents = {
     time: (zone: string) => `Waktu (${zone})`,
     event: 'Acara',
     inCharge: 'Penanggung jawab',
-    dayBand: (number: number, date: string) => `Hari ${n.ordinal(number)}: ${n.dateWithDay(date)}`,
+    dayBand: (number: number, date: string, hours: string | null) =>
+      `Hari ${n.ordinal(number)}: ${n.dateWithDay(date)}${hours === null ? '' : `, pukul ${hours}`}`,
+    presentOn: 'Jumlah hadir',
     person: 'Nama',
     gender: 'L/P',
     institution: 'Lembaga/Asal',
@@ -645,4 +647,12 @@ function quorumMet(perDay: readonly boolean[]): string {
   const days = (met: boolean): string =>
     n.list(perDay.flatMap((it, i) => (it === met ? [`hari ${n.ordinal(i + 1)}`] : [])));
   return `terpenuhi pada ${days(true)} dan tidak terpenuhi pada ${days(false)}`;
+}
+
+/** Dates with their hours. A date has a comma of its own, so three of them are set apart by semicolons. */
+function daysHeld(days: readonly { date: string; hours: string | null }[]): string {
+  const each = days.map(({ date, hours }) =>
+    hours === null ? n.dateWithDay(date) : `${n.dateWithDay(date)}, pukul ${hours}`,
+  );
+  return each.length < 3 ? each.join(', dan ') : `${each.slice(0, -1).join('; ')}; dan ${each.at(-1) ?? ''}`;
 }

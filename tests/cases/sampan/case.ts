@@ -1,7 +1,7 @@
 /**
  * The real case: Sampan, seven districts on the north coast of Central Java that signed a letter of intent on 13 January 2003, run
  * a market where crops are auctioned in turn, and met for a regional musrenbang in sector groups that did not fit the
- * calendars of their own plans (domain 4, 11). The day in 2026, words and figures are ours, persons are invented.
+ * calendars of their own plans (domain 4, 11). The two days in 2026, words and figures are ours, persons are invented.
  */
 import type { Case } from '../case.ts';
 import { CARDS, GROUPS, VISION } from './cards.ts';
@@ -15,6 +15,8 @@ export const sampan: Case = {
   method: 's-pwt-antardaerah',
   settings: SETTINGS,
   people: PEOPLE,
+  // The members agreed on the programmes on the first day, and on who does what on the second.
+  laterDays: [{ begins: 'tolok-ukur', absent: ['p2'] }],
   actors: ACTORS,
   cards: [...CARDS, ...ROLE_CARDS],
   groups: GROUPS,

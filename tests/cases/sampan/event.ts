@@ -9,7 +9,7 @@ export const SETTINGS: Case['settings'] = {
   area: 'tujuh kabupaten dan kota di pantai utara bagian barat Jawa Tengah',
   place: 'Balai Kota Pekalongan',
   city: 'Pekalongan',
-  days: ['2026-03-11'],
+  days: ['2026-03-11', '2026-03-12'],
   startsAt: '08.00',
   timeZone: 'Asia/Jakarta',
   kind: 'Lokakarya',
@@ -56,20 +56,30 @@ export const PROCEEDINGS: Case['proceedings'] = {
   ],
   speeches: ['Wali Kota Pekalongan selaku tuan rumah'],
   papers: ['Perjalanan kerja sama Sampan sejak 2003', 'Jadwal penyusunan rencana pembangunan daerah anggota'],
-  agenda: agenda([
-    ['08.00', '08.20', 'Pembukaan, sambutan, dan tata tertib', 'Pimpinan sidang'],
-    ['08.20', '09.20', 'Faktor perekat', 'Fasilitator'],
-    ['09.20', '10.05', 'Visi kerja sama', 'Fasilitator'],
-    ['10.05', '10.55', 'Program kerja sama', 'Fasilitator'],
-    ['10.55', '11.45', 'Saringan layak–mendesak', 'Fasilitator'],
-    ['11.45', '12.45', 'Istirahat', 'Panitia'],
-    ['12.45', '13.30', 'Tolok ukur', 'Fasilitator'],
-    ['13.30', '14.25', 'Peran daerah anggota', 'Fasilitator'],
-    ['14.25', '15.10', 'Kebijakan dan strategi', 'Fasilitator'],
-    ['15.10', '15.25', 'Istirahat', 'Panitia'],
-    ['15.25', '16.20', 'Tahapan dan rencana aksi', 'Fasilitator'],
-    ['16.20', '16.50', 'Pembacaan dan pengesahan berita acara', 'Pimpinan sidang'],
-  ]),
+  agenda: [
+    ...agenda([
+      ['08.00', '08.30', 'Pembukaan, sambutan, dan tata tertib', 'Pimpinan sidang'],
+      ['08.30', '10.00', 'Faktor perekat', 'Fasilitator'],
+      ['10.00', '10.15', 'Istirahat', 'Panitia'],
+      ['10.15', '11.30', 'Visi kerja sama', 'Fasilitator'],
+      ['11.30', '12.45', 'Istirahat', 'Panitia'],
+      ['12.45', '14.15', 'Program kerja sama', 'Fasilitator'],
+      ['14.15', '15.45', 'Saringan layak–mendesak', 'Fasilitator'],
+    ]),
+    ...agenda(
+      [
+        ['08.00', '08.15', 'Kehadiran hari kedua', 'Panitia'],
+        ['08.15', '09.15', 'Tolok ukur', 'Fasilitator'],
+        ['09.15', '10.30', 'Peran daerah anggota', 'Fasilitator'],
+        ['10.30', '10.45', 'Istirahat', 'Panitia'],
+        ['10.45', '11.45', 'Kebijakan dan strategi', 'Fasilitator'],
+        ['11.45', '12.45', 'Istirahat', 'Panitia'],
+        ['12.45', '14.00', 'Tahapan dan rencana aksi', 'Fasilitator'],
+        ['14.00', '14.45', 'Pembacaan dan pengesahan berita acara', 'Pimpinan sidang'],
+      ],
+      1,
+    ),
+  ],
   ratification: [
     {
       instrument: 'Kesepakatan Bersama',
@@ -111,7 +121,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
       text: 'Setiap daerah anggota mempunyai wakil pada setiap tahap dan pada tim penilai.',
     },
   ],
-  endedAt: '17.00',
+  endedAt: '15.00',
 };
 
 export const NOTULA: Case['notula'] = [
