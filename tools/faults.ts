@@ -94,6 +94,33 @@ const FAULTS: readonly Fault[] = [
     to: 'return row;',
     test: { file: 'tests/wire/kill.test.ts', name: '[T2] desk, screen and participant keep apart' },
   },
+  {
+    name: 'T3-word',
+    off: 'a typed code is enough however many were wrong',
+    file: 'server/http/join-codes.ts',
+    from: 'const isAsked = wrong.waitMs() > 0;',
+    to: 'const isAsked = false;',
+    test: {
+      file: 'tests/wire/http.test.ts',
+      name: '[T3] after 60 wrong codes a typed one needs the first word',
+    },
+  },
+  {
+    name: 'T3-guest',
+    off: 'a guest is shown what participants are shown',
+    file: 'server/room/sections.ts',
+    from: "if (role === 'guest') return 'guest';",
+    to: '',
+    test: { file: 'tests/wire/guests.test.ts', name: '[T3] gets its own data and nothing else' },
+  },
+  {
+    name: 'T3-admitted',
+    off: 'after a restart the seat of somebody admitted right before it is still a guest’s',
+    file: 'server/room/load.ts',
+    from: 'else if (person.role !== role) await',
+    to: "else if (person.role !== role && role !== 'guest') await",
+    test: { file: 'tests/room/guests.test.ts', name: '[T3] a kill between the record and the seats' },
+  },
 ];
 
 const ROOT = join(import.meta.dirname, '..');

@@ -51,14 +51,20 @@ async function answer(
   joined: Joined,
 ): Promise<JoinReply> {
   if (!('person' in joined)) return joined;
-  const person = attending(room, joined.person);
-  if (person === null) throw new Problem('not-allowed');
-  const { seat, workshop } = await grantSeat(parts, request, response, {
-    workshop: room.id,
-    role: person.role,
-    person: person.id,
-  });
-  return { joined: true, seat, workshop, person: person.id };
+  const own = rightsOf(room, joined.person);
+  if (own === null) throw new Problem('not-allowed');
+  const { seat, workshop } = await grantSeat(parts, request, response, { workshop: room.id, ...own });
+  // The desk may have admitted a guest while the seat was being made.
+  const now = rightsOf(room, own.person);
+  if (now !== null && now.role !== own.role) await parts.store.changeSeats(room.id, own.person, now);
+  return { joined: true, seat, workshop, person: own.person };
+}
+
+/** Whom a seat would speak for, and as what: someone on the attendance, or a guest at the waiting room [T3]. */
+function rightsOf(room: Room, id: PersonId): { person: PersonId; role: Person['role'] | 'guest' } | null {
+  const person = attending(room, id);
+  if (person !== null) return { person: person.id, role: person.role };
+  return room.state.guests.has(id) ? { person: id, role: 'guest' } : null;
 }
 
 async function join(parts: Parts, room: Room, asked: JoinRequest): Promise<Joined> {
@@ -121,6 +127,7 @@ function isHere(person: Person): boolean {
 async function describe(parts: Parts, request: Request, room: Room): Promise<JoinPage> {
   const session = parts.doors.sessionOf(request);
   const held = session === null ? [] : await parts.store.seatsOf(session);
+  const phones = held.filter(({ workshop, face }) => workshop === room.id && face === 'phone');
   const { settings, hall } = room.state;
   return {
     workshop: room.id,
@@ -134,6 +141,6 @@ async function describe(parts: Parts, request: Request, room: Room): Promise<Joi
     language: settings.language,
     doorLocked: hall.doorLocked,
     rehearsal: settings.rehearsalOf !== null,
-    seat: held.find(({ workshop, face }) => workshop === room.id && face === 'phone')?.seat ?? null,
+    seat: phones.find(({ role }) => role !== 'guest')?.seat ?? phones[0]?.seat ?? null,
   };
 }

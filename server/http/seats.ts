@@ -69,7 +69,7 @@ export function attending(room: Room, person: PersonId): Person | null {
   return found?.status === 'here' || found?.status === 'left' ? found : null;
 }
 
-/** The workshop of the address and the seat that asks; both must fit each other and the session. */
+/** The workshop of the address and the seat that asks; both must fit each other and the session, and a guest is not in. */
 export async function admit(
   parts: Parts,
   request: Request,
@@ -79,6 +79,7 @@ export async function admit(
   const workshop = parseWorkshopId(request.params.workshop);
   const seat = await parts.doors.findSeat(request, id);
   if (seat === null || seat.workshop !== workshop) throw new Problem('no-session');
+  if (seat.role === 'guest') throw new Problem('no-right');
   const room = await parts.openRoom(seat.workshop);
   if (room === null) throw new Problem('no-such-workshop');
   return { room, seat };

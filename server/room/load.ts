@@ -38,7 +38,10 @@ export async function reconcile(store: Store, state: WorkshopState): Promise<voi
   const seats = await store.seatsOfWorkshop(state.id);
   for (const { person: id, role } of seats) {
     const person = state.people.get(id);
-    if (person === undefined) continue;
+    if (person === undefined) {
+      if (role === 'guest' && !state.guests.has(id)) await store.changeSeats(state.id, id, null);
+      continue;
+    }
     if (person.status === 'removed') await store.changeSeats(state.id, id, null);
     const keep = person.mergedInto === null ? undefined : state.people.get(person.mergedInto);
     if (keep !== undefined) await store.changeSeats(state.id, id, { person: keep.id, role: keep.role });

@@ -241,13 +241,29 @@ export class LiveRoom implements Room {
   /** What an entry means for seats and sockets, once it is on disk [T2]. */
   #follow(entry: Entry): void {
     const { store } = this.#parts;
-    const after = (why: 'removed' | 'merged' | 'role-changed', person: PersonId, work: () => Promise<void>) =>
+    const after = (
+      why: 'removed' | 'merged' | 'role-changed' | 'no-session',
+      person: PersonId,
+      work: () => Promise<void>,
+    ) =>
       this.#running.commit.after(() => {
         const cut = [...this.#views.watchers()].filter(({ viewer }) => viewer.person === person);
         // The seats first: who is cut connects again at once.
         void this.#keepUp(work()).then(() => cut.forEach(({ port }) => port.ended(why)));
       });
     switch (entry.kind) {
+      case 'guest.admitted': {
+        const { person } = entry.facts;
+        after('role-changed', person, () =>
+          store.changeSeats(this.id, person, { person, role: 'participant' }),
+        );
+        return;
+      }
+      case 'guest.left': {
+        const { person } = entry.facts;
+        after('no-session', person, () => store.changeSeats(this.id, person, null));
+        return;
+      }
       case 'person.removed': {
         const { person } = entry.facts;
         after('removed', person, () => store.changeSeats(this.id, person, null));

@@ -310,5 +310,6 @@ export function refusal(refused: RefusalCode): Reply {
 }
 
 function tooManyPeople(state: WorkshopState, command: Command, most: number): boolean {
+  if (command.name === 'guest.admit') return state.people.size + command.people.length > most;
   return (command.name === 'person.join' || command.name === 'person.add') && state.people.size >= most;
 }

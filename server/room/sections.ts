@@ -10,6 +10,7 @@ import { roleMatrix } from '@mufakat/shared/workshop/role-matrix.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import {
   acceptedSection,
+  guestsSection,
   type Live,
   outcomeSection,
   peopleSection,
@@ -22,14 +23,18 @@ import {
 import type { SectionName } from '@mufakat/shared/workshop/view.ts';
 
 /** Whose eyes: what is the same for all of an audience is made and encoded once. */
-export type Audience = 'staff' | 'hall';
+export type Audience = 'staff' | 'hall' | 'guest';
 
 export function audienceOf(role: Role): Audience {
+  if (role === 'guest') return 'guest';
   return isStaff(role) ? 'staff' : 'hall';
 }
 
 /** Sections that differ by person. */
 export const PERSONAL = ['me', 'poll'] as const satisfies readonly SectionName[];
+
+/** A guest gets no shared section and of these only this one [T3]. */
+export const OF_GUESTS = ['me'] as const satisfies readonly SectionName[];
 
 type Shared = Exclude<SectionName, (typeof PERSONAL)[number]>;
 
@@ -112,6 +117,7 @@ export const SHARED: readonly SharedSection[] = [
     live: true,
     make: forStaff(peopleSection),
   },
+  { ...USUAL, name: 'guests', reads: ['guests'], make: forStaff(guestsSection) },
   {
     ...USUAL,
     name: 'wall',

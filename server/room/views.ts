@@ -13,7 +13,15 @@ import type { ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 
 import type { Clock, Timer } from './clock.ts';
 import type { Attached, ViewPort } from './contract.ts';
-import { type Audience, audienceOf, mayDiffer, PERSONAL, SHARED, type SharedSection } from './sections.ts';
+import {
+  type Audience,
+  audienceOf,
+  mayDiffer,
+  OF_GUESTS,
+  PERSONAL,
+  SHARED,
+  type SharedSection,
+} from './sections.ts';
 
 /** An order shows at once, the next one this much later. */
 const SOON_MS = 30;
@@ -248,6 +256,7 @@ export class Views {
     const second = now - this.#slowAt >= SLOW_MS;
     const audiences = new Set<Audience>();
     for (const { viewer } of this.#watchers) audiences.add(audienceOf(viewer.role));
+    audiences.delete('guest');
     for (const section of SHARED) {
       const due =
         this.#stale.has(section.name) &&
@@ -289,7 +298,7 @@ export class Views {
     const shared = changed.length;
     if (personal) {
       const state = this.#parts.state();
-      for (const name of PERSONAL) {
+      for (const name of audience === 'guest' ? OF_GUESTS : PERSONAL) {
         const data =
           name === 'me' ? meSection(state, watcher.viewer, live) : pollSection(state, watcher.viewer);
         const section = made(data, undefined);

@@ -3,6 +3,7 @@ export const COMMANDS = [
   // the workshop and its doors
   'workshop.settings',
   'door.lock',
+  'door.wait',
   'code.renew',
   'screen.show',
   'join.recall',
@@ -21,6 +22,10 @@ export const COMMANDS = [
   'person.remove',
   'person.role',
   'person.assign',
+  'guest.ask',
+  'guest.leave',
+  'guest.admit',
+  'guest.decline',
   'claim.ask',
   'claim.answer',
   'hand.raise',

@@ -33,6 +33,7 @@ const staff = (phases: readonly Phase[] = BEFORE_FREEZE): Right => ({ roles: STA
 const RIGHTS = {
   'workshop.settings': staff(),
   'door.lock': lead(ALWAYS),
+  'door.wait': lead(ALWAYS),
   'code.renew': lead(ALWAYS),
   'screen.show': lead(ALWAYS),
   'join.recall': lead(ALWAYS),
@@ -50,6 +51,10 @@ const RIGHTS = {
   'person.remove': lead(),
   'person.role': lead(),
   'person.assign': staff(),
+  'guest.ask': { roles: ['guest'], phases: BEFORE_FREEZE },
+  'guest.leave': { roles: ['guest'], phases: ALWAYS },
+  'guest.admit': staff(),
+  'guest.decline': staff(ALWAYS),
   'claim.ask': { roles: ['guest'], phases: ALWAYS },
   'claim.answer': staff(ALWAYS),
   'hand.raise': { roles: HALL, phases: RUNNING },

@@ -62,7 +62,7 @@ describe('commands', () => {
   it('[trust 2] facilitator and co-facilitator have the same powers, a screen has none, a guest may come in', () => {
     expect(mayEver('cofacilitator')).toEqual(mayEver('facilitator'));
     expect(mayEver('screen')).toEqual([]);
-    expect(mayEver('guest')).toEqual(['person.join', 'claim.ask']);
+    expect(mayEver('guest')).toEqual(['person.join', 'guest.ask', 'guest.leave', 'claim.ask']);
   });
 
   it('[S1] after the freeze nobody changes what is in the result, but by opening a correction', () => {
@@ -73,6 +73,9 @@ describe('commands', () => {
       'claim.ask',
       'code.renew',
       'door.lock',
+      'door.wait',
+      'guest.decline',
+      'guest.leave',
       'hand.lower',
       'join.recall',
       'result.correct',

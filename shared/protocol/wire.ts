@@ -150,6 +150,7 @@ export interface JoinRequest {
 }
 
 export type JoinReply =
+  /** While the waiting room is on, the seat is that of a guest, and `person` who they become [T3]. */
   | { readonly joined: true; readonly seat: SeatId; readonly workshop: WorkshopId; readonly person: PersonId }
   /** Someone of that name is here already; the page asks. */
   | {

@@ -104,6 +104,7 @@ const wayValue = v.pipe(
 const SCHEMAS = {
   'workshop.settings': { change: v.partial(settingsSchema) },
   'door.lock': { locked: yes },
+  'door.wait': { on: yes },
   'code.renew': {},
   'screen.show': { screen: v.picklist(['auto', 'join', 'blank', 'reading']) },
   'join.recall': { shown: yes },
@@ -121,6 +122,10 @@ const SCHEMAS = {
   'person.merge': { keep: id, drop: id },
   'person.role': { person: id, role: v.picklist(['participant', 'helper']) },
   'person.assign': { person: id, helper: v.nullable(id) },
+  'guest.ask': { fields: personSchema },
+  'guest.leave': {},
+  'guest.admit': { people: ids },
+  'guest.decline': { people: ids },
   'claim.ask': { person: id },
   'claim.answer': { claim: id, yes },
   'hand.raise': {},

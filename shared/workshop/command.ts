@@ -24,6 +24,7 @@ export type Command =
       readonly change: Partial<Omit<Settings, 'rehearsalOf' | 'language'>>;
     }
   | { readonly name: 'door.lock'; readonly locked: boolean }
+  | { readonly name: 'door.wait'; readonly on: boolean }
   /** The room makes the new code (`ctx.ids`). */
   | { readonly name: 'code.renew' }
   | { readonly name: 'screen.show'; readonly screen: Hall['screen'] }
@@ -35,7 +36,7 @@ export type Command =
   /** "Lanjutkan": today becomes the day that is held, or goes on. */
   | { readonly name: 'workshop.resume' }
   // people
-  /** By a guest; the reply names the person. */
+  /** By a guest; the reply names the person, who waits first while the waiting room is on. */
   | { readonly name: 'person.join'; readonly fields: PersonFields }
   /** By the desk, the notulis or a helper: someone without a phone, or from the paper list. */
   | {
@@ -61,6 +62,10 @@ export type Command =
       readonly role: Extract<Role, 'participant' | 'helper'>;
     }
   | { readonly name: 'person.assign'; readonly person: PersonId; readonly helper: PersonId | null }
+  /** By a guest: other data, or once more after a no [T3]. */
+  | { readonly name: 'guest.ask'; readonly fields: PersonFields }
+  | { readonly name: 'guest.leave' }
+  | { readonly name: 'guest.admit' | 'guest.decline'; readonly people: readonly PersonId[] }
   | { readonly name: 'claim.ask'; readonly person: PersonId }
   | { readonly name: 'claim.answer'; readonly claim: string; readonly yes: boolean }
   | { readonly name: 'hand.raise' }

@@ -11,6 +11,7 @@ export function createWorkshop(made: {
   method: Method;
   code: string;
   phrase: string;
+  waitingRoom?: boolean;
 }): WorkshopEvent[] {
   return [{ kind: 'workshop.created', facts: made, body: null }];
 }
@@ -22,6 +23,7 @@ export function lobbyState(made: {
   method: Method;
   code: string;
   phrase?: string;
+  waitingRoom?: boolean;
 }): WorkshopState {
   const steps = new Map<StepId, StepRun>();
   for (const step of made.method.steps) {
@@ -55,6 +57,7 @@ export function lobbyState(made: {
     sittings: [],
     adjourned: null,
     people: new Map(),
+    guests: new Map(),
     claims: new Map(),
     actors: new Map(),
     steps,
@@ -66,6 +69,7 @@ export function lobbyState(made: {
       spotlight: null,
       frozen: false,
       doorLocked: false,
+      waitingRoom: made.waitingRoom ?? false,
       code: made.code,
       phrase: made.phrase ?? makePhrase(made.id),
       reading: 0,

@@ -9,6 +9,7 @@ import { decideActor } from './decide/actors.ts';
 import { decideArrangement } from './decide/arrangement.ts';
 import { decideBallot, decidePoll } from './decide/polls.ts';
 import { decideDay } from './decide/days.ts';
+import { decideGuest } from './decide/guests.ts';
 import { decideHall } from './decide/hall.ts';
 import { decideImport } from './decide/import.ts';
 import { decideLate } from './decide/late.ts';
@@ -47,6 +48,7 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
   switch (command.name) {
     case 'workshop.settings':
     case 'door.lock':
+    case 'door.wait':
     case 'code.renew':
     case 'screen.show':
     case 'join.recall':
@@ -73,6 +75,11 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'hand.lower':
     case 'done.set':
       return decidePerson(state, command, ctx);
+    case 'guest.ask':
+    case 'guest.leave':
+    case 'guest.admit':
+    case 'guest.decline':
+      return decideGuest(state, command, ctx);
     case 'actor.add':
     case 'actor.edit':
     case 'actor.merge':

@@ -35,7 +35,14 @@ type None = Readonly<Record<never, never>>;
 export interface Kinds {
   /** Without `phrase` (older logs) it is made from the id, which nobody knows before they are in. */
   'workshop.created': [
-    { id: WorkshopId; settings: Settings; method: Method; code: string; phrase?: string },
+    {
+      id: WorkshopId;
+      settings: Settings;
+      method: Method;
+      code: string;
+      phrase?: string;
+      waitingRoom?: boolean;
+    },
     null,
   ];
   'workshop.changed': [{ change: Partial<Settings> }, null];
@@ -80,6 +87,15 @@ export interface Kinds {
   'person.merged': [{ keep: PersonId; drop: PersonId }, null];
   'person.given-role': [{ person: PersonId; role: Extract<Role, 'participant' | 'helper'> }, null];
   'person.assigned': [{ person: PersonId; helper: PersonId | null }, null];
+  /** Asks to come in, with other data than before, or once more [T3]. */
+  'guest.asked': [
+    { person: PersonId; constituency: string; gender: 'L' | 'P' | null },
+    { name: string; institution: string; position: string },
+  ];
+  'guest.left': [{ person: PersonId }, null];
+  /** Followed by `person.joined` of the same id. */
+  'guest.admitted': [{ person: PersonId }, null];
+  'guest.declined': [{ person: PersonId }, null];
   'claim.asked': [{ claim: string; person: PersonId }, null];
   'claim.answered': [{ claim: string; yes: boolean }, null];
   'hand.raised': [{ person: PersonId }, null];

@@ -10,6 +10,7 @@ import { evolveArrangement } from './evolve/arrangement.ts';
 import { evolveCard } from './evolve/cards.ts';
 import { evolveDay } from './evolve/days.ts';
 import { Draft } from './evolve/draft.ts';
+import { evolveGuest } from './evolve/guests.ts';
 import { evolveHall } from './evolve/hall.ts';
 import { evolvePerson } from './evolve/people.ts';
 import { evolvePoll } from './evolve/polls.ts';
@@ -62,6 +63,11 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'hand.lowered':
     case 'done.set':
       return evolvePerson(draft, entry);
+    case 'guest.asked':
+    case 'guest.left':
+    case 'guest.admitted':
+    case 'guest.declined':
+      return evolveGuest(draft, entry);
     case 'actor.added':
     case 'actor.edited':
     case 'actor.merged':

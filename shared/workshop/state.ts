@@ -32,6 +32,8 @@ export interface WorkshopState {
   /** Between two days: since when, and until when. */
   readonly adjourned: { readonly at: number; readonly until: Until } | null;
   readonly people: ReadonlyMap<PersonId, Person>;
+  /** The waiting room: by the id they have once they are admitted [T3]. */
+  readonly guests: ReadonlyMap<PersonId, Guest>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly steps: ReadonlyMap<StepId, StepRun>;
@@ -128,6 +130,19 @@ export interface Person {
   readonly done: boolean;
 }
 
+/** Has the join code and said who they are, but is not admitted [trust 2]. */
+export interface Guest {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly constituency: string;
+  readonly institution: string;
+  readonly position: string;
+  readonly gender: 'L' | 'P' | null;
+  readonly state: 'waiting' | 'declined';
+  /** When they asked, or were declined. */
+  readonly since: number;
+}
+
 /** A new device of a known name waiting for the desk's nod [trust 2]. */
 export interface Claim {
   readonly id: string;
@@ -185,6 +200,8 @@ export interface Hall {
   readonly spotlight: GroupId | null;
   readonly frozen: boolean;
   readonly doorLocked: boolean;
+  /** Who comes by the code waits until the desk admits them. */
+  readonly waitingRoom: boolean;
   /** The typed join code in force. */
   readonly code: string;
   /** Three words that stand beside it; they change with it [T3, T4]. */

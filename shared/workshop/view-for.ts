@@ -21,6 +21,7 @@ import {
   visibleCards,
   wordingOf,
 } from './groups.ts';
+import { mayAskAgainAt } from './guests.ts';
 import { lateRounds } from './late.ts';
 import { foldName, foldPerson } from './names.ts';
 import { isProposedWording, objectionsOf, remarksOf } from './objections.ts';
@@ -29,10 +30,12 @@ import { lastDay } from './days.ts';
 import { isAwaited } from './people.ts';
 import { missingForFreeze } from './readiness.ts';
 import { roleMatrix } from './role-matrix.ts';
-import type { Person, Poll, WorkshopState } from './state.ts';
+import type { Guest, Person, Poll, WorkshopState } from './state.ts';
 import { openPolls, runOf, skippedBecause, sourceOf, stepOf } from './steps.ts';
 import type {
   AcceptedGroup,
+  GuestPart,
+  GuestRow,
   MeSection,
   OutcomeSection,
   OwnCard,
@@ -64,7 +67,12 @@ export interface Live {
   ): readonly { readonly card: CardId; readonly reason: string; readonly field: string | null }[];
 }
 
-/** Every section for one viewer. */
+/** A guest is shown nothing but what they said themselves and where they wait [T3]. */
+export function guestView(state: WorkshopState, viewer: Viewer, live: Live): Pick<View, 'me'> {
+  return { me: meSection(state, viewer, live) };
+}
+
+/** Every section for one viewer who is in; for guests there is `guestView`. */
 export function viewFor(state: WorkshopState, viewer: Viewer, live: Live): View {
   return {
     room: roomSection(state, live),
@@ -76,6 +84,7 @@ export function viewFor(state: WorkshopState, viewer: Viewer, live: Live): View 
     roles: roleMatrix(state),
     outcome: outcomeSection(state),
     people: isStaff(viewer.role) ? peopleSection(state, live) : null,
+    guests: isStaff(viewer.role) ? guestsSection(state) : null,
     wall: isStaff(viewer.role) ? wallSection(state) : null,
     tray: isStaff(viewer.role) ? traySection(state) : null,
     proceedings: isStaff(viewer.role) ? proceedingsSection(state) : null,
@@ -164,7 +173,9 @@ export function presenceSection(state: WorkshopState, live: Live, role: Role): P
 }
 
 export function meSection(state: WorkshopState, viewer: Viewer, live: Live): MeSection {
-  const person = state.people.get(viewer.person);
+  const guest = viewer.role === 'guest' ? state.guests.get(viewer.person) : undefined;
+  const person = viewer.role === 'guest' ? undefined : state.people.get(viewer.person);
+  const said = person ?? guest;
   const stack = state.undo.get(viewer.person);
   const undo = isStaff(viewer.role)
     ? {
@@ -178,16 +189,17 @@ export function meSection(state: WorkshopState, viewer: Viewer, live: Live): MeS
     person: person?.id ?? null,
     role:
       viewer.role === 'participant' || viewer.role === 'helper' ? (person?.role ?? viewer.role) : viewer.role,
-    name: person?.name ?? '',
-    constituency: person?.constituency ?? '',
-    institution: person?.institution ?? '',
-    position: person?.position ?? '',
-    gender: person?.gender ?? null,
+    name: said?.name ?? '',
+    constituency: said?.constituency ?? '',
+    institution: said?.institution ?? '',
+    position: said?.position ?? '',
+    gender: said?.gender ?? null,
     actor: person?.actor ?? null,
     delegateOf:
       [...state.actors.values()].find((actor) => person !== undefined && actor.delegate === person.id)?.id ??
       null,
-    status: person?.status ?? 'staff',
+    status: person?.status ?? (viewer.role === 'guest' ? guestStatus(state, viewer.person) : 'staff'),
+    ...(guest === undefined ? {} : { guest: guestPart(state, guest) }),
     awaited: person !== undefined && isAwaited(state, person),
     hand: person?.hand != null,
     done: person?.done ?? false,
@@ -208,6 +220,22 @@ export function meSection(state: WorkshopState, viewer: Viewer, live: Live): MeS
     ),
     writesFor,
     undo,
+  };
+}
+
+/** Whoever was admitted a moment ago is `here`: their seat is told so next. */
+function guestStatus(state: WorkshopState, id: PersonId): MeSection['status'] {
+  return state.guests.get(id)?.state ?? state.people.get(id)?.status ?? 'removed';
+}
+
+function guestPart({ settings }: WorkshopState, guest: Guest): GuestPart {
+  return {
+    title: settings.title,
+    place: settings.place,
+    constituencies: settings.constituencies.map(({ id, name, icon }) => ({ id, name, icon })),
+    retentionDays: settings.retentionDays,
+    since: guest.since,
+    askAgainAt: guest.state === 'declined' ? mayAskAgainAt(guest) : null,
   };
 }
 
@@ -439,6 +467,20 @@ function likelySame(person: Person, byName: ReadonlyMap<string, readonly Person[
         institution === '' || other.institution === '' || foldName(other.institution) === institution,
     )
     .map((other) => other.id);
+}
+
+export function guestsSection(state: WorkshopState): GuestRow[] {
+  return [...state.guests.values()]
+    .filter((guest) => guest.state === 'waiting')
+    .sort((a, b) => a.since - b.since)
+    .map(({ id, name, constituency, institution, position, since }) => ({
+      id,
+      name,
+      constituency,
+      institution,
+      position,
+      since,
+    }));
 }
 
 /** The desk looks back a few wordings, not through a whole day: the section travels whole. */

@@ -49,6 +49,8 @@ export interface View {
   readonly outcome: OutcomeSection;
   /** Facilitators and the notulis only, else `null`. */
   readonly people: readonly PersonRow[] | null;
+  /** Who waits to be admitted, first come first [T3]. */
+  readonly guests: readonly GuestRow[] | null;
   readonly wall: WallSection | null;
   readonly tray: readonly TrayRow[] | null;
   readonly proceedings: ProceedingsSection | null;
@@ -129,7 +131,9 @@ export interface MeSection {
   readonly gender: 'L' | 'P' | null;
   readonly actor: ActorId | null;
   readonly delegateOf: ActorId | null;
-  readonly status: 'here' | 'left' | 'removed' | 'merged' | 'staff';
+  readonly status: 'here' | 'left' | 'removed' | 'merged' | 'staff' | 'waiting' | 'declined';
+  /** All that a guest is told of the workshop [T3]. */
+  readonly guest?: GuestPart;
   /** Known from an earlier day, and has not yet said "Saya hadir" today. */
   readonly awaited: boolean;
   readonly hand: boolean;
@@ -152,6 +156,17 @@ export interface MeSection {
     readonly constituency: string;
   }[];
   readonly undo: { readonly undo: string | null; readonly redo: string | null } | null;
+}
+
+export interface GuestPart {
+  readonly title: string;
+  readonly place: string;
+  readonly constituencies: readonly { readonly id: string; readonly name: string; readonly icon: string }[];
+  readonly retentionDays: number;
+  /** Since when they wait, or were declined; room time. */
+  readonly since: number;
+  /** After a no: room time from which they may ask once more. */
+  readonly askAgainAt: number | null;
 }
 
 export type OwnCard =
@@ -304,6 +319,15 @@ export interface PersonRow {
   /** Likely the same as (name and institution folded, titles removed). */
   readonly likely: readonly PersonId[];
   readonly claim: string | null;
+}
+
+export interface GuestRow {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly constituency: string;
+  readonly institution: string;
+  readonly position: string;
+  readonly since: number;
 }
 
 /** Desk only: what the board does not show. */

@@ -25,6 +25,7 @@ const SECTIONS = Object.keys({
   roles: 0,
   outcome: 0,
   people: 0,
+  guests: 0,
   wall: 0,
   tray: 0,
   proceedings: 0,

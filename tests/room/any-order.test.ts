@@ -21,7 +21,8 @@ import { liveGroups } from '@mufakat/shared/workshop/groups.ts';
 import { DESK, Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
 import { publish } from '@mufakat/shared/workshop/publish.ts';
 import { REFUSALS, type RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
-import { viewFor, type Live } from '@mufakat/shared/workshop/view-for.ts';
+import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
+import { guestView, viewFor, type Live } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import { Chance, strangeFields, strangeOrder } from '../support/strange.ts';
 
@@ -35,7 +36,9 @@ const LIVE: Live = {
   refused: () => [],
 };
 const STAFF = [DESK, viewer('cofacilitator', 'co'), viewer('notulis', 'notulis')];
-const OTHERS = [viewer('screen', 'screen'), viewer('guest', 'guest')];
+const SCREEN = viewer('screen', 'screen');
+const NEWCOMER = viewer('guest', 'guest');
+const OTHERS = [SCREEN, NEWCOMER];
 const PRINT = { paper: 'F4', sha256: null, verifyUrl: null } as const;
 const LEADING_ON = [
   'step.advance',
@@ -107,15 +110,22 @@ function write(play: Play, people: readonly Viewer[], chance: Chance, at: string
 }
 
 /** Someone who may well give this order. */
-function fitFor(name: CommandName, people: readonly Viewer[], chance: Chance): Viewer {
+function fitFor(name: CommandName, people: readonly Viewer[], chance: Chance, state: WorkshopState): Viewer {
   if (name === 'ballot.cast' || name === 'role.answer') return chance.pick(people);
-  return name === 'person.join' || name === 'claim.ask' ? viewer('guest', 'guest') : chance.pick(STAFF);
+  if (name === 'guest.ask' || name === 'guest.leave') return someGuest(state, chance);
+  return name === 'person.join' || name === 'claim.ask' ? NEWCOMER : chance.pick(STAFF);
+}
+
+function someGuest(state: WorkshopState, chance: Chance): Viewer {
+  const guests = [...state.guests.keys()];
+  return guests.length === 0 ? NEWCOMER : viewer('guest', chance.pick(guests));
 }
 
 function showAll(play: Play, chance: Chance, people: readonly Viewer[]): void {
   const { state } = play;
-  for (const who of [chance.pick(people), chance.pick(STAFF), chance.pick(OTHERS)])
+  for (const who of [chance.pick(people), chance.pick(STAFF), SCREEN])
     JSON.stringify(viewFor(state, who, LIVE));
+  JSON.stringify(guestView(state, someGuest(state, chance), LIVE));
   boardOf(state, state.current);
 }
 
@@ -142,7 +152,7 @@ describe('any order at any time', () => {
           const name = chance.of(0.5) ? chance.pick(LEADING_ON) : chance.pick(COMMANDS);
           const who = chance.of(0.15)
             ? chance.pick([...STAFF, ...people, ...OTHERS])
-            : fitFor(name, people, chance);
+            : fitFor(name, people, chance, play.state);
           const order = parseCommand(strangeOrder(chance, name, play.state));
           if (order === null) continue;
           const answer = play.try(who, order, chance.of(0.3) ? 3 : 0);

@@ -163,6 +163,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     return own.length > 0 && chance.of(0.93) ? chance.pick(own) : chance.pick(other);
   };
   const person = () => id(state.people.keys());
+  const guest = () => id(state.guests.keys());
   const actor = () => id(state.actors.keys());
   const step = () => (chance.of(0.5) ? state.current : id(state.steps.keys()));
   const card = () => id(state.cards.keys(), state.tray.keys());
@@ -213,6 +214,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
       ]),
     }),
     'door.lock': () => ({ locked: yes() }),
+    'door.wait': () => ({ on: yes() }),
     'code.renew': () => ({}),
     'screen.show': () => ({ screen: chance.pick(['auto', 'join', 'blank', 'reading']) }),
     'join.recall': () => ({ shown: yes() }),
@@ -237,6 +239,10 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'person.merge': () => ({ keep: person(), drop: person() }),
     'person.role': () => ({ person: person(), role: chance.pick(['participant', 'helper', 'facilitator']) }),
     'person.assign': () => ({ person: person(), helper: perhaps(person) }),
+    'guest.ask': () => ({ fields: who() }),
+    'guest.leave': () => ({}),
+    'guest.admit': () => ({ people: [guest(), guest()] }),
+    'guest.decline': () => ({ people: [guest()] }),
     'claim.ask': () => ({ person: person() }),
     'claim.answer': () => ({ claim: id(state.claims.keys()), yes: yes() }),
     'hand.raise': () => ({}),

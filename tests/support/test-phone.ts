@@ -180,7 +180,19 @@ export function until(page: Workshop, holds: () => boolean, what: string, within
       page.onWaiting(look),
       page.cards.onChange(look),
       ...(
-        ['room', 'method', 'me', 'poll', 'tray', 'people', 'wall', 'presence', 'accepted', 'outcome'] as const
+        [
+          'room',
+          'method',
+          'me',
+          'poll',
+          'tray',
+          'people',
+          'guests',
+          'wall',
+          'presence',
+          'accepted',
+          'outcome',
+        ] as const
       ).map((section) => page.onSection(section, look)),
     );
     look();

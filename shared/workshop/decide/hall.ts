@@ -12,6 +12,7 @@ type HallCommand = Extract<
     name:
       | 'workshop.settings'
       | 'door.lock'
+      | 'door.wait'
       | 'code.renew'
       | 'screen.show'
       | 'join.recall'
@@ -27,6 +28,8 @@ export function decideHall(state: WorkshopState, command: HallCommand, ctx: Cont
       return decideSettings(state, command.change);
     case 'door.lock':
       return hall({ doorLocked: command.locked });
+    case 'door.wait':
+      return hall({ waitingRoom: command.on });
     case 'code.renew':
       return hall({ code: makeJoinCode(ctx.ids()), phrase: makePhrase(ctx.ids()) });
     case 'screen.show':
@@ -59,7 +62,7 @@ function decideSettings(
     if (ids.size !== change.constituencies.length || ids.size === 0)
       return refuse('invalid', { field: 'constituencies' });
     const rolls = [...state.polls.values()].flatMap((poll) => [...poll.roll.values()]);
-    for (const { constituency } of [...state.people.values(), ...rolls]) {
+    for (const { constituency } of [...state.people.values(), ...state.guests.values(), ...rolls]) {
       if (!ids.has(constituency)) return refuse('invalid', { field: 'constituencies' });
     }
   }

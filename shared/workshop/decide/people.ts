@@ -1,15 +1,14 @@
 /** People and attendance (`trust.md` 2): joining, correcting, merging, removing, helpers, claims, hands, "saya selesai". */
-import { lengthOf, LIMITS } from '../../cards/limits.ts';
-import type { ActorId, PersonId } from '../../cards/card.ts';
+import type { PersonId } from '../../cards/card.ts';
 import { isLead, isStaff } from '../../permissions/commands.ts';
-import { actorForInstitution, newActorCode } from '../actors.ts';
-import type { Command, PersonFields } from '../command.ts';
+import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import type { WorkshopEvent } from '../entry.ts';
 import { dayHeld } from '../days.ts';
 import { attending, isAwaited } from '../people.ts';
 import type { Person, WorkshopState } from '../state.ts';
-import { openPolls } from '../steps.ts';
+import { checkFields, enter, ontoRolls } from './entering.ts';
+import { wait } from './guests.ts';
 
 /** Devices that may wait for the desk's nod to be one person; anyone with the code can ask. */
 const CLAIMS_WAITING = 5;
@@ -23,7 +22,10 @@ type PersonCommand = Extract<
 export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: Context): Outcome {
   switch (command.name) {
     case 'person.join':
+      // Whoever has a seat at the door asks with `guest.ask`.
+      if (state.guests.has(ctx.viewer.person)) return refuse('not-allowed');
       if (state.hall.doorLocked) return refuse('door-locked');
+      if (state.hall.waitingRoom) return wait(state, command.fields, ctx);
       return enter(state, command.fields, { withoutPhone: false, onPaper: false, helper: null }, ctx);
     case 'person.add':
       return decideAdd(state, command, ctx);
@@ -68,6 +70,7 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
       ]);
     }
     case 'claim.ask':
+      if (state.guests.has(ctx.viewer.person)) return refuse('not-allowed');
       if (!attending(state, command.person)) return refuse('unknown');
       if (waitingClaims(state, command.person) >= CLAIMS_WAITING)
         return refuse('rate', { ms: CLAIM_WAIT_MS });
@@ -132,16 +135,6 @@ function waitingClaims(state: WorkshopState, person: PersonId): number {
     .length;
 }
 
-function checkFields(state: WorkshopState, fields: Partial<PersonFields>): Outcome | null {
-  if (fields.name !== undefined && fields.name.trim() === '') return refuse('invalid', { field: 'name' });
-  for (const field of ['name', 'institution', 'position'] as const) {
-    if (lengthOf(fields[field] ?? '') > LIMITS.personText)
-      return refuse('text-too-long', { field, max: LIMITS.personText });
-  }
-  const known = state.settings.constituencies.some((constituency) => constituency.id === fields.constituency);
-  return fields.constituency !== undefined && !known ? refuse('invalid', { field: 'constituency' }) : null;
-}
-
 function decideAdd(
   state: WorkshopState,
   command: Extract<Command, { name: 'person.add' }>,
@@ -183,66 +176,4 @@ function decideEdit(
       },
     },
   ]);
-}
-
-/** Someone comes in: the person, the actor their institution begins, and their place on the rolls of open polls [B1]. */
-function enter(
-  state: WorkshopState,
-  fields: PersonFields,
-  how: { withoutPhone: boolean; onPaper: boolean; helper: PersonId | null },
-  ctx: Context,
-): Outcome {
-  const refusal = checkFields(state, fields);
-  if (refusal !== null) return refusal;
-  const there = [...state.people.values()].filter(
-    (person) => person.status === 'here' || person.status === 'left',
-  ).length;
-  if (there >= LIMITS.people) return refuse('too-many-people', { max: LIMITS.people });
-  const person = ctx.ids() as PersonId;
-  const events: WorkshopEvent[] = [];
-  const institution = fields.institution.trim();
-  let actor: ActorId | null = null;
-  if (institution !== '') {
-    actor = actorForInstitution(state, institution)?.id ?? null;
-    if (actor === null) {
-      actor = ctx.ids() as ActorId;
-      events.push({
-        kind: 'actor.added',
-        facts: { actor, code: newActorCode(state, institution) },
-        body: { name: institution },
-      });
-    }
-  }
-  events.push(
-    {
-      kind: 'person.joined',
-      facts: {
-        person,
-        constituency: fields.constituency,
-        gender: fields.gender,
-        ...how,
-        day: dayHeld(state, ctx.now),
-        actor,
-      },
-      body: { name: fields.name.trim(), institution, position: fields.position.trim() },
-    },
-    ...ontoRolls(state, person, fields.constituency, fields.gender),
-  );
-  return taken(events, { person });
-}
-
-/** Who is admitted while a poll is open is added until its closing countdown [B1]. */
-function ontoRolls(
-  state: WorkshopState,
-  person: PersonId,
-  constituency: string,
-  gender: 'L' | 'P' | null,
-): WorkshopEvent[] {
-  return openPolls(state)
-    .filter((poll) => poll.state === 'open' && !poll.roll.has(person))
-    .map((poll) => ({
-      kind: 'poll.roll-added',
-      facts: { poll: poll.id, person, constituency, gender },
-      body: null,
-    }));
 }
