@@ -14,6 +14,7 @@ test('has a value for everything that is not set', () => {
     port: 3000,
     host: null,
     dataDir: folder,
+    copyDir: join(folder, 'salinan'),
     publicUrl: null,
     language: 'id',
     dev: false,

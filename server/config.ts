@@ -4,7 +4,7 @@
  */
 
 import { accessSync, constants, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { terminal as enTerminal } from '@mufakat/shared/languages/en/terminal.ts';
 import { terminal as idTerminal } from '@mufakat/shared/languages/id/terminal.ts';
@@ -16,6 +16,8 @@ export interface Config {
   readonly host: string | null;
   /** Absolute, existing and writable. */
   readonly dataDir: string;
+  /** Absolute; where second copies of the data go, best on another disk [L8]; `null` makes none. */
+  readonly copyDir: string | null;
   /** Origin under which the outside reaches this server, e.g. behind a reverse proxy. */
   readonly publicUrl: URL | null;
   /** Of the terminal only; every workshop has its own. */
@@ -29,16 +31,20 @@ export class ConfigError extends Error {}
 
 export const TERMINAL = { id: idTerminal, en: enTerminal };
 
-/** Reads and checks the settings; makes DATA_DIR. Throws ConfigError. */
+/** Reads and checks the settings; makes the folders. Throws ConfigError. */
 export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string[]): Config {
   const language = environment.MUFAKAT_LANGUAGE || 'id';
   if (language !== 'id' && language !== 'en') {
     throw new ConfigError(idTerminal.languageInvalid(language));
   }
+  const dataDir = readFolder('DATA_DIR', environment.DATA_DIR || './data', language);
   return {
     port: readPort(environment.PORT || '3000', language),
     host: readHost(environment.HOST || null, language),
-    dataDir: readDataDir(environment.DATA_DIR || './data', language),
+    dataDir,
+    copyDir: environment.COPY_DIR
+      ? readFolder('COPY_DIR', environment.COPY_DIR, language)
+      : join(dataDir, 'salinan'),
     publicUrl: readPublicUrl(environment.PUBLIC_URL || null, language),
     language,
     dev: args.includes('--dev'),
@@ -62,14 +68,14 @@ function readHost(text: string | null, language: Language): string | null {
   return text;
 }
 
-function readDataDir(text: string, language: Language): string {
+function readFolder(name: string, text: string, language: Language): string {
   const path = resolve(text);
   try {
     mkdirSync(path, { recursive: true });
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
     // Whatever the reason, the operator must give another folder or other rights.
-    throw new ConfigError(TERMINAL[language].dataDirInvalid(path));
+    throw new ConfigError(TERMINAL[language].folderInvalid(name, path));
   }
   return path;
 }

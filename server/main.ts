@@ -36,6 +36,9 @@ function greet(config: Config, server: RunningServer): void {
   if (others.length === 0) lines.push(`  ${words.nobodyElse}`);
   else lines.push('', words.scan, '', renderUnicodeCompact(best));
   if (!best.startsWith('https:')) lines.push('', words.withoutTls);
+  if (server.damages.length > 0) lines.push('', words.damaged, ...server.damages.map((it) => `  ${it}`));
+  if (server.disk.isLow) lines.push('', words.diskLow(config.dataDir));
+  if (server.disk.isRemovable) lines.push('', words.diskRemovable(config.dataDir));
   lines.push('', words.operatorCode(server.operatorCode), words.dataDir(config.dataDir), words.stopHint, '');
   console.log(lines.join('\n'));
 }

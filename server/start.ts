@@ -32,7 +32,10 @@ import type { Room } from './room/contract.ts';
 import { type RoomParts, roomParts } from './room/parts.ts';
 import { resultMakers } from './room/result-makers.ts';
 import { Rooms } from './room/registry.ts';
-import { openSqliteStore } from './storage/sqlite.ts';
+import { damageIn } from './storage/chain.ts';
+import { Copies } from './storage/copies.ts';
+import { FREE, freeBytes, isRemovable } from './storage/disk.ts';
+import { databaseIn, openSqliteStore } from './storage/sqlite.ts';
 import type { Store } from './storage/store.ts';
 
 /** What tests and benchmarks set otherwise. */
@@ -44,6 +47,7 @@ export interface Options {
   readonly dist?: string;
   /** Further arguments for the simulated participants of rehearsals. */
   readonly rehearsal?: readonly string[];
+  readonly freeBytes?: () => Promise<number>;
   readonly logLevel?: 'silent' | 'warn' | 'info';
 }
 
@@ -54,6 +58,10 @@ export interface RunningServer {
   /** For other devices, best first. */
   readonly addresses: readonly string[];
   readonly operatorCode: string;
+  /** One sentence for each record that does not hold together; its workshop is not opened [L6]. */
+  readonly damages: readonly string[];
+  /** What the operator should know of the disk that the data lies on [L8]. */
+  readonly disk: { readonly isLow: boolean; readonly isRemovable: boolean };
   close(): Promise<void>;
 }
 
@@ -78,6 +86,11 @@ export async function startServer(config: Config, options: Options = {}): Promis
       local: localAddress(where),
       addresses: baseAddresses(where),
       operatorCode,
+      damages: await damagesIn(store),
+      disk: {
+        isLow: (await freeBytes(config.dataDir)) < FREE.warn,
+        isRemovable: isRemovable(config.dataDir),
+      },
       close: parts.close,
     };
   } catch (error) {
@@ -96,7 +109,11 @@ async function build(config: Config, store: Store, http: Server, options: Option
   };
   const doors = new Doors(store, where);
   const results = resultMakers(programVersion());
-  const rooms = new Rooms(roomParts({ store, log, results, ...options.room }));
+  const copies = openCopies(config, (error) =>
+    log.error({ error: String(error) }, 'no second copy could be made'),
+  );
+  const onClose = () => copies?.soon();
+  const rooms = new Rooms(roomParts({ store, log, results, onClose, ...options.room }));
   const exports = new ExportPool();
   const tables = new TableReaders();
   const rehearsals = openRehearsals({
@@ -151,6 +168,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
       },
       operatorCode,
       rehearsals,
+      freeBytes: options.freeBytes ?? (() => freeBytes(config.dataDir)),
       renderExport: (request) => exports.render(request),
       readTable: (file) => tables.read(file),
       clock: () => performance.now(),
@@ -183,6 +201,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
     await exports.close();
     await tables.close();
     await crowds;
+    await copies?.close();
     await store.close();
   }
   return { where, operatorCode, close };
@@ -197,10 +216,24 @@ function cutPapers(papers: Papers, seats: readonly SeatId[], why: string): void 
 
 async function openStore(config: Config): Promise<Store> {
   try {
-    return await openSqliteStore(join(config.dataDir, 'mufakat.sqlite'));
+    return await openSqliteStore(databaseIn(config.dataDir));
   } catch (cause) {
     throw new ConfigError(TERMINAL[config.language].storeBroken(config.dataDir), { cause });
   }
+}
+
+async function damagesIn(store: Store): Promise<string[]> {
+  const found: string[] = [];
+  for (const { id } of await store.workshops()) {
+    const damage = damageIn(id, await store.chain(id));
+    if (damage !== null) found.push(damage);
+  }
+  return found;
+}
+
+function openCopies({ dataDir, copyDir }: Config, onTrouble: (error: unknown) => void): Copies | null {
+  if (copyDir === null) return null;
+  return new Copies({ database: databaseIn(dataDir), folder: copyDir, onTrouble, now: () => Date.now() });
 }
 
 async function listen(http: Server, config: Config): Promise<void> {

@@ -29,6 +29,8 @@ export interface Parts {
   readonly rehearsals: Rehearsals;
   readonly renderExport: (request: ExportRequest) => Promise<Export>;
   readonly readTable: (file: TableBytes) => Promise<TableFile>;
+  /** Free on the disk of the data [L8]. */
+  readonly freeBytes: () => Promise<number>;
   /** Milliseconds that only grow, and the wall clock. */
   readonly clock: Clock;
   readonly wallClock: () => number;

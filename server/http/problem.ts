@@ -12,6 +12,8 @@ import type { HttpError, Reply } from '@mufakat/shared/protocol/wire.ts';
 import type { Accepted } from '@mufakat/shared/workshop/command.ts';
 import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
 
+import { RecordDamaged } from '../storage/store.ts';
+
 /** Thrown by routes, answered by `answerErrors`. */
 export class Problem extends Error {
   readonly code: HttpProblem | RefusalCode;
@@ -49,7 +51,8 @@ export function answerErrors(onTrouble: Trouble): ErrorRequestHandler {
       return;
     }
     const problem = problemOf(error);
-    if (problem === null) onTrouble({ route: `${request.method} ${routeOf(request)}`, error });
+    if (problem === null || problem.code === 'damaged')
+      onTrouble({ route: `${request.method} ${routeOf(request)}`, error });
     answer(request, response, problem ?? new Problem('busy'));
   };
 }
@@ -78,6 +81,7 @@ function sentenceOf(code: Problem['code'], request: Request): string {
 /** Errors of express and its parsers carry `status`; what has none is a bug. */
 function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
+  if (error instanceof RecordDamaged) return new Problem('damaged');
   const status = error instanceof Error && 'status' in error ? error.status : null;
   if (status === 413) return new Problem('too-big');
   if (status === 404) return new Problem('not-found');

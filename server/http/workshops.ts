@@ -17,6 +17,7 @@ import type { Hall, Settings } from '@mufakat/shared/workshop/state.ts';
 
 import type { Room } from '../room/contract.ts';
 import type { LogRow, TokenRow } from '../storage/store.ts';
+import { FREE } from '../storage/disk.ts';
 import { baseAddresses } from './addresses.ts';
 import { methodToPlay } from './methods.ts';
 import type { OperatorDoor } from './operator.ts';
@@ -47,6 +48,7 @@ export function addWorkshopRoutes(router: Router, parts: Parts, mayCreate: Opera
     mayCreate.check(request, operator);
     const method = await methodToPlay(parts.store, id, version);
     if (method === null) throw new Problem('field-invalid', { field: 'method' });
+    if ((await parts.freeBytes()) < FREE.workshops) throw new Problem('disk-full');
     const created = await create(parts, request, response, method, { ...settings, rehearsalOf: null });
     made.set(created.workshop, created.links);
     response.status(201).json(created);

@@ -16,7 +16,7 @@ import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import { Server, type Socket } from 'socket.io';
 
 import type { Attached, Room, ViewPort } from '../room/contract.ts';
-import type { SeatRow } from '../storage/store.ts';
+import { RecordDamaged, type SeatRow } from '../storage/store.ts';
 import { Strangers } from './strangers.ts';
 
 export interface LiveParts {
@@ -125,6 +125,10 @@ async function admit(parts: LiveParts, socket: LiveSocket): Promise<Error | unde
     return undefined;
   } catch (error) {
     parts.log.error({ error: String(error) }, 'a connection could not be admitted');
+    if (error instanceof RecordDamaged) {
+      socket.data.arrival = { state: 'ended', why: 'damaged' };
+      return undefined;
+    }
     return new Error('busy');
   }
 }

@@ -43,6 +43,8 @@ export interface RoomParts {
   /** A fresh random id matching ID_PATTERN. */
   readonly ids: () => string;
   readonly results: ResultMakers | null;
+  /** Something was closed or frozen: a good moment for a second copy [L8]. */
+  readonly onClose: () => void;
 }
 
 /** [T5, G5] */
@@ -62,6 +64,7 @@ export function roomParts(given: Pick<RoomParts, 'store' | 'log'> & Partial<Room
     limits: ROOM_LIMITS,
     ids: randomId,
     results: null,
+    onClose: () => {},
     ...given,
   };
 }

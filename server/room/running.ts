@@ -54,6 +54,8 @@ const MOVES = new Set<Command['name']>([
   'redo',
 ]);
 
+/** After these a second copy is made. */
+const CLOSES: ReadonlySet<Entry['kind']> = new Set(['step.moved', 'poll.closed', 'result.frozen']);
 /** More alarms at once than a workshop has steps and polls would mean that ringing changes nothing. */
 const ALARMS_AT_ONCE = 100;
 
@@ -260,6 +262,7 @@ export class Running {
     this.#ticker.wake();
     this.#hooks.recorded(entries);
     for (const { kind, facts } of entries) {
+      if (CLOSES.has(kind)) this.commit.after(this.#parts.onClose);
       if (kind === 'person.merged') this.#guard(kind, () => this.#merge(facts.keep, facts.drop));
       if (kind === 'person.removed') this.#drawers.close(CLOSE.noRight, 'removed', facts.person);
     }

@@ -1,11 +1,16 @@
 /**
  * The thread that owns the database file: the only module that knows node:sqlite, one writer connection [L3]. It answers
  * messages of `sqlite.ts` one after the other; a group of batches is one transaction, and its answer leaves after the commit
- * is on disk. Tables are in the shape of L1; the hash columns stay empty until entries are chained.
+ * is on disk. Entries are chained here, where their order is final [L1], and a record is checked whenever it is read [L6].
  */
+
+import { type ChainedEntry, type ChainVerdict, checkChain } from '@mufakat/shared/result/chain.ts';
 
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
+
+import { chain, damageIn, sha256 } from './chain.ts';
+import { type LogRow, RecordDamaged } from './store.ts';
 
 /** What a row may hold. Anything else would be stored silently as NULL or as named parameters. */
 export type Value = null | number | bigint | string | Uint8Array;
@@ -28,7 +33,11 @@ export type Question =
   | {
       readonly id: number;
       readonly write: readonly { readonly run: keyof typeof WRITES; readonly values: readonly Value[] }[];
+      /** Entries that go with it, laid flat as in a group. */
+      readonly log?: Value[];
     }
+  | { readonly id: number; readonly log: string }
+  | { readonly id: number; readonly chain: string }
   | { readonly id: number; readonly take: string }
   | { readonly id: number; readonly close: true };
 
@@ -37,7 +46,8 @@ export type Row = Readonly<Record<string, Value>>;
 export type Answer =
   | { readonly id: number; readonly rows: readonly Row[] }
   | { readonly id: number; readonly drawerRows: readonly number[] }
-  | { readonly id: number; readonly failed: string };
+  | { readonly id: number; readonly chain: ChainVerdict }
+  | { readonly id: number; readonly failed: string; readonly damaged: boolean };
 
 const SCHEMA = `
 create table if not exists workshops (
@@ -87,10 +97,10 @@ create table if not exists probe (one integer primary key, at integer not null) 
 const SEAT = 'select seat, session, workshop, face, role, person from seats';
 const WORKSHOP = 'select workshop, created_at, code, rehearsal_of from workshops';
 const METHOD = 'select id, version, saved_at, name, summary, method from methods';
-const ENTRY = `select n, t, kind, actor, facts, body from log left join bodies using (workshop, n) where workshop = ?`;
+const ENTRY = `select n, t, kind, actor, facts, body_hash, salt, body, prev, hash
+  from log left join bodies using (workshop, n) where workshop = ?`;
 
 const READS = {
-  log: `${ENTRY} order by n`,
   entry: `${ENTRY} and n = ?`,
   drawers: 'select row, owner, bytes from drawers where workshop = ? order by row',
   reply: 'select reply from replies where workshop = ? and op = ?',
@@ -108,9 +118,17 @@ const READS = {
   raiseLoads: 'update workshops set loads = loads + 1 where workshop = ? returning loads',
 } as const;
 
+const LOG = `${ENTRY} order by n`;
+const HEAD = 'select n, hash from log where workshop = ? order by n desc limit 1';
+const WITH_LOG = 'select distinct workshop from log';
+const VERSION = 'pragma user_version';
+const LOG_ROW =
+  'insert into log (workshop, n, t, kind, actor, facts, body_hash, prev, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?)';
+const BODY_ROW = 'insert into bodies (workshop, n, salt, body) values (?, ?, ?, ?)';
+const CHAINING = 'update log set body_hash = ?, prev = ?, hash = ? where workshop = ? and n = ?';
+const SALTING = 'update bodies set salt = ? where workshop = ? and n = ?';
+
 const WRITES = {
-  log: 'insert into log (workshop, n, t, kind, actor, facts) values (?, ?, ?, ?, ?, ?)',
-  body: 'insert into bodies (workshop, n, body) values (?, ?, ?)',
   drawer: 'insert into drawers (workshop, owner, bytes) values (?, ?, ?)',
   unfold: 'delete from drawers where workshop = ? and owner = ? and row <= ?',
   fold: 'insert into drawers (row, workshop, owner, bytes) values (?, ?, ?, ?)',
@@ -149,6 +167,8 @@ function checked(values: readonly unknown[]): SQLInputValue[] {
 class Database {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
+  /** Hash of the newest entry of a workshop, as far as this thread has seen. */
+  readonly #heads = new Map<string, string | null>();
 
   constructor(path: string) {
     this.#db = new DatabaseSync(path, { timeout: 5000 });
@@ -160,6 +180,7 @@ class Database {
       throw new Error(`the database is damaged: ${JSON.stringify(found.slice(0, 3))}`);
     }
     this.#db.exec(SCHEMA);
+    if (this.rows(VERSION, [])[0]?.user_version === 0) this.transaction(() => this.#chainAll());
   }
 
   rows(sql: string, values: readonly Value[]): Row[] {
@@ -167,6 +188,7 @@ class Database {
   }
 
   run(sql: string, values: readonly Value[]): number {
+    if (sql === WRITES.noWorkshop) this.#heads.delete(String(values[0]));
     return Number(this.#statement(sql).run(...checked(values)).lastInsertRowid);
   }
 
@@ -178,10 +200,65 @@ class Database {
       this.#db.exec('commit');
       return result;
     } catch (error) {
+      this.#heads.clear();
       // A full disk may have rolled back by itself already.
       if (this.#db.isTransaction) this.#db.exec('rollback');
       throw error;
     }
+  }
+
+  /** A new entry, chained to the one before. */
+  append(workshop: string, row: LogRow): void {
+    const entry = chain(this.#head(workshop), row);
+    const { n, t, kind, actor, facts } = entry;
+    this.run(LOG_ROW, [
+      workshop,
+      n,
+      t,
+      kind,
+      actor,
+      facts,
+      blob(entry.bodyHash),
+      blob(entry.prev),
+      blob(entry.hash),
+    ]);
+    if (entry.body !== null) this.run(BODY_ROW, [workshop, n, blob(entry.salt), entry.body]);
+    this.#heads.set(workshop, entry.hash);
+  }
+
+  /** The record of a workshop. What was changed by other hands is never taken for what was said. */
+  record(workshop: string): Row[] {
+    const rows = this.rows(LOG, [workshop]);
+    const damage = damageIn(workshop, checkChain(sha256, rows.map(entryOf)));
+    if (damage !== null) throw new RecordDamaged(damage);
+    return rows;
+  }
+
+  verdict(workshop: string): ChainVerdict {
+    return checkChain(sha256, this.rows(LOG, [workshop]).map(entryOf));
+  }
+
+  #head(workshop: string): string | null {
+    let head = this.#heads.get(workshop);
+    if (head === undefined) {
+      head = hex(this.rows(HEAD, [workshop])[0]?.hash);
+      this.#heads.set(workshop, head);
+    }
+    return head;
+  }
+
+  /** Files of versions that left the hashes empty. Done once: later an empty hash is damage like any other. */
+  #chainAll(): void {
+    for (const { workshop } of this.rows(WITH_LOG, [])) {
+      let prev: string | null = null;
+      for (const row of this.rows(LOG, [workshop ?? ''])) {
+        const { n, salt, bodyHash, hash } = chain(prev, entryOf(row));
+        this.run(CHAINING, [blob(bodyHash), blob(prev), blob(hash), workshop ?? '', n]);
+        if (salt !== null) this.run(SALTING, [blob(salt), workshop ?? '', n]);
+        prev = hash;
+      }
+    }
+    this.#db.exec(`${VERSION} = 1`);
   }
 
   close(): void {
@@ -199,12 +276,32 @@ class Database {
   }
 }
 
+function entryOf(row: Row): ChainedEntry {
+  return {
+    n: row.n as number,
+    t: row.t as number,
+    kind: row.kind as string,
+    actor: row.actor as string,
+    facts: row.facts as string,
+    bodyHash: hex(row.body_hash),
+    salt: hex(row.salt),
+    body: row.body as string | null,
+    prev: hex(row.prev),
+    hash: hex(row.hash) ?? '',
+  };
+}
+
+function hex(value: Value | undefined): string | null {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : null;
+}
+
+function blob(text: string | null): Value {
+  return text === null ? null : Buffer.from(text, 'hex');
+}
+
 function storeGroup(db: Database, group: Group): number[] {
   return db.transaction(() => {
-    for (const [workshop, n, t, kind, actor, facts, body] of rowsOf(group.log, WIDTH.log)) {
-      db.run(WRITES.log, [workshop, n, t, kind, actor, facts]);
-      if (body !== null) db.run(WRITES.body, [workshop, n, body]);
-    }
+    appendAll(db, group.log);
     for (const [workshop, owner, upTo, bytes] of rowsOf(group.folds, WIDTH.folds)) {
       db.run(WRITES.unfold, [workshop, owner, upTo]);
       // Takes the place of the newest row it replaces, so that rows queued after it stay behind it [W8].
@@ -214,6 +311,22 @@ function storeGroup(db: Database, group: Group): number[] {
     for (const row of rowsOf(group.replies, WIDTH.replies)) db.run(WRITES.reply, row);
     return drawerRows;
   });
+}
+
+function appendAll(db: Database, log: Value[]): void {
+  for (const row of rowsOf(log, WIDTH.log)) {
+    // Values of a kind that no row has are refused by the statement, not here.
+    const [workshop, n, t, kind, actor, facts, body] = row as [
+      string,
+      number,
+      number,
+      string,
+      string,
+      string,
+      string | null,
+    ];
+    db.append(workshop, { n, t, kind, actor, facts, body });
+  }
 }
 
 type Seven = [Value, Value, Value, Value, Value, Value, Value];
@@ -229,9 +342,14 @@ function answer(db: Database, question: Question): Answer {
   if ('group' in question) return { id, drawerRows: storeGroup(db, question.group) };
   if ('read' in question) return { id, rows: db.rows(READS[question.read], question.values) };
   if ('write' in question) {
-    db.transaction(() => question.write.forEach(({ run, values }) => db.run(WRITES[run], values)));
+    db.transaction(() => {
+      question.write.forEach(({ run, values }) => db.run(WRITES[run], values));
+      appendAll(db, question.log ?? []);
+    });
     return { id, rows: [] };
   }
+  if ('log' in question) return { id, rows: db.record(question.log) };
+  if ('chain' in question) return { id, chain: db.verdict(question.chain) };
   if ('take' in question) {
     return db.transaction(() => {
       const rows = db.rows(READS.token, [question.take]);
@@ -252,7 +370,8 @@ parentPort?.on('message', (question: Question) => {
     parentPort?.postMessage({
       id: question.id,
       failed: error instanceof Error ? error.message : String(error),
-    });
+      damaged: error instanceof RecordDamaged,
+    } satisfies Answer);
   }
   if ('close' in question) parentPort?.close();
 });

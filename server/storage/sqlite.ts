@@ -5,17 +5,32 @@
  */
 
 import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { ChainVerdict } from '@mufakat/shared/result/chain.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
 import type { Answer, Group, Question, Row, Value } from './sqlite-worker.ts';
-import type { Batch, LogRow, MethodRow, SeatRow, Store, TokenRow, WorkshopRow } from './store.ts';
+import {
+  type Batch,
+  type LogRow,
+  type MethodRow,
+  RecordDamaged,
+  type SeatRow,
+  type Store,
+  type TokenRow,
+  type WorkshopRow,
+} from './store.ts';
 
 /** Commits under steady load start at least this far apart, so that a burst costs few flushes. */
 const WINDOW_MS = 2;
+
+/** Where the database of a data folder lies. */
+export function databaseIn(dataDir: string): string {
+  return join(dataDir, 'mufakat.sqlite');
+}
 
 /** Opens the file at `path`, made if missing. Rejects when the check at start finds damage [L6]. */
 export async function openSqliteStore(path: string): Promise<Store> {
@@ -55,7 +70,7 @@ class SqliteStore implements Store {
   }
 
   async loadLog(workshop: WorkshopId): Promise<readonly LogRow[]> {
-    return (await this.#read('log', workshop)).map(logRow);
+    return (await this.#thread.ask({ log: workshop })).map(logRow);
   }
 
   async loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null> {
@@ -98,19 +113,17 @@ class SqliteStore implements Store {
       write: [
         { run: 'workshop', values: [row.id, row.createdAt, row.code, row.rehearsalOf] },
         ...tokens.map((token) => ({ run: 'token' as const, values: tokenValues(token) })),
-        ...entries.map(({ n, t, kind, actor, facts }) => ({
-          run: 'log' as const,
-          values: [row.id, n, t, kind, actor, facts],
-        })),
-        ...entries.flatMap(({ n, body }) =>
-          body === null ? [] : [{ run: 'body' as const, values: [row.id, n, body] }],
-        ),
       ],
+      log: flatten([{ workshop: row.id, entries, drawers: [], folds: [], replies: [] }]).log,
     });
   }
 
   async deleteWorkshop(workshop: WorkshopId): Promise<void> {
     await this.#thread.ask({ write: [{ run: 'noWorkshop', values: [workshop] }] });
+  }
+
+  chain(workshop: WorkshopId): Promise<ChainVerdict> {
+    return this.#thread.chain(workshop);
   }
 
   async workshops(): Promise<readonly WorkshopRow[]> {
@@ -258,6 +271,12 @@ class Thread {
     return 'drawerRows' in answer ? answer.drawerRows : [];
   }
 
+  async chain(workshop: string): Promise<ChainVerdict> {
+    const answer = await this.#post({ chain: workshop });
+    if ('chain' in answer) return answer.chain;
+    throw new Error('the thread of the database answered something else');
+  }
+
   async close(): Promise<void> {
     const worker = this.#worker;
     if (worker === null) return;
@@ -290,7 +309,7 @@ class Thread {
     worker.on('message', (answer: Answer) => {
       const waiting = this.#waiting.get(answer.id);
       this.#waiting.delete(answer.id);
-      if ('failed' in answer) waiting?.failed(new Error('not-saved', { cause: answer.failed }));
+      if ('failed' in answer) waiting?.failed(errorOf(answer));
       else waiting?.done(answer);
     });
     worker.on('error', (error) => this.#gone(worker, error));
@@ -305,6 +324,10 @@ class Thread {
     this.#waiting.clear();
     for (const { failed } of waiting) failed(new Error('not-saved', { cause }));
   }
+}
+
+function errorOf({ failed, damaged }: Extract<Answer, { failed: string }>): Error {
+  return damaged ? new RecordDamaged(failed) : new Error('not-saved', { cause: failed });
 }
 
 function flatten(batches: readonly Batch[]): Group {

@@ -4,9 +4,10 @@
  */
 import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
+import type { ChainVerdict } from '@mufakat/shared/result/chain.ts';
 import type { Face, Reply } from '@mufakat/shared/protocol/wire.ts';
 
-/** One log entry as stored: L1's columns, hash columns empty until the trust issue. `facts` and `body` are JSON texts. */
+/** One log entry; the store chains it to the one before [L1]. `facts` and `body` are JSON texts. */
 export interface LogRow {
   readonly n: number;
   readonly t: number;
@@ -68,9 +69,13 @@ export interface MethodRow {
   readonly method: string;
 }
 
+/** A record that does not hold together any more: the file was changed by other hands, or its disk lost something [L6]. */
+export class RecordDamaged extends Error {}
+
 export interface Store {
   /** Refuses with an Error when the disk does; nothing of the batch is then stored. Row numbers of drawers are given back in order. */
   commit(batch: Batch): Promise<{ drawerRows: readonly number[] }>;
+  /** In order. Rejects with `RecordDamaged` where it does not hold together. */
   loadLog(workshop: WorkshopId): Promise<readonly LogRow[]>;
   loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null>;
   loadDrawers(workshop: WorkshopId): Promise<readonly { owner: PersonId; row: number; bytes: Uint8Array }[]>;
@@ -83,6 +88,8 @@ export interface Store {
   createWorkshop(row: WorkshopRow, tokens: readonly TokenRow[], entries: readonly LogRow[]): Promise<void>;
   deleteWorkshop(workshop: WorkshopId): Promise<void>;
   workshops(): Promise<readonly WorkshopRow[]>;
+  /** Checks how the entries of a record hang together [L1]. */
+  chain(workshop: WorkshopId): Promise<ChainVerdict>;
   findWorkshop(workshop: WorkshopId): Promise<WorkshopRow | null>;
   findByCode(code: string): Promise<WorkshopRow | null>;
   setCode(workshop: WorkshopId, code: string): Promise<void>;

@@ -22,6 +22,8 @@ const HTTP_PROBLEMS = {
   'too-many-methods': 409,
   'too-big': 413,
   'unreadable-table': 400,
+  damaged: 500,
+  'disk-full': 507,
 } as const;
 
 /** Refusals that HTTP passes on where the room gave them; all others are answered 409. */

@@ -16,7 +16,7 @@ const dataDir = process.env.DATA_DIR ?? '';
 writeFileSync(join(dataDir, 'index.html'), '<!doctype html><title>Mufakat</title>');
 
 const server = await startServer(
-  { port: 0, host: '127.0.0.1', dataDir, publicUrl: null, language: 'id', dev: false },
+  { port: 0, host: '127.0.0.1', dataDir, copyDir: null, publicUrl: null, language: 'id', dev: false },
   {
     dist: dataDir,
     papers: { ...PAPER_LIMITS, rate: { perSecond: MANY, burst: MANY } },

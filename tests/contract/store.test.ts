@@ -1,12 +1,20 @@
 /** One suite over every store: what a room relies on, whatever keeps it. */
 
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 
 import { openMemoryStore } from '@mufakat/server/storage/memory.ts';
 import { openSqliteStore } from '@mufakat/server/storage/sqlite.ts';
-import type { Batch, LogRow, SeatRow, Store, TokenRow } from '@mufakat/server/storage/store.ts';
+import {
+  type Batch,
+  type LogRow,
+  RecordDamaged,
+  type SeatRow,
+  type Store,
+  type TokenRow,
+} from '@mufakat/server/storage/store.ts';
 import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 
@@ -202,6 +210,60 @@ describe('the sqlite store alone', () => {
     expect(await store.loadLog(W)).toEqual([]);
   });
 
+  it('[L1, L6] reads no record that was changed by other hands, and says where', async () => {
+    const path = join(folder, 'mufakat.sqlite');
+    const damages: [string, string][] = [
+      [`update log set facts = '{"n":9}' where n = 2`, 'entry 2: entry'],
+      [`update log set actor = 'p1' where n = 1`, 'entry 1: entry'],
+      [`update bodies set body = '"y"' where n = 2`, 'entry 2: body'],
+      ['delete from log where n = 2', 'entry 3: gap'],
+      ['update log set hash = null where n = 3', 'entry 3: entry'],
+    ];
+    store = await openSqliteStore(path);
+    await store.createWorkshop({ id: W, createdAt: 5, code: 'ABC234', rehearsalOf: null }, [], [entry(1)]);
+    await store.commit(batch({ entries: [entry(2, { body: '"x"' }), entry(3)] }));
+    await store.close();
+    for (const [change, where] of damages) {
+      await copyFile(path, `${path}.copy`);
+      byOtherHands(`${path}.copy`, change);
+      store = await openSqliteStore(`${path}.copy`);
+      await expect(store.loadLog(W)).rejects.toThrow(where);
+      await store.close();
+    }
+    store = await openSqliteStore(path);
+    expect(await store.loadLog(W)).toHaveLength(3);
+  });
+
+  it('[L9] reads a record whose words were taken away', async () => {
+    const path = join(folder, 'mufakat.sqlite');
+    store = await openSqliteStore(path);
+    await store.createWorkshop({ id: W, createdAt: 5, code: 'ABC234', rehearsalOf: null }, [], [entry(1)]);
+    await store.commit(batch({ entries: [entry(2, { body: '"x"' }), entry(3)] }));
+    await store.close();
+    byOtherHands(path, 'delete from bodies');
+    store = await openSqliteStore(path);
+    expect((await store.loadLog(W)).map(({ body }) => body)).toEqual([null, null, null]);
+    await store.commit(batch({ entries: [entry(4)] }));
+    expect(await store.loadLog(W)).toHaveLength(4);
+  });
+
+  it('[L1] chains the entries of a file from before there were chains, once', async () => {
+    const path = join(folder, 'mufakat.sqlite');
+    store = await openSqliteStore(path);
+    await store.createWorkshop({ id: W, createdAt: 5, code: 'ABC234', rehearsalOf: null }, [], [entry(1)]);
+    await store.commit(batch({ entries: [entry(2, { body: '"x"' })] }));
+    await store.close();
+    const empty = 'update log set body_hash = null, prev = null, hash = null; update bodies set salt = null;';
+    byOtherHands(path, `${empty} pragma user_version = 0`);
+    store = await openSqliteStore(path);
+    await store.commit(batch({ entries: [entry(3)] }));
+    expect(await store.loadLog(W)).toEqual([entry(1), entry(2, { body: '"x"' }), entry(3)]);
+    await store.close();
+    byOtherHands(path, empty);
+    store = await openSqliteStore(path);
+    await expect(store.loadLog(W)).rejects.toThrow(RecordDamaged);
+  });
+
   it('a failing commit rejects its whole group, and only that', async () => {
     store = await openSqliteStore(join(folder, 'mufakat.sqlite'));
     await store.createWorkshop({ id: W, createdAt: 5, code: 'ABC234', rehearsalOf: null }, [], [entry(1)]);
@@ -214,6 +276,13 @@ describe('the sqlite store alone', () => {
     expect(await store.loadLog(W)).toHaveLength(2);
   });
 });
+
+/** What somebody with the file, and without the program, may do. */
+function byOtherHands(path: string, sql: string): void {
+  const db = new DatabaseSync(path);
+  db.exec(`pragma foreign_keys = off; ${sql}`);
+  db.close();
+}
 
 function batch(parts: Partial<Batch>): Batch {
   return { workshop: W, entries: [], drawers: [], folds: [], replies: [], ...parts };

@@ -14,7 +14,7 @@ export interface ChildOptions {
 
 const { port, dataDir, dist, options } = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
 const server = await startServer(
-  { port, host: '127.0.0.1', dataDir, publicUrl: null, language: 'id', dev: false },
+  { port, host: '127.0.0.1', dataDir, copyDir: null, publicUrl: null, language: 'id', dev: false },
   { dist, ...options },
 );
 process.on('disconnect', () => process.exit(1));

@@ -373,6 +373,7 @@ class HeldStore implements Store {
   }
 
   close = (): Promise<void> => this.#inner.close();
+  chain: Store['chain'] = (...given) => this.#inner.chain(...given);
   loadLog: Store['loadLog'] = (...given) => this.#inner.loadLog(...given);
   loadEntry: Store['loadEntry'] = (...given) => this.#inner.loadEntry(...given);
   loadDrawers: Store['loadDrawers'] = (...given) => this.#inner.loadDrawers(...given);

@@ -48,6 +48,16 @@ describe('creating', () => {
     expect((await browser.post('/api/workshops', request, proxied)).status).toBe(201);
   });
 
+  it('[L8] takes no new workshop while the disk is nearly full', async () => {
+    const full = await openHall({ freeBytes: async () => 100 * 1024 ** 2 - 1 });
+    try {
+      const asked = await new Browser(full).post('/api/workshops', aCreateRequest());
+      expect([asked.status, asked.body]).toEqual([507, { error: 'disk-full' }]);
+    } finally {
+      await full.close();
+    }
+  });
+
   it('answers a bad form with the field and nothing else', async () => {
     const browser = new Browser(hall);
     const { settings } = aCreateRequest();

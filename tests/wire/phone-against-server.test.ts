@@ -137,6 +137,7 @@ async function loseDrawers(lost: Hall): Promise<number> {
   const config = {
     host: '127.0.0.1',
     dataDir: lost.dataDir,
+    copyDir: null,
     publicUrl: null,
     language: 'id',
     dev: false,

@@ -29,12 +29,16 @@ export const PAGE = '<!doctype html><title>Mufakat</title>';
 export interface Hall {
   server: RunningServer;
   readonly dataDir: string;
-  /** Ends the server and starts it again on the same data. */
-  restart(): Promise<void>;
+  /** Ends the server and starts it again on the same data; `between` runs while there is none. */
+  restart(between?: () => void | Promise<void>): Promise<void>;
   close(): Promise<void>;
 }
 
-export async function openHall(options: Options = {}, publicUrl: string | null = null): Promise<Hall> {
+export async function openHall(
+  options: Options = {},
+  publicUrl: string | null = null,
+  copyDir: string | null = null,
+): Promise<Hall> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mufakat-wire-'));
   const dist = mkdtempSync(join(tmpdir(), 'mufakat-dist-'));
   writeFileSync(join(dist, 'index.html'), PAGE);
@@ -44,6 +48,7 @@ export async function openHall(options: Options = {}, publicUrl: string | null =
         port,
         host: '127.0.0.1',
         dataDir,
+        copyDir,
         publicUrl: publicUrl === null ? null : new URL(publicUrl),
         language: 'id',
         dev: false,
@@ -53,9 +58,10 @@ export async function openHall(options: Options = {}, publicUrl: string | null =
   const hall: Hall = {
     server: await start(0),
     dataDir,
-    async restart() {
+    async restart(between) {
       const { port } = hall.server;
       await hall.server.close();
+      await between?.();
       hall.server = await start(port);
     },
     async close() {

@@ -61,6 +61,9 @@ export const errors: Words<typeof indonesian> = {
     'too-many-methods': 'This server already keeps too many methods.',
     'too-big': 'What was sent is too big.',
     'unreadable-table': 'This file cannot be read as a table.',
+    damaged:
+      'The record of this workshop is damaged, so it is not opened. Ask the operator to restore a copy.',
+    'disk-full': 'The disk of the server is almost full. Please make room, then try again.',
   },
 
   paper: {
@@ -80,6 +83,8 @@ export const errors: Words<typeof indonesian> = {
     merged: 'Your attendance was joined with that of your other device.',
     'role-changed': 'The facilitator changed your role.',
     gone: 'This workshop was deleted.',
+    damaged:
+      'The record of this workshop is damaged, so it is not opened. Ask the operator to restore a copy.',
     'no-session': 'This device has not joined, or was removed. Please join again.',
     'too-old': 'This page is an old version. Please reload it.',
   },

@@ -310,6 +310,7 @@ export const phone: Words<typeof indonesian> = {
     joinAgain: 'Join with the code',
     removed: 'Your name was taken off the attendance list. If that is wrong, see the facilitator.',
     gone: 'This workshop was deleted.',
+    damaged: 'The record of this workshop is damaged and cannot be opened now. Please see the facilitator.',
     'no-session': 'This phone is no longer registered. Please join again with the code on the screen.',
     'too-old': 'This page is an old version. Please reload.',
     reload: 'Reload',

@@ -22,14 +22,35 @@ export const terminal: Words<typeof indonesian> = {
   hostUnknown: (host) => `This computer has no address HOST=${host}.`,
   portInvalid: (value) => `PORT=${value} is not valid; give a number from 1 to 65535.`,
   hostInvalid: (value) => `HOST=${value} is not valid; give an IP address or a host name without a port.`,
-  dataDirInvalid: (path) => `The folder DATA_DIR=${path} cannot be made or written to.`,
+  folderInvalid: (name, path) => `The folder ${name}=${path} cannot be made or written to.`,
   publicUrlInvalid: (value) =>
     `PUBLIC_URL=${value} is not valid; give an address like https://mufakat.example.org, without a slash or anything else after it.`,
   languageInvalid: (value) => `MUFAKAT_LANGUAGE=${value} is not valid; give id or en.`,
   storeBroken: (path) =>
     `The data file in ${path} cannot be opened. Check the disk space and the access rights.`,
+  damaged: 'WARNING: these records are damaged and are not opened. Restore a copy with npm run restore.',
+  diskLow: (path) => `WARNING: less than 1 GB is free for ${path}.`,
+  diskRemovable: (path) =>
+    `WARNING: ${path} is on removable media. Do not pull it out while the server runs.`,
   clientMissing: 'The pages have not been built. Run npm start, which builds them first.',
   startFailed: 'The server could not be started.',
+  record: {
+    noData: (path) => `There is no data in ${path}.`,
+    well: (entries) => `whole, ${entries} entries`,
+    redacted: (entries, missing) => `whole, ${entries} entries; the words of ${missing} were removed`,
+    differs: (entries) => `DIFFERENT: other tables do not agree with the record of ${entries} entries`,
+    empty: 'DAMAGED: there is no record',
+    unfolded: (why) => `DAMAGED: the record cannot be read (${why})`,
+  },
+  restore: {
+    inUse: 'The server is still running. Stop it first, then try again.',
+    noSuchCopy: (path) => `There is no copy ${path}.`,
+    noCopies: 'There are no copies yet.',
+    damaged: (path, why) => `The copy ${path} is not used: ${why}`,
+    noneHolds: 'No copy is whole. The data was not changed.',
+    done: (path) => `The data was restored from ${path}.`,
+    aside: (path) => `What was there before is kept as ${path}.`,
+  },
   verify: {
     usage: 'Usage: npm run verify <file.json>',
     unreadable: (file) => `${file} cannot be read as a Mufakat result file.`,

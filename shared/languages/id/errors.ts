@@ -63,6 +63,8 @@ export const errors = {
     'too-many-methods': 'Server ini sudah menyimpan terlalu banyak metode.',
     'too-big': 'Yang dikirim terlalu besar.',
     'unreadable-table': 'Berkas ini tidak dapat dibaca sebagai tabel.',
+    damaged: 'Catatan lokakarya ini rusak, jadi tidak dibuka. Minta operator memulihkannya dari salinan.',
+    'disk-full': 'Ruang disk di komputer server hampir habis. Kosongkan dulu, lalu coba lagi.',
   },
 
   /** Kertas (laci dan papan) ditutup server; kuncinya kode penutupan. */
@@ -83,6 +85,7 @@ export const errors = {
     merged: 'Kehadiran Anda digabung dengan perangkat Anda yang lain.',
     'role-changed': 'Peran Anda diubah oleh fasilitator.',
     gone: 'Lokakarya ini sudah dihapus.',
+    damaged: 'Catatan lokakarya ini rusak, jadi tidak dibuka. Minta operator memulihkannya dari salinan.',
     'no-session': 'Perangkat ini belum bergabung, atau sudah dikeluarkan. Silakan bergabung lagi.',
     'too-old': 'Halaman ini versi lama. Silakan muat ulang.',
   },

@@ -315,6 +315,7 @@ export const phone = {
     joinAgain: 'Masuk dengan kode',
     removed: 'Nama Anda dikeluarkan dari daftar hadir. Bila ini keliru, temui fasilitator.',
     gone: 'Lokakarya ini sudah dihapus.',
+    damaged: 'Catatan lokakarya ini rusak dan sedang tidak dapat dibuka. Temui fasilitator.',
     'no-session': 'HP ini tidak lagi terdaftar. Silakan masuk lagi dengan kode di layar.',
     'too-old': 'Halaman ini versi lama. Silakan muat ulang.',
     reload: 'Muat ulang',

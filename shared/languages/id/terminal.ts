@@ -21,14 +21,37 @@ export const terminal = {
   portInvalid: (value: string) => `PORT=${value} tidak sah; isi dengan angka 1 sampai 65535.`,
   hostInvalid: (value: string) =>
     `HOST=${value} tidak sah; isi dengan alamat IP atau nama komputer tanpa porta.`,
-  dataDirInvalid: (path: string) => `Folder DATA_DIR=${path} tidak dapat dibuat atau ditulisi.`,
+  folderInvalid: (name: string, path: string) => `Folder ${name}=${path} tidak dapat dibuat atau ditulisi.`,
   publicUrlInvalid: (value: string) =>
     `PUBLIC_URL=${value} tidak sah; isi dengan alamat seperti https://mufakat.contoh.go.id, tanpa garis miring dan tanpa apa pun di belakangnya.`,
   languageInvalid: (value: string) => `MUFAKAT_LANGUAGE=${value} tidak sah; isi dengan id atau en.`,
   storeBroken: (path: string) =>
     `Berkas data di ${path} tidak dapat dibuka. Periksa ruang disk dan hak aksesnya.`,
+  damaged:
+    'PERINGATAN: catatan berikut rusak dan tidak dibuka. Pulihkan dari salinan dengan npm run restore.',
+  diskLow: (path: string) => `PERINGATAN: ruang disk untuk ${path} kurang dari 1 GB.`,
+  diskRemovable: (path: string) =>
+    `PERINGATAN: ${path} berada di media lepas. Jangan dicabut selama server berjalan.`,
   clientMissing: 'Tampilan belum dibangun. Jalankan npm start, yang membangunnya lebih dulu.',
   startFailed: 'Server tidak dapat dijalankan.',
+  record: {
+    noData: (path: string) => `Tidak ada data di ${path}.`,
+    well: (entries: number) => `utuh, ${entries} entri`,
+    redacted: (entries: number, missing: number) =>
+      `utuh, ${entries} entri; isi ${missing} entri sudah dihapus`,
+    differs: (entries: number) => `BERBEDA: tabel lain tidak sesuai dengan catatan ${entries} entri`,
+    empty: 'RUSAK: tidak ada catatan',
+    unfolded: (why: string) => `RUSAK: catatan tidak dapat dibaca (${why})`,
+  },
+  restore: {
+    inUse: 'Server masih berjalan. Hentikan dulu, lalu ulangi.',
+    noSuchCopy: (path: string) => `Salinan ${path} tidak ada.`,
+    noCopies: 'Belum ada salinan.',
+    damaged: (path: string, why: string) => `Salinan ${path} tidak dipakai: ${why}`,
+    noneHolds: 'Tidak ada salinan yang utuh. Data tidak diubah.',
+    done: (path: string) => `Data dipulihkan dari ${path}.`,
+    aside: (path: string) => `Data sebelumnya disimpan sebagai ${path}.`,
+  },
   verify: {
     usage: 'Cara pakai: npm run verify <berkas.json>',
     unreadable: (file: string) => `${file} tidak dapat dibaca sebagai berkas hasil Mufakat.`,

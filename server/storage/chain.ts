@@ -1,0 +1,30 @@
+/** The hashes of stored entries [L1], as the thread of the database computes and reads them: blobs in rows, hex in between. */
+
+import { hash, randomBytes } from 'node:crypto';
+
+import {
+  bodyHash,
+  type ChainedEntry,
+  type ChainVerdict,
+  entryHash,
+  type Sha256,
+} from '@mufakat/shared/result/chain.ts';
+
+import type { LogRow } from './store.ts';
+
+const SALT_BYTES = 16;
+
+export const sha256: Sha256 = (text) => hash('sha256', text, 'hex');
+
+/** A row as it will be stored, behind the entry with hash `prev`. */
+export function chain(prev: string | null, row: LogRow): ChainedEntry {
+  const salt = row.body === null ? null : randomBytes(SALT_BYTES).toString('hex');
+  const ofBody = row.body === null || salt === null ? null : bodyHash(sha256, salt, row.body);
+  const unchained = { ...row, bodyHash: ofBody, salt, prev };
+  return { ...unchained, hash: entryHash(sha256, prev, unchained) };
+}
+
+/** A sentence for the operator; `null` is well. */
+export function damageIn(workshop: string, { fault }: ChainVerdict): string | null {
+  return fault === null ? null : `the record of ${workshop} is damaged at entry ${fault.n}: ${fault.what}`;
+}
