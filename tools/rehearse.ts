@@ -185,10 +185,15 @@ async function copyOf(browser: Phone, wish: Wish): Promise<Created | null> {
     console.error(words.noMethod(wish.method ?? '', METHODS.map(({ id }) => id).join(', ')));
     return null;
   }
-  const { rehearsalOf: _copy, ...settings } = practised.settings;
+  const { rehearsalOf: _copy, days, ...settings } = practised.settings;
   const desk =
     wish.workshop === null
-      ? await browser.api.create({ settings, method: practised.method, operator: null })
+      ? await browser.api.create({
+          // A rehearsal is one sitting, however many days the case took.
+          settings: { ...settings, days: days.slice(0, 1) },
+          method: practised.method,
+          operator: null,
+        })
       : await browser.api.takeSeat(wish.workshop.split('#')[1] ?? '');
   // The participants run here, so that a terminal shows what they do.
   const copy = desk.ok ? await browser.api.rehearse(desk.value.workshop, desk.value.seat, 0) : desk;

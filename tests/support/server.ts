@@ -21,8 +21,8 @@ export interface ServerProcess {
   errors(): string;
   /** SIGKILL: nothing in it hears of it. */
   kill(): Promise<void>;
-  /** On the same port and data. */
-  start(): Promise<void>;
+  /** On the same port and data, with a clock that is so much later. */
+  start(aheadMs?: number): Promise<void>;
   /** Ends it in order. */
   stop(): Promise<void>;
   /** Stops it and removes its data. */
@@ -44,12 +44,12 @@ export async function openServerProcess(options: Options = {}): Promise<ServerPr
 class Child implements ServerProcess {
   readonly dataDir: string;
   kills = 0;
-  readonly #given: Omit<ChildOptions, 'port'>;
+  readonly #given: Omit<ChildOptions, 'port' | 'aheadMs'>;
   #child: ChildProcess | null = null;
   #port = 0;
   #errors = '';
 
-  constructor(given: Omit<ChildOptions, 'port'>) {
+  constructor(given: Omit<ChildOptions, 'port' | 'aheadMs'>) {
     this.#given = given;
     this.dataDir = given.dataDir;
   }
@@ -66,8 +66,8 @@ class Child implements ServerProcess {
     return this.#errors;
   }
 
-  async start(): Promise<void> {
-    const given: ChildOptions = { ...this.#given, port: this.#port };
+  async start(aheadMs = 0): Promise<void> {
+    const given: ChildOptions = { ...this.#given, port: this.#port, aheadMs };
     const child = fork(CHILD, [JSON.stringify(given)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     this.#child = child;
     child.stderr?.on('data', (chunk: Buffer) => {
