@@ -23,7 +23,8 @@ import {
 import type { SectionName } from '@mufakat/shared/workshop/view.ts';
 
 /** Whose eyes: what is the same for all of an audience is made and encoded once. */
-export type Audience = 'staff' | 'hall' | 'guest';
+export const AUDIENCES = ['staff', 'hall', 'guest'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 
 export function audienceOf(role: Role): Audience {
   if (role === 'guest') return 'guest';

@@ -16,6 +16,7 @@ import type { Attached, ViewPort } from './contract.ts';
 import {
   type Audience,
   audienceOf,
+  AUDIENCES,
   mayDiffer,
   OF_GUESTS,
   PERSONAL,
@@ -180,7 +181,8 @@ export class Views {
 
   /** Who is connected or writes has changed. */
   notePresence(): void {
-    if (this.#stale.has('presence')) return;
+    // An order may have brought the people up to date while the presence still waits for its second.
+    if (SHARED.every(({ name, live }) => !live || this.#stale.has(name))) return;
     for (const { name, live } of SHARED) if (live) this.#stale.add(name);
     this.#request(Math.max(this.#calmMs(), this.#slowAt + SLOW_MS - this.#parts.clock.monotonic()));
   }
@@ -270,7 +272,12 @@ export class Views {
         if (section.alike) same = fresh;
         this.#made.set(key, fresh);
       }
-      if (due) this.#stale.delete(section.name);
+      if (!due) continue;
+      this.#stale.delete(section.name);
+      // Nobody of them watches: who comes back finds nothing of before.
+      for (const audience of AUDIENCES) {
+        if (!audiences.has(audience)) this.#made.delete(`${audience}|${section.name}`);
+      }
     }
     if (second) this.#slowAt = now;
     this.#ordered = false;

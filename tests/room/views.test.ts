@@ -103,6 +103,38 @@ describe('changes', () => {
     expect(ani.view.room?.facilitatorHere).toBe(true);
   });
 
+  it('a desk that was away sees what happened meanwhile, though phones went on', async () => {
+    await desk.do({
+      name: 'step.advance',
+      from: { step: STEP, state: 'prepared' },
+      to: { step: STEP, state: 'open' },
+      skip: null,
+    });
+    await hall.clock.advance(2000);
+    desk.leave();
+    ani.openDrawer();
+    ani.write('air');
+    await hall.clock.advance(2000);
+    desk.watch();
+    await hall.clock.advance(2000);
+    expect(hall.state.cards.size).toBe(1);
+    expect(desk.view.wall?.groups.flatMap(({ cards }) => cards)).toEqual([...hall.state.cards.keys()]);
+  });
+
+  it('who is connected is told to the desk also where an order came in between', async () => {
+    await hall.clock.advance(2000);
+    const budi = await hall.join('Budi');
+    budi.watch();
+    await hall.settle();
+    ani.leave();
+    await desk.do({ name: 'freeze.set', frozen: true });
+    await hall.settle();
+    budi.leave();
+    await hall.clock.advance(5000);
+    expect(desk.view.presence?.connected).toBe(0);
+    expect(desk.view.people?.filter(({ connected }) => connected)).toEqual([]);
+  });
+
   it('sends nothing when nothing is different', async () => {
     await hall.clock.advance(5000);
     const before = ani.messages.length;
