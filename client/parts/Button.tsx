@@ -24,6 +24,7 @@ export interface ButtonProps {
   pressed?: boolean | undefined;
   expanded?: boolean | undefined;
   describedBy?: string | undefined;
+  id?: string | undefined;
   href?: string | undefined;
   onPress?: (() => void) | undefined;
   children?: ReactNode;
@@ -32,7 +33,7 @@ export interface ButtonProps {
 
 export function Button(props: ButtonProps) {
   const { look = 'line', size = 'normal', icon, after, label, wide = false, href, children } = props;
-  const { disabled = false, type = 'button', pressed, expanded, describedBy, onPress, ref } = props;
+  const { disabled = false, type = 'button', pressed, expanded, describedBy, id, onPress, ref } = props;
   const inside = (
     <>
       {icon && <Icon of={icon} />}
@@ -66,6 +67,7 @@ export function Button(props: ButtonProps) {
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-describedby={describedBy}
+      id={id}
       onClick={disabled ? undefined : onPress}
     >
       {inside}

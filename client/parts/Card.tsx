@@ -28,6 +28,8 @@ export interface CardProps {
   kindText?: string | undefined;
   title: ReactNode;
   meta?: ReactNode;
+  /** Between the words and the foot. */
+  photo?: ReactNode;
   /** `here`: only on this phone, the edge is dashed. */
   edge?: 'solid' | 'here';
   /** Chosen with the keyboard or a click: the focus ring. */
@@ -72,6 +74,7 @@ export function Card(props: CardProps) {
       )}
       <Title className={styles.title}>{title}</Title>
       {meta !== undefined && meta !== null && meta !== '' && <p className={styles.meta}>{meta}</p>}
+      {props.photo}
       {children !== undefined && <div className={styles.foot}>{children}</div>}
     </article>
   );

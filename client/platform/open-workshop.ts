@@ -8,6 +8,7 @@ import type { Parts, SocketOptions, Timers } from '../store/parts.ts';
 import { lazySocket } from '../store/lazy-socket.ts';
 import { openWorkshop } from '../store/store.ts';
 import type { Workshop } from '../store/workshop.ts';
+import { api } from './browser-api.ts';
 import { openBrowserStorage } from './browser-storage.ts';
 import { followPage } from './wake-events.ts';
 
@@ -41,6 +42,7 @@ function browserParts(): Parts {
     openSocket: (options: SocketOptions) =>
       lazySocket(timers, async () => (await import('../store/socket-io.ts')).openSocketIo(options)),
     WebSocket,
+    givePicture: (...given) => api.givePicture(...given),
     loadPapers: () => import('../store/papers.ts'),
   };
 }

@@ -3,6 +3,7 @@
  * that the join page can do with this alone.
  */
 import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { PictureUse } from '@mufakat/shared/cards/picture.ts';
 import type {
   Created,
   CreateRequest,
@@ -13,6 +14,7 @@ import type {
   JoinRequest,
   Links,
   PersonalLink,
+  PictureTaken,
   RehearsalState,
   SeatGranted,
   SeatList,
@@ -46,6 +48,13 @@ export interface Api {
   /** How the simulated participants of a copy do. */
   rehearsal(workshop: WorkshopId, seat: SeatId): Promise<Answer<RehearsalState>>;
   endRehearsal(workshop: WorkshopId, seat: SeatId): Promise<Answer<null>>;
+  /** Answers once the picture is stored; the same one again is answered alike. */
+  givePicture(
+    workshop: WorkshopId,
+    seat: SeatId,
+    use: PictureUse,
+    jpeg: Uint8Array<ArrayBuffer>,
+  ): Promise<Answer<PictureTaken>>;
   /** Without a person: one's own. */
   personalLink(workshop: WorkshopId, seat: SeatId, person?: PersonId): Promise<Answer<PersonalLink>>;
 }
@@ -67,6 +76,11 @@ export function documentUrl(wish: DocumentWish, format: DocumentFormat): string 
   return `/api/workshops/${wish.workshop}/export/${wish.document}/${format}?${wishQuery(wish)}`;
 }
 
+/** Where a stored picture is looked at, for `<img src>`. */
+export function pictureUrl(workshop: WorkshopId, seat: SeatId, picture: string): string {
+  return `/api/workshops/${workshop}/pictures/${picture}?seat=${seat}`;
+}
+
 /** Where the result is read as a page, for an `<iframe src>`. */
 export function previewUrl(wish: DocumentWish): string {
   return `/api/workshops/${wish.workshop}/preview?document=${wish.document}&${wishQuery(wish)}`;
@@ -83,6 +97,8 @@ function wishQuery({ seat, paper, version }: DocumentWish): string {
 export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
 
 const ANSWER_WITHIN_MS = 15_000;
+/** A picture over a weak signal. */
+const PICTURE_WITHIN_MS = 120_000;
 
 export function makeApi(base: string, fetch: Fetch): Api {
   async function call<T>(
@@ -90,16 +106,19 @@ export function makeApi(base: string, fetch: Fetch): Api {
     path: string,
     body?: unknown,
   ): Promise<Answer<T>> {
+    const isPicture = body instanceof Uint8Array;
     try {
       const response = await fetch(`${base}/api${path}`, {
         method,
         credentials: 'same-origin',
-        signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+        signal: AbortSignal.timeout(isPicture ? PICTURE_WITHIN_MS : ANSWER_WITHIN_MS),
         headers: {
           accept: 'application/json',
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(body === undefined ? {} : { 'content-type': isPicture ? 'image/jpeg' : 'application/json' }),
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined
+          ? {}
+          : { body: isPicture ? (body as Uint8Array<ArrayBuffer>) : JSON.stringify(body) }),
       });
       const answer: unknown = response.status === 204 ? null : await response.json();
       if (response.ok) return { ok: true, value: answer as T };
@@ -125,6 +144,8 @@ export function makeApi(base: string, fetch: Fetch): Api {
       call('POST', `/workshops/${workshop}/rehearsal`, { seat, ...(people !== undefined && { people }) }),
     rehearsal: (workshop, seat) => call('GET', `/workshops/${workshop}/rehearsal?seat=${seat}`),
     endRehearsal: (workshop, seat) => call('DELETE', `/workshops/${workshop}?seat=${seat}`),
+    givePicture: (workshop, seat, use, jpeg) =>
+      call('POST', `/workshops/${workshop}/pictures?seat=${seat}&use=${use}`, jpeg),
     personalLink: (workshop, seat, person) =>
       call('POST', `/workshops/${workshop}/personal`, { seat, ...(person && { person }) }),
   };

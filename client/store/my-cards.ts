@@ -23,6 +23,7 @@ import type { Drawer } from './drawer.ts';
 import { isDeviceVersion } from './fresh-start.ts';
 import { makeListeners } from './listeners.ts';
 import type { Parts, TimerHandle } from './parts.ts';
+import type { PhotoDesk } from './photo-desk.ts';
 import { randomId } from './random-id.ts';
 import type { CardMark, Cards, MyCard, NewCard } from './workshop.ts';
 
@@ -41,6 +42,7 @@ export interface MyCardsOptions {
   readonly orderKey: string;
   readonly kind: (id: string) => CardKind | undefined;
   readonly me: () => MeSection | undefined;
+  readonly photos: Pick<PhotoDesk, 'of' | 'attach' | 'detach'>;
 }
 
 /** A field longer than this would not fit one update [G1]; forms stop people far below it. */
@@ -56,7 +58,7 @@ interface Typed {
   timer: TimerHandle;
 }
 
-export function makeMyCards({ parts, orderKey, kind, me }: MyCardsOptions, drawer: Drawer): MyCards {
+export function makeMyCards({ parts, orderKey, kind, me, photos }: MyCardsOptions, drawer: Drawer): MyCards {
   const listeners = makeListeners();
   /** Insertion order is the order shown. */
   let cards = new Map<CardId, MyCard>();
@@ -142,11 +144,14 @@ export function makeMyCards({ parts, orderKey, kind, me }: MyCardsOptions, drawe
   }
 
   function markOf(id: CardId): CardMark {
-    if (typed.has(id)) return drawer.failing() ? FAILING : WRITING;
+    const isWriting = typed.has(id) || photos.of(id).some(({ state }) => state === 'keeping');
+    if (isWriting) return drawer.failing() ? FAILING : WRITING;
     if (!drawer.isSaved(id)) {
       if (drawer.isKept(id)) return DEVICE;
       return drawer.failing() ? FAILING : WRITING;
     }
+    // Words and photo are one card: it is stored when both are.
+    if (photos.of(id).some(({ state }) => state === 'kept')) return DEVICE;
     const room = known.get(id);
     switch (room?.state) {
       case undefined:
@@ -234,11 +239,17 @@ export function makeMyCards({ parts, orderKey, kind, me }: MyCardsOptions, drawe
       settle(id);
       setReady(doc, id, ready);
     },
+    attach(id, field, jpeg) {
+      if (cards.has(id)) photos.attach(id, field, jpeg);
+    },
+    detach: (id, field) => photos.detach(id, field),
+    waitingPhotos: (id) => photos.of(id),
     discard(id) {
       const doc = drawer.doc();
       if (doc === null || known.has(id)) return false;
       parts.timers.clear(typed.get(id)?.timer);
       typed.delete(id);
+      for (const { field } of photos.of(id)) photos.detach(id, field);
       return dropDraft(doc, id);
     },
 

@@ -9,6 +9,7 @@ import type { ConfirmedView } from './confirmed-view.ts';
 import { openDrawer } from './drawer.ts';
 import { makeMyCards } from './my-cards.ts';
 import type { Parts } from './parts.ts';
+import { makePhotoDesk } from './photo-desk.ts';
 import type { Board, Cards } from './workshop.ts';
 
 /** What `parts.loadPapers` gives: this module. */
@@ -53,8 +54,22 @@ export function openPapers({ parts, workshop, seat, view, onBoard }: PapersOptio
     onCards: (changed) => cards.cardsChanged(changed),
     onMarks: () => cards.marksChanged(),
   });
+  const photos = makePhotoDesk({
+    parts,
+    workshop,
+    seat,
+    onChange: () => cards.marksChanged(),
+    async onStored(card, field, photo) {
+      // It may have come a moment before the drawer was read.
+      if (!cards.loaded()) return false;
+      cards.write(card, field, photo);
+      cards.settle(card);
+      await drawer.kept();
+      return true;
+    },
+  });
   const cards = makeMyCards(
-    { parts, orderKey: `order/${workshop}/${seat}`, kind, me: () => view.section('me') },
+    { parts, orderKey: `order/${workshop}/${seat}`, kind, me: () => view.section('me'), photos },
     drawer,
   );
 
@@ -94,11 +109,13 @@ export function openPapers({ parts, workshop, seat, view, onBoard }: PapersOptio
     online(jitterMs) {
       isOnline = true;
       drawer.online(jitterMs);
+      photos.online();
       board?.online(jitterMs);
     },
     offline() {
       isOnline = false;
       drawer.offline();
+      photos.offline();
       board?.offline();
     },
     wake(silentMs) {
@@ -112,6 +129,7 @@ export function openPapers({ parts, workshop, seat, view, onBoard }: PapersOptio
     close() {
       for (const stop of stopListening) stop();
       cards.stop();
+      photos.close();
       board?.close();
       drawer.close();
     },

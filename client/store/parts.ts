@@ -5,6 +5,7 @@
  */
 import type { ClientEvents, Hello, Reply, ServerEvents } from '@mufakat/shared/protocol/wire.ts';
 
+import type { Api } from './api.ts';
 import type { PapersModule } from './papers.ts';
 
 export interface Parts {
@@ -22,6 +23,8 @@ export interface Parts {
   readonly openSocket: (options: SocketOptions) => LiveSocket;
   /** Websocket class of the papers; it carries the session's cookie by itself. */
   readonly WebSocket: typeof WebSocket;
+  /** Gives a picture to the server, with the session's cookie. */
+  readonly givePicture: Api['givePicture'];
   /** Loads Yjs and what needs it, so that the first paint does not wait for them. */
   readonly loadPapers: () => Promise<PapersModule>;
 }

@@ -13,7 +13,7 @@ import type { Papers } from './papers.ts';
 import type { Parts } from './parts.ts';
 import { makeRoomClock } from './room-clock.ts';
 import { openSession, SILENT_MS } from './session.ts';
-import type { Board, CardMark, Cards, Listen, MyCard, Workshop } from './workshop.ts';
+import type { Board, CardMark, Cards, Listen, MyCard, WaitingPhoto, Workshop } from './workshop.ts';
 
 export interface OpenWorkshop {
   readonly workshop: WorkshopId;
@@ -26,6 +26,7 @@ const JITTER_MS = { first: 200, again: 2000 } as const;
 /** A device whose storage hangs must not hold anyone up. */
 const FLUSH_WITHIN_MS = 2000;
 const NO_CARDS: readonly MyCard[] = [];
+const NO_PHOTOS: readonly WaitingPhoto[] = [];
 const UNKNOWN_MARK: CardMark = { state: 'device' };
 
 /** Opens the store of a seat. Returns at once; everything in it fills as the room and the device answer. */
@@ -152,6 +153,9 @@ function cardsOf(loaded: () => Cards | null, onChange: Listen): Cards {
     write: (id, field, value, cursor) => loaded()?.write(id, field, value, cursor),
     settle: (id) => loaded()?.settle(id),
     setReady: (id, ready) => loaded()?.setReady(id, ready),
+    attach: (id, field, jpeg) => loaded()?.attach(id, field, jpeg),
+    detach: (id, field) => loaded()?.detach(id, field),
+    waitingPhotos: (id) => loaded()?.waitingPhotos(id) ?? NO_PHOTOS,
     discard: (id) => loaded()?.discard(id) ?? false,
   };
 }

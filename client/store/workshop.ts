@@ -110,8 +110,26 @@ export interface Cards {
   settle(id?: CardId): void;
   /** "Kirim" and taking it back. */
   setReady(id: CardId, ready: boolean): void;
+  /**
+   * A photo for a field, kept on this device and given to the server by itself; once it is stored there the field holds it.
+   * A second one takes the place of the first. The jpeg is small enough for the server (`PICTURES.photo`).
+   */
+  attach(id: CardId, field: string, jpeg: Uint8Array<ArrayBuffer>): void;
+  /** The photo that waits is not wanted any more. */
+  detach(id: CardId, field: string): void;
+  /** Photos of a card that are not stored by the server yet; the same object until one changes. */
+  waitingPhotos(id: CardId): readonly WaitingPhoto[];
   /** Takes away a card that was never sent. False if the room already knows it. */
   discard(id: CardId): boolean;
+}
+
+export interface WaitingPhoto {
+  readonly field: string;
+  readonly jpeg: Uint8Array<ArrayBuffer>;
+  /** `keeping`: being written onto the device; `kept`: safe there; `refused`: the server will not have it. */
+  readonly state: 'keeping' | 'kept' | 'refused';
+  /** A key of the error words. */
+  readonly why: string | null;
 }
 
 export interface NewCard {

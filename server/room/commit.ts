@@ -7,7 +7,7 @@
 import type { PersonId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
-import type { Batch, DrawerRow, LogRow, Store } from '../storage/store.ts';
+import type { Batch, DrawerRow, LogRow, PictureRow, Store } from '../storage/store.ts';
 import type { Clock } from './clock.ts';
 import type { RoomLog } from './parts.ts';
 
@@ -18,6 +18,7 @@ interface Open {
   readonly numbered: ((row: number) => void)[];
   readonly folds: { owner: PersonId; upTo: number; bytes: Uint8Array }[];
   readonly replies: { op: string; reply: Reply }[];
+  readonly pictures: PictureRow[];
   readonly out: (() => void)[];
   readonly lost: (() => void)[];
 }
@@ -71,6 +72,11 @@ export class CommitLine {
     this.#schedule();
   }
 
+  picture(row: PictureRow): void {
+    this.#open.pictures.push(row);
+    this.#schedule();
+  }
+
   /** Runs `out` when everything written so far is on disk: at once if it is. `lost` runs instead if it never will be. */
   after(out: () => void, lost: (() => void) | null = null): void {
     if (this.#dead) {
@@ -111,6 +117,7 @@ export class CommitLine {
       drawers: flying.drawers,
       folds: flying.folds,
       replies: flying.replies,
+      pictures: flying.pictures,
     };
     try {
       const { drawerRows } = await this.#store.commit(batch);
@@ -147,11 +154,15 @@ export class CommitLine {
 }
 
 function emptyBatch(): Open {
-  return { entries: [], drawers: [], numbered: [], folds: [], replies: [], out: [], lost: [] };
+  return { entries: [], drawers: [], numbered: [], folds: [], replies: [], pictures: [], out: [], lost: [] };
 }
 
 function isFilled(batch: Open): boolean {
   return (
-    batch.entries.length > 0 || batch.drawers.length > 0 || batch.folds.length > 0 || batch.replies.length > 0
+    batch.entries.length > 0 ||
+    batch.drawers.length > 0 ||
+    batch.folds.length > 0 ||
+    batch.replies.length > 0 ||
+    batch.pictures.length > 0
   );
 }

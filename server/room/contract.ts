@@ -8,6 +8,7 @@ import type { CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import type { Reply, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
+import type { GivenPicture } from '@mufakat/shared/workshop/pictures.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import type { SectionName, Viewer } from '@mufakat/shared/workshop/view.ts';
 
@@ -52,6 +53,10 @@ export interface Room {
   /** The state in memory, ahead of the store by what is being committed. */
   readonly state: WorkshopState;
   command(viewer: Viewer, op: string, command: Command): Promise<Reply>;
+  /** Stores a picture; answers once it is on disk. */
+  addPicture(viewer: Viewer, given: GivenPicture, bytes: Uint8Array): Promise<Reply>;
+  /** The bytes, or `null` if there is no such picture or the viewer may not see it. */
+  picture(viewer: Viewer, picture: string): Promise<Uint8Array | null>;
   /** Sends hello and the sections the viewer does not hold, then every change. */
   attach(
     viewer: Viewer,

@@ -10,6 +10,7 @@ import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
+import type { GivenPicture } from '@mufakat/shared/workshop/pictures.ts';
 import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import type { Live } from '@mufakat/shared/workshop/view-for.ts';
@@ -93,6 +94,24 @@ export class LiveRoom implements Room {
 
   command(viewer: Viewer, op: string, command: Command): Promise<Reply> {
     return this.#replies.answer(op, () => this.#decide(viewer, op, command), isForGood);
+  }
+
+  async addPicture(viewer: Viewer, given: GivenPicture, bytes: Uint8Array): Promise<Reply> {
+    if (this.#mode.is !== 'open') return refusal(this.#mode.is === 'stopped' ? 'busy' : 'read-only');
+    const running = this.#running;
+    const reply = running.addPicture(viewer, given, bytes);
+    if (!reply.ok) return reply;
+    return new Promise((answer) => {
+      running.commit.after(
+        () => answer(reply),
+        () => answer(refusal('not-saved')),
+      );
+    });
+  }
+
+  async picture(viewer: Viewer, picture: string): Promise<Uint8Array | null> {
+    if (!this.#parts.rules.mayReadPicture(this.state, viewer, picture)) return null;
+    return this.#parts.store.loadPicture(this.id, picture);
   }
 
   attach(viewer: Viewer, port: ViewPort, held: Parameters<Room['attach']>[2]): Attached {

@@ -8,7 +8,19 @@ import { nextAlarm, ring } from '@mufakat/shared/workshop/alarms.ts';
 import { boardOf } from '@mufakat/shared/workshop/board-of.ts';
 import { decide } from '@mufakat/shared/workshop/decide.ts';
 import { evolve } from '@mufakat/shared/workshop/evolve.ts';
+import { addPicture, mayReadPicture } from '@mufakat/shared/workshop/pictures.ts';
 import { publish } from '@mufakat/shared/workshop/publish.ts';
 
-export const RULES = { decide, evolve, publish, nextAlarm, ring, boardOf, mayReadPaper, mayWritePaper };
+export const RULES = {
+  decide,
+  evolve,
+  publish,
+  nextAlarm,
+  ring,
+  boardOf,
+  mayReadPaper,
+  mayWritePaper,
+  addPicture,
+  mayReadPicture,
+};
 export type Rules = typeof RULES;

@@ -12,6 +12,7 @@ import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import { isRefusal } from '@mufakat/shared/workshop/context.ts';
 import type { Entry, WorkshopEvent } from '@mufakat/shared/workshop/entry.ts';
+import type { GivenPicture } from '@mufakat/shared/workshop/pictures.ts';
 import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import { isCollecting } from '@mufakat/shared/workshop/steps.ts';
@@ -200,6 +201,20 @@ export class Running {
       return reply;
     } catch (error) {
       this.#trouble(command.name, error);
+      return refusal('busy');
+    }
+  }
+
+  /** Takes a picture into the record and its bytes into the same batch; the reply is for after the commit. */
+  addPicture(viewer: Viewer, given: GivenPicture, bytes: Uint8Array): Reply {
+    try {
+      const outcome = this.#parts.rules.addPicture(this.#state, given, viewer);
+      if (isRefusal(outcome)) return { ok: false, refusal: outcome };
+      if (outcome.events.length > 0) this.commit.picture({ picture: given.picture, bytes });
+      this.#record(outcome.events, viewer.person);
+      return { ok: true, accepted: { ...outcome.accepted, n: this.#state.n } };
+    } catch (error) {
+      this.#trouble('picture', error);
       return refusal('busy');
     }
   }

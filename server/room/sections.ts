@@ -79,6 +79,7 @@ export const SHARED: readonly SharedSection[] = [
       'steps',
       'timer',
       'hall',
+      'map',
       'polls',
       'versions',
       'method',

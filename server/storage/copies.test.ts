@@ -83,7 +83,14 @@ it('[L8] puts a copy back, and keeps what stood there', async () => {
 });
 
 function commit(n: number): Promise<unknown> {
-  return store.commit({ workshop: W, entries: [entry(n)], drawers: [], folds: [], replies: [] });
+  return store.commit({
+    workshop: W,
+    entries: [entry(n)],
+    drawers: [],
+    folds: [],
+    replies: [],
+    pictures: [],
+  });
 }
 
 function entry(n: number): LogRow {

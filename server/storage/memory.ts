@@ -15,6 +15,7 @@ interface Kept {
   log: Map<number, LogRow>;
   drawers: { owner: PersonId; row: number; bytes: Uint8Array }[];
   replies: Map<string, string>;
+  pictures: Map<string, Uint8Array>;
 }
 
 /** A store that lives as long as this value; hand the same one to two rooms to play a restart. */
@@ -49,6 +50,7 @@ class MemoryStore implements Store {
     for (const { op, reply } of batch.replies) {
       if (!kept.replies.has(op)) kept.replies.set(op, JSON.stringify(reply));
     }
+    for (const { picture, bytes } of batch.pictures) kept.pictures.set(picture, bytes.slice());
     return { drawerRows };
   }
 
@@ -64,6 +66,10 @@ class MemoryStore implements Store {
     workshop: WorkshopId,
   ): Promise<readonly { owner: PersonId; row: number; bytes: Uint8Array }[]> {
     return [...(this.#workshops.get(workshop)?.drawers ?? [])].toSorted((a, b) => a.row - b.row);
+  }
+
+  async loadPicture(workshop: WorkshopId, picture: string): Promise<Uint8Array | null> {
+    return this.#workshops.get(workshop)?.pictures.get(picture) ?? null;
   }
 
   async loadReply(workshop: WorkshopId, op: string): Promise<Reply | null> {
@@ -92,7 +98,7 @@ class MemoryStore implements Store {
     );
     if (taken || tokens.some(({ hash }) => this.#tokens.has(hash))) throw new Error('not-saved');
     const log = new Map(entries.map((entry) => [entry.n, entry]));
-    this.#workshops.set(row.id, { row, loads: 0, log, drawers: [], replies: new Map() });
+    this.#workshops.set(row.id, { row, loads: 0, log, drawers: [], replies: new Map(), pictures: new Map() });
     for (const token of tokens) this.#tokens.set(token.hash, token);
   }
 

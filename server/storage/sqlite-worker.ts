@@ -25,6 +25,8 @@ export interface Group {
   readonly folds: Value[];
   /** workshop, op, reply */
   readonly replies: Value[];
+  /** workshop, picture, bytes */
+  readonly pictures: Value[];
 }
 
 export type Question =
@@ -75,6 +77,10 @@ create table if not exists replies (
   reply text not null
 ) strict;
 create unique index if not exists replies_by_op on replies (workshop, op);
+create table if not exists pictures (
+  workshop text not null references workshops on delete cascade, picture text not null, bytes blob not null,
+  primary key (workshop, picture)
+) strict;
 create table if not exists tokens (
   hash text primary key, workshop text not null references workshops on delete cascade, face text not null,
   role text not null, person text not null, once integer not null, kind text not null
@@ -103,6 +109,7 @@ const ENTRY = `select n, t, kind, actor, facts, body_hash, salt, body, prev, has
 const READS = {
   entry: `${ENTRY} and n = ?`,
   drawers: 'select row, owner, bytes from drawers where workshop = ? order by row',
+  picture: 'select bytes from pictures where workshop = ? and picture = ?',
   reply: 'select reply from replies where workshop = ? and op = ?',
   replies: 'select op, reply from replies where workshop = ? order by row desc limit ?',
   workshops: `${WORKSHOP} order by created_at`,
@@ -133,6 +140,7 @@ const WRITES = {
   unfold: 'delete from drawers where workshop = ? and owner = ? and row <= ?',
   fold: 'insert into drawers (row, workshop, owner, bytes) values (?, ?, ?, ?)',
   reply: 'insert into replies (workshop, op, reply) values (?, ?, ?) on conflict do nothing',
+  picture: 'insert into pictures (workshop, picture, bytes) values (?, ?, ?) on conflict do nothing',
   workshop: 'insert into workshops (workshop, created_at, code, rehearsal_of) values (?, ?, ?, ?)',
   noWorkshop: 'delete from workshops where workshop = ?',
   code: 'update workshops set code = ? where workshop = ?',
@@ -148,7 +156,7 @@ const WRITES = {
   probe: 'insert into probe (one, at) values (1, ?) on conflict do update set at = excluded.at',
 } as const;
 
-const WIDTH = { log: 7, drawers: 3, folds: 4, replies: 3 } as const;
+const WIDTH = { log: 7, drawers: 3, folds: 4, replies: 3, pictures: 3 } as const;
 
 /** Throws for everything SQLite would store as something else than it is. */
 function checked(values: readonly unknown[]): SQLInputValue[] {
@@ -309,6 +317,7 @@ function storeGroup(db: Database, group: Group): number[] {
     }
     const drawerRows = rowsOf(group.drawers, WIDTH.drawers).map((row) => db.run(WRITES.drawer, row));
     for (const row of rowsOf(group.replies, WIDTH.replies)) db.run(WRITES.reply, row);
+    for (const row of rowsOf(group.pictures, WIDTH.pictures)) db.run(WRITES.picture, row);
     return drawerRows;
   });
 }

@@ -87,6 +87,10 @@ class SqliteStore implements Store {
     }));
   }
 
+  async loadPicture(workshop: WorkshopId, picture: string): Promise<Uint8Array | null> {
+    return first(await this.#read('picture', workshop, picture), (row) => row.bytes as Uint8Array);
+  }
+
   async loadReply(workshop: WorkshopId, op: string): Promise<Reply | null> {
     return first(await this.#read('reply', workshop, op), (row) => JSON.parse(String(row.reply)) as Reply);
   }
@@ -114,7 +118,7 @@ class SqliteStore implements Store {
         { run: 'workshop', values: [row.id, row.createdAt, row.code, row.rehearsalOf] },
         ...tokens.map((token) => ({ run: 'token' as const, values: tokenValues(token) })),
       ],
-      log: flatten([{ workshop: row.id, entries, drawers: [], folds: [], replies: [] }]).log,
+      log: flatten([{ workshop: row.id, entries, drawers: [], folds: [], replies: [], pictures: [] }]).log,
     });
   }
 
@@ -331,13 +335,14 @@ function errorOf({ failed, damaged }: Extract<Answer, { failed: string }>): Erro
 }
 
 function flatten(batches: readonly Batch[]): Group {
-  const group: Group = { log: [], drawers: [], folds: [], replies: [] };
-  for (const { workshop, entries, drawers, folds, replies } of batches) {
+  const group: Group = { log: [], drawers: [], folds: [], replies: [], pictures: [] };
+  for (const { workshop, entries, drawers, folds, replies, pictures } of batches) {
     for (const { n, t, kind, actor, facts, body } of entries) {
       group.log.push(workshop, n, t, kind, actor, facts, body);
     }
     for (const { owner, bytes } of drawers) group.drawers.push(workshop, owner, bytes);
     for (const { owner, upTo, bytes } of folds) group.folds.push(workshop, owner, upTo, bytes);
+    for (const { picture, bytes } of pictures) group.pictures.push(workshop, picture, bytes);
     for (const { op, reply } of replies) group.replies.push(workshop, op, JSON.stringify(reply));
   }
   return group;

@@ -30,6 +30,13 @@ export interface Batch {
   /** Folded drawers: replace every row of the owner up to and including `upTo` by these bytes [W8]. */
   readonly folds: readonly { readonly owner: PersonId; readonly upTo: number; readonly bytes: Uint8Array }[];
   readonly replies: readonly { readonly op: string; readonly reply: Reply }[];
+  /** Bytes by their SHA-256; the same ones again change nothing. */
+  readonly pictures: readonly PictureRow[];
+}
+
+export interface PictureRow {
+  readonly picture: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface WorkshopRow {
@@ -79,6 +86,7 @@ export interface Store {
   loadLog(workshop: WorkshopId): Promise<readonly LogRow[]>;
   loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null>;
   loadDrawers(workshop: WorkshopId): Promise<readonly { owner: PersonId; row: number; bytes: Uint8Array }[]>;
+  loadPicture(workshop: WorkshopId, picture: string): Promise<Uint8Array | null>;
   loadReply(workshop: WorkshopId, op: string): Promise<Reply | null>;
   /** The newest replies of a workshop, oldest of them first. */
   loadReplies(workshop: WorkshopId, limit: number): Promise<readonly { op: string; reply: Reply }[]>;

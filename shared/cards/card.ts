@@ -68,6 +68,10 @@ export type Field = FieldBase &
     | { readonly kind: 'place'; readonly max: number }
     /** A person or institution by name; suggestions come from the actors. */
     | { readonly kind: 'institution'; readonly max: number }
+    /** One picture, never required: a card waits for no photo. */
+    | { readonly kind: 'photo' }
+    /** A point on the workshop's map sheet. */
+    | { readonly kind: 'spot' }
   );
 
 export type FieldKind = Field['kind'];
@@ -88,17 +92,32 @@ export interface Quarter {
   readonly quarter: 1 | 2 | 3 | 4 | null;
 }
 
+/** A stored picture: the SHA-256 of its bytes in hex, and its size in pixels. The bytes lie beside the log. */
+export interface PictureRef {
+  readonly picture: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A point on a picture in thousandths of its width and height, so that it stays where it is on any size of it. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * A value as plain JSON. By field kind: text, longText, place, institution and choice a string; number a finite number;
  * money whole rupiah; year a number; period `{from, to}`; yearly `[{year, value}]` ascending; choices and link `string[]`
- * (option ids, group ids). An empty field is absent.
+ * (option ids, group ids); photo a reference; spot a point. An empty field is absent.
  */
 export type FieldValue =
   | string
   | number
   | readonly string[]
   | { readonly from: Quarter; readonly to: Quarter }
-  | readonly { readonly year: number; readonly value: number }[];
+  | readonly { readonly year: number; readonly value: number }[]
+  | PictureRef
+  | Spot;
 
 /** Field id -> value. Built with `Object.fromEntries` on known field ids only, never keyed by input [E2]. */
 export type Fields = Readonly<Record<string, FieldValue>>;

@@ -2,7 +2,7 @@
  * Reading plain JSON that someone else wrote, written out rather than with the schema library: a phone loads these files, and
  * nothing else there needs a schema. `null` for what is not of the form.
  */
-import type { FieldValue, Quarter } from './card.ts';
+import type { FieldValue, PictureRef, Quarter, Spot } from './card.ts';
 
 export function entriesOf(value: unknown): Map<string, unknown> | null {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -21,7 +21,21 @@ export function readValue(raw: unknown): FieldValue | null {
   }
   const period = entriesOf(raw);
   const [from, to] = [readQuarter(period?.get('from')), readQuarter(period?.get('to'))];
-  return from === null || to === null ? null : { from, to };
+  return from === null || to === null ? (readPicture(raw) ?? readSpot(raw)) : { from, to };
+}
+
+export function readPicture(raw: unknown): PictureRef | null {
+  const given = entriesOf(raw);
+  const [picture, width, height] = [given?.get('picture'), given?.get('width'), given?.get('height')];
+  return typeof picture === 'string' && Number.isFinite(width) && Number.isFinite(height)
+    ? { picture, width: width as number, height: height as number }
+    : null;
+}
+
+export function readSpot(raw: unknown): Spot | null {
+  const given = entriesOf(raw);
+  const [x, y] = [given?.get('x'), given?.get('y')];
+  return Number.isFinite(x) && Number.isFinite(y) ? { x: x as number, y: y as number } : null;
 }
 
 export function readYear(raw: unknown): { year: number; value: number } | null {

@@ -121,6 +121,9 @@ const FIELDS = {
   link: fieldOf('link', { step: id, max: figure(1, 100) }),
   place: fieldOf('place', oneLine),
   institution: fieldOf('institution', oneLine),
+  // A card waits for no photo, and there may be no map.
+  photo: fieldOf('photo', { required: v.literal(false) }),
+  spot: fieldOf('spot', { required: v.literal(false) }),
 } satisfies { readonly [K in FieldKind]: v.GenericSchema<unknown, Extract<Field, { kind: K }>> };
 
 const field = v.variant('kind', Object.values(FIELDS));

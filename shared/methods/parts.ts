@@ -328,6 +328,16 @@ export function choicesField(id: string, name: Label, options: readonly Choice[]
   return { ...base(id, name, given), kind: 'choices', options, max: options.length };
 }
 
+/** Never required: a card waits for no photo. */
+export function photoField(id: string, name: Label, given: Pick<Given, 'later'> = {}): Field {
+  return { ...base(id, name, given), kind: 'photo' };
+}
+
+/** A point on the workshop's map; never required, for there may be no map. */
+export function spotField(id: string, name: Label, given: Pick<Given, 'later'> = {}): Field {
+  return { ...base(id, name, given), kind: 'spot' };
+}
+
 /** Chooses among the accepted groups of an earlier step; one of them unless more are allowed. */
 export function linkField(
   id: string,

@@ -1,6 +1,6 @@
 /**
  * Card kinds of PLPBK with the fields of domain section 8 T5. Problems and potentials are one kind, so that a programme may answer
- * both and their numbers are never taken for each other. A finding has no photograph: no kind of field holds one yet.
+ * both and their numbers are never taken for each other. A finding may carry a photo and its point on the kelurahan's map.
  */
 import type { CardKind, Choice } from '../cards/card.ts';
 import {
@@ -15,7 +15,9 @@ import {
   NOTE,
   numberField,
   periodField,
+  photoField,
   placeField,
+  spotField,
   titleField,
 } from './parts.ts';
 
@@ -70,6 +72,8 @@ const TEMUAN: CardKind = {
         },
       },
     ),
+    photoField('foto', { id: 'Foto', en: 'Photo' }),
+    spotField('titik', { id: 'Titik di peta', en: 'Point on the map' }),
   ],
 };
 

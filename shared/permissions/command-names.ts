@@ -11,6 +11,7 @@ export const COMMANDS = [
   'freeze.set',
   'workshop.adjourn',
   'workshop.resume',
+  'map.set',
   // people
   'person.join',
   'person.add',

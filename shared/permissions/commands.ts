@@ -41,6 +41,7 @@ const RIGHTS = {
   'freeze.set': lead(BY_DAY),
   'workshop.adjourn': lead(RUNNING),
   'workshop.resume': lead(BEGUN),
+  'map.set': lead(),
   'person.join': { roles: ['guest'], phases: BEFORE_FREEZE },
   'person.add': { roles: [...STAFF, 'helper'], phases: BEFORE_FREEZE },
   'person.edit': { roles: [...STAFF, ...HALL], phases: BEFORE_FREEZE },

@@ -24,6 +24,9 @@ const HTTP_PROBLEMS = {
   'unreadable-table': 400,
   damaged: 500,
   'disk-full': 507,
+  'not-a-picture': 415,
+  'picture-too-big': 413,
+  'picture-too-large': 413,
 } as const;
 
 /** Refusals that HTTP passes on where the room gave them; all others are answered 409. */

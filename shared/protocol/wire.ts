@@ -2,7 +2,7 @@
  * The messages of HTTP and socket.io. `PROTOCOL.md` beside this file has the numbered rules; schemas that parse these from
  * outside are in `parse.ts`. A change here carries a new PROTOCOL version and a recorded old message.
  */
-import type { PersonId, SeatId, WorkshopId } from '../cards/card.ts';
+import type { PersonId, PictureRef, SeatId, WorkshopId } from '../cards/card.ts';
 import type { Label } from '../languages/language.ts';
 import type { MethodProblem } from '../methods/problem.ts';
 import type { Role } from '../permissions/command-names.ts';
@@ -174,6 +174,9 @@ export interface SeatList {
 }
 
 export type Face = 'desk' | 'phone' | 'screen';
+
+/** POST /api/workshops/:workshop/pictures: what is stored, as a photo field holds it. */
+export type PictureTaken = PictureRef;
 
 /** POST /api/workshops/:workshop/personal {seat, person?}: a one-use personal link `/p#token` for own or (desk) another's person. */
 export interface PersonalLink {

@@ -211,6 +211,8 @@ function kindOf(field: Field): ResultFieldKind {
     case 'year':
     case 'period':
     case 'yearly':
+    case 'photo':
+    case 'spot':
       return field.kind;
     case 'link':
       return 'rows';

@@ -7,6 +7,7 @@
  * An absent value is `null`, never missing and never a dash.
  */
 
+import type { PictureRef, Spot } from '../cards/card.ts';
 import type { ResultSpec } from '../methods/result-spec.ts';
 import type { Step } from '../methods/schema.ts';
 import type { WayId } from '../polls/way.ts';
@@ -237,7 +238,16 @@ export interface ResultList extends ResultTableBase {
 }
 
 /** `rows` holds ids of rows of other tables, `measure` years with a value. */
-export type ResultFieldKind = 'text' | 'number' | 'money' | 'year' | 'period' | 'yearly' | 'rows';
+export type ResultFieldKind =
+  | 'text'
+  | 'number'
+  | 'money'
+  | 'year'
+  | 'period'
+  | 'yearly'
+  | 'rows'
+  | 'photo'
+  | 'spot';
 
 export type ResultValue =
   | string
@@ -245,6 +255,8 @@ export type ResultValue =
   | readonly string[]
   | ResultPeriod
   | readonly { readonly year: number; readonly value: number }[]
+  | PictureRef
+  | Spot
   | null;
 
 export interface ResultPeriod {

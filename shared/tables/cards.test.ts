@@ -320,6 +320,11 @@ function anyValue(own: Field, chance: () => number): unknown {
       return [pick(own.options).id];
     case 'link':
       return own.max > 1 ? ['g2', 'g1'] : ['g1'];
+    case 'photo':
+      // A table holds no pictures.
+      return null;
+    case 'spot':
+      return { x: pick([0, 500]), y: pick([250, 1000]) };
     default:
       return pick(texts).slice(0, own.max);
   }

@@ -18,6 +18,7 @@ export type CellProblem =
   | 'year'
   | 'period'
   | 'yearly'
+  | 'spot'
   | 'option'
   | 'link'
   | 'text-too-long'
@@ -67,6 +68,11 @@ export function readCell(cell: Cell, field: Field, reading: Reading): CellRead {
       return several(cellText(cell), (name) => optionOf(name, field.options), 'option');
     case 'link':
       return several(cellText(cell), (name) => targetOf(name, field.step, reading.targets), 'link');
+    case 'photo':
+      // A table names photos and does not hold them.
+      return { raw: null };
+    case 'spot':
+      return readSpot(cellText(cell));
   }
 }
 
@@ -109,6 +115,12 @@ function quarterOf(text: string): Quarter | null {
   const place = quarter === undefined ? -1 : ROMAN.indexOf(quarter.toUpperCase());
   const number = quarter === undefined ? null : place >= 0 ? place + 1 : Number(quarter);
   return { year: Number(year), quarter: number as Quarter['quarter'] };
+}
+
+/** `250 / 400`, as it is printed. */
+function readSpot(text: string): CellRead {
+  const [, x, y] = /^(\d{1,4})\s*\/\s*(\d{1,4})$/.exec(text.trim()) ?? [];
+  return x === undefined ? { problem: 'spot' } : { raw: { x: Number(x), y: Number(y) } };
 }
 
 /** `2026: 10; 2027: 12,5`. */

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ID_PATTERN } from '../cards/card.ts';
 import { LIMITS } from '../cards/limits.ts';
+import { PICTURE_ID } from '../cards/picture.ts';
 import type { CommandName } from '../permissions/command-names.ts';
 import { WAY_IDS } from '../polls/index.ts';
 import type { Command } from './command.ts';
@@ -112,6 +113,11 @@ const SCHEMAS = {
   'freeze.set': { frozen: yes },
   'workshop.adjourn': { until: untilSchema },
   'workshop.resume': {},
+  'map.set': {
+    sheet: v.nullable(
+      v.object({ picture: v.pipe(v.string(), v.regex(PICTURE_ID)), title: line, source: line }),
+    ),
+  },
   'person.join': { fields: personSchema },
   'person.add': { fields: personSchema, withoutPhone: yes, onPaper: yes, helper: v.nullable(id) },
   'person.edit': { person: id, fields: v.partial(personSchema) },

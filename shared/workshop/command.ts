@@ -7,7 +7,7 @@ import type { StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, WayId } from '../polls/way.ts';
 import type { LateWay } from './late.ts';
-import type { Hall, NotulaEntry, Proceedings, Settings, Until } from './state.ts';
+import type { Hall, MapSheet, NotulaEntry, Proceedings, Settings, Until } from './state.ts';
 
 export interface PersonFields {
   readonly name: string;
@@ -35,6 +35,8 @@ export type Command =
   | { readonly name: 'workshop.adjourn'; readonly until: Until }
   /** "Lanjutkan": today becomes the day that is held, or goes on. */
   | { readonly name: 'workshop.resume' }
+  /** A picture given as a map before; `null` takes the sheet away. Places on it stay where they are. */
+  | { readonly name: 'map.set'; readonly sheet: Omit<MapSheet, 'width' | 'height'> | null }
   // people
   /** By a guest; the reply names the person, who waits first while the waiting room is on. */
   | { readonly name: 'person.join'; readonly fields: PersonFields }

@@ -79,6 +79,8 @@ export function lobbyState(made: {
     groups: new Map(),
     tray: new Map(),
     polls: new Map(),
+    pictures: new Map(),
+    map: null,
     answers: new Map(),
     objectionAnswers: new Map(),
     proceedings: EMPTY_PROCEEDINGS,

@@ -54,6 +54,7 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'join.recall':
     case 'spotlight.set':
     case 'freeze.set':
+    case 'map.set':
     case 'result.read':
       return decideHall(state, command, ctx);
     case 'workshop.adjourn':

@@ -14,12 +14,14 @@ import type {
   StepId,
   WorkshopId,
 } from '../cards/card.ts';
+import type { PictureUse } from '../cards/picture.ts';
 import type { Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
 import type {
   Change,
   Hall,
+  MapSheet,
   NotulaEntry,
   Proceedings,
   Settings,
@@ -160,6 +162,10 @@ export interface Kinds {
   'group.created': [{ group: GroupId; step: StepId; kind: string; order: number }, { fields: Fields }];
   'group.worded': [{ group: GroupId; rev: number }, { fields: Fields | null }];
   'text.worded': [{ step: StepId; rev: number }, { text: string }];
+
+  /** The bytes lie beside the log, stored in the same commit. */
+  'picture.added': [{ picture: string; use: PictureUse; width: number; height: number; bytes: number }, null];
+  'map.set': [{ before: MapSheet | null; after: MapSheet | null }, null];
 
   'poll.opened': [
     {

@@ -13,6 +13,7 @@ import { Draft } from './evolve/draft.ts';
 import { evolveGuest } from './evolve/guests.ts';
 import { evolveHall } from './evolve/hall.ts';
 import { evolvePerson } from './evolve/people.ts';
+import { evolvePicture } from './evolve/pictures.ts';
 import { evolvePoll } from './evolve/polls.ts';
 import { evolveProceedings } from './evolve/proceedings.ts';
 import { evolveStep } from './evolve/steps.ts';
@@ -96,6 +97,9 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'group.worded':
     case 'text.worded':
       return evolveArrangement(draft, entry);
+    case 'picture.added':
+    case 'map.set':
+      return evolvePicture(draft, entry);
     case 'poll.opened':
     case 'poll.closing':
     case 'poll.closing-cancelled':

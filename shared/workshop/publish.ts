@@ -11,6 +11,7 @@ import { isSealed, lastOrder, publishedIn } from './groups.ts';
 import { linkAstray } from './links.ts';
 import { gatherActors } from './new-actor.ts';
 import { attending, mayVoteFor } from './people.ts';
+import { photoAstray } from './pictures.ts';
 import type { WorkshopState } from './state.ts';
 import { isCollecting, runOf, stepOf } from './steps.ts';
 
@@ -105,7 +106,10 @@ export function publish(
       continue;
     }
     const { fields } = checked;
-    const astray = linkAstray(state, kind, fields, known?.fields ?? late?.fields);
+    const told = known?.fields ?? late?.fields;
+    const astray =
+      linkAstray(state, kind, fields, told) ??
+      photoAstray(state, kind, fields, { writer: owner, before: told ?? {} });
     if (astray !== null) {
       refuse('field-invalid', astray);
       continue;

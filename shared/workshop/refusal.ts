@@ -9,6 +9,7 @@ export const REFUSALS = [
   'text-too-long',
   'too-many-cards',
   'too-many-people',
+  'too-many-pictures',
   'field-invalid',
   'dots-spent',
   'too-many-on-one',

@@ -9,11 +9,13 @@ import type {
   Fields,
   GroupId,
   PersonId,
+  PictureRef,
   PollId,
   Source,
   StepId,
   WorkshopId,
 } from '../cards/card.ts';
+import type { PictureUse } from '../cards/picture.ts';
 import type { Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
@@ -47,6 +49,10 @@ export interface WorkshopState {
   /** Kartu susulan [W5]. */
   readonly tray: ReadonlyMap<CardId, LateCard>;
   readonly polls: ReadonlyMap<PollId, Poll>;
+  /** What pictures there are, by `picture|person`: the same one may be given by two. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  /** The sheet that cards are placed on. */
+  readonly map: MapSheet | null;
   readonly answers: ReadonlyMap<string, RoleAnswer>;
   readonly objectionAnswers: ReadonlyMap<string, string>;
   readonly proceedings: Proceedings;
@@ -279,6 +285,21 @@ export interface LateCard {
   readonly answer: string | null;
 }
 
+export interface Picture {
+  readonly id: string;
+  readonly use: PictureUse;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: number;
+  readonly by: PersonId;
+}
+
+/** A picture of the area and where it comes from, as it is printed below it. */
+export interface MapSheet extends PictureRef {
+  readonly title: string;
+  readonly source: string;
+}
+
 export interface PollOption {
   /** A group id, or `statement`, or `result`. */
   readonly id: string;
@@ -426,6 +447,7 @@ export type Change =
   /** All cards of one import: whether they hang on the wall. */
   | { readonly of: 'import'; readonly id: PersonId; readonly before: boolean; readonly after: boolean }
   | { readonly of: 'timer'; readonly before: Timer; readonly after: Timer }
+  | { readonly of: 'map'; readonly before: MapSheet | null; readonly after: MapSheet | null }
   | { readonly of: 'step'; readonly before: StepMove; readonly after: StepMove };
 
 /** The arrangement of one group: everything but words. A group that is not there yet is one without cards; none is ever deleted. */

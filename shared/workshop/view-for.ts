@@ -116,6 +116,7 @@ export function roomSection(state: WorkshopState, live: Live): RoomSection {
       spotlight === null || !isShown(state, spotlight)
         ? null
         : { kind: spotlight.kind, wording: wordingOf(state, spotlight) },
+    map: state.map,
     facilitatorHere: live.facilitatorHere,
     readOnly: live.readOnly,
     versions: state.versions,

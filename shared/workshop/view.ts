@@ -22,6 +22,7 @@ import type {
   FrozenVersion,
   Group,
   Hall,
+  MapSheet,
   NotulaEntry,
   Proceedings,
   Settings,
@@ -75,6 +76,8 @@ export interface RoomSection {
   /** The epoch in the address of the boards [W2]. */
   readonly boardEpoch: number;
   readonly spotlight: { readonly kind: string; readonly wording: Fields } | null;
+  /** The sheet that cards are placed on. */
+  readonly map: MapSheet | null;
   readonly facilitatorHere: boolean;
   /** The store refuses writes: nothing is taken until a test write succeeds [L4]. */
   readonly readOnly: boolean;

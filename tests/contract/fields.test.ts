@@ -144,6 +144,31 @@ const EXAMPLES: { readonly [K in FieldKind]: Example } = {
     good: [['Balai TN', 'Balai TN', 'Balai TN', 'Balai TN']],
     bad: ['x'.repeat(41), {}],
   },
+  photo: {
+    field: { ...base, id: 'f', kind: 'photo' },
+    good: [
+      [
+        { picture: 'a1'.repeat(32), width: 1280, height: 960, where: 'x' },
+        { picture: 'a1'.repeat(32), width: 1280, height: 960 },
+        'foto a1a1a1a1',
+        'photo a1a1a1a1',
+      ],
+    ],
+    bad: [
+      'a1'.repeat(32),
+      { picture: 'A1'.repeat(32), width: 10, height: 10 },
+      { picture: '../../etc/passwd', width: 10, height: 10 },
+      { picture: 'a1'.repeat(32), width: 0, height: 10 },
+      { picture: 'a1'.repeat(32), width: 10, height: 1601 },
+      { picture: 'a1'.repeat(32), width: 10.5, height: 10 },
+      { picture: 'a1'.repeat(32) },
+    ],
+  },
+  spot: {
+    field: { ...base, id: 'f', kind: 'spot' },
+    good: [[{ x: 0, y: 1000 }, { x: 0, y: 1000 }, '0 / 1000', '0 / 1000']],
+    bad: [{ x: -1, y: 0 }, { x: 0, y: 1001 }, { x: 1.5, y: 0 }, { x: 1 }, '1 / 2', 5],
+  },
 };
 
 const titles = (group: string) => (group === 'g1' ? 'Judul g1' : null);

@@ -285,7 +285,7 @@ function byOtherHands(path: string, sql: string): void {
 }
 
 function batch(parts: Partial<Batch>): Batch {
-  return { workshop: W, entries: [], drawers: [], folds: [], replies: [], ...parts };
+  return { workshop: W, entries: [], drawers: [], folds: [], replies: [], pictures: [], ...parts };
 }
 
 function entry(n: number, parts: Partial<LogRow> = {}): LogRow {

@@ -37,9 +37,12 @@ export const ISSUES = 'isu' as StepId;
 /** A machine with two cores also compiles, lints and draws pictures meanwhile. */
 export const WITHIN_MS = 40_000;
 
-export async function openLiveHall(server: ServerProcess): Promise<LiveHall> {
+export async function openLiveHall(server: ServerProcess, method?: string): Promise<LiveHall> {
   const browser = aPhone(server);
-  const created = await browser.api.create(aCreateRequest());
+  const created = await browser.api.create({
+    ...aCreateRequest(),
+    ...(method !== undefined && { method }),
+  });
   if (!created.ok) throw new Error(JSON.stringify(created.problem));
   const { workshop, seat, links } = created.value;
   const desk = browser.open(workshop, seat);

@@ -179,6 +179,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     const open = [...state.polls.values()].filter((each) => each.state === 'open').map((each) => each.id);
     return open.length > 0 && chance.of(0.7) ? chance.pick(open) : id(state.polls.keys());
   };
+  const picture = () => id([...state.pictures.values()].map((each) => each.id));
   const yes = () => chance.of(0.5);
   const text = () => chance.pick(TEXTS);
   const perhaps = <T>(make: () => T) => (chance.of(0.4) ? null : make());
@@ -229,6 +230,9 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
       ]),
     }),
     'workshop.resume': () => ({}),
+    'map.set': () => ({
+      sheet: perhaps(() => ({ picture: picture(), title: text(), source: text() })),
+    }),
     'person.join': () => ({ fields: who() }),
     'person.add': () => ({ fields: who(), withoutPhone: yes(), onPaper: yes(), helper: perhaps(person) }),
     'person.edit': () => ({ person: person(), fields: chance.of(0.5) ? who() : { name: text() } }),

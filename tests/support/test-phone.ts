@@ -88,6 +88,7 @@ export function openPhone({ base, random = Math.random, cookie: given = '' }: Ph
       openSocketIo(options, { extraHeaders: headers(), agent: network as unknown as string }),
     // As far as the provider goes the two are alike.
     WebSocket: PhoneSocket as unknown as Parts['WebSocket'],
+    givePicture: (...given) => api.givePicture(...given),
     loadPapers: () => import('@mufakat/client/store/papers.ts'),
   };
 

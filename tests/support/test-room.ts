@@ -377,6 +377,7 @@ class HeldStore implements Store {
   loadLog: Store['loadLog'] = (...given) => this.#inner.loadLog(...given);
   loadEntry: Store['loadEntry'] = (...given) => this.#inner.loadEntry(...given);
   loadDrawers: Store['loadDrawers'] = (...given) => this.#inner.loadDrawers(...given);
+  loadPicture: Store['loadPicture'] = (...given) => this.#inner.loadPicture(...given);
   loadReply: Store['loadReply'] = (...given) => this.#inner.loadReply(...given);
   loadReplies: Store['loadReplies'] = (...given) => this.#inner.loadReplies(...given);
   raiseLoads: Store['raiseLoads'] = (...given) => this.#inner.raiseLoads(...given);

@@ -122,6 +122,11 @@ function sampleValue(field: Field, given: Sampling): FieldValue | null {
       return pick(field.options, random).id;
     case 'choices':
       return [pick(field.options, random).id];
+    case 'photo':
+      // Given beside the card, once it is written.
+      return null;
+    case 'spot':
+      return { x: between(50, 950, random), y: between(50, 950, random) };
     case 'link': {
       const groups = accepted.filter((group) => group.accepted && group.step === field.step);
       return groups.length === 0 ? null : [pick(groups, random).id];

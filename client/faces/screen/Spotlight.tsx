@@ -6,9 +6,11 @@ import type { Step } from '@mufakat/shared/methods/schema.ts';
 import type { AcceptedGroup, RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { ScreenFrame } from '../../layouts/ScreenFrame.tsx';
+import { usePhotoOf } from '../../layouts/photos.ts';
 import { useScreen } from '../../layouts/screen-context.tsx';
 import { metaOf, PLAIN, stepLine } from '../../layouts/screen-step.ts';
 import { Card } from '../../parts/Card.tsx';
+import { PhotoImage } from '../../parts/photo/Photo.tsx';
 import type { Board } from '../../store/workshop.ts';
 import styles from './Spotlight.module.css';
 
@@ -31,6 +33,7 @@ export function Spotlight({ lit, step, board, accepted, language }: SpotlightPro
     return group === undefined ? null : titleOfFields(method, group.kind, group.wording);
   };
   const group = board.groups.find((each) => each.id === room.hall.spotlight);
+  const photo = usePhotoOf()(kind, lit.wording);
   const cards = (group?.cards ?? []).filter(
     (card) => titleOfFields(method, card.kind, card.fields) !== title,
   );
@@ -49,6 +52,16 @@ export function Spotlight({ lit, step, board, accepted, language }: SpotlightPro
             title={title}
             meta={metaOf(kind, lit.wording, language, titleOf)}
             headingLevel={2}
+            photo={
+              photo !== null && (
+                <PhotoImage
+                  photo={photo}
+                  alt={common.photo.of(title)}
+                  look="large"
+                  failed={common.photo.failed}
+                />
+              )
+            }
           />
         </div>
         {cards.length > 0 && (

@@ -25,18 +25,21 @@ export function ColumnTable({ mapped, words }: { readonly mapped: Mapped; readon
         </tr>
       </thead>
       <tbody>
-        {mapped.kind.fields.map((field) => (
-          <tr key={field.id}>
-            <th scope="row">
-              {field.name[language]}
-              {field.required && <small> {words.required}</small>}
-            </th>
-            <td>
-              <ColumnOf field={field} mapped={mapped} words={words} />
-            </td>
-            <td className={styles.example}>{exampleOf(field, mapped)}</td>
-          </tr>
-        ))}
+        {/* A table holds no photos. */}
+        {mapped.kind.fields
+          .filter(({ kind }) => kind !== 'photo')
+          .map((field) => (
+            <tr key={field.id}>
+              <th scope="row">
+                {field.name[language]}
+                {field.required && <small> {words.required}</small>}
+              </th>
+              <td>
+                <ColumnOf field={field} mapped={mapped} words={words} />
+              </td>
+              <td className={styles.example}>{exampleOf(field, mapped)}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

@@ -12,7 +12,9 @@ import { Card } from '../../parts/Card.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { GroupSheet } from '../../parts/GroupSheet.tsx';
 import { Icon } from '../../parts/Icon.tsx';
+import { PhotoImage } from '../../parts/photo/Photo.tsx';
 import type { PlacedCard } from '../../store/workshop.ts';
+import { photoOf, usePhotoOf } from '../photos.ts';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
 import { metaOf, PLAIN, stepLine, type ScreenStepProps } from '../screen-step.ts';
@@ -27,6 +29,7 @@ const FRESH_MS = 2000;
 export function ScreenWall({ step, row, board, accepted, language }: ScreenStepProps) {
   const { words, common, method, presence } = useScreen();
   const kinds = kindsOf(method, step);
+  const seenPhoto = usePhotoOf();
   const looks = useMemo<WallWords>(() => {
     const titleOf = (id: string) => {
       const group = accepted.find((each) => each.id === id);
@@ -35,6 +38,7 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
     return {
       title: (card) => titleOfFields(method, card.kind, card.fields),
       meta: (card) => metaOf(kindById(method, card.kind), card.fields, language, titleOf),
+      hasPhoto: (card) => photoOf(kindById(method, card.kind), card.fields) !== null,
       strip: (group) => titleOfFields(method, group.kind, group.wording),
     };
   }, [method, accepted, language]);
@@ -62,6 +66,7 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
   );
   const cardOf = (card: PlacedCard) => {
     const kind = kindById(method, card.kind);
+    const photo = seenPhoto(kind, card.fields);
     return (
       <Card
         key={card.id}
@@ -72,6 +77,16 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
         title={looks.title(card)}
         meta={[card.name ?? '', looks.meta(card)].filter(Boolean).join(' · ')}
         fresh={fresh.has(card.id)}
+        photo={
+          photo !== null && (
+            <PhotoImage
+              photo={photo}
+              alt={common.photo.of(looks.title(card))}
+              look="small"
+              failed={common.photo.failed}
+            />
+          )
+        }
       />
     );
   };

@@ -1,8 +1,8 @@
 /** The wall of any step with cards: what hangs there, what may be done with it, and what it says while it is empty. */
 import { FileSpreadsheet, Inbox } from 'lucide-react';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 
-import type { GroupId, StepId } from '@mufakat/shared/cards/card.ts';
+import type { CardKind, GroupId, StepId } from '@mufakat/shared/cards/card.ts';
 import { printField } from '@mufakat/shared/cards/fields/index.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
@@ -10,14 +10,16 @@ import { useSection } from '../../hooks/useSection.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
+import { Photo } from '../../parts/photo/Photo.tsx';
 import { Wall } from '../../parts/wall/Wall.tsx';
 import { WallProvider, type WallRights, type WallValue } from '../../parts/wall/wall-context.tsx';
 import type { WallCard } from '../../parts/wall/wall-model.ts';
 import { useAuthors } from '../authors.ts';
 import { useDesk } from '../desk-context.tsx';
-import { useDeskWords } from '../desk-words.ts';
 import { LazyImport } from '../import/LazyImport.tsx';
 import { takesImport } from '../import/takes-import.ts';
+import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import { usePhotoOf } from '../photos.ts';
 import { useTitleOfGroup } from '../use-titles.ts';
 import styles from './StepWall.module.css';
 import { useWallActs } from './use-wall-acts.ts';
@@ -60,6 +62,7 @@ function WallOfStep({ seen, onImport }: WallOfStepProps) {
   const openWording = useCallback((sheet: { readonly id: GroupId }) => setWorded(sheet.id), []);
   const act = useWallActs({ model, kinds, setPending, openWording });
   const metaOf = useMetaOf(step);
+  const photoOf = useCardPhoto(kinds);
 
   const rights = useMemo<WallRights>(
     () => ({
@@ -75,8 +78,19 @@ function WallOfStep({ seen, onImport }: WallOfStepProps) {
   );
   const oneKind = seen.step.collects === null || seen.step.collects.kinds.length === 1;
   const value = useMemo<WallValue>(
-    () => ({ words: words.wall, language, model, kinds, oneKind, may: rights, act, metaOf, spotlit }),
-    [words, language, model, kinds, oneKind, rights, act, metaOf, spotlit],
+    () => ({
+      words: words.wall,
+      language,
+      model,
+      kinds,
+      oneKind,
+      may: rights,
+      act,
+      metaOf,
+      photoOf,
+      spotlit,
+    }),
+    [words, language, model, kinds, oneKind, rights, act, metaOf, photoOf, spotlit],
   );
   const all = [...model.sheets, ...model.loose];
   const open = all.find((sheet) => sheet.id === worded);
@@ -127,6 +141,19 @@ function WallOfStep({ seen, onImport }: WallOfStepProps) {
     if (seen.row.state === 'prepared') return words.wall.emptyPrepared;
     return words.wall.emptyWriting(seen.current ? (presence?.writers ?? 0) : 0);
   }
+}
+
+/** The photo of a card, small; pressed, it is seen large. */
+function useCardPhoto(kinds: ReadonlyMap<string, CardKind>): (card: WallCard) => ReactNode {
+  const seen = usePhotoOf();
+  const words = useCommonWords().photo;
+  return useCallback(
+    (card) => {
+      const photo = seen(kinds.get(card.kind), card.fields);
+      return photo === null ? null : <Photo photo={photo} title={card.title} words={words} />;
+    },
+    [seen, kinds, words],
+  );
 }
 
 /** One line under a card's title: its author where shown, its place, time or sum. */

@@ -11,6 +11,7 @@ import { useSection } from '../../hooks/useSection.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { PhotoImage } from '../../parts/photo/Photo.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import type { WallSheet } from '../../parts/wall/wall-model.ts';
 import { FieldsGrid } from '../../parts/field/FieldsGrid.tsx';
@@ -19,6 +20,7 @@ import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useDeskFieldPlace } from '../desk-field-place.ts';
 import { PenMark } from '../PenMark.tsx';
+import { usePhotoOf } from '../photos.ts';
 import { useOrder } from '../use-order.ts';
 import { usePen } from '../use-pen.ts';
 import { useTitleOfGroup } from '../use-titles.ts';
@@ -192,6 +194,13 @@ function FieldLines({
 }) {
   const { language } = useDeskFieldPlace();
   const titleOf = useTitleOfGroup();
+  const seenPhoto = usePhotoOf();
+  const words = useCommonWords().photo;
+  const textOf = (field: Field, value: FieldValue) => {
+    const photo = field.kind === 'photo' ? seenPhoto({ fields: [field] }, fields) : null;
+    if (photo === null) return printField(value, field, language, titleOf);
+    return <PhotoImage photo={photo} alt={field.name[language]} look="preview" failed={words.failed} />;
+  };
   const shown = skipTitle ? kind.fields.slice(1) : kind.fields;
   return (
     <dl className={styles.lines}>
@@ -201,7 +210,7 @@ function FieldLines({
         return (
           <div key={field.id}>
             <dt>{field.name[language]}</dt>
-            <dd>{printField(value, field, language, titleOf)}</dd>
+            <dd>{textOf(field, value)}</dd>
           </div>
         );
       })}

@@ -10,6 +10,7 @@ const ROOM = { height: 22, letters: 19 };
 const WORDS: WallWords = {
   title: (card) => titleOf(card.fields),
   meta: () => '',
+  hasPhoto: () => false,
   strip: (group) => titleOf(group.wording),
 };
 

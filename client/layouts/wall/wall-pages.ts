@@ -35,6 +35,8 @@ const LINE = 1.24;
 const PAPER = 1.5;
 const GAP = 0.5;
 const META = 1.15;
+/** A small photo (`photo.module.css`) and the space above it. */
+const PHOTO = 7.4;
 const STRIP_LINE = 1.3;
 const STRIP = 1.6;
 const BELOW = 1;
@@ -44,6 +46,7 @@ const EVENLY = 1.5;
 export interface WallWords {
   readonly title: (card: PlacedCard) => string;
   readonly meta: (card: PlacedCard) => string;
+  readonly hasPhoto: (card: PlacedCard) => boolean;
   readonly strip: (group: BoardSheet) => string;
 }
 
@@ -85,6 +88,7 @@ function columnsOf(
       PAPER +
       LINE * linesOf(words.title(card), room.letters) +
       (meta === '' ? 0 : META * linesOf(meta, room.letters * 1.2)) +
+      (words.hasPhoto(card) ? PHOTO : 0) +
       GAP;
     const hanging = columns.at(-1)?.length ?? 0;
     if ((high > left || hanging === most) && hanging > 0) {

@@ -10,10 +10,12 @@ import type { StepSeen } from '../../hooks/useStep.ts';
 import { Card, CardBack } from '../../parts/Card.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
 import { GroupSheet } from '../../parts/GroupSheet.tsx';
+import { Photo } from '../../parts/photo/Photo.tsx';
 import { titleOf } from '../../parts/wall/title-of.ts';
 import type { BoardSheet, PlacedCard } from '../../store/workshop.ts';
 import { kindOf } from '../kind-of.ts';
 import { usePhone } from '../phone-context.tsx';
+import { usePhotoOf } from '../photos.ts';
 import { Spotlight } from '../Spotlight.tsx';
 import styles from './writing.module.css';
 
@@ -26,6 +28,7 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
   const board = useBoard((step ?? seen.step.id) as StepId);
   const isSlow = useSlow(!board.loaded);
   const isCollecting = step === undefined && collectsIn(seen.step, seen.row.state);
+  const seenPhoto = usePhotoOf();
   const kinds = new Set(board.cards.map((card) => card.kind));
   if (seen.row.sealed && !seen.row.revealed && step === undefined) {
     const kind = kindOf(method, seen.kinds[0]?.id ?? null);
@@ -42,16 +45,23 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
       </div>
     );
   }
-  const cardOf = (card: PlacedCard, headingLevel: 2 | 3) => (
-    <Card
-      key={card.id}
-      look={kindOf(method, card.kind)}
-      kind={kindOf(method, card.kind).name[language]}
-      kindShown={kinds.size > 1}
-      headingLevel={headingLevel}
-      title={titleOf(kindOf(method, card.kind), card.fields)}
-    />
-  );
+  const cardOf = (card: PlacedCard, headingLevel: 2 | 3) => {
+    const kind = kindOf(method, card.kind);
+    const title = titleOf(kind, card.fields);
+    const photo = seenPhoto(kind, card.fields);
+    return (
+      <Card
+        key={card.id}
+        look={kind}
+        kind={kind.name[language]}
+        kindShown={kinds.size > 1}
+        headingLevel={headingLevel}
+        title={title}
+        // A whole board of photos is more than the hall's Wi-Fi bears; who wants to see one presses it.
+        photo={photo !== null && <Photo photo={photo} title={title} words={common.photo} look="word" />}
+      />
+    );
+  };
   const formed = board.groups.filter((group) => group.formed);
   const loose = board.groups.filter((group) => !group.formed).flatMap((group) => group.cards);
   return (

@@ -15,6 +15,7 @@ import { PHONE_FIELDS } from '../../parts/field/phone.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { FieldError } from '../../parts/Notice.tsx';
 import { usePhone } from '../phone-context.tsx';
+import { useCardPhotos } from '../photos.ts';
 import { CardTitle } from './CardTitle.tsx';
 import type { Draft } from './use-draft.ts';
 import { usePhoneFieldPlace } from './use-phone-field-place.ts';
@@ -36,7 +37,8 @@ export interface CardFormProps {
 
 export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
   const { words, language } = usePhone();
-  const place = usePhoneFieldPlace();
+  const asked = usePhoneFieldPlace();
+  const place = { ...asked, photos: useCardPhotos(asked.photos, draft.id, draft.attach) };
   const id = useId();
   const [isTried, setTried] = useState(false);
   const [troubles, setTroubles] = useState<ReadonlyMap<string, string>>(new Map());

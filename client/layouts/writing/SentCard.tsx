@@ -4,10 +4,12 @@ import type { ReactNode } from 'react';
 import { useCardMark } from '../../hooks/useMyCards.ts';
 import { Card } from '../../parts/Card.tsx';
 import { CardMark } from '../../parts/CardMark.tsx';
+import { Photo } from '../../parts/photo/Photo.tsx';
 import { titleOf } from '../../parts/wall/title-of.ts';
 import type { CardMark as Mark, MyCard } from '../../store/workshop.ts';
 import { kindOf } from '../kind-of.ts';
 import { usePhone, type PhoneWords } from '../phone-context.tsx';
+import { usePhotoOf } from '../photos.ts';
 import { isOnlyHere, markState, markText } from './mark-text.ts';
 import styles from './writing.module.css';
 
@@ -27,14 +29,17 @@ export function SentCard({ card, headingLevel = 2, children }: SentCardProps) {
     card.ofThisDevice ? words.mine.ofThisDevice : null,
   ].filter((each) => each !== null);
   const why = whyOf(mark, words);
+  const photo = usePhotoOf()(kind, card.fields);
+  const title = titleOf(kind, card.fields) || '–';
   return (
     <Card
       look={kind}
       kind={kind.name[language]}
       kindShown={false}
       headingLevel={headingLevel}
-      title={titleOf(kind, card.fields) || '–'}
+      title={title}
       meta={meta.join(' · ')}
+      photo={photo !== null && <Photo photo={photo} title={title} words={common.photo} />}
       edge={!card.ready || isOnlyHere(mark) ? 'here' : 'solid'}
     >
       <CardMark

@@ -17,6 +17,8 @@ export interface Draft {
   readonly card: MyCard | undefined;
   readonly fields: Fields;
   readonly write: (field: string, value: FieldValue | null, cursor?: number) => void;
+  /** A photo for a field, kept here and given by itself; false while no card can hold it. */
+  readonly attach: (field: string, jpeg: Uint8Array<ArrayBuffer>) => boolean;
   readonly leave: () => void;
   /** Sends the card if it is not sent yet, and begins a new one; answers which was sent. */
   readonly finish: () => CardId | null;
@@ -83,6 +85,12 @@ export function useDraft(
     card,
     fields: card?.fields ?? { ...initial, ...typed },
     write,
+    attach: (field, jpeg) => {
+      if (current.current === null) begin();
+      if (current.current === null) return false;
+      store.attach(current.current, field, jpeg);
+      return true;
+    },
     leave: () => {
       if (current.current !== null) store.settle(current.current);
     },

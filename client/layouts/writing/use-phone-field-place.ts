@@ -5,6 +5,14 @@ import { usePhone } from '../phone-context.tsx';
 
 export function usePhoneFieldPlace(): FieldPlace {
   const { language, words, common } = usePhone();
-  const { field } = common;
-  return useFieldPlace({ language, words: field, none: field.choose, close: words.close, before: 0 });
+  const { field, photo, map } = common;
+  return useFieldPlace({
+    language,
+    words: field,
+    photoWords: photo,
+    mapWords: map,
+    none: field.choose,
+    close: words.close,
+    before: 0,
+  });
 }

@@ -5,17 +5,52 @@
  */
 import type { ComponentType } from 'react';
 
-import type { FieldKind, FieldValue } from '@mufakat/shared/cards/card.ts';
+import type { FieldKind, FieldValue, PictureRef } from '@mufakat/shared/cards/card.ts';
 import type { FieldOf } from '@mufakat/shared/cards/fields/field-kind.ts';
 import type { Language } from '@mufakat/shared/languages/language.ts';
 
 import type { CardLook } from '../Card.tsx';
 import type { CommonWords } from '../common-words.ts';
+import type { SeenPhoto } from '../photo/Photo.tsx';
 
 export interface LinkOption {
   readonly id: string;
   readonly title: string;
   readonly look: CardLook;
+}
+
+/** A photo of this device that the server does not have yet. */
+export interface WaitingPicture {
+  readonly field: string;
+  readonly jpeg: Uint8Array<ArrayBuffer>;
+  readonly state: 'keeping' | 'kept' | 'refused';
+  /** A key of the error words. */
+  readonly why: string | null;
+}
+
+/** Where the photos of a form go, and where those on the server are looked at. */
+export interface PhotoPlace {
+  readonly words: CommonWords['photo'];
+  readonly url: (picture: string) => string;
+  /** The device has a camera worth offering by itself. */
+  readonly camera: boolean;
+  readonly waiting: (field: string) => WaitingPicture | undefined;
+  /**
+   * `null`: it is kept and arrives by itself. Else the value to write, or why there is none: a key of the error words,
+   * `unreachable` or `not-ready`.
+   */
+  readonly give: (
+    field: string,
+    jpeg: Uint8Array<ArrayBuffer>,
+  ) => Promise<PictureRef | { readonly why: string } | null>;
+  /** What waits is not wanted any more. */
+  readonly drop: (field: string) => void;
+}
+
+/** The sheet that cards are placed on, if there is one. */
+export interface MapPlace {
+  readonly words: CommonWords['map'];
+  readonly sheet: (SeenPhoto & { readonly title: string }) | null;
 }
 
 /** What fields ask about the workshop they are filled in for. */
@@ -33,6 +68,8 @@ export interface FieldPlace {
   readonly linkable: (step: string) => readonly LinkOption[];
   /** What the one kind of card of that step is called; `null` if it has none or several. */
   readonly linkKind: (step: string) => string | null;
+  readonly photos: PhotoPlace;
+  readonly map: MapPlace;
   /** Known institutions, suggested while typing. */
   readonly institutions: readonly string[];
 }

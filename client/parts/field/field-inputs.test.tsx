@@ -9,7 +9,9 @@ import { common } from '@mufakat/shared/languages/id/common.ts';
 import { DESK_FIELDS } from './desk.ts';
 import type { FieldPlace } from './field-input.ts';
 import { FieldRow } from './FieldRow.tsx';
+import { PhotoField } from './PhotoField.tsx';
 import { PHONE_FIELDS } from './phone.ts';
+import { SpotField } from './SpotField.tsx';
 
 const label = (id: string) => ({ id, en: id });
 const base = { id: 'f', name: label('Isian'), hint: label('misalnya begini'), required: false };
@@ -52,6 +54,12 @@ const EXAMPLES: { readonly [K in FieldKind]: readonly [Field, FieldValue, readon
   link: [{ ...base, kind: 'link', step: 'isu', max: 2 }, ['g1'], ['Judul g1']],
   place: [{ ...base, kind: 'place', max: 80 }, 'Muara Merang', ['value="Muara Merang"']],
   institution: [{ ...base, kind: 'institution', max: 80 }, 'Balai', ['value="Balai"', 'Bappeda']],
+  photo: [
+    { ...base, kind: 'photo' },
+    { picture: 'ab'.repeat(32), width: 400, height: 300 },
+    [`src="/${'ab'.repeat(32)}"`, 'Ganti foto', 'Hapus foto'],
+  ],
+  spot: [{ ...base, kind: 'spot' }, { x: 250, y: 500 }, ['left:25%', 'top:50%', 'Ubah titik']],
 };
 
 const LOOK = { shape: 'box', colour: 'isu', icon: 'flag' } as const;
@@ -64,6 +72,15 @@ const PLACE: FieldPlace = {
   earliest: 2025,
   linkable: () => ['g1', 'g2', 'g3'].map((id) => ({ id, title: `Judul ${id}`, look: LOOK })),
   linkKind: () => 'Isu',
+  photos: {
+    words: common.photo,
+    url: (picture) => `/${picture}`,
+    camera: true,
+    waiting: () => undefined,
+    give: () => Promise.resolve(null),
+    drop: () => undefined,
+  },
+  map: { words: common.map, sheet: { src: '/peta', width: 800, height: 600, title: 'Peta desa' } },
   institutions: ['Bappeda'],
 };
 
@@ -75,7 +92,15 @@ const CHOSEN: { readonly [K in FieldKind]?: { readonly phone: number; readonly d
   link: { phone: 0, desk: 1 },
 };
 
-const FACES = { phone: PHONE_FIELDS, desk: DESK_FIELDS };
+/** What is fetched when a form asks for it, as it is once it has come. */
+const FETCHED = {
+  photo: { Input: PhotoField, isGroup: true },
+  spot: { Input: SpotField, isGroup: true },
+};
+const FACES = {
+  phone: { ...PHONE_FIELDS, inputs: { ...PHONE_FIELDS.inputs, ...FETCHED } },
+  desk: { ...DESK_FIELDS, inputs: { ...DESK_FIELDS.inputs, ...FETCHED } },
+};
 const CASES = Object.entries(EXAMPLES).flatMap(([kind, example]) =>
   (['phone', 'desk'] as const).map((face) => ({ kind: kind as FieldKind, face, example })),
 );

@@ -6,6 +6,7 @@ import type { Field, FieldKind } from '@mufakat/shared/cards/card.ts';
 import { ChoicesField } from './ChoicesField.tsx';
 import type { FieldFace, FieldInput, FieldInputProps } from './field-input.ts';
 import { InstitutionField } from './InstitutionField.tsx';
+import { lazyInput } from './lazy-input.tsx';
 import { LongTextField } from './LongTextField.tsx';
 import { MoneyField } from './MoneyField.tsx';
 import { NumberField } from './NumberField.tsx';
@@ -27,6 +28,8 @@ export const SAME_INPUTS = {
   choices: several(ChoicesField),
   place: single(PlaceField),
   institution: single(InstitutionField),
+  photo: several(lazyInput<'photo'>(async () => (await import('./PhotoField.tsx')).PhotoField)),
+  spot: several(lazyInput<'spot'>(async () => (await import('./SpotField.tsx')).SpotField)),
 } satisfies { readonly [K in FieldKind]?: FieldInput<K> };
 
 /** The input for a field. TypeScript cannot follow that the field's kind picks the component, so the pair is widened here, once. */

@@ -129,7 +129,7 @@ export function WallPaper({
   /** Of its heading; in the hand it has none. */
   readonly level?: 3 | 4 | null;
 }) {
-  const { words, kinds, language, oneKind, metaOf } = useWall();
+  const { words, kinds, language, oneKind, metaOf, photoOf } = useWall();
   const kind = kinds.get(card.kind);
   if (kind === undefined) return null;
   const meta = metaOf(card);
@@ -144,6 +144,7 @@ export function WallPaper({
       lifted={level === null}
       headingLevel={level}
       className={styles.paper}
+      photo={photoOf(card)}
     >
       {card.hidden && <CardMark state="hidden" text={words.hidden} />}
     </Card>

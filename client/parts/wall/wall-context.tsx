@@ -1,5 +1,5 @@
 /** What every paper on the wall needs: words, looks, what this viewer may do, and the acts. Given once by the wall. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 
 import type { CardId, CardKind, GroupId } from '@mufakat/shared/cards/card.ts';
 import type { desk } from '@mufakat/shared/languages/id/desk.ts';
@@ -44,6 +44,8 @@ export interface WallValue {
   readonly act: WallActs;
   /** The line under a card's title, e.g. its place; empty for none. */
   readonly metaOf: (card: WallCard) => string;
+  /** The photo of a card, or nothing. */
+  readonly photoOf: (card: WallCard) => ReactNode;
   readonly spotlit: GroupId | null;
 }
 

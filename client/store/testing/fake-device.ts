@@ -99,6 +99,7 @@ export async function openFakeDevice(options: FakeDeviceOptions): Promise<FakeDe
       };
     },
     WebSocket: sockets.WebSocket,
+    givePicture: () => Promise.resolve({ ok: false, problem: { kind: 'unreachable' } }),
     loadPapers: () => Promise.resolve(papers),
   };
   const store = openWorkshop({ workshop: WORKSHOP, seat, parts });

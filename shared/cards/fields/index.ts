@@ -10,7 +10,9 @@ import { longText } from './long-text.ts';
 import { money } from './money.ts';
 import { number } from './number.ts';
 import { period } from './period.ts';
+import { photo } from './photo.ts';
 import { place } from './place.ts';
+import { spot } from './spot.ts';
 import { text } from './text.ts';
 import { year } from './year.ts';
 import { yearly } from './yearly.ts';
@@ -28,6 +30,8 @@ export const FIELD_KINDS = {
   link,
   place,
   institution,
+  photo,
+  spot,
 } satisfies Record<FieldKind, unknown>;
 
 /** The value in its one canonical form (`null` if empty), or why it is not taken. */

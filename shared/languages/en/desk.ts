@@ -112,6 +112,7 @@ export const desk: Words<typeof indonesian> = {
       'group.worded': 'wording of a group',
       'text.worded': 'shared wording',
       'timer.set': 'timer',
+      'map.set': 'map',
       'step.moved': 'step of the room',
       'step.reopened': 'reopening of a step',
     },

@@ -17,6 +17,7 @@ export const errors: Words<typeof indonesian> = {
     'text-too-long': 'This text is too long. Please shorten it.',
     'too-many-cards': 'You have reached the number of cards for this step.',
     'too-many-people': 'This workshop has reached its number of participants.',
+    'too-many-pictures': 'This workshop already holds as many pictures as it can.',
     'field-invalid': 'One entry is not right yet. Please check it.',
     'dots-spent': 'You have used all your dots.',
     'too-many-on-one': 'One option cannot take more of your dots.',
@@ -64,6 +65,9 @@ export const errors: Words<typeof indonesian> = {
     damaged:
       'The record of this workshop is damaged, so it is not opened. Ask the operator to restore a copy.',
     'disk-full': 'The disk of the server is almost full. Please make room, then try again.',
+    'not-a-picture': 'This file is not a photo that can be read. Please choose another.',
+    'picture-too-big': 'The file of this photo is too big. Please choose another.',
+    'picture-too-large': 'This photo is too wide or too tall. Please choose another.',
   },
 
   paper: {

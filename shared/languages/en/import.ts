@@ -83,6 +83,7 @@ export const importing: Words<typeof indonesian> = {
     year: (text) => `“${text}” is no year. Write four figures, for example 2026.`,
     period: (text) => `“${text}” is no time. Write for example 2026, 2026–2028 or Q3 2026.`,
     yearly: (text) => `“${text}” is no list of values by year. Write for example 2026: 10; 2027: 12.`,
+    spot: (text) => `“${text}” is no point on the map. Write for example 250 / 400.`,
     option: (text, field, options) => `“${text}” is none of the choices of ${field}. They are: ${options}.`,
     link: (text, field) =>
       `“${text}” is not among what was accepted for ${field}. Write its title or its number.`,

@@ -95,6 +95,46 @@ export const common = {
     quarter: (quarter: number) => `TW ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''}`,
   },
 
+  /** Foto pada kartu: mengambil, mengirim, melihat. */
+  photo: {
+    show: (title: string) => `Lihat foto: ${title}`,
+    look: 'Lihat foto',
+    of: (title: string) => `Foto: ${title}`,
+    failed: 'Foto belum dapat dimuat.',
+    close: 'Tutup',
+    take: 'Ambil foto',
+    choose: 'Pilih foto',
+    another: 'Ganti foto',
+    remove: 'Hapus foto',
+    restore: 'Kembalikan foto',
+    shrinking: 'Foto sedang dikecilkan…',
+    giving: 'Foto sedang dikirim…',
+    keeping: 'Foto sedang disimpan di HP ini…',
+    kept: 'Foto ada di HP ini dan dikirim begitu tersambung.',
+    unreadable: 'Berkas ini bukan foto yang dapat dibaca. Silakan pilih foto lain.',
+    tooBig: 'Berkas ini terlalu besar. Silakan pilih foto yang lebih kecil.',
+    tooMany: 'Jumlah foto sudah mencapai batas, jadi foto ini tidak dikirim. Kartunya tetap tersimpan.',
+    refused: 'Foto ini tidak dapat diterima. Kartunya tetap tersimpan.',
+    unreachable: 'Server belum dapat dijangkau. Silakan coba lagi.',
+    notReady: 'Laci kartu sedang dibuka. Silakan coba lagi sebentar.',
+  },
+
+  /** Lembar peta dan titik di atasnya. */
+  map: {
+    none: 'Peta belum dipasang fasilitator. Isian ini boleh dilewati dahulu.',
+    place: 'Tandai di peta',
+    move: 'Ubah titik',
+    remove: 'Hapus titik',
+    placed: (map: string) => `Titik di peta: ${map}`,
+    how: 'Sentuh tempatnya di peta. Perbesar peta bila tempatnya sempit.',
+    larger: 'Perbesar',
+    smaller: 'Perkecil',
+    across: 'Kiri–kanan',
+    down: 'Atas–bawah',
+    cancel: 'Batal',
+    done: 'Pakai titik ini',
+  },
+
   ways: {
     dots: 'Titik suara',
     consensus: 'Mufakat',

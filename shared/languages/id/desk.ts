@@ -109,6 +109,7 @@ export const desk = {
       'group.worded': 'rumusan kelompok',
       'text.worded': 'rumusan bersama',
       'timer.set': 'waktu',
+      'map.set': 'peta',
       'step.moved': 'langkah ruangan',
       'step.reopened': 'buka lagi langkah',
     } as Readonly<Record<string, string>>,

@@ -17,6 +17,7 @@ export const errors = {
     'text-too-long': 'Tulisan ini terlalu panjang. Silakan dipendekkan.',
     'too-many-cards': 'Jumlah kartu Anda pada langkah ini sudah mencapai batas.',
     'too-many-people': 'Jumlah peserta lokakarya ini sudah mencapai batas.',
+    'too-many-pictures': 'Jumlah gambar lokakarya ini sudah mencapai batas.',
     'field-invalid': 'Ada isian yang belum benar. Silakan periksa kembali.',
     'dots-spent': 'Semua titik Anda sudah terpakai.',
     'too-many-on-one': 'Titik pada satu pilihan sudah mencapai batas.',
@@ -65,6 +66,9 @@ export const errors = {
     'unreadable-table': 'Berkas ini tidak dapat dibaca sebagai tabel.',
     damaged: 'Catatan lokakarya ini rusak, jadi tidak dibuka. Minta operator memulihkannya dari salinan.',
     'disk-full': 'Ruang disk di komputer server hampir habis. Kosongkan dulu, lalu coba lagi.',
+    'not-a-picture': 'Berkas ini bukan foto yang dapat dibaca. Silakan pilih foto lain.',
+    'picture-too-big': 'Ukuran berkas foto ini terlalu besar. Silakan pilih foto lain.',
+    'picture-too-large': 'Foto ini terlalu lebar atau terlalu tinggi. Silakan pilih foto lain.',
   },
 
   /** Kertas (laci dan papan) ditutup server; kuncinya kode penutupan. */

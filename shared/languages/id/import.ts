@@ -86,6 +86,7 @@ export const importing = {
     year: (text: string) => `“${text}” bukan tahun. Tulis empat angka, misalnya 2026.`,
     period: (text: string) => `“${text}” bukan waktu. Tulis misalnya 2026, 2026–2028, atau TW III 2026.`,
     yearly: (text: string) => `“${text}” bukan nilai per tahun. Tulis misalnya 2026: 10; 2027: 12.`,
+    spot: (text: string) => `“${text}” bukan titik di peta. Tulis misalnya 250 / 400.`,
     option: (text: string, field: string, options: string) =>
       `“${text}” tidak ada dalam pilihan ${field}. Pilihannya: ${options}.`,
     link: (text: string, field: string) =>

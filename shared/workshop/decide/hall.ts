@@ -1,10 +1,11 @@
 /** The workshop's settings and what the hall sees: door, join code, screen, spotlight, freeze. */
+import { sameJson } from '../../cards/card-check.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { isShown, survivor } from '../groups.ts';
 import { makeJoinCode } from '../join-code.ts';
 import { makePhrase } from '../phrase.ts';
-import type { Hall, WorkshopState } from '../state.ts';
+import type { Hall, MapSheet, WorkshopState } from '../state.ts';
 
 type HallCommand = Extract<
   Command,
@@ -18,6 +19,7 @@ type HallCommand = Extract<
       | 'join.recall'
       | 'spotlight.set'
       | 'freeze.set'
+      | 'map.set'
       | 'result.read';
   }
 >;
@@ -43,6 +45,8 @@ export function decideHall(state: WorkshopState, command: HallCommand, ctx: Cont
     }
     case 'freeze.set':
       return hall({ frozen: command.frozen });
+    case 'map.set':
+      return decideMap(state, command.sheet);
     case 'result.read':
       return hall({ reading: command.section, screen: 'reading' });
   }
@@ -82,4 +86,20 @@ function decideSettings(
       return refuse('invalid', { field: 'days' });
   }
   return taken([{ kind: 'workshop.changed', facts: { change }, body: null }]);
+}
+
+/** Only a picture that was given as a map: a photo of a card is no sheet for the hall. */
+function decideMap(state: WorkshopState, sheet: Extract<Command, { name: 'map.set' }>['sheet']): Outcome {
+  if (sheet === null) return mapSet(state, null);
+  const [title, source] = [sheet.title.trim(), sheet.source.trim()];
+  if (title === '') return refuse('invalid', { field: 'title' });
+  const given = [...state.pictures.values()].find(({ id, use }) => id === sheet.picture && use === 'map');
+  if (given === undefined) return refuse('unknown');
+  const { width, height } = given;
+  return mapSet(state, { picture: given.id, width, height, title, source });
+}
+
+function mapSet(state: WorkshopState, after: MapSheet | null): Outcome {
+  if (sameJson(state.map, after)) return taken([]);
+  return taken([{ kind: 'map.set', facts: { before: state.map, after }, body: null }]);
 }

@@ -7,6 +7,7 @@ import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import type { WorkshopEvent } from '../entry.ts';
 import { lastOrder, publishedIn } from '../groups.ts';
 import { linkAstray } from '../links.ts';
+import { unknownPhoto } from '../pictures.ts';
 import { gatherActors } from '../new-actor.ts';
 import type { WorkshopState } from '../state.ts';
 import { runOf, stepOf } from '../steps.ts';
@@ -38,7 +39,7 @@ export function decideImport(
       const refused = checked.refusal === 'required' ? 'field-invalid' : checked.refusal;
       return refuse(refused, { row: number, field: checked.field });
     }
-    const astray = linkAstray(state, kind, checked.fields);
+    const astray = linkAstray(state, kind, checked.fields) ?? unknownPhoto(state, kind, checked.fields);
     if (astray !== null) return refuse('field-invalid', { row: number, field: astray });
     fields.push(checked.fields);
     actors.push(...newActors(kind, checked.fields));

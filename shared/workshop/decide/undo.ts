@@ -64,6 +64,8 @@ function whatChanged(state: WorkshopState, change: Change): string | null {
     }
     case 'timer':
       return sameJson(state.timer, change.after) ? null : 'timer';
+    case 'map':
+      return sameJson(state.map, change.after) ? null : 'map';
     case 'step': {
       if (state.current !== change.after.current || openPolls(state).length > 0) return 'step';
       return change.after.states.every(({ step, state: then }) => runOf(state, step).state === then)

@@ -10,6 +10,7 @@ import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { lastOrder } from '../groups.ts';
 import { newActor } from '../new-actor.ts';
 import type { WorkshopState } from '../state.ts';
+import { unknownPhoto } from '../pictures.ts';
 import { runOf, stepOf } from '../steps.ts';
 
 type WordingCommand = Extract<
@@ -91,6 +92,9 @@ function check(
   const kind = state.method.cardKinds.find((kind) => kind.id === kindId);
   if (kind === undefined) return refuse('unknown');
   const checked = checkCard(kind, fields);
-  if (!('refusal' in checked)) return checked;
+  if (!('refusal' in checked)) {
+    const unknown = unknownPhoto(state, kind, checked.fields);
+    return unknown === null ? checked : refuse('field-invalid', { field: unknown });
+  }
   return refuse(checked.refusal === 'required' ? 'field-invalid' : checked.refusal, { field: checked.field });
 }

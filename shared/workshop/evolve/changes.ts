@@ -66,6 +66,9 @@ export function applyChanges(draft: Draft, changes: readonly Change[], entry: En
       case 'timer':
         state.timer = change.after;
         break;
+      case 'map':
+        state.map = change.after;
+        break;
       case 'step':
         moveSteps(draft, change.after, entry.t);
         break;

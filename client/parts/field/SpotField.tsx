@@ -1,0 +1,148 @@
+/** A point on the map sheet: pressed on the map, or set with two sliders. Small in the form, large where it is chosen. */
+import { MapPin, Minus, Plus, Trash2 } from 'lucide-react';
+import { useState } from 'react';
+
+import type { Spot } from '@mufakat/shared/cards/card.ts';
+import { readSpot } from '@mufakat/shared/cards/raw.ts';
+
+import { Button } from '../Button.tsx';
+import type { CommonWords } from '../common-words.ts';
+import { Dialog } from '../Dialog.tsx';
+import { Icon } from '../Icon.tsx';
+import styles from '../photo/map.module.css';
+import { MapSurface, pinStyle } from '../photo/MapSurface.tsx';
+import type { FieldInputProps, MapPlace } from './field-input.ts';
+
+const ZOOMS = [1, 2, 4] as const;
+const MIDDLE: Spot = { x: 500, y: 500 };
+
+export function SpotField(props: FieldInputProps<'spot'>) {
+  const { field, id, value, place, describedBy, onChange, onLeave } = props;
+  const { map } = place;
+  const [isOpen, setOpen] = useState(false);
+  const spot = value === undefined ? null : readSpot(value);
+  if (map.sheet === null) {
+    return (
+      <p id={id} className="field-hint">
+        {map.words.none}
+      </p>
+    );
+  }
+  const put = (next: Spot | null) => {
+    onChange(next);
+    onLeave();
+  };
+  return (
+    <div className={styles.small}>
+      {spot !== null && (
+        <MapSurface sheet={map.sheet} alt={map.words.placed(map.sheet.title)}>
+          <Pin spot={spot} />
+        </MapSurface>
+      )}
+      <div className={styles.buttons}>
+        <Button id={id} size="small" icon={MapPin} describedBy={describedBy} onPress={() => setOpen(true)}>
+          {spot === null ? map.words.place : map.words.move}
+        </Button>
+        {spot !== null && (
+          <Button size="small" icon={Trash2} onPress={() => put(null)}>
+            {map.words.remove}
+          </Button>
+        )}
+      </div>
+      {isOpen && (
+        <SpotDialog
+          title={field.name[place.language]}
+          sheet={map.sheet}
+          words={map.words}
+          spot={spot}
+          onDone={(next) => {
+            setOpen(false);
+            if (next !== null) put(next);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function SpotDialog({
+  title,
+  sheet,
+  words,
+  spot: given,
+  onDone,
+}: {
+  readonly title: string;
+  readonly sheet: NonNullable<MapPlace['sheet']>;
+  readonly words: CommonWords['map'];
+  readonly spot: Spot | null;
+  readonly onDone: (spot: Spot | null) => void;
+}) {
+  const [spot, setSpot] = useState(given);
+  const [zoom, setZoom] = useState(0);
+  const slider = (axis: 'x' | 'y', label: string) => (
+    <label>
+      {label}
+      <input
+        type="range"
+        min={0}
+        max={1000}
+        step={5}
+        value={(spot ?? MIDDLE)[axis]}
+        onChange={({ currentTarget }) =>
+          setSpot({ ...(spot ?? MIDDLE), [axis]: Number(currentTarget.value) })
+        }
+      />
+    </label>
+  );
+  return (
+    <Dialog
+      title={title}
+      size="large"
+      onClose={() => onDone(null)}
+      actions={
+        <>
+          <Button onPress={() => onDone(null)}>{words.cancel}</Button>
+          <Button look="primary" disabled={spot === null} onPress={() => onDone(spot)}>
+            {words.done}
+          </Button>
+        </>
+      }
+    >
+      <p className="field-hint">{words.how}</p>
+      <MapSurface sheet={sheet} alt={sheet.title} zoom={ZOOMS[zoom] ?? 1} onPoint={setSpot}>
+        {spot !== null && <Pin spot={spot} />}
+      </MapSurface>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          icon={Plus}
+          disabled={zoom === ZOOMS.length - 1}
+          onPress={() => setZoom(Math.min(zoom + 1, ZOOMS.length - 1))}
+        >
+          {words.larger}
+        </Button>
+        <Button
+          size="small"
+          icon={Minus}
+          disabled={zoom === 0}
+          onPress={() => setZoom(Math.max(zoom - 1, 0))}
+        >
+          {words.smaller}
+        </Button>
+      </div>
+      <div className={styles.sliders}>
+        {slider('x', words.across)}
+        {slider('y', words.down)}
+      </div>
+    </Dialog>
+  );
+}
+
+function Pin({ spot }: { readonly spot: Spot }) {
+  return (
+    <span className={styles.pin} style={pinStyle(spot)}>
+      <Icon of={MapPin} />
+    </span>
+  );
+}
