@@ -8,7 +8,7 @@ export const terminal: Words<typeof indonesian> = {
   here: 'On this computer',
   elsewhere: 'From other devices',
   scan: 'Scan to open the start page:',
-  nobodyElse: 'This computer is not on a network yet, so other devices cannot join.',
+  nobodyElse: 'Other devices cannot join yet: this computer is not on a network, or HOST keeps them out.',
   withoutTls: 'LAN mode without TLS: anyone on the same network could technically read the traffic.',
   operatorCode: (code) => `Operator code, for creating a workshop from another device: ${code}`,
   dataDir: (path) => `Data is kept in ${path}`,

@@ -5,7 +5,8 @@ export const terminal = {
   here: 'Di komputer ini',
   elsewhere: 'Dari perangkat lain',
   scan: 'Pindai untuk membuka halaman depan:',
-  nobodyElse: 'Komputer ini belum terhubung ke jaringan, jadi perangkat lain belum dapat bergabung.',
+  nobodyElse:
+    'Perangkat lain belum dapat bergabung: komputer ini belum terhubung ke jaringan, atau HOST membatasinya.',
   withoutTls:
     'Mode LAN tanpa TLS: siapa pun di jaringan yang sama secara teknis dapat membaca lalu lintas data.',
   operatorCode: (code: string) => `Kode operator, untuk membuat lokakarya dari perangkat lain: ${code}`,
