@@ -69,6 +69,8 @@ export interface DocumentWish {
   readonly paper?: 'F4' | 'A4';
   /** A frozen version; without it the draft. */
   readonly version?: number;
+  /** One table alone, or a form of another system, as `xlsx` or `csv`. */
+  readonly table?: string;
 }
 
 /** Where a document of the result is downloaded from, for `<a download href>`. */
@@ -86,10 +88,11 @@ export function previewUrl(wish: DocumentWish): string {
   return `/api/workshops/${wish.workshop}/preview?document=${wish.document}&${wishQuery(wish)}`;
 }
 
-function wishQuery({ seat, paper, version }: DocumentWish): string {
+function wishQuery({ seat, paper, version, table }: DocumentWish): string {
   const query = new URLSearchParams({ seat });
   if (paper !== undefined) query.set('paper', paper);
   if (version !== undefined) query.set('version', String(version));
+  if (table !== undefined) query.set('table', table);
   return query.toString();
 }
 

@@ -7,9 +7,10 @@
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { resultHash } from '@mufakat/shared/result/canonical.ts';
 import type { ResultDocument } from '@mufakat/shared/result/document.ts';
+import { exchangeSheets } from '@mufakat/shared/result/exchange.ts';
 import { reportDocument } from '@mufakat/shared/result/report.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
-import { sheets } from '@mufakat/shared/result/sheets.ts';
+import { type Sheet, sheets } from '@mufakat/shared/result/sheets.ts';
 
 import { withPlainText } from './plain-text.ts';
 import {
@@ -54,24 +55,26 @@ const formats = {
       const { renderXlsx } = await import('./xlsx.ts');
       const { footer } = documentOf(request);
       const { region } = withPlainText(request.result.workshop);
-      const bytes = await renderXlsx(withPlainText(sheets(request.result)), {
-        paper: request.paper,
-        region,
-        footer,
-      });
+      const frame = { paper: request.paper, region, footer };
+      if (request.table !== undefined) {
+        const sheet = sheetOf(request.result, request.table);
+        return file(request, await renderXlsx([sheet], frame), `${sheet.id}.xlsx`, XLSX_TYPE);
+      }
+      const bytes = await renderXlsx(withPlainText(sheets(request.result)), frame);
       return file(request, bytes, 'xlsx', XLSX_TYPE);
     },
   },
   csv: {
     render: async (request) => {
       const { renderCsv } = await import('./csv.ts');
-      const tables = withPlainText(sheets(request.result));
       if (request.table === undefined) {
-        const files = tables.map((sheet) => ({ name: `${sheet.id}.csv`, bytes: renderCsv(sheet) }));
+        const files = withPlainText(sheets(request.result)).map((sheet) => ({
+          name: `${sheet.id}.csv`,
+          bytes: renderCsv(sheet),
+        }));
         return file(request, zipFiles(files), 'csv.zip', 'application/zip');
       }
-      const sheet = tables.find(({ id }) => id === request.table);
-      if (!sheet) throw new UnknownTable(`no table ${request.table}`);
+      const sheet = sheetOf(request.result, request.table);
       return file(request, renderCsv(sheet), `${sheet.id}.csv`, 'text/csv; charset=utf-8');
     },
   },
@@ -99,6 +102,13 @@ export async function renderExport(request: ExportRequest): Promise<Export> {
   // Also where the format does not print it.
   reportOf(request);
   return formats[request.format].render(request);
+}
+
+/** One table of the result, or a form of another system, by its id. */
+function sheetOf(result: Result, table: string): Sheet {
+  const sheet = [...sheets(result), ...exchangeSheets(result)].find(({ id }) => id === table);
+  if (sheet === undefined) throw new UnknownTable(`no table ${table}`);
+  return withPlainText(sheet);
 }
 
 function documentOf(request: ExportRequest): ResultDocument {

@@ -17,7 +17,7 @@ export interface ExportRequest {
   paper: Paper;
   /** Link to the page that verifies this code, for the symbol; without it the symbol holds the bare code. */
   verifyUrl: string | null;
-  /** CSV only: one table by its id instead of a ZIP of all. */
+  /** CSV and XLSX: one table, or one form of another system, by its id instead of all tables. */
   table?: string;
   /** HTML only: `fragment` to put into a page of our own, `page` (the default) with a link to `document.css`. */
   html?: 'page' | 'fragment';

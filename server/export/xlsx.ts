@@ -88,7 +88,12 @@ function valueCell(column: SheetColumn, value: SheetValue): CellObject {
   }
   const day = column.type === 'date' ? dayOf(value) : null;
   if (day) return { value: day, type: Date, format: 'dd-mm-yyyy', align: 'center' };
-  return { value, type: String, wrap: true };
+  return { value: spelled(value), type: String, wrap: true };
+}
+
+/** A text that reads like a spreadsheet's way of writing a character, `_x000D_`, is no such thing. */
+function spelled(text: string): string {
+  return text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function numberFormat(column: SheetColumn, value: number): string {

@@ -60,6 +60,7 @@ class ResultCheck {
     this.#signatures();
     this.#ids(['berita-acara', ...reports.map(({ id }) => id)], (at) => ['result', 'reports', at - 1]);
     for (const [at, report] of reports.entries()) this.#report(['result', 'reports', at], report);
+    this.#exchange();
     this.#templates();
   }
 
@@ -476,6 +477,29 @@ class ResultCheck {
     for (const { table, before } of means) {
       const from = this.#linking(path, table, planned);
       if (before !== null) this.#field(path, from, before, TEXTS);
+    }
+  }
+
+  // Forms of other systems
+
+  #exchange(): void {
+    const forms = this.#method.result.exchange ?? [];
+    this.#ids(
+      forms.map(({ id }) => id),
+      (at) => ['result', 'exchange', at],
+    );
+    for (const [at, { table, columns }] of forms.entries()) {
+      const path = ['result', 'exchange', at];
+      const list = this.#lists.get(table);
+      this.#want(list !== undefined, 'table-gone', path);
+      const kind = list === undefined ? null : kindById(this.#method, list.kind);
+      for (const [place, column] of columns.entries()) {
+        const where = [...path, 'columns', place];
+        if (column.of === 'field') this.#field(where, kind, column.field, PLAIN);
+        if (column.of !== 'amount') continue;
+        this.#field(where, kind, column.amount, ['number']);
+        this.#field(where, kind, column.unit, LINES);
+      }
     }
   }
 

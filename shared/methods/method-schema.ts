@@ -14,6 +14,7 @@ import type {
   AgreedSpec,
   ClauseSpec,
   ColumnSpec,
+  ExchangeSpec,
   ReportBlock,
   ReportSpec,
   ResultSpec,
@@ -397,6 +398,28 @@ const report = v.strictObject({
   ),
 }) satisfies v.GenericSchema<unknown, ReportSpec>;
 
+const exchangeColumn = v.variant('of', [
+  v.strictObject({ of: v.literal('number'), name, width: columnBase.width }),
+  v.strictObject({ of: v.literal('field'), field: id, name, width: columnBase.width }),
+  v.strictObject({ of: v.literal('amount'), amount: id, unit: id, name, width: columnBase.width }),
+  v.strictObject({
+    of: v.literal('standing'),
+    accepted: name,
+    refused: name,
+    open: name,
+    name,
+    width: columnBase.width,
+  }),
+]);
+
+const exchange = v.strictObject({
+  id,
+  name: label(TEXT_MAX.tab),
+  table: id,
+  rows: v.picklist(['all', 'accepted']),
+  columns: list(exchangeColumn, LIST_MAX.columns, 1),
+}) satisfies v.GenericSchema<unknown, ExchangeSpec>;
+
 const result = v.strictObject({
   tables: list(tableSpec, LIST_MAX.tables),
   agreed: v.nullable(agreed),
@@ -410,6 +433,7 @@ const result = v.strictObject({
     last: signerRows,
   }),
   reports: list(report, 6),
+  exchange: v.exactOptional(list(exchange, 6)),
 }) satisfies v.GenericSchema<unknown, ResultSpec>;
 
 const constituency = v.strictObject({ id, name, icon });

@@ -36,6 +36,7 @@ import {
   PROPOSAL_TABLE,
   PROPOSALS_CHAPTER,
   reviewChapter,
+  RKP_MATRIX,
 } from './musrenbang-result.ts';
 import {
   ALL_STATES,
@@ -215,6 +216,7 @@ const RESULT: ResultSpec = {
     actors: false,
     last: [],
   },
+  exchange: [RKP_MATRIX],
   reports: [
     {
       id: 'rkp-desa',

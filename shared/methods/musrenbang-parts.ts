@@ -82,6 +82,18 @@ export const AMOUNT = amountFields('volume', 'satuan');
 /** The agency that would do it; older forms call it SKPD. */
 export const AGENCY = institutionField('opd', label('OPD', 'Agency'));
 
+/** As recaps of SIPD sort proposals [domain 9]. */
+export const PROPOSAL_TYPE = choiceField(
+  'jenis',
+  label('Jenis usulan', 'Kind of proposal'),
+  [
+    choice('sarpras', label('SARPRAS', 'SARPRAS')),
+    choice('lk', label('LK', 'LK')),
+    choice('pm', label('PM', 'PM')),
+  ],
+  { later: true },
+);
+
 /** Who brings a proposal, and which place it has among their own. */
 export function proposingFields(unit: Label): readonly Field[] {
   return [

@@ -16,6 +16,7 @@ import {
   label,
   lastYearKind,
   PLACE,
+  PROPOSAL_TYPE,
   proposalStep,
   proposingFields,
   REGIONAL_FIELDS,
@@ -38,6 +39,7 @@ import {
   PROPOSAL_TABLE,
   PROPOSALS_CHAPTER,
   reviewChapter,
+  SIPD_RECAP,
   sumsBy,
   VOID_CLAUSE,
 } from './musrenbang-result.ts';
@@ -99,6 +101,7 @@ function proposalKind(unit: Label): CardKind {
       COST,
       AGENCY,
       fundsChoice(BY),
+      PROPOSAL_TYPE,
       lineField('catatan', label('Catatan', 'Note'), {
         later: true,
         hint: label('misalnya: lahan milik desa', 'for example: land of the village'),
@@ -204,6 +207,7 @@ export function regionalMusrenbang(level: RegionalLevel): Method {
         { of: 'ratification' },
       ],
       signatures: level.signatures,
+      exchange: [SIPD_RECAP],
       reports: [
         {
           ...level.report,

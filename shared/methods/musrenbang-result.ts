@@ -10,6 +10,7 @@ import type {
   ClauseSpec,
   ColumnSpec,
   DelegatesSpec,
+  ExchangeSpec,
   ListSpec,
   ReportSection,
   SumsSpec,
@@ -259,3 +260,58 @@ export const PROPOSALS_CHAPTER: ReportSection = chapter(
     { of: 'not-accepted' },
   ],
 );
+
+/** The recap of proposals in the column order of SIPD [domain 9]. */
+export const SIPD_RECAP: ExchangeSpec = {
+  id: 'rekap-sipd',
+  name: label('Rekap SIPD', 'SIPD recap'),
+  table: 'usulan',
+  rows: 'all',
+  columns: [
+    { of: 'number', name: label('No/ID', 'No/ID'), width: 7 },
+    { of: 'field', field: 'pengusul', name: label('Profil pengusul', 'Proposer'), width: 22 },
+    { of: 'field', field: 'bidang', name: label('Urusan', 'Affair'), width: 22 },
+    { of: 'field', field: 'usulan', name: label('Usulan (kamus)', 'Proposal (dictionary)'), width: 38 },
+    { of: 'field', field: 'keterangan', name: label('Permasalahan', 'Problem'), width: 38 },
+    { of: 'field', field: 'lokasi', name: label('Alamat', 'Address'), width: 26 },
+    { of: 'field', field: 'opd', name: label('SKPD tujuan', 'Agency addressed'), width: 26 },
+    {
+      of: 'amount',
+      amount: 'volume',
+      unit: 'satuan',
+      name: label('Koefisien (volume)', 'Coefficient (quantity)'),
+      width: 16,
+    },
+    { of: 'field', field: 'biaya', name: label('Anggaran', 'Budget'), width: 18 },
+    { of: 'field', field: 'jenis', name: label('Jenis', 'Kind'), width: 12 },
+    {
+      of: 'standing',
+      accepted: label('Diakomodir', 'Accommodated'),
+      refused: label('Tidak Diakomodir', 'Not accommodated'),
+      open: label('Belum Diproses', 'Not processed'),
+      name: label('Keterangan', 'Remark'),
+      width: 18,
+    },
+  ],
+};
+
+/** The matrix of the village annual plan [domain 7.3]; who proposed it stands behind the form's own columns. */
+export const RKP_MATRIX: ExchangeSpec = {
+  id: 'matriks-rkp',
+  name: label('Matriks RKP Desa', 'Village plan matrix'),
+  table: 'usulan',
+  rows: 'accepted',
+  columns: [
+    { of: 'field', field: 'bidang', name: label('Bidang', 'Field'), width: 26 },
+    { of: 'field', field: 'usulan', name: label('Jenis kegiatan', 'Activity'), width: 38 },
+    { of: 'field', field: 'lokasi', name: label('Lokasi', 'Place'), width: 26 },
+    { of: 'amount', amount: 'volume', unit: 'satuan', name: label('Volume', 'Quantity'), width: 16 },
+    { of: 'field', field: 'sasaran', name: label('Sasaran/manfaat', 'Who benefits'), width: 30 },
+    { of: 'field', field: 'waktu', name: label('Waktu', 'When'), width: 18 },
+    { of: 'field', field: 'biaya', name: label('Biaya: jumlah (Rp)', 'Cost (Rp)'), width: 18 },
+    { of: 'field', field: 'sumber-dana', name: label('Biaya: sumber', 'Funds'), width: 18 },
+    { of: 'field', field: 'pola', name: label('Pola pelaksanaan', 'Way of working'), width: 24 },
+    { of: 'field', field: 'pelaksana', name: label('Rencana pelaksana', 'Carried out by'), width: 26 },
+    { of: 'field', field: 'pengusul', name: label('Pengusul', 'Proposed by'), width: 22 },
+  ],
+};

@@ -18,6 +18,8 @@ export interface ResultSpec {
   readonly signatures: SignaturesSpec;
   /** Documents besides the berita acara. */
   readonly reports: readonly ReportSpec[];
+  /** Forms of other systems that a list is given out in, and taken in from. */
+  readonly exchange?: readonly ExchangeSpec[];
 }
 
 export type TableSpec = ListSpec | RolesSpec | GridSpec | SumsSpec;
@@ -306,3 +308,25 @@ export interface PlanSpec {
   /** Tables whose rows say how a programme is to be reached, each with a field printed before its title. */
   readonly means: readonly { readonly table: string; readonly before: string | null }[];
 }
+
+/** A list as another system wants it: its columns in its order, one header row, one value a cell (`domain.md` 7.3, 9). */
+export interface ExchangeSpec {
+  readonly id: string;
+  /** In menus, and the tab of the workbook: at most 31 characters. */
+  readonly name: Label;
+  /** A table of shape `list`. */
+  readonly table: string;
+  /** `accepted`: only what was agreed on, all while no line was drawn. */
+  readonly rows: 'all' | 'accepted';
+  readonly columns: readonly ExchangeColumn[];
+}
+
+/** The name is that of the form; a file with this name in its header is understood again. */
+export type ExchangeColumn = { readonly name: Label; readonly width: number } & (
+  | { readonly of: 'number' }
+  | { readonly of: 'field'; readonly field: string }
+  /** A number and what it counts in one cell: "250 m". */
+  | { readonly of: 'amount'; readonly amount: string; readonly unit: string }
+  /** What became of it. */
+  | { readonly of: 'standing'; readonly accepted: Label; readonly refused: Label; readonly open: Label }
+);

@@ -39,6 +39,13 @@ export interface Method {
 export type PlayedMethod = Omit<Method, 'result'> & {
   /** Its documents besides the berita acara. */
   readonly documents: readonly { readonly id: string; readonly name: Label }[];
+  /** Forms of other systems, and which fields of a kind their columns hold. */
+  readonly exchange: readonly {
+    readonly id: string;
+    readonly name: Label;
+    readonly kind: string;
+    readonly columns: readonly { readonly name: Label; readonly fields: readonly string[] }[];
+  }[];
   /** Blocks of its signatures that need a name of their own. */
   readonly signers: readonly { readonly id: string; readonly office: Label }[];
   /** Kinds whose cards each answer several rows by a link: drawn as rows against cards. */

@@ -1,5 +1,6 @@
 /** Questions about a method, whatever method it is. Unknown ids answer `null`. */
 import type { CardKind } from '../cards/card.ts';
+import type { ExchangeColumn, ResultSpec } from './result-spec.ts';
 import type { Method, PlayedMethod, Step, StepState } from './schema.ts';
 
 export function stepById(method: Pick<Method, 'steps'>, id: string): Step | null {
@@ -47,6 +48,12 @@ export function played({ result, ...method }: Method): PlayedMethod {
   return {
     ...method,
     documents: result.reports.map(({ id, name }) => ({ id, name })),
+    exchange: (result.exchange ?? []).map((form) => ({
+      id: form.id,
+      name: form.name,
+      kind: kindOfTable(result, form.table),
+      columns: form.columns.map((column) => ({ name: column.name, fields: fieldsOf(column) })),
+    })),
     signers: [...first, ...last]
       .flat()
       .filter(({ of }) => of === 'signer')
@@ -57,4 +64,15 @@ export function played({ result, ...method }: Method): PlayedMethod {
         : [],
     ),
   };
+}
+
+function kindOfTable(result: ResultSpec, id: string): string {
+  const table = result.tables.find((each) => each.id === id);
+  return table?.shape === 'list' ? table.kind : '';
+}
+
+/** The fields that a column of a form holds. */
+function fieldsOf(column: ExchangeColumn): readonly string[] {
+  if (column.of === 'field') return [column.field];
+  return column.of === 'amount' ? [column.amount, column.unit] : [];
 }

@@ -10,7 +10,7 @@ import { acceptingStep, kindById } from '../methods/walk.ts';
 import { splitVotes } from '../polls/index.ts';
 import type { OptionTally } from '../polls/way.ts';
 import { liveActors } from '../workshop/actors.ts';
-import { isSealed, liveGroups, survivor, titleOfGroup, wordingOf } from '../workshop/groups.ts';
+import { isSealed, liveGroups, survivor, titleOfGroup, visibleCards, wordingOf } from '../workshop/groups.ts';
 import { isLeftOut } from '../workshop/late.ts';
 import { castBallots, optionTally } from '../workshop/polls.ts';
 import { roleMatrix } from '../workshop/role-matrix.ts';
@@ -96,6 +96,7 @@ function listOf(
       title: titleOfGroup(state, group),
       cards: group.cards.filter((id) => state.cards.get(id)?.status === 'published'),
       proposer: proposerOf(state, group),
+      ...sourcesOf(state, group),
       accepted: standing.state === 'none' && !leftOut ? null : standing.state === 'accepted',
       support: dots === null || votes.dots === null ? null : supportOf(state, votes.dots, dots),
       rank: (scored ?? dots)?.rank ?? null,
@@ -121,6 +122,12 @@ function listOf(
     fields: fields.map((field) => ({ id: field.id, name: field.name[language], kind: kindOf(field) })),
     rows: rows.map(({ row }, i) => ({ ...row, number: i + 1 })),
   };
+}
+
+/** Where the imported cards of a group came from, each place once. */
+function sourcesOf(state: WorkshopState, group: Group): Pick<ResultRow, 'sources'> {
+  const sources = visibleCards(state, group).flatMap(({ source }) => (source === undefined ? [] : [source]));
+  return sources.length === 0 ? {} : { sources };
 }
 
 /** The number of each row of these tables. */

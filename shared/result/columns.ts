@@ -559,7 +559,7 @@ function plain(
   };
 }
 
-function textPart(title: string, width: number, value: (row: ResultRow) => SheetValue): SheetPart {
+export function textPart(title: string, width: number, value: (row: ResultRow) => SheetValue): SheetPart {
   return { title, type: 'text', width, decimals: 0, summed: false, value };
 }
 

@@ -272,6 +272,8 @@ export interface ResultRow {
   cards: string[];
   /** Constituencies of the authors, or names where the step shows names; `null` = "–". */
   proposer: string | null;
+  /** What its imported cards came from; absent without any, as in results from before there were imports. */
+  sources?: { name: string; of: 'row' | 'proposal'; number: number }[];
   /** What was settled; `null` = not settled. */
   accepted: boolean | null;
   /** Of the last dot vote. Dots by constituency under B4; `null` is the rest together, printed as "unsur lain". */

@@ -8,7 +8,7 @@ import { localTime } from '../languages/numerals.ts';
 import type { ColumnSpec } from '../methods/result-spec.ts';
 import { formatCode } from './canonical.ts';
 import { agreedCost } from './clauses.ts';
-import { columnsOf, numberPart, rounded, type SheetPart, type SheetValue } from './columns.ts';
+import { columnsOf, numberPart, rounded, textPart, type SheetPart, type SheetValue } from './columns.ts';
 import type {
   Result,
   ResultDecision,
@@ -215,6 +215,15 @@ function partsOf(source: Source, list: ResultList): SheetPart[] {
     ...(told.has('proposer')
       ? []
       : columnsOf(source, list, [{ of: 'proposer', width: 3.4 }]).flatMap((it) => it.sheet)),
+    ...(list.rows.some((row) => row.sources !== undefined)
+      ? [
+          textPart(
+            words.sheets.source,
+            34,
+            (row) => row.sources?.map(words.sheets.sourceOf).join('; ') ?? null,
+          ),
+        ]
+      : []),
     ...groups.map((group): SheetPart => ({
       ...numberPart(
         words.sheets.dotsOf(inSentence(constituencyName(source, group))),

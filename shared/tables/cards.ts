@@ -5,7 +5,7 @@
 import { checkCard } from '../cards/card-check.ts';
 import type { CardKind, Field, Fields } from '../cards/card.ts';
 import { type Columns, headOf, yearOfColumn } from './columns.ts';
-import { type CellProblem, type CellRead, readCell, type Reading } from './read-cell.ts';
+import { type CellProblem, type CellRead, readCell, type Reading, splitAmount } from './read-cell.ts';
 import { type Cell, cellText, isEmptyCell, type Sheet } from './table.ts';
 import { foldWords } from './words.ts';
 
@@ -42,10 +42,14 @@ export function readRows(sheet: Sheet, mapping: Mapping, kind: CardKind, reading
   const used = [...new Set([...mapping.columns.values()].flat())];
   const cards: { number: number; fields: Fields }[] = [];
   const problems = headProblems(names, used, mapping, kind);
+  const { proposals } = sheet;
+  const own = proposals === undefined ? reading : { ...reading, language: proposals.language };
+  // A row of a file is told by its place in the file, one of an earlier workshop by its number there.
+  const numberOf = (at: number) => proposals?.numbers[at - 1] ?? at + 1;
   for (const [at, cells] of sheet.rows.entries()) {
     if (at <= mapping.head || used.every((column) => isEmptyCell(cells[column]))) continue;
-    const read = readRow({ cells, row: at + 1, names, mapping, kind, reading });
-    if ('fields' in read) cards.push({ number: at + 1, fields: read.fields });
+    const read = readRow({ cells, row: at + 1, names, mapping, kind, reading: own });
+    if ('fields' in read) cards.push({ number: numberOf(at), fields: read.fields });
     else problems.push(...read.problems);
   }
   return { cards, problems };
@@ -87,7 +91,9 @@ function readRow(given: Row): { fields: Fields } | { problems: RowProblem[] } {
   const columnOf = (field: string) => mapping.columns.get(field)?.[0] ?? null;
   const cellOf = (field: string): Cell => {
     const column = columnOf(field);
-    return column === null ? (mapping.same.get(field) ?? '') : (cells[column] ?? '');
+    const cell = column === null ? (mapping.same.get(field) ?? '') : (cells[column] ?? '');
+    const part = column === null ? undefined : partOf(given, field, column);
+    return part === undefined ? cell : splitAmount(cell, given.reading.language)[part];
   };
   const tell = (field: string, problem: CellProblem): RowProblem => {
     return { row, column: columnOf(field), field, problem, text: cellText(cellOf(field)) };
@@ -102,6 +108,14 @@ function readRow(given: Row): { fields: Fields } | { problems: RowProblem[] } {
   if (problems.length > 0) return { problems };
   const checked = checkCard(kind, Object.fromEntries(raw));
   return 'fields' in checked ? checked : { problems: [tell(checked.field, checked.refusal)] };
+}
+
+/** Which part of a cell is meant where a number and its unit stand in one column. */
+function partOf({ kind, mapping }: Row, id: string, column: number): 'figure' | 'unit' | undefined {
+  const sharing = kind.fields.filter((field) => mapping.columns.get(field.id)?.[0] === column);
+  const isAmount = sharing.length === 2 && sharing.filter(({ kind: of }) => of === 'number').length === 1;
+  if (!isAmount) return undefined;
+  return sharing.find((field) => field.id === id)?.kind === 'number' ? 'figure' : 'unit';
 }
 
 /** A field with a value a year, from columns that have their year in their name; `null` if it is not that. */

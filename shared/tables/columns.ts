@@ -3,6 +3,7 @@
  * those names, in either language or as planning offices usually write them. A guess, shown before anything happens.
  */
 import type { Field } from '../cards/card.ts';
+import type { Label } from '../languages/language.ts';
 import { asWords } from './read-cell.ts';
 import { type Cell, isEmptyCell, type Sheet } from './table.ts';
 import { foldWords } from './words.ts';
@@ -48,18 +49,44 @@ export function headOf(sheet: Sheet, head: number): string[] {
   return (sheet.rows[head] ?? []).map((cell) => asWords(cell, 'id').replace(/\s+/g, ' ').trim());
 }
 
+/** What columns of forms are called, beside the names of the fields they hold: a number and its unit may share one. */
+export type FormColumns = readonly { readonly name: Label; readonly fields: readonly string[] }[];
+
 /** The row that names the most fields; without any, the first row with two filled cells. */
-export function guessHead(sheet: Sheet, fields: readonly Field[]): number {
+export function guessHead(
+  sheet: Sheet,
+  fields: readonly Field[],
+  forms: readonly FormColumns[] = [],
+): number {
+  if (sheet.proposals !== undefined) return 0;
   const rows = sheet.rows.slice(0, HEAD_WITHIN);
-  const known = rows.map((_, at) => guessColumns(headOf(sheet, at), fields).size);
+  const known = rows.map((_, at) => guessColumns(headOf(sheet, at), fields, forms).size);
   const most = Math.max(0, ...known);
   if (most > 0) return known.indexOf(most);
   const filled = rows.findIndex((row) => row.filter((cell: Cell) => !isEmptyCell(cell)).length > 1);
   return Math.max(0, filled);
 }
 
-/** Every column is given once: first by the field's own name, then by a usual one. */
-export function guessColumns(head: readonly string[], fields: readonly Field[]): Columns {
+/** The sheet that says the most of what a card asks for. */
+export function guessSheet(
+  sheets: readonly Sheet[],
+  fields: readonly Field[],
+  forms: readonly FormColumns[],
+): number {
+  const known = sheets.map((sheet) => {
+    const head = headOf(sheet, guessHead(sheet, fields, forms));
+    return guessColumns(head, fields, forms, sheet.proposals?.fields).size;
+  });
+  return Math.max(0, known.indexOf(Math.max(...known)));
+}
+
+/** Every column is given once: first as a form or an earlier workshop (`ids`) says, then by the field's own name, then by a usual one. */
+export function guessColumns(
+  head: readonly string[],
+  fields: readonly Field[],
+  forms: readonly FormColumns[] = [],
+  ids: readonly string[] = [],
+): Columns {
   const names = head.map(nameOfColumn);
   const columns = new Map<string, readonly number[]>();
   const taken = new Set<number>();
@@ -68,17 +95,33 @@ export function guessColumns(head: readonly string[], fields: readonly Field[]):
     columns.set(field.id, found);
     for (const column of found) taken.add(column);
   };
-  for (const namesOf of [ownNames, usualNames]) {
+  const find = (wanted: ReadonlySet<string>) =>
+    names.flatMap((name, column) => (name !== '' && wanted.has(name) && !taken.has(column) ? [column] : []));
+  const giveAll = (namesOf: (field: Field, at: number) => readonly string[]) => {
     for (const [at, field] of fields.entries()) {
       const wanted = new Set(namesOf(field, at).map(nameOfColumn));
-      const found = names.flatMap((name, column) =>
-        wanted.has(name) && name !== '' && !taken.has(column) ? [column] : [],
-      );
-      give(field, found.slice(0, 1));
+      const found = find(wanted).slice(0, 1);
+      give(field, found);
       if (field.kind === 'yearly' && found.length === 0) give(field, yearColumns(names, wanted, taken));
     }
+  };
+  for (const field of fields) if (ids.includes(field.id)) give(field, [ids.indexOf(field.id)]);
+  for (const form of forms) giveForm(form);
+  giveAll(ownNames);
+  giveAll(usualNames);
+  return new Map(fields.flatMap(({ id }) => (columns.has(id) ? [[id, columns.get(id) ?? []]] : [])));
+
+  /** A form is known by all of its columns; then each means what the form says, also where its name is that of another field. */
+  function giveForm(form: FormColumns): void {
+    const places = form.map(({ name }) =>
+      find(new Set([nameOfColumn(name.id), nameOfColumn(name.en)])).slice(0, 1),
+    );
+    if (places.some((found) => found.length === 0)) return;
+    for (const [at, { fields: own }] of form.entries()) {
+      for (const field of fields) if (own.includes(field.id)) give(field, places[at] ?? []);
+      for (const column of places[at] ?? []) taken.add(column);
+    }
   }
-  return columns;
 }
 
 /** Columns that have a year in their name, alone or behind the name of the field: `Target 2027`. */

@@ -76,6 +76,14 @@ export function readCell(cell: Cell, field: Field, reading: Reading): CellRead {
   }
 }
 
+/** "250 m" is a figure and what it counts; a cell without a figure in front is all unit. */
+export function splitAmount(cell: Cell, language: Language): { readonly figure: Cell; readonly unit: Cell } {
+  if (typeof cell !== 'string') return { figure: cell, unit: typeof cell === 'number' ? '' : cell };
+  const [first = '', ...rest] = cell.trim().split(/\s+/);
+  if (readTypedNumber(first, language) === null) return { figure: '', unit: cell };
+  return { figure: first, unit: rest.join(' ') };
+}
+
 /** What a person reads in the cell: a decimal comma in Indonesian, days before months. */
 export function asWords(cell: Cell, language: Language): string {
   if (typeof cell === 'number') return language === 'id' ? String(cell).replace('.', ',') : String(cell);
@@ -101,7 +109,7 @@ const ROMAN = ['I', 'II', 'III', 'IV'];
 /** `2026`, `2026–2028`, `TW III 2026`, `TW III–IV 2026`, `TW III 2026–II 2027`, `Q1 2026`. */
 function readPeriod(text: string): CellRead {
   const [from = '', to, ...rest] = text.trim().split(/\s*(?:[-–—]|s\.?\s?d\.?|sampai)\s*/i);
-  const last = quarterOf(to ?? from);
+  const last = quarterOf(to ?? from) ?? quarterOf(`${to} ${from.slice(0, 4)}`);
   if (last === null || rest.length > 0) return { problem: 'period' };
   if (to === undefined) return { raw: { from: last, to: last } };
   const first = quarterOf(from) ?? quarterOf(`${from} ${last.year}`);
@@ -109,9 +117,11 @@ function readPeriod(text: string): CellRead {
 }
 
 function quarterOf(text: string): Quarter | null {
-  const match = /^(?:(?:TW|Triwulan|Q)?\s*(IV|I{1,3}|[1-4])\s+)?(\d{4})$/i.exec(text.trim());
-  if (match === null) return null;
-  const [, quarter, year] = match;
+  const plain = text.trim();
+  const match = /^(?:(?:TW|Triwulan|Q)?\s*(IV|I{1,3}|[1-4])\s+)?(\d{4})$/i.exec(plain);
+  const turned = /^(\d{4})\s+(?:TW|Triwulan|Q)\s*(IV|I{1,3}|[1-4])$/i.exec(plain);
+  if (match === null && turned === null) return null;
+  const [year, quarter] = [match?.[2] ?? turned?.[1], match?.[1] ?? turned?.[2]];
   const place = quarter === undefined ? -1 : ROMAN.indexOf(quarter.toUpperCase());
   const number = quarter === undefined ? null : place >= 0 ? place + 1 : Number(quarter);
   return { year: Number(year), quarter: number as Quarter['quarter'] };

@@ -3,6 +3,7 @@
  * from their spreadsheet (row 1, column A). Numbers and dates stay what the file says they are, since "1.250" typed as text
  * and 1.25 kept as a number are not the same.
  */
+import type { Language } from '../languages/language.ts';
 
 export type Cell = string | number | DateCell | FaultyCell;
 
@@ -21,6 +22,12 @@ export interface Sheet {
   readonly name: string;
   /** Row 1 of the file first; an empty row has no cells, a row ends with its last filled cell. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Of a list of an earlier workshop: which field each column was there, the number of each row, the language of its figures. */
+  readonly proposals?: {
+    readonly fields: readonly string[];
+    readonly numbers: readonly number[];
+    readonly language: Language;
+  };
 }
 
 export interface TableFile {
@@ -56,7 +63,10 @@ export interface TableFault {
     | 'too-many-columns'
     | 'too-many-sheets'
     | 'too-long'
-    | 'too-much';
+    | 'too-much'
+    | 'not-a-result'
+    | 'altered-result'
+    | 'draft-result';
   readonly sheet?: string;
   readonly row?: number;
   readonly column?: number;

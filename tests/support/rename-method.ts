@@ -163,6 +163,22 @@ function renamedMethod(method: Method, names: Names): Method {
             return clause;
         }
       }),
+      ...(method.result.exchange === undefined
+        ? {}
+        : {
+            exchange: method.result.exchange.map((form) => ({
+              ...form,
+              id: names.of('form', form.id),
+              table: table(form.table),
+              columns: form.columns.map((it) => {
+                const kind = kindOf(form.table);
+                if (it.of === 'field') return { ...it, field: field(kind, it.field) };
+                return it.of === 'amount'
+                  ? { ...it, amount: field(kind, it.amount), unit: field(kind, it.unit) }
+                  : it;
+              }),
+            })),
+          }),
       reports: method.result.reports.map((report) => ({
         ...report,
         id: names.of('report', report.id),

@@ -8,7 +8,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import styles from './import.module.css';
 import type { ImportWords } from './import-words.ts';
 
-const ENDINGS = '.xlsx,.csv,.tsv,.txt';
+const ENDINGS = '.xlsx,.csv,.tsv,.txt,.json';
 
 export interface FileChoiceProps {
   readonly words: ImportWords;

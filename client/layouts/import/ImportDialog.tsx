@@ -97,7 +97,7 @@ function MappingDialog({ seen, table, onAnother, onClose }: MappingDialogProps) 
     step: seen.step.id as StepId,
     kind: mapped.kind.id,
     source: source.trim(),
-    of: 'row',
+    of: mapped.sheet.proposals === undefined ? 'row' : 'proposal',
     cards,
   };
   const { state, check, send, back } = useImport(order.step, sealed, () => {

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 
 import type { CardKind } from '@mufakat/shared/cards/card.ts';
 import { type Mapping, type ReadRows, readRows } from '@mufakat/shared/tables/cards.ts';
-import { guessColumns, guessHead, headOf } from '@mufakat/shared/tables/columns.ts';
+import { guessColumns, guessHead, guessSheet, headOf } from '@mufakat/shared/tables/columns.ts';
 import type { LinkTarget } from '@mufakat/shared/tables/read-cell.ts';
 import type { Sheet, TableFile } from '@mufakat/shared/tables/table.ts';
 
@@ -28,7 +28,8 @@ export interface Mapped {
 
 /** What the person said; a guess stands wherever they said nothing. */
 interface Said {
-  readonly sheet: number;
+  /** `null`: the one that says the most. */
+  readonly sheet: number | null;
   readonly kind: string;
   readonly head: number | null;
   readonly columns: ReadonlyMap<string, readonly number[]>;
@@ -40,12 +41,25 @@ const NOTHING: Omit<Said, 'sheet' | 'kind'> = { head: null, columns: new Map(), 
 export function useMapping(table: TableFile, kinds: readonly CardKind[]): Mapped {
   const { language } = useLanguage();
   const targets = useTargets();
-  const [said, setSaid] = useState<Said>({ sheet: 0, kind: kinds[0]?.id ?? '', ...NOTHING });
-  const sheet = table.sheets[said.sheet] ?? (table.sheets[0] as Sheet);
+  const exchange = useSection('method')?.exchange;
+  const [said, setSaid] = useState<Said>({ sheet: null, kind: kinds[0]?.id ?? '', ...NOTHING });
   const kind = kinds.find(({ id }) => id === said.kind) ?? (kinds[0] as CardKind);
-  const head = useMemo(() => said.head ?? guessHead(sheet, kind.fields), [said.head, sheet, kind]);
+  const forms = useMemo(
+    () => exchange?.filter((form) => form.kind === kind.id).map(({ columns }) => columns) ?? [],
+    [exchange, kind],
+  );
+  const best = useMemo(() => guessSheet(table.sheets, kind.fields, forms), [table, kind, forms]);
+  const sheetAt = said.sheet ?? best;
+  const sheet = table.sheets[sheetAt] as Sheet;
+  const head = useMemo(
+    () => said.head ?? guessHead(sheet, kind.fields, forms),
+    [said.head, sheet, kind, forms],
+  );
   const names = useMemo(() => headOf(sheet, head), [sheet, head]);
-  const guessed = useMemo(() => guessColumns(names, kind.fields), [names, kind]);
+  const guessed = useMemo(
+    () => guessColumns(names, kind.fields, forms, sheet.proposals?.fields),
+    [sheet, names, kind, forms],
+  );
   const mapping = useMemo<Mapping>(() => {
     const columns = new Map([...guessed, ...said.columns].filter(([, own]) => own.length > 0));
     for (const field of said.same.keys()) columns.delete(field);
@@ -58,13 +72,13 @@ export function useMapping(table: TableFile, kinds: readonly CardKind[]): Mapped
   const say = (change: Partial<Said>) => setSaid((before) => ({ ...before, ...change }));
   return {
     sheet,
-    sheetAt: said.sheet,
+    sheetAt,
     kind,
     mapping,
     names,
     rows,
     chooseSheet: (at) => say({ sheet: at, ...NOTHING }),
-    chooseKind: (id) => say({ kind: id, ...NOTHING }),
+    chooseKind: (id) => say({ kind: id, sheet: null, ...NOTHING }),
     chooseHead: (row) => say({ ...NOTHING, head: row }),
     chooseColumn: (field, column) => {
       const same = new Map(said.same);

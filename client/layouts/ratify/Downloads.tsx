@@ -2,6 +2,7 @@
 import { FileBraces, FileSpreadsheet, FileText, Printer, Table2, type LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 
+import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { Button } from '../../parts/Button.tsx';
 import { SelectField } from '../../parts/form/SelectField.tsx';
@@ -22,23 +23,28 @@ const FILES: readonly (readonly [Exclude<DocumentFormat, 'html'>, LucideIcon])[]
   ['json', FileBraces],
 ];
 
+/** Forms of other systems are tables. */
+const FORM_FILES = FILES.filter(([format]) => format === 'xlsx' || format === 'csv');
+
 export function Downloads() {
   const words = useDeskWords().ratify;
   const { say } = useDesk();
   const room = useSection('room');
   const documents = useDocuments();
+  const forms = useSection('method')?.exchange ?? [];
+  const { language } = useLanguage();
   const [choice, setChoice] = usePaperChoice();
   const [version, setVersion] = useState('');
   const [busy, setBusy] = useState<DocumentFormat | null>(null);
   const [failed, setFailed] = useState(false);
   const wish: DocumentWish = useWish(choice, version === '' ? undefined : Number(version));
   if (room === undefined) return null;
-  const take = async (format: DocumentFormat) => {
+  const take = async (format: DocumentFormat, table?: string) => {
     if (busy !== null) return;
     setBusy(format);
     setFailed(false);
     say(words.preparing);
-    const done = await download(documentUrl(wish, format));
+    const done = await download(documentUrl({ ...wish, ...(table !== undefined && { table }) }, format));
     setBusy(null);
     setFailed(!done);
   };
@@ -99,6 +105,23 @@ export function Downloads() {
           {words.files.print}
         </a>
       </div>
+      {forms.map(({ id, name }) => (
+        <div key={id} className={styles.form}>
+          <span>{name[language]}</span>
+          {FORM_FILES.map(([format, icon]) => (
+            <Button
+              key={format}
+              size="small"
+              icon={icon}
+              label={`${name[language]}, ${words.files[format]}`}
+              disabled={busy !== null}
+              onPress={() => void take(format, id)}
+            >
+              {words.files[format]}
+            </Button>
+          ))}
+        </div>
+      ))}
       {busy !== null && <p className={styles.hint}>{words.preparing}</p>}
       {failed && <Notice tone="bad">{words.downloadFailed}</Notice>}
       {wish.version === undefined && <p className={styles.hint}>{words.draftHint}</p>}

@@ -513,6 +513,8 @@ export const documents: Words<typeof indonesian> = {
     onPaper: 'paper',
     onPhone: 'board',
     dotsOf: (constituency) => `Dots ${constituency}`,
+    source: 'Source',
+    sourceOf: ({ name, of, number }) => `${name}, ${of} ${number}`,
     baseline: 'Baseline',
     baselineYear: 'Year of baseline',
     target: (year) => `Target ${year}`,

@@ -9,10 +9,10 @@ const n = numbers;
 export const importing: Words<typeof indonesian> = {
   title: (step) => `Import cards into “${step}”`,
   about:
-    'Choose an XLSX or CSV file, such as a list of proposals or an existing plan. Every row becomes one card. Nothing is stored until you press “Import”.',
+    'Choose an XLSX or CSV file, such as a list of proposals or an existing plan, or the result file (JSON) of an earlier workshop. Every row becomes one card. Nothing is stored until you press “Import”.',
   choose: 'Choose a file',
   chooseHint: (megabytes, rows) =>
-    `XLSX or CSV (UTF-8), at most ${n.integer(megabytes)} MB and ${n.integer(rows)} rows.`,
+    `XLSX, CSV (UTF-8) or the result of a workshop (JSON), at most ${n.integer(megabytes)} MB and ${n.integer(rows)} rows.`,
   another: 'Another file',
   file: 'File',
   sheet: 'Sheet',
@@ -107,6 +107,12 @@ export const importing: Words<typeof indonesian> = {
     'too-many-sheets': (max) => `This file holds more than ${max} sheets. Delete those you do not need.`,
     'too-long': (max) => `it holds more than ${max} characters. Shorten it first.`,
     'too-much': () => 'This file holds too much to be read at once. Split it into several files.',
+    'not-a-result': () =>
+      'This JSON file is no result of a workshop. Choose the JSON file from its downloads.',
+    'altered-result': () =>
+      'This result file is not what was frozen. Ask that workshop for the original file.',
+    'draft-result': () =>
+      'This result is still a draft. Freeze it in that workshop first, then download it again.',
   },
   tooBig: (megabytes) => `This file is larger than ${n.integer(megabytes)} MB. Split it into several files.`,
   nothingImported: 'Nothing was imported.',

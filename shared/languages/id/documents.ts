@@ -595,6 +595,9 @@ export const documents = {
     onPaper: 'kertas',
     onPhone: 'papan',
     dotsOf: (constituency: string) => `Titik ${constituency}`,
+    source: 'Asal',
+    sourceOf: (source: { name: string; of: 'row' | 'proposal'; number: number }): string =>
+      `${source.name}, ${source.of === 'row' ? 'baris' : 'usulan'} ${source.number}`,
     baseline: 'Data awal',
     baselineYear: 'Tahun data awal',
     target: (year: number) => `Target ${year}`,

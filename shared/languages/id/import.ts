@@ -10,10 +10,10 @@ const n = numbers;
 export const importing = {
   title: (step: string) => `Impor kartu ke “${step}”`,
   about:
-    'Pilih berkas XLSX atau CSV, misalnya daftar usulan atau rencana yang sudah ada. Setiap baris menjadi satu kartu. Belum ada yang disimpan sampai Anda menekan “Impor”.',
+    'Pilih berkas XLSX atau CSV, misalnya daftar usulan atau rencana yang sudah ada, atau berkas hasil (JSON) lokakarya sebelumnya. Setiap baris menjadi satu kartu. Belum ada yang disimpan sampai Anda menekan “Impor”.',
   choose: 'Pilih berkas',
   chooseHint: (megabytes: number, rows: number) =>
-    `XLSX atau CSV (UTF-8), paling besar ${n.integer(megabytes)} MB dan ${n.integer(rows)} baris.`,
+    `XLSX, CSV (UTF-8), atau hasil lokakarya (JSON), paling besar ${n.integer(megabytes)} MB dan ${n.integer(rows)} baris.`,
   another: 'Ganti berkas',
   file: 'Berkas',
   sheet: 'Lembar',
@@ -116,6 +116,10 @@ export const importing = {
       `Berkas ini memuat lebih dari ${max} lembar. Hapus lembar yang tidak perlu.`,
     'too-long': (max: string) => `isinya lebih dari ${max} huruf. Pendekkan dahulu.`,
     'too-much': () => 'Isi berkas ini terlalu banyak untuk dibaca sekaligus. Bagi menjadi beberapa berkas.',
+    'not-a-result': () => 'Berkas JSON ini bukan hasil lokakarya. Pilih berkas JSON dari unduhan hasil.',
+    'altered-result': () =>
+      'Isi berkas hasil ini tidak sama dengan yang dibekukan. Minta berkas aslinya dari lokakarya itu.',
+    'draft-result': () => 'Hasil ini masih rancangan. Bekukan dahulu di lokakarya itu, lalu unduh lagi.',
   },
   tooBig: (megabytes: number) =>
     `Berkas ini lebih besar dari ${n.integer(megabytes)} MB. Bagi menjadi beberapa berkas.`,
