@@ -54,6 +54,7 @@ async function damageOf(copy: string): Promise<string | null> {
       for (const { id } of await store.workshops()) {
         const damage = damageIn(id, await store.chain(id));
         if (damage !== null) return damage;
+        await store.loadDrawers(id);
       }
       return null;
     } finally {

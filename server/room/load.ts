@@ -5,7 +5,7 @@ import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 
-import type { LogRow, Store } from '../storage/store.ts';
+import { type LogRow, RecordDamaged, type Store } from '../storage/store.ts';
 import type { Rules } from './rules.ts';
 
 /** What a room is built from, in memory. */
@@ -23,7 +23,10 @@ export async function loadWorkshop(
   id: WorkshopId,
 ): Promise<Loaded | null> {
   const log = await store.loadLog(id);
-  if (log.length === 0) return null;
+  if (log.length === 0) {
+    if ((await store.findWorkshop(id)) !== null) throw new RecordDamaged(`the record of ${id} is gone`);
+    return null;
+  }
   const drawers = await store.loadDrawers(id);
   const seats = await store.seatsOfWorkshop(id);
   return {

@@ -25,6 +25,7 @@ export function chain(prev: string | null, row: LogRow): ChainedEntry {
 }
 
 /** A sentence for the operator; `null` is well. */
-export function damageIn(workshop: string, { fault }: ChainVerdict): string | null {
+export function damageIn(workshop: string, { fault, entries }: ChainVerdict): string | null {
+  if (entries === 0) return `the record of ${workshop} is gone`;
   return fault === null ? null : `the record of ${workshop} is damaged at entry ${fault.n}: ${fault.what}`;
 }

@@ -11,9 +11,9 @@ from.prepare('vacuum into ?').run(to);
 from.close();
 
 const copy = new DatabaseSync(to, { readOnly: true });
-const found = copy.prepare('pragma quick_check').all();
+const found = copy.prepare('pragma integrity_check').all();
 copy.close();
-if (found.length !== 1 || found[0]?.quick_check !== 'ok') throw new Error('the copy is damaged');
+if (found.length !== 1 || found[0]?.integrity_check !== 'ok') throw new Error('the copy is damaged');
 
 const file = openSync(to, 'r+');
 fsyncSync(file);

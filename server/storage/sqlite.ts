@@ -80,7 +80,7 @@ class SqliteStore implements Store {
   async loadDrawers(
     workshop: WorkshopId,
   ): Promise<readonly { owner: PersonId; row: number; bytes: Uint8Array }[]> {
-    return (await this.#read('drawers', workshop)).map((row) => ({
+    return (await this.#thread.ask({ drawers: workshop })).map((row) => ({
       owner: row.owner as PersonId,
       row: row.row as number,
       bytes: row.bytes as Uint8Array,

@@ -253,7 +253,8 @@ describe('the sqlite store alone', () => {
     await store.createWorkshop({ id: W, createdAt: 5, code: 'ABC234', rehearsalOf: null }, [], [entry(1)]);
     await store.commit(batch({ entries: [entry(2, { body: '"x"' })] }));
     await store.close();
-    const empty = 'update log set body_hash = null, prev = null, hash = null; update bodies set salt = null;';
+    const empty =
+      'update log set body_hash = null, prev = null, hash = null; update bodies set salt = null; update drawers set sum = null;';
     byOtherHands(path, `${empty} pragma user_version = 0`);
     store = await openSqliteStore(path);
     await store.commit(batch({ entries: [entry(3)] }));
