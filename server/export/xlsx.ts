@@ -58,7 +58,7 @@ export async function renderXlsx(sheets: readonly Sheet[], frame: SheetFrame): P
 function headRow(sheet: Sheet): CellObject[] {
   const height = rowHeight(sheet.columns.map(({ title, width }) => linesOf(title, width * 0.9)));
   return sheet.columns.map(({ title }, index) => ({
-    value: title,
+    value: spelled(title),
     type: String,
     fontWeight: 'bold',
     backgroundColor: `#${INK.head}`,
