@@ -86,6 +86,8 @@ it('a tab that the room takes away takes its step on the way back with it', asyn
   await phone.tab('board');
   await hall.walkTo('isu', 'discussion');
   await phone.sees(words.look.discussion);
+  // The step back of the page itself takes a moment, in which a hand is not yet at the button.
+  await until(() => phone.page.evaluate(() => 'away' in ((history.state as object | null) ?? {})), false);
   await phone.page.goBack();
   await see(phone.page.getByRole('heading', { name: home.seats.title }));
 });

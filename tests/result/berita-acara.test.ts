@@ -586,7 +586,7 @@ describe('long lists', () => {
       'm3-tolok-ukur-1',
       'm3-tolok-ukur-2',
     ]);
-    expect(picturesOf(document).filter((it) => it.caption.includes('Peta jalan'))).toHaveLength(3);
+    expect(picturesOf(document).filter((it) => it.caption.includes('Peta jalan'))).toHaveLength(2);
     for (const picture of picturesOf(document)) expect(picture.height).toBeLessThan(16.5);
   });
 });
