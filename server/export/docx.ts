@@ -25,8 +25,9 @@ import {
   Header,
   HeadingLevel,
   HeightRule,
-  type ISectionOptions,
+  HorizontalPositionRelativeFrom,
   ImageRun,
+  type ISectionOptions,
   LineRuleType,
   Packer,
   PageNumber,
@@ -38,7 +39,9 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
+  TextWrappingType,
   VerticalAlignTable,
+  VerticalPositionRelativeFrom,
   WidthType,
 } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
@@ -84,6 +87,8 @@ const pixels = (points: number): number => Math.round((points * 96) / 72);
 /** Dots per point in the PNG that stands in for an SVG. */
 const PNG_SCALE = 2.5;
 
+/** White between a caption and its picture, in points. */
+const PICTURE_ABOVE = 4;
 /** Room kept beside a picture, since Word and LibreOffice set lines a little higher than the plan. */
 const PICTURE_SLACK = 18;
 /** The text may run this much nearer to the footer than in the PDF, for the same reason. */
@@ -440,9 +445,11 @@ function drawBlock(
         paragraph([{ text: block.caption }], TYPE.caption, 'left', { before: gap, keepNext: true, turn }),
         new Paragraph({
           alignment: AlignmentType.CENTER,
-          spacing: { before: 80, after: 0 },
+          spacing: { before: twips(PICTURE_ABOVE), after: 0 },
           keepNext: keep,
-          children: drawn ? [vectorImage(setting, block, drawn)] : [],
+          children: drawn
+            ? [...photosBehind(setting, block, drawn, width), vectorImage(setting, block, drawn)]
+            : [],
         }),
       ];
     }
@@ -803,11 +810,61 @@ function vectorImage({ drawingId }: Setting, picture: Picture, drawn: DrawnPictu
   });
 }
 
+/** Behind the drawing, which stands in the middle of the line; places are counted from the paragraph they hang on. */
+function photosBehind(
+  { document, drawingId }: Setting,
+  picture: Picture,
+  drawn: DrawnPicture,
+  width: number,
+): ImageRun[] {
+  const left = (width - drawn.width) / 2;
+  return (picture.photos ?? []).flatMap((photo) => {
+    const bytes = document.photos?.get(photo.picture);
+    if (bytes === undefined) return [];
+    return [
+      new ImageRun({
+        type: 'jpg',
+        data: Buffer.from(bytes),
+        transformation: {
+          width: pixels(photo.width * drawn.width),
+          height: pixels(photo.height * drawn.height),
+        },
+        floating: {
+          horizontalPosition: {
+            relative: HorizontalPositionRelativeFrom.COLUMN,
+            offset: emus(left + photo.x * drawn.width),
+          },
+          verticalPosition: {
+            relative: VerticalPositionRelativeFrom.PARAGRAPH,
+            offset: emus(PICTURE_ABOVE + photo.y * drawn.height),
+          },
+          wrap: { type: TextWrappingType.NONE },
+          behindDocument: true,
+          allowOverlap: true,
+        },
+        altText: {
+          id: drawingId(),
+          name: photo.picture.slice(0, 16),
+          title: picture.caption,
+          description: picture.alternative,
+        },
+      }),
+    ];
+  });
+}
+
+/** Points as Word counts the places of drawings. */
+function emus(points: number): number {
+  return Math.round(points * 12_700);
+}
+
 async function drawPictures(document: ResultDocument): Promise<Map<Picture, DrawnPicture>> {
   const pictures = new Map<Picture, DrawnPicture>();
   for (const piece of planPages(document, PICTURE_SLACK).flatMap((page) => page.pieces)) {
     if (piece.kind !== 'picture') continue;
-    const { png } = await pngOf(piece.picture.svg, piece.width * PNG_SCALE);
+    const { png } = await pngOf(piece.picture.svg, piece.width * PNG_SCALE, {
+      isClear: piece.picture.photos !== undefined,
+    });
     pictures.set(piece.picture, { png, width: piece.width, height: piece.height });
   }
   return pictures;

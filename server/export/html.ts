@@ -7,6 +7,7 @@
 import type {
   Cell,
   Paper,
+  Picture,
   ResultDocument,
   Row,
   Run,
@@ -31,6 +32,7 @@ import {
   pageBox,
   signatureLine,
 } from './paper.ts';
+import { photosIn } from './photo-images.ts';
 import { isInertSvg } from './picture.ts';
 import { escapeXml } from './plain-text.ts';
 import { qrSvg } from './qr.ts';
@@ -99,7 +101,7 @@ function drawPiece(piece: Piece, document: ResultDocument, width: number): strin
     case 'item':
       return `<div class="item body ${gap}"><p class="marker">${escapeXml(piece.marker)}</p><div class="justify">${paragraphs([{ text: piece.text }])}</div></div>`;
     case 'picture':
-      return `<figure class="${gap}"><figcaption>${escapeXml(piece.picture.caption)}</figcaption>${drawPicture(piece)}</figure>`;
+      return `<figure class="${gap}"><figcaption>${escapeXml(piece.picture.caption)}</figcaption>${drawPicture(piece, document)}</figure>`;
     case 'rows':
       return (
         `<div class="${gap}">${drawTable(piece.table, piece.rows, document, width)}` +
@@ -205,14 +207,28 @@ function drawCell(cell: Cell, row: Row, align: string, size: number): string {
   return `<td ${attributes.join(' ')}>${paragraphs(cellRuns(cell, row))}</td>`;
 }
 
-function drawPicture({ picture, width, height }: Extract<Piece, { kind: 'picture' }>): string {
+function drawPicture(
+  { picture, width, height }: Extract<Piece, { kind: 'picture' }>,
+  document: ResultDocument,
+): string {
   const words = escapeXml(picture.alternative);
   if (!isInertSvg(picture.svg)) return `<p class="note">${words}</p>`;
   const [tag, rest] = [/^<svg[^>]*>/.exec(picture.svg)?.[0] ?? '', picture.svg.replace(/^<svg[^>]*>/, '')];
   const sized = tag
     .replace(/\s(width|height)="[^"]*"/g, '')
     .replace('<svg', `<svg width="${px(width)}" height="${px(height)}"`);
-  return `<div class="picture" role="img" aria-label="${words}">${sized}${rest}</div>`;
+  const photos = photoImages(picture, document);
+  return `<div class="picture" role="img" aria-label="${words}">${sized}${photos}${rest}</div>`;
+}
+
+/** Below the drawing, and checked apart from it: names are hashes and the bytes are in the page. */
+function photoImages(picture: Picture, document: ResultDocument): string {
+  return photosIn(picture, document)
+    .map(
+      ({ x, y, width, height, href }) =>
+        `<image x="${x}" y="${y}" width="${width}" height="${height}" href="${href}"/>`,
+    )
+    .join('');
 }
 
 function bareTable(name: string, widths: readonly number[], rows: readonly string[][]): string {

@@ -72,7 +72,11 @@ const formats = {
           name: `${sheet.id}.csv`,
           bytes: renderCsv(sheet),
         }));
-        return file(request, zipFiles(files), 'csv.zip', 'application/zip');
+        const photos = [...(request.pictures ?? [])].map(([picture, bytes]) => ({
+          name: `foto/${picture}.jpg`,
+          bytes,
+        }));
+        return file(request, zipFiles([...files, ...photos]), 'csv.zip', 'application/zip');
       }
       const sheet = sheetOf(request.result, request.table);
       return file(request, renderCsv(sheet), `${sheet.id}.csv`, 'text/csv; charset=utf-8');
@@ -132,7 +136,7 @@ function reportOf({ result, document }: ExportRequest): Result['method']['prints
 /** The document with its blocks in the order in which they stand on the pages. */
 async function pagesOf(request: ExportRequest): Promise<ResultDocument> {
   const { arranged } = await import('./arrange.ts');
-  return arranged(documentOf(request));
+  return { ...arranged(documentOf(request)), photos: request.pictures ?? new Map<string, Uint8Array>() };
 }
 
 /** When the file says it was made: when the result was frozen, else when the workshop ended, or began. */

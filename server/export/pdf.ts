@@ -45,6 +45,7 @@ import {
   roomIn,
   signatureLine,
 } from './paper.ts';
+import { withPhotos } from './photo-images.ts';
 import { qrSvg } from './qr.ts';
 
 /** Room left at the foot of each page, tried in this order until pdfmake needs no page more than planned. */
@@ -232,7 +233,7 @@ function draw(piece: Piece, sheet: Sheet): Content {
         stack: [
           { ...paragraph([{ text: piece.picture.caption }], TYPE.caption, 'left'), margin: [0, 0, 0, 4] },
           {
-            svg: piece.picture.svg,
+            svg: withPhotos(piece.picture, document),
             width: piece.width,
             height: piece.height,
             font: 'Arimo',

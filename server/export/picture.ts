@@ -12,16 +12,17 @@ import { fontPath } from './fonts.ts';
 
 let ready: Promise<Uint8Array[]> | null = null;
 
-/** The picture as PNG, so many pixels wide. */
+/** The picture as PNG, so many pixels wide; on white unless it lies over something. */
 export async function pngOf(
   svg: string,
   pixels: number,
+  { isClear = false } = {},
 ): Promise<{ png: Buffer; width: number; height: number }> {
   ready ??= prepare();
   const fontBuffers = await ready;
   const drawing = new Resvg(svg, {
     fitTo: { mode: 'width', value: Math.round(pixels) },
-    background: '#ffffff',
+    ...(isClear ? {} : { background: '#ffffff' }),
     font: { loadSystemFonts: false, fontBuffers, defaultFontFamily: 'Arimo', sansSerifFamily: 'Arimo' },
   });
   const image = drawing.render();

@@ -17,6 +17,8 @@ export interface ExportRequest {
   paper: Paper;
   /** Link to the page that verifies this code, for the symbol; without it the symbol holds the bare code. */
   verifyUrl: string | null;
+  /** JPEG bytes by SHA-256 of what the result names; page formats print them, the ZIP of tables holds them. */
+  pictures?: ReadonlyMap<string, Uint8Array>;
   /** CSV and XLSX: one table, or one form of another system, by its id instead of all tables. */
   table?: string;
   /** HTML only: `fragment` to put into a page of our own, `page` (the default) with a link to `document.css`. */

@@ -10,6 +10,8 @@ import type { Request, Response, Router } from 'express';
 import { ID_PATTERN } from '@mufakat/shared/cards/card.ts';
 import { isStaff } from '@mufakat/shared/permissions/commands.ts';
 import type { Paper } from '@mufakat/shared/result/document.ts';
+import { picturesIn } from '@mufakat/shared/result/photos.ts';
+import type { Result } from '@mufakat/shared/result/result.ts';
 
 import type { Room } from '../room/contract.ts';
 import type { SeatRow } from '../storage/store.ts';
@@ -51,6 +53,9 @@ export function addExportRoutes(router: Router, parts: Parts): void {
   });
 }
 
+/** Formats that hold the pictures themselves. */
+const PRINTED: ReadonlySet<Format> = new Set<Format>(['docx', 'pdf', 'html', 'csv']);
+
 function mayRead(room: Room, seat: SeatRow): boolean {
   return isStaff(seat.role) || room.state.phase === 'frozen' || room.state.hall.screen === 'reading';
 }
@@ -66,10 +71,21 @@ async function make(parts: Parts, request: Request, room: Room, format: Format):
     result: found.result,
     paper: paperOf(request.query.paper),
     verifyUrl: null,
+    ...(PRINTED.has(format) && { pictures: await picturesOf(parts, room, found.result) }),
     ...(typeof table === 'string' && { table }),
   });
   // A frozen file is given out byte for byte as it was stored.
   return format === 'json' && found.file !== null ? { ...made, bytes: Buffer.from(found.file) } : made;
+}
+
+/** Bytes of what the result names; what is not there stays an empty frame. */
+async function picturesOf(parts: Parts, room: Room, result: Result): Promise<Map<string, Uint8Array>> {
+  const all = new Map<string, Uint8Array>();
+  for (const picture of picturesIn(result)) {
+    const bytes = await parts.store.loadPicture(room.id, picture);
+    if (bytes !== null) all.set(picture, bytes);
+  }
+  return all;
 }
 
 async function render(parts: Parts, request: ExportRequest): Promise<Export> {

@@ -36,7 +36,7 @@ const RANKING = WAY_IDS.filter((way) => wayOf(way).asks === 'order');
 const LINES: readonly FieldKind[] = ['text', 'choice', 'choices', 'place', 'institution'];
 const TEXTS: readonly FieldKind[] = [...LINES, 'longText'];
 /** What a plain column can print. */
-const PLAIN: readonly FieldKind[] = [...TEXTS, 'number', 'money', 'year', 'period'];
+const PLAIN: readonly FieldKind[] = [...TEXTS, 'number', 'money', 'year', 'period', 'photo', 'spot'];
 
 class ResultCheck {
   readonly problems: MethodProblem[] = [];
@@ -436,6 +436,7 @@ class ResultCheck {
       case 'minutes':
       case 'decisions':
       case 'context':
+      case 'pictures':
       case 'annexes':
         return;
     }

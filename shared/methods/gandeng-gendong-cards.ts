@@ -12,6 +12,7 @@ import {
   longField,
   NOTE,
   periodField,
+  photoField,
   placeField,
   ROLE_FIELD,
   titleField,
@@ -97,6 +98,7 @@ const POTENSI: CardKind = {
       { id: 'Kelompok sasaran', en: 'Target group' },
       { hint: { id: 'misalnya: keluarga dengan balita', en: 'for example: families with small children' } },
     ),
+    photoField('foto', { id: 'Foto', en: 'Photo' }, { later: true }),
   ],
 };
 

@@ -59,6 +59,7 @@ const TABLES: readonly TableSpec[] = [
       { of: 'field', field: 'jenis', width: 2.1 },
       { of: 'field', field: 'kampung', width: 3.9 },
       { of: 'field', field: 'sasaran', width: 4.4 },
+      { of: 'field', field: 'foto', width: 1.5 },
       { of: 'support', width: 2.3 },
       { of: 'rank', width: 2 },
       {

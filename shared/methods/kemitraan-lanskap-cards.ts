@@ -14,6 +14,7 @@ import {
   periodField,
   placeField,
   ROLE_FIELD,
+  spotField,
   titleField,
 } from './parts.ts';
 
@@ -133,6 +134,7 @@ const AREA: CardKind = {
     lineField('desa', { id: 'Desa', en: 'Villages' }, { required: true }),
     lineField('konsesi', { id: 'Pemegang konsesi', en: 'Concession holders' }),
     longField('alasan', { id: 'Alasan', en: 'Reason' }),
+    spotField('titik', { id: 'Titik di peta', en: 'Point on the map' }),
   ],
 };
 

@@ -109,6 +109,7 @@ const TABLES: readonly TableSpec[] = [
       { of: 'field', field: 'desa', width: 5 },
       { of: 'field', field: 'konsesi', width: 4.6 },
       { of: 'field', field: 'alasan', width: 5, name: { id: 'Alasan pengusul', en: 'Reason given' } },
+      { of: 'field', field: 'titik', width: 1.6, name: { id: 'Titik', en: 'Point' } },
       { of: 'score', width: 1.9 },
       { of: 'rank', width: 1.7 },
       { of: 'reason', width: 4.9, name: { id: 'Alasan tidak ditetapkan', en: 'Why it was not chosen' } },
@@ -229,6 +230,7 @@ const MASTERPLAN: ReportSpec = {
       { of: 'table', table: 'arah' },
     ]),
     chapter({ id: 'Area model', en: 'Model areas' }, 'landscape', [{ of: 'table', table: 'area' }]),
+    chapter({ id: 'Peta area model', en: 'Map of the model areas' }, 'portrait', [{ of: 'pictures' }]),
     chapter({ id: 'Rencana aksi kemitraan', en: 'Partnership action plan' }, 'landscape', [
       {
         of: 'table',

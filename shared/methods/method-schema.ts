@@ -380,6 +380,7 @@ const reportBlock = v.variant('of', [
   block('stages', { plan }),
   block('periods', { plan }),
   block('years', { plan }),
+  block('pictures', {}),
   block('annexes', {}),
 ]) satisfies v.GenericSchema<unknown, ReportBlock>;
 

@@ -41,6 +41,8 @@ const TABLES: readonly TableSpec[] = [
         width: 5.2,
         name: { id: 'Penyebab atau pemanfaatan', en: 'Cause or use' },
       },
+      { of: 'field', field: 'foto', width: 1.5 },
+      { of: 'field', field: 'titik', width: 1.5, name: { id: 'Titik', en: 'Point' } },
       { of: 'score', width: 1.6 },
       { of: 'rank', width: 1.8 },
       {
@@ -290,6 +292,9 @@ const RPLP: ReportSpec = {
       },
     ]),
     chapter({ id: 'Aturan bersama', en: 'Joint rules' }, 'same', [{ of: 'table', table: 'aturan' }]),
+    chapter({ id: 'Foto dan peta temuan', en: 'Photos and map of the findings' }, 'portrait', [
+      { of: 'pictures' },
+    ]),
     RATIFIED,
   ],
 };

@@ -288,6 +288,8 @@ export type ReportBlock =
   | { readonly of: 'periods'; readonly plan: PlanSpec }
   /** A band per year, by agency. */
   | { readonly of: 'years'; readonly plan: PlanSpec }
+  /** The map with its points and the photos of rows, as in annex IX of the berita acara. */
+  | { readonly of: 'pictures' }
   | { readonly of: 'annexes' };
 
 /** Which tables and fields a plan over time is drawn from. */

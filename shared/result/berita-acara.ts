@@ -11,6 +11,7 @@ import { clausesOf, printedClauses, type DefaultClause } from './clauses.ts';
 import type { Block, Paper, Part, ResultDocument, Signatures } from './document.ts';
 import { allMatrices, tableOr, type Numbered } from './matrix-blocks.ts';
 import { countsOf } from './poll-ways.ts';
+import { hasPictures, pictureBlocks } from './photos.ts';
 import type { Result, ResultDecision, ResultObjection, SignatureBlock } from './result.ts';
 import {
   agreedList,
@@ -89,6 +90,9 @@ export function beritaAcara(result: Result, options: DocumentOptions): ResultDoc
       ]),
       landscape(true, matricesBlocks(source)),
       portrait(true, decisionBlocks(source)),
+      ...(hasPictures(source)
+        ? [portrait(true, [...annexHead(source, 'IX', words.photos.title), ...pictureBlocks(source)])]
+        : []),
     ],
   };
 }

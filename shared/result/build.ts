@@ -97,6 +97,7 @@ export function buildResult(state: WorkshopState, draft: Draft): Result {
     papers: [...proceedings.papers],
     statements: statementsOf(state),
     tables: tablesOf(state, words),
+    ...(state.map === null ? {} : { map: { ...state.map } }),
     ...acting,
     notAccepted: notAcceptedOf(state, words),
     decisions,

@@ -5,6 +5,7 @@
 
 import type { ClauseSpec, ColumnSpec } from '../methods/result-spec.ts';
 import { costOf, measureOf, measureSpec } from './columns.ts';
+import { hasPictures } from './photos.ts';
 import type { Result, ResultTable } from './result.ts';
 import {
   agreedList,
@@ -42,7 +43,7 @@ export function defaultClauses(result: Result): { number: number; text: string }
 export function clausesOf(source: Source): DefaultClause[] {
   const clauses: Clause[] = [
     ...source.prints.clauses.flatMap((spec) => clauseOf(source, spec)),
-    { text: source.words.clauses.annexes, steps: [], topic: 'annexes' },
+    { text: source.words.clauses.annexes(hasPictures(source) ? 'IX' : 'VIII'), steps: [], topic: 'annexes' },
   ];
   return clauses.map((it, i) => ({ ...it, number: i + 1 }));
 }

@@ -7,6 +7,7 @@ import { decimalsOf, roman } from '../languages/numerals.ts';
 import type { ColumnSpec } from '../methods/result-spec.ts';
 import { cell, column, shown, TINT } from './cells.ts';
 import type { Cell, Column } from './document.ts';
+import { photoIn, photosOf, spotIn, spotsOf } from './photos.ts';
 import type { ProgrammeClass, ResultList, ResultPeriod, ResultRow } from './result.ts';
 import {
   actingIn,
@@ -366,6 +367,28 @@ function fieldColumn(source: Source, list: ResultList, spec: Of<'field'>): ListC
         sum: null,
       };
     }
+    case 'photo': {
+      const numbers = new Map(photosOf(source).map(({ row, number }) => [row.id, number]));
+      return numberedColumn(source, title, spec, {
+        name: words.photos.photo,
+        numberOf: (row) => numbers.get(row.id),
+        file: (row) => {
+          const photo = photoIn(row.values[spec.field]);
+          return photo === null ? null : `foto/${photo.picture}.jpg`;
+        },
+      });
+    }
+    case 'spot': {
+      const numbers = new Map(spotsOf(source).map(({ row, number }) => [row.id, number]));
+      return numberedColumn(source, title, spec, {
+        name: words.photos.spot,
+        numberOf: (row) => numbers.get(row.id),
+        file: (row) => {
+          const spot = spotIn(row.values[spec.field]);
+          return spot === null ? null : `${spot.x} / ${spot.y}`;
+        },
+      });
+    }
     default: {
       const value = (row: ResultRow) => (isTitle ? row.title : textIn(row.values[spec.field]));
       return {
@@ -376,6 +399,28 @@ function fieldColumn(source: Source, list: ResultList, spec: Of<'field'>): ListC
       };
     }
   }
+}
+
+/** What is shown in the annex of pictures, by its number there; in sheets by what finds it again. */
+function numberedColumn(
+  source: Source,
+  title: string,
+  spec: Of<'field'>,
+  of: {
+    readonly name: (number: number) => string;
+    readonly numberOf: (row: ResultRow) => number | undefined;
+    readonly file: (row: ResultRow) => string | null;
+  },
+): ListColumn {
+  return {
+    head: column(title, spec.width, spec.align ?? 'center'),
+    cell: (row) => {
+      const number = of.numberOf(row);
+      return cell(number === undefined ? source.words.empty : of.name(number));
+    },
+    sheet: [textPart(title, 24, of.file)],
+    sum: null,
+  };
 }
 
 /** Unit, baseline with its year, a column for each year of a target, the final target. */

@@ -24,6 +24,8 @@ export interface ResultDocument {
     qr: string;
   };
   parts: Part[];
+  /** JPEG bytes of the photos it shows; what is missing stays an empty frame. */
+  photos?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** A section of pages with one orientation. */
@@ -117,6 +119,18 @@ export interface Picture {
   height: number;
   /** What it shows, for those who cannot see it. */
   alternative: string;
+  /** Stored pictures below the drawing, which is clear where they are. */
+  photos?: PlacedPhoto[];
+}
+
+/** Place and size are parts of the drawing's width and height. */
+export interface PlacedPhoto {
+  /** SHA-256 of the bytes, in hex. */
+  picture: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 export interface Signatures {

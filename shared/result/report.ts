@@ -29,6 +29,7 @@ import { printedClauses } from './clauses.ts';
 import type { Block, Part, ResultDocument } from './document.ts';
 import { groupedBlocks } from './grouped-blocks.ts';
 import { lowBlocks, matrixBlocks, tableOr, type Numbered } from './matrix-blocks.ts';
+import { hasPictures, pictureBlocks } from './photos.ts';
 import { periodsBlocks, stagesBlocks, yearsBlocks } from './plan-blocks.ts';
 import type { Result } from './result.ts';
 import {
@@ -181,6 +182,10 @@ function blocksOf(source: Source, block: ReportBlock, numbered: Numbered): Block
       return periodsBlocks(source, block.plan);
     case 'years':
       return yearsBlocks(source, block.plan);
+    case 'pictures':
+      return hasPictures(source)
+        ? pictureBlocks(source)
+        : [paragraph(words.none.pictures, { align: 'left' })];
     case 'annexes':
       return [paragraph(words.report.annexesText(result.code === null ? null : formatCode(result.code)))];
   }

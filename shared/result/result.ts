@@ -55,6 +55,8 @@ export interface Result {
   statements: ResultStatement[];
   /** In the order of the method's tables, numbered through; empty ones too. */
   tables: ResultTable[];
+  /** The sheet that rows are placed on; absent where there is none. Pictures are named by the SHA-256 of their bytes. */
+  map?: PictureRef & { title: string; source: string };
   actors: { id: string; name: string; code: string; constituency: string | null }[];
   /** What each actor does in the rows of the table its roles table names. */
   roles: ResultRole[];

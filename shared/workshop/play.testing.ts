@@ -12,6 +12,7 @@ import type {
   StepId,
   WorkshopId,
 } from '../cards/card.ts';
+import type { PictureUse } from '../cards/picture.ts';
 import type { Method } from '../methods/schema.ts';
 import { spwt } from '../methods/spwt.ts';
 import type { StepState } from '../methods/schema.ts';
@@ -23,6 +24,7 @@ import { createWorkshop } from './create.ts';
 import { decide } from './decide.ts';
 import type { Entry, WorkshopEvent } from './entry.ts';
 import { evolve } from './evolve.ts';
+import { addPicture, type GivenPicture } from './pictures.ts';
 import { publish } from './publish.ts';
 import type { Refusal } from './refusal.ts';
 import type { Settings, WorkshopState } from './state.ts';
@@ -109,6 +111,13 @@ export class Play {
     const answer = this.try(who, command, connected);
     if ('refused' in answer) throw new Error(`${command.name} refused: ${JSON.stringify(answer)}`);
     return answer;
+  }
+
+  /** A picture that must be taken, as the server found it. */
+  picture(who: Viewer, use: PictureUse, given: Omit<GivenPicture, 'use'>): void {
+    const outcome = addPicture(this.state, { ...given, use }, who);
+    if (isRefusal(outcome)) throw new Error(`a ${use} was refused: ${outcome.refused}`);
+    this.take(outcome.events, who.person);
   }
 
   join(name: string, constituency = 'pemerintah', institution = ''): Viewer {

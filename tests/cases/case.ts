@@ -3,7 +3,7 @@
  * actors, cards, groups and polls refer to each other by keys of the case; a link field holds keys of groups, and whoever
  * plays the case puts the ids of the room in their place.
  */
-import type { Fields } from '@mufakat/shared/cards/card.ts';
+import type { Fields, PictureRef } from '@mufakat/shared/cards/card.ts';
 import type { BallotChoice, Params, PollOn, ProgrammeClass, WayId } from '@mufakat/shared/polls/way.ts';
 import type { NotulaEntry, Proceedings, Settings } from '@mufakat/shared/workshop/state.ts';
 
@@ -37,6 +37,8 @@ export interface Case {
   readonly proceedings: Omit<Proceedings, 'delegates'> & {
     readonly delegates: readonly { readonly person: string; readonly task: string }[];
   };
+  /** The sheet the desk puts up before anyone writes. */
+  readonly map?: { readonly sheet: PictureRef; readonly title: string; readonly source: string };
   readonly notula: readonly (Omit<NotulaEntry, 'id' | 'at' | 'step'> & { readonly step: string })[];
 }
 

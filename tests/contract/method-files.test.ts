@@ -6,13 +6,22 @@ import { renderExport } from '@mufakat/server/export/index.ts';
 import { MINUTES, type Format } from '@mufakat/server/export/request.ts';
 import { METHODS } from '@mufakat/shared/methods/index.ts';
 import { resultFile } from '@mufakat/shared/result/canonical.ts';
+import { picturesIn } from '@mufakat/shared/result/photos.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { sheets } from '@mufakat/shared/result/sheets.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { caseOf } from '../cases/index.ts';
+import { storedPictures } from '../cases/pictures.ts';
 import { playedResult } from '../support/played-result.ts';
-import { docxParagraphs, docxTables, pdfPages, unzipText, xlsxSheets } from '../support/read-back.ts';
+import {
+  docxMedia,
+  docxParagraphs,
+  docxTables,
+  pdfPages,
+  unzipText,
+  xlsxSheets,
+} from '../support/read-back.ts';
 
 /** Tables that officials know by their columns: from the method's own handbook or the form of the regulation. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
@@ -70,7 +79,9 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('files of %
     result = await playedResult(caseOf(id)!, method);
   });
   const made = async (format: Format, document: string = MINUTES): Promise<Uint8Array> =>
-    (await renderExport({ format, result, document, paper: 'F4', verifyUrl: null })).bytes;
+    (await renderExport({ format, result, document, paper: 'F4', verifyUrl: null, pictures })).bytes;
+
+  const pictures = storedPictures(caseOf(id)!);
 
   const documents = [MINUTES, ...method.result.reports.map((report) => report.id)];
 
@@ -94,12 +105,30 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('files of %
     expect(asked.filter((titles) => !heads.some((cells) => holds(cells, titles.split(' | '))))).toEqual([]);
   });
 
+  it('holds every photo and the map, byte for byte, in Word and in PDF', async () => {
+    const media = docxMedia(await made('docx'));
+    const pdf = Buffer.from(await made('pdf'));
+    for (const bytes of pictures.values()) {
+      expect(media.some((own) => Buffer.compare(own, bytes) === 0)).toBe(true);
+      expect(pdf.includes(bytes)).toBe(true);
+    }
+    expect(
+      sheets(result)
+        .flatMap(({ rows }) => JSON.stringify(rows))
+        .join('')
+        .match(/foto\/[0-9a-f]{64}/g) ?? [],
+    ).toHaveLength(picturesIn(result).length - (result.map === undefined ? 0 : 1));
+  });
+
   it('gives every table as a sheet and as a file, and the result whole', async () => {
     const told = sheets(result);
     const workbook = xlsxSheets(await made('xlsx'));
     const archive = unzipText(await made('csv'));
     expect([...workbook.keys()]).toEqual(told.map((sheet) => sheet.name));
-    expect([...archive.keys()]).toEqual(told.map((sheet) => `${sheet.id}.csv`));
+    expect([...archive.keys()]).toEqual([
+      ...told.map((sheet) => `${sheet.id}.csv`),
+      ...[...pictures.keys()].map((picture) => `foto/${picture}.jpg`),
+    ]);
     for (const sheet of told) {
       const [head, ...rows] = workbook.get(sheet.name) ?? [];
       expect(head).toEqual(sheet.columns.map((column) => column.title));

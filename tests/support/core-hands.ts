@@ -1,5 +1,9 @@
 /** Hands on the pure record: no sockets, no store, no clock. What they do is done when they return. */
-import type { CardId, PersonId } from '@mufakat/shared/cards/card.ts';
+import { createHash } from 'node:crypto';
+
+import type { CardId, PersonId, PictureRef } from '@mufakat/shared/cards/card.ts';
+import { cleanJpeg } from '@mufakat/shared/cards/jpeg.ts';
+import type { PictureUse } from '@mufakat/shared/cards/picture.ts';
 import { DESK, type Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
 import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
 import { localInstant } from '@mufakat/shared/workshop/days.ts';
@@ -70,6 +74,11 @@ export class CoreHands implements Hands {
     return id;
   }
 
+  async give(by: Parameters<Hands['give']>[0], jpeg: Uint8Array<ArrayBuffer>): Promise<void> {
+    if ('desk' in by) this.play.picture(DESK, 'map', storedOf(jpeg, 'map'));
+    else this.play.picture(this.viewer(by.person), 'photo', storedOf(jpeg, 'photo'));
+  }
+
   async cast(ballot: WrittenBallot): Promise<void> {
     const rev = (this.revs.get(`${ballot.poll}${ballot.caster}${ballot.for}`) ?? 0) + 1;
     this.revs.set(`${ballot.poll}${ballot.caster}${ballot.for}`, rev);
@@ -99,4 +108,12 @@ export class CoreHands implements Hands {
     if (known === undefined) throw new Error(`${key} has not come`);
     return { ...known, role: this.play.state.people.get(known.person)?.role ?? 'participant' };
   }
+}
+
+/** What the server finds in it. */
+function storedOf(jpeg: Uint8Array, use: PictureUse): PictureRef & { readonly bytes: number } {
+  const clean = cleanJpeg(jpeg, use);
+  if ('problem' in clean) throw new Error(clean.problem);
+  const { bytes, width, height } = clean;
+  return { picture: createHash('sha256').update(bytes).digest('hex'), width, height, bytes: bytes.length };
 }

@@ -20,6 +20,11 @@ export interface Hands {
   person(key: string, command: Command): Promise<Omit<Accepted, 'n'>>;
   /** Writes and sends a card; resolves when it is on the board, or in the tray. */
   write(card: WrittenCard): Promise<CardId>;
+  /** Gives a picture to the room: a map by the desk, a photo from a person's phone. */
+  give(
+    by: { readonly desk: true } | { readonly person: string },
+    jpeg: Uint8Array<ArrayBuffer>,
+  ): Promise<void>;
   cast(ballot: WrittenBallot): Promise<void>;
   /** Waits until the desk's view answers the question with something other than `undefined`. */
   look<T>(question: (view: View) => T | undefined): Promise<T>;

@@ -25,6 +25,7 @@ import {
   type CasePerson,
   type CasePoll,
 } from '../cases/case.ts';
+import { jpegOf, picturesIn } from '../cases/pictures.ts';
 import type { Hands } from './hands.ts';
 
 export interface Progress {
@@ -87,6 +88,7 @@ class CasePlayer implements Played {
   async play(): Promise<void> {
     await this.admit(this.method.steps[0]?.id ?? '');
     await this.hands.notulis({ name: 'proceedings.set', change: this.proceedings() });
+    await this.putUpMap();
     for (const [i, step] of this.method.steps.entries()) {
       if (i > 0) {
         await this.beginDay(step.id);
@@ -100,6 +102,14 @@ class CasePlayer implements Played {
       this.report(step.id, 'step', i + 1, this.method.steps.length);
       if (step.id === this.options.until) return;
     }
+  }
+
+  private async putUpMap(): Promise<void> {
+    const { map } = this.value;
+    if (map === undefined) return;
+    await this.hands.give({ desk: true }, jpegOf(map.sheet));
+    const { title, source } = map;
+    await this.hands.desk({ name: 'map.set', sheet: { picture: map.sheet.picture, title, source } });
   }
 
   /** Ends the day before this step and begins the next: those who come say so, or are marked by the desk. */
@@ -209,8 +219,9 @@ class CasePlayer implements Played {
     });
   }
 
-  private write(card: CaseCard): Promise<CardId> {
+  private async write(card: CaseCard): Promise<CardId> {
     const writer = this.writerOf(card.author);
+    for (const picture of picturesIn(card.fields)) await this.hands.give({ person: writer }, jpegOf(picture));
     return this.hands.write({
       key: card.key,
       writer,

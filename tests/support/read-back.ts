@@ -12,6 +12,13 @@ export function unzipText(bytes: Uint8Array): Map<string, string> {
   return new Map(Object.entries(unzipSync(bytes)).map(([name, body]) => [name, strFromU8(body)]));
 }
 
+/** Pictures in a DOCX file, as they lie in it. */
+export function docxMedia(bytes: Uint8Array): Uint8Array[] {
+  return Object.entries(unzipSync(bytes)).flatMap(([name, body]) =>
+    name.startsWith('word/media/') ? [body] : [],
+  );
+}
+
 /** Paragraphs of a WordprocessingML part, tabs as spaces. */
 export function docxParagraphs(xml: string): string[] {
   return (xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? []).map((paragraph) =>

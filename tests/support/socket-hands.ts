@@ -122,6 +122,15 @@ export class SocketHands implements Hands {
     return id;
   }
 
+  async give(by: Parameters<Hands['give']>[0], jpeg: Uint8Array<ArrayBuffer>): Promise<void> {
+    const [api, { workshop, seat }, use] =
+      'desk' in by
+        ? [this.browser.api, this.deskPage, 'map' as const]
+        : [this.phoneOf(by.person).api, this.page(by.person), 'photo' as const];
+    const answer = await api.givePicture(workshop, seat, use, jpeg);
+    if (!answer.ok) throw new Error(`a ${use} was refused: ${JSON.stringify(answer.problem)}`);
+  }
+
   async cast({ caster, for: voter, poll, choice }: WrittenBallot): Promise<void> {
     await taken(this.page(caster).cast(poll, choice, voter), 'ballot.cast');
   }
@@ -143,9 +152,17 @@ export class SocketHands implements Hands {
   }
 
   page(key: string): Workshop {
+    return this.#held(key).page;
+  }
+
+  phoneOf(key: string): Phone {
+    return this.#held(key).phone;
+  }
+
+  #held(key: string): Held {
     const known = this.phones.get(key);
     if (known === undefined) throw new Error(`${key} has not come`);
-    return known.page;
+    return known;
   }
 
   close(): void {

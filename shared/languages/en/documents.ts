@@ -218,7 +218,7 @@ export const documents: Words<typeof indonesian> = {
         it.due !== null ? ` not later than ${it.due}` : it.dueDiffers ? ' by the respective due dates' : ''
       }${it.plan === null ? '' : `, and as input for ${it.plan}`}.`,
     delegates: 'The delegates who follow up the result are listed in Annex VI.',
-    annexes: 'Annexes I to VIII as inseparable parts of these minutes.',
+    annexes: (last) => `Annexes I to ${last} as inseparable parts of these minutes.`,
   },
 
   annex: {
@@ -252,6 +252,7 @@ export const documents: Words<typeof indonesian> = {
   },
 
   none: {
+    pictures: 'There are no photos and no points on a map.',
     agenda: 'No agenda has been recorded.',
     attendance: 'No attendance has been recorded yet.',
     minutes: 'There are no notes.',
@@ -425,6 +426,24 @@ export const documents: Words<typeof indonesian> = {
     marks: (table) => `${capital(table)} at a glance`,
     marksAlternative: (rows) => `What answers each row: ${rows.join('; ')}.`,
     sum: 'Total',
+  },
+
+  photos: {
+    title: 'PHOTOS AND MAP',
+    photo: (number) => `Photo ${number}`,
+    spot: (number) => `Point ${number}`,
+    row: (matrix, number) => `${matrix}, number ${number}`,
+    mapTitle: 'Map',
+    map: (title) => `Map: ${title}`,
+    mapSource: (source) => `Source of the map: ${source}`,
+    mapAlternative: (rows) => `Map with points: ${rows.join('; ')}.`,
+    point: 'Point',
+    what: 'What is marked',
+    from: 'Stands in',
+    photosTitle: 'Photos',
+    pair: (first, count) => (count === 1 ? `Photo ${first}` : `Photos ${first} and ${first + 1}`),
+    photosAlternative: (rows) => `Photos: ${rows.join('; ')}.`,
+    more: (count) => `${n.count(count)} further photos are not printed; the sheets name their files.`,
   },
 
   report: {

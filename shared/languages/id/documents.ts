@@ -286,8 +286,8 @@ export const documents = {
             : ''
       }${it.plan === null ? '' : `, serta sebagai masukan penyusunan ${it.plan}`}.`,
     delegates: 'Wakil yang mengawal hasil tercantum dalam Lampiran VI.',
-    annexes:
-      'Lampiran I sampai dengan Lampiran VIII sebagai bagian yang tidak terpisahkan dari Berita Acara ini.',
+    annexes: (last: string) =>
+      `Lampiran I sampai dengan Lampiran ${last} sebagai bagian yang tidak terpisahkan dari Berita Acara ini.`,
   },
 
   annex: {
@@ -322,6 +322,7 @@ export const documents = {
 
   none: {
     agenda: 'Susunan acara belum dicatat.',
+    pictures: 'Tidak ada foto dan titik di peta.',
     attendance: 'Belum ada kehadiran yang dicatat.',
     minutes: 'Tidak ada catatan notula.',
     agreed: 'Metode ini tidak menetapkan daftar usulan.',
@@ -499,6 +500,26 @@ export const documents = {
     marks: (table: string) => `${capital(table)} dalam satu pandangan`,
     marksAlternative: (rows: readonly string[]) => `Yang menjawab tiap baris: ${rows.join('; ')}.`,
     sum: 'Jumlah',
+  },
+
+  photos: {
+    title: 'FOTO DAN PETA',
+    photo: (number: number) => `Foto ${number}`,
+    spot: (number: number) => `Titik ${number}`,
+    row: (matrix: string, number: number) => `${matrix} nomor ${number}`,
+    mapTitle: 'Peta',
+    map: (title: string) => `Peta: ${title}`,
+    mapSource: (source: string) => `Sumber peta: ${source}`,
+    mapAlternative: (rows: readonly string[]) => `Peta dengan titik: ${rows.join('; ')}.`,
+    point: 'Titik',
+    what: 'Yang ditandai',
+    from: 'Dimuat dalam',
+    photosTitle: 'Foto',
+    pair: (first: number, count: number) =>
+      count === 1 ? `Foto ${first}` : `Foto ${first} dan ${first + 1}`,
+    photosAlternative: (rows: readonly string[]) => `Foto: ${rows.join('; ')}.`,
+    more: (count: number) =>
+      `${n.count(count)} foto lain tidak dicetak; nama berkasnya ada dalam berkas lembar kerja.`,
   },
 
   report: {

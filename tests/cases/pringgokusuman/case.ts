@@ -3,12 +3,23 @@
  * contents asked for and who takes part are public (domain 8 T3); the day, the names of the three kampung, words and figures
  * are ours, persons are invented.
  */
+import type { Fields } from '@mufakat/shared/cards/card.ts';
+
 import type { Case } from '../case.ts';
+import { illustrated, photo } from '../pictures.ts';
 import { CARDS, GROUPS } from './cards.ts';
 import { LINES, OBJECTION_ANSWERS, POLLS, TRAY } from './decisions.ts';
 import { NOTULA, PROCEEDINGS, SETTINGS } from './event.ts';
 import { ACTORS, PEOPLE } from './people.ts';
 import { ROLE_ANSWERS, ROLE_CARDS } from './roles.ts';
+
+/** By card, or by group where the facilitator worded one. */
+const PHOTOS: Readonly<Record<string, Fields>> = {
+  'i-sampah-1': { foto: photo(11) },
+  'i-sampah': { foto: photo(11) },
+  'i-stunting-1': { foto: photo(12) },
+  'i-stunting': { foto: photo(12) },
+};
 
 export const pringgokusuman: Case = {
   id: 'pringgokusuman',
@@ -16,8 +27,8 @@ export const pringgokusuman: Case = {
   settings: SETTINGS,
   people: PEOPLE,
   actors: ACTORS,
-  cards: [...CARDS, ...ROLE_CARDS],
-  groups: GROUPS,
+  cards: illustrated([...CARDS, ...ROLE_CARDS], PHOTOS),
+  groups: illustrated(GROUPS, PHOTOS),
   statements: [],
   polls: POLLS,
   lines: LINES,
