@@ -123,7 +123,7 @@ export const SHARED: readonly SharedSection[] = [
   {
     ...USUAL,
     name: 'wall',
-    reads: ['groups', 'cards', 'steps', 'method'],
+    reads: ['groups', 'cards', 'apart', 'steps', 'method'],
     pace: 'calm',
     large: true,
     make: forStaff(wallSection),
@@ -147,6 +147,7 @@ export const SHARED: readonly SharedSection[] = [
       'tray',
       'actors',
       'answers',
+      'apart',
       'groups',
       'cards',
       'steps',

@@ -36,7 +36,8 @@ export interface CardKind {
 }
 
 /** What a proposal needs to fit the list of the next level (`domain.md` 7.3, 9). */
-export type FitPart = 'location' | 'agency' | 'volume';
+export const FIT_PARTS = ['location', 'agency', 'volume'] as const;
+export type FitPart = (typeof FIT_PARTS)[number];
 
 export interface FieldBase {
   readonly id: string;

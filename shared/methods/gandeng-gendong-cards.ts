@@ -144,7 +144,7 @@ const PROGRAM: CardKind = {
         en: 'the problem, potential or dream it answers',
       },
     }),
-    placeField('lokasi', { id: 'Lokasi', en: 'Place' }),
+    placeField('lokasi', { id: 'Lokasi', en: 'Place' }, { means: 'location' }),
     lineField(
       'target',
       { id: 'Target', en: 'Target' },
@@ -177,7 +177,7 @@ const TAHAP: CardKind = {
     ),
     PROGRAMME,
     periodField('waktu', { id: 'Tahun', en: 'Years' }, { required: true }),
-    placeField('wilayah', { id: 'Wilayah', en: 'Area' }),
+    placeField('wilayah', { id: 'Wilayah', en: 'Area' }, { means: 'location' }),
     lineField(
       'sumber-dana',
       { id: 'Sumber anggaran', en: 'Source of funds' },
@@ -247,7 +247,7 @@ const PENGUAT: CardKind = {
       { id: 'misalnya: penataan sungai oleh pusat', en: 'for example: river works of the state' },
     ),
     choiceField('asal', { id: 'Asal', en: 'From' }, OWNERS, { required: true }),
-    institutionField('lembaga', { id: 'Lembaga', en: 'Institution' }),
+    institutionField('lembaga', { id: 'Lembaga', en: 'Institution' }, { means: 'agency' }),
     periodField('tahun', { id: 'Tahun', en: 'Years' }),
     linkField('program', { id: 'Program yang dikuatkan', en: 'Programmes it strengthens' }, 'program', {
       max: 8,

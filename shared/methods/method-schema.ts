@@ -5,7 +5,14 @@
  */
 import * as v from 'valibot';
 
-import { ID_PATTERN, ROLE_CODES, type CardKind, type Field, type FieldKind } from '../cards/card.ts';
+import {
+  ID_PATTERN,
+  FIT_PARTS,
+  ROLE_CODES,
+  type CardKind,
+  type Field,
+  type FieldKind,
+} from '../cards/card.ts';
 import { lengthOf, LIMITS, wellFormed } from '../cards/limits.ts';
 import type { Label } from '../languages/language.ts';
 import { CRITERIA_MOST } from '../polls/sheets.ts';
@@ -96,7 +103,7 @@ const fieldBase = {
   hint: v.exactOptional(line),
   required: v.boolean(),
   later: v.exactOptional(v.boolean()),
-  means: v.exactOptional(v.literal('funds')),
+  means: v.exactOptional(v.picklist(['funds', ...FIT_PARTS])),
 };
 const oneLine = { max: figure(1, LIMITS.longText) };
 

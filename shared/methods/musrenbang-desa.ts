@@ -4,7 +4,6 @@
  */
 import type { CardKind } from '../cards/card.ts';
 import {
-  AGENCY,
   AMOUNT,
   COST,
   DELEGATE,
@@ -15,6 +14,7 @@ import {
   label,
   lastYearKind,
   PLACE,
+  PROPOSED_AGENCY,
   proposalStep,
   proposingFields,
   reviewStep,
@@ -92,7 +92,10 @@ const USULAN: CardKind = {
       ],
       { later: true },
     ),
-    institutionField('pelaksana', label('Rencana pelaksana', 'Carried out by'), { later: true }),
+    institutionField('pelaksana', label('Rencana pelaksana', 'Carried out by'), {
+      later: true,
+      means: 'agency',
+    }),
   ],
 };
 
@@ -122,7 +125,7 @@ const USULAN_ATAS: CardKind = {
       ],
       { required: true },
     ),
-    AGENCY,
+    PROPOSED_AGENCY,
     lineField('alasan', label('Alasan', 'Reason'), {
       hint: label('misalnya: bukan kewenangan desa', "for example: not in the village's mandate"),
     }),

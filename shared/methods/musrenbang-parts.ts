@@ -76,11 +76,13 @@ export function fundsChoice({ funds }: FieldsOf, later = false): Field {
 }
 
 export const COST = moneyField('biaya', label('Biaya', 'Cost'));
-export const PLACE = placeField('lokasi', label('Lokasi', 'Place'), { required: true });
+export const PLACE = placeField('lokasi', label('Lokasi', 'Place'), { required: true, means: 'location' });
 export const AMOUNT = amountFields('volume', 'satuan');
 
 /** The agency that would do it; older forms call it SKPD. */
 export const AGENCY = institutionField('opd', label('OPD', 'Agency'));
+/** Of a proposal it is asked for before the list is printed. */
+export const PROPOSED_AGENCY: Field = { ...AGENCY, means: 'agency' };
 
 /** As recaps of SIPD sort proposals [domain 9]. */
 export const PROPOSAL_TYPE = choiceField(

@@ -17,6 +17,7 @@ import {
   lastYearKind,
   PLACE,
   PROPOSAL_TYPE,
+  PROPOSED_AGENCY,
   proposalStep,
   proposingFields,
   REGIONAL_FIELDS,
@@ -99,7 +100,7 @@ function proposalKind(unit: Label): CardKind {
       }),
       ...AMOUNT,
       COST,
-      AGENCY,
+      PROPOSED_AGENCY,
       fundsChoice(BY),
       PROPOSAL_TYPE,
       lineField('catatan', label('Catatan', 'Note'), {

@@ -369,7 +369,7 @@ export function numberField(id: string, name: Label, given: Given & { readonly u
 /** A number and its unit are two fields, printed side by side (`amount` in result-spec.ts). */
 export function amountFields(amount: string, unit: string, given: Given = {}): readonly [Field, Field] {
   return [
-    numberField(amount, { id: 'Volume', en: 'Quantity' }, given),
+    numberField(amount, { id: 'Volume', en: 'Quantity' }, { ...given, means: 'volume' }),
     shortField(unit, { id: 'Satuan', en: 'Unit' }, given),
   ];
 }

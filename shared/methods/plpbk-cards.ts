@@ -129,7 +129,7 @@ const PROGRAM: CardKind = {
     ),
     linkField('menjawab', { id: 'Masalah atau potensi', en: 'Problem or potential' }, 'pemetaan', { max: 3 }),
     SIDE,
-    placeField('lokasi', { id: 'Lokasi', en: 'Place' }),
+    placeField('lokasi', { id: 'Lokasi', en: 'Place' }, { means: 'location' }),
     ...amountFields('volume', 'satuan'),
     periodField('tahun', { id: 'Tahun', en: 'Years' }),
     moneyField('biaya', { id: 'Biaya', en: 'Cost' }, { hint: { id: 'boleh kosong', en: 'may stay empty' } }),
@@ -139,7 +139,11 @@ const PROGRAM: CardKind = {
       { id: 'swadaya', name: { id: 'Swadaya', en: 'Own means' } },
       { id: 'swasta', name: { id: 'Swasta', en: 'Private sector' } },
     ]),
-    institutionField('pelaksana', { id: 'Pelaksana', en: 'Carried out by' }, { later: true }),
+    institutionField(
+      'pelaksana',
+      { id: 'Pelaksana', en: 'Carried out by' },
+      { later: true, means: 'agency' },
+    ),
   ],
 };
 
@@ -157,11 +161,11 @@ const KEGIATAN: CardKind = {
     ),
     linkField('program', { id: 'Program', en: 'Programme' }, 'program'),
     linkField('kawasan', { id: 'Kawasan prioritas', en: 'Priority area' }, 'kawasan'),
-    placeField('lokasi', { id: 'Lokasi', en: 'Place' }),
+    placeField('lokasi', { id: 'Lokasi', en: 'Place' }, { means: 'location' }),
     ...amountFields('volume', 'satuan'),
     moneyField('biaya', { id: 'Biaya', en: 'Cost' }),
     periodField('tahap', { id: 'Tahap', en: 'Stage' }, { required: true }),
-    institutionField('pelaksana', { id: 'Pelaksana (KSM)', en: 'Carried out by (KSM)' }),
+    institutionField('pelaksana', { id: 'Pelaksana (KSM)', en: 'Carried out by (KSM)' }, { means: 'agency' }),
     institutionField('pemelihara', { id: 'Pemelihara', en: 'Looked after by' }),
   ],
 };

@@ -90,7 +90,7 @@ const PROGRAM: CardKind = {
       { id: 'misalnya: sekat kanal desa', en: 'for example: canal blocks for villages' },
     ),
     linkField('isu', { id: 'Menjawab isu', en: 'Answers issue' }, 'isu', { required: false, max: 5 }),
-    placeField('lokasi', { id: 'Lokasi', en: 'Place' }),
+    placeField('lokasi', { id: 'Lokasi', en: 'Place' }, { means: 'location' }),
     lineField(
       'penerima',
       { id: 'Penerima manfaat', en: 'Who benefits' },
@@ -232,7 +232,7 @@ const AKSI: CardKind = {
     ),
     PROGRAMME,
     periodField('waktu', { id: 'Tahun dan triwulan', en: 'Year and quarter' }, { required: true }),
-    placeField('lokasi', { id: 'Lokasi', en: 'Place' }),
+    placeField('lokasi', { id: 'Lokasi', en: 'Place' }, { means: 'location' }),
     ...amountFields('volume', 'satuan'),
     moneyField('biaya', { id: 'Biaya', en: 'Cost' }),
     lineField(
@@ -243,7 +243,7 @@ const AKSI: CardKind = {
         means: 'funds',
       },
     ),
-    institutionField('penanggung-jawab', { id: 'Penanggung jawab', en: 'Responsible' }),
+    institutionField('penanggung-jawab', { id: 'Penanggung jawab', en: 'Responsible' }, { means: 'agency' }),
     lineField('pendukung', { id: 'Pendukung', en: 'Supporters' }, { later: true }),
   ],
 };

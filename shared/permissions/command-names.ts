@@ -59,6 +59,7 @@ export const COMMANDS = [
   'group.place',
   'group.word',
   'group.hide',
+  'group.tell-apart',
   'statement.word',
   // deciding
   'poll.open',

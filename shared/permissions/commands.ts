@@ -85,6 +85,7 @@ const RIGHTS = {
   'group.place': lead(BEGUN),
   'group.word': staff(BEGUN),
   'group.hide': lead(BEGUN),
+  'group.tell-apart': lead(BEGUN),
   'statement.word': staff(BEGUN),
   'poll.open': { roles: LEAD, phases: RUNNING, states: ['discussion', 'deciding'] },
   'poll.open-late': lead(RUNNING),

@@ -174,6 +174,7 @@ const SCHEMAS = {
   'group.place': { group: id, before: v.nullable(id), base: natural },
   'group.word': { group: id, fields: v.nullable(fields), rev: natural },
   'group.hide': { group: id, hidden: yes },
+  'group.tell-apart': { a: id, b: id },
   'statement.word': { step: id, text: paragraph, rev: natural },
   'poll.open': {
     step: id,

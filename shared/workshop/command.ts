@@ -165,6 +165,8 @@ export type Command =
       readonly rev: number;
     }
   | { readonly name: 'group.hide'; readonly group: GroupId; readonly hidden: boolean }
+  /** "Bukan kembar": two groups that look alike are not pointed out any more. */
+  | { readonly name: 'group.tell-apart'; readonly a: GroupId; readonly b: GroupId }
   | { readonly name: 'statement.word'; readonly step: StepId; readonly text: string; readonly rev: number }
   // deciding
   | {

@@ -77,6 +77,7 @@ export function lobbyState(made: {
     cards: new Map(),
     published: new Map(),
     groups: new Map(),
+    apart: new Map(),
     tray: new Map(),
     polls: new Map(),
     pictures: new Map(),

@@ -107,6 +107,7 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'group.split':
     case 'group.place':
     case 'group.hide':
+    case 'group.tell-apart':
       return decideArrangement(state, command, ctx);
     case 'group.create':
     case 'group.word':

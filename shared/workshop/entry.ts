@@ -159,6 +159,8 @@ export interface Kinds {
   ];
 
   'group.arranged': [{ changes: readonly Change[] }, null];
+  /** Two groups somebody looked at and found to be two. */
+  'group.told-apart': [{ changes: readonly Change[] }, null];
   'group.created': [{ group: GroupId; step: StepId; kind: string; order: number }, { fields: Fields }];
   'group.worded': [{ group: GroupId; rev: number }, { fields: Fields | null }];
   'text.worded': [{ step: StepId; rev: number }, { text: string }];

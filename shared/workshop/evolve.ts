@@ -93,6 +93,7 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'late.answered':
       return evolveCard(draft, entry);
     case 'group.arranged':
+    case 'group.told-apart':
     case 'group.created':
     case 'group.worded':
     case 'text.worded':

@@ -451,9 +451,19 @@ describe('what the round does not allow', () => {
     const { play, ani, late } = hall();
     for (const who of [viewer('notulis', 'notulis'), ani, SCREEN, viewer('guest', 'guest')])
       expect(play.try(who, asking(late))).toMatchObject({ refused: 'not-allowed' });
-    expect(missingForFreeze(play.state)).toContainEqual({ what: 'late', blocks: false, detail: '1' });
+    expect(missingForFreeze(play.state)).toContainEqual({
+      what: 'late',
+      blocks: false,
+      detail: '1',
+      step: null,
+    });
     const poll = ask(play, late);
-    expect(missingForFreeze(play.state)).toContainEqual({ what: 'poll', blocks: true, detail: '' });
+    expect(missingForFreeze(play.state)).toContainEqual({
+      what: 'poll',
+      blocks: true,
+      detail: '',
+      step: null,
+    });
     play.do(DESK, { name: 'poll.void', poll, reason: 'Salah' });
     const frozen = { ...play.state, phase: 'frozen' as const };
     play.state = frozen;

@@ -1,5 +1,7 @@
 /** What is missing before the freeze (`domain.md` 7.5): what blocks it, and what the minutes would print with a gap. */
+import type { StepId } from '../cards/card.ts';
 import type { WorkshopState } from './state.ts';
+import { unfitSteps } from './alike.ts';
 import { openPolls, runOf } from './steps.ts';
 import { lateRounds } from './late.ts';
 import { roleMatrix } from './role-matrix.ts';
@@ -22,19 +24,23 @@ export type MissingWhat =
   | 'confirmations'
   | 'gaps'
   | 'answers'
-  | 'gender';
+  | 'gender'
+  | 'alike'
+  | 'parts';
 
 export interface Missing {
   readonly what: MissingWhat;
   readonly blocks: boolean;
   /** A figure where one helps, else empty. */
   readonly detail: string;
+  /** Where it is put right. */
+  readonly step: StepId | null;
 }
 
 export function missingForFreeze(state: WorkshopState): Missing[] {
   const missing: Missing[] = [];
-  const add = (what: MissingWhat, blocks: boolean, count?: number) =>
-    missing.push({ what, blocks, detail: count === undefined ? '' : String(count) });
+  const add = (what: MissingWhat, blocks: boolean, count?: number, step: StepId | null = null) =>
+    missing.push({ what, blocks, detail: count === undefined ? '' : String(count), step });
   const ratify = ratifyingStep(state.method);
   if (state.current !== ratify || runOf(state, ratify).closing !== null) add('step', true);
   if (openPolls(state).length > 0) add('poll', true);
@@ -72,5 +78,9 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
   if (unanswered > 0) add('answers', false, unanswered);
   const unstated = people.filter((person) => person.gender === null).length;
   if (unstated > 0) add('gender', false, unstated);
+  for (const { step, alike, lacking } of unfitSteps(state)) {
+    if (alike > 0) add('alike', false, alike, step);
+    if (lacking > 0) add('parts', false, lacking, step);
+  }
   return missing;
 }

@@ -46,6 +46,8 @@ export interface WorkshopState {
   /** How many cards are published, by `step` and by `step|author`; counted on, since a full wall is not counted at every card. */
   readonly published: ReadonlyMap<string, number>;
   readonly groups: ReadonlyMap<GroupId, Group>;
+  /** Pairs of groups that look alike and were told apart, by `pairKey`. */
+  readonly apart: ReadonlyMap<string, true>;
   /** Kartu susulan [W5]. */
   readonly tray: ReadonlyMap<CardId, LateCard>;
   readonly polls: ReadonlyMap<PollId, Poll>;
@@ -446,6 +448,8 @@ export type Change =
   | { readonly of: 'statement'; readonly step: StepId; readonly before: number; readonly after: number }
   /** All cards of one import: whether they hang on the wall. */
   | { readonly of: 'import'; readonly id: PersonId; readonly before: boolean; readonly after: boolean }
+  /** A pair of groups (`pairKey`) found to be two, or not. */
+  | { readonly of: 'apart'; readonly id: string; readonly before: boolean; readonly after: boolean }
   | { readonly of: 'timer'; readonly before: Timer; readonly after: Timer }
   | { readonly of: 'map'; readonly before: MapSheet | null; readonly after: MapSheet | null }
   | { readonly of: 'step'; readonly before: StepMove; readonly after: StepMove };

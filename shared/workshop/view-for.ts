@@ -513,6 +513,7 @@ export function wallSection(state: WorkshopState): WallSection {
     sealedCounts: [...state.steps.keys()]
       .filter((step) => isSealed(state, step))
       .map((step) => ({ step, count: publishedIn(state, step) })),
+    apart: [...state.apart.keys()],
   };
 }
 

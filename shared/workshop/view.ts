@@ -350,6 +350,8 @@ export interface WallSection {
     readonly fields: Fields;
   }[];
   readonly sealedCounts: readonly { readonly step: StepId; readonly count: number }[];
+  /** Pairs of groups told apart, as `pairKey` writes them. */
+  readonly apart: readonly string[];
 }
 
 export interface TrayRow {
@@ -382,5 +384,11 @@ export interface ProceedingsSection {
   /** Late groups on the wall whose step decided without them: asked about, or still to be [W5]. */
   readonly late: readonly LateRound[];
   /** What is missing before freezing, as keys of `languages/desk` `ratify.missing`. */
-  readonly missing: readonly { readonly what: string; readonly blocks: boolean; readonly detail: string }[];
+  readonly missing: readonly {
+    readonly what: string;
+    readonly blocks: boolean;
+    readonly detail: string;
+    /** The step where it is put right. */
+    readonly step: StepId | null;
+  }[];
 }

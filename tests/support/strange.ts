@@ -323,6 +323,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
       const fields = strangeFields(chance, known?.kind ?? 'isu', state);
       return { group: worded, fields: perhaps(() => fields), rev: known?.rev ?? chance.below(3) };
     },
+    'group.tell-apart': () => ({ a: group(), b: group() }),
     'group.hide': () => ({ group: group(), hidden: yes() }),
     'statement.word': () => ({
       step: chance.of(0.7) ? 'visi' : step(),

@@ -1,10 +1,15 @@
 /** What the freeze still needs, objections and their answers, files, signatures, and the versions there are. */
 import { CircleAlert, CircleCheck, CircleDashed } from 'lucide-react';
 
+import type { StepId } from '@mufakat/shared/cards/card.ts';
+
+import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
+import { Button } from '../../parts/Button.tsx';
 import { RailSection } from '../../parts/RailSection.tsx';
 import { TodoList } from '../../parts/TodoList.tsx';
 import { RemarkLine } from '../deciding/Remarks.tsx';
+import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { inFours } from '../in-fours.ts';
 import styles from './DeskRatifyAside.module.css';
@@ -14,6 +19,9 @@ export function DeskRatifyAside() {
   const words = useDeskWords().ratify;
   const section = useSection('proceedings');
   const room = useSection('room');
+  const steps = useSection('method')?.steps;
+  const { language } = useLanguage();
+  const nameOf = (step: StepId) => steps?.find(({ id }) => id === step)?.name[language] ?? '';
   if (section === undefined || section === null || room === undefined) return null;
   const { missing, objections, proceedings } = section;
   const blocking = missing.filter((each) => each.blocks);
@@ -30,11 +38,14 @@ export function DeskRatifyAside() {
           ) : (
             <TodoList
               todos={[...blocking, ...missing.filter((each) => !each.blocks)].map((each) => ({
-                id: each.what,
+                id: `${each.what} ${each.step ?? ''}`,
                 icon: each.blocks ? CircleAlert : CircleDashed,
                 tone: each.blocks ? 'bad' : 'warn',
                 title: missingText(each.what, each.detail),
-                text: each.blocks ? words.must : words.may,
+                text: [each.step === null ? '' : nameOf(each.step), each.blocks ? words.must : words.may]
+                  .filter((part) => part !== '')
+                  .join(' · '),
+                action: each.step !== null && <LookAt step={each.step} />,
               }))}
             />
           )}
@@ -79,6 +90,16 @@ export function DeskRatifyAside() {
       </RailSection>
       <Versions />
     </>
+  );
+}
+
+function LookAt({ step }: { readonly step: StepId }) {
+  const words = useDeskWords().ratify;
+  const { look } = useDesk();
+  return (
+    <Button size="small" onPress={() => look(step)}>
+      {words.lookAt}
+    </Button>
   );
 }
 

@@ -14,6 +14,7 @@ import { Photo } from '../../parts/photo/Photo.tsx';
 import { Wall } from '../../parts/wall/Wall.tsx';
 import { WallProvider, type WallRights, type WallValue } from '../../parts/wall/wall-context.tsx';
 import type { WallCard } from '../../parts/wall/wall-model.ts';
+import { likeTitles, useAlike } from '../alike/use-alike.ts';
 import { useAuthors } from '../authors.ts';
 import { useDesk } from '../desk-context.tsx';
 import { LazyImport } from '../import/LazyImport.tsx';
@@ -63,6 +64,8 @@ function WallOfStep({ seen, onImport }: WallOfStepProps) {
   const act = useWallActs({ model, kinds, setPending, openWording });
   const metaOf = useMetaOf(step);
   const photoOf = useCardPhoto(kinds);
+  const alike = useAlike(step);
+  const like = useMemo(() => likeTitles(alike), [alike]);
 
   const rights = useMemo<WallRights>(
     () => ({
@@ -89,8 +92,9 @@ function WallOfStep({ seen, onImport }: WallOfStepProps) {
       metaOf,
       photoOf,
       spotlit,
+      like,
     }),
-    [words, language, model, kinds, oneKind, rights, act, metaOf, photoOf, spotlit],
+    [words, language, model, kinds, oneKind, rights, act, metaOf, photoOf, spotlit, like],
   );
   const all = [...model.sheets, ...model.loose];
   const open = all.find((sheet) => sheet.id === worded);

@@ -10,7 +10,8 @@ import { useWall } from './wall-context.tsx';
 import type { WallSheet } from './wall-model.ts';
 
 export function SheetHead({ sheet }: { readonly sheet: WallSheet }) {
-  const { words, may, spotlit } = useWall();
+  const { words, may, spotlit, like } = useWall();
+  const alike = like.get(sheet.id);
   const [naming, setNaming] = useState(false);
   const title = sheet.title === '' ? words.untitled : sheet.title;
   const { setThing, pointer, dragging } = useDragHandle(
@@ -68,6 +69,7 @@ export function SheetHead({ sheet }: { readonly sheet: WallSheet }) {
       </div>
       {sheet.withdrawn && <p className={styles.note}>{words.withdrawn}</p>}
       {sheet.hidden && <p className={styles.note}>{words.hidden}</p>}
+      {alike !== undefined && <p className={styles.note}>{words.like(alike)}</p>}
       {sheet.standing !== 'none' && <p className={styles.note}>{words.standing[sheet.standing]}</p>}
     </div>
   );

@@ -1,10 +1,11 @@
 /** One card on the wall: paper that can be lifted with mouse, finger or space bar, and a menu that does all the same. */
-import { Ellipsis } from 'lucide-react';
+import { Copy, Ellipsis } from 'lucide-react';
 import { useState, type KeyboardEvent, type ReactNode } from 'react';
 
 import { Button } from '../Button.tsx';
 import { Card } from '../Card.tsx';
 import { CardMark } from '../CardMark.tsx';
+import { Icon } from '../Icon.tsx';
 import { CardMenu, MoveMenu } from './CardMenu.tsx';
 import { useDrag, useDragHandle, useSpot } from './drag.tsx';
 import styles from './wall.module.css';
@@ -19,7 +20,7 @@ export interface WallCardRowProps {
 }
 
 export function WallCardRow({ sheet, card, index }: WallCardRowProps) {
-  const { words, may, act } = useWall();
+  const { words, may, act, like } = useWall();
   const [menu, setMenu] = useState<'all' | 'move' | null>(null);
   const [button, setButton] = useState<HTMLButtonElement | null>(null);
   const title = card.title === '' ? words.untitled : card.title;
@@ -76,6 +77,7 @@ export function WallCardRow({ sheet, card, index }: WallCardRowProps) {
       >
         <WallPaper
           card={card}
+          like={sheet.formed ? undefined : like.get(sheet.id)}
           level={sheet.formed ? 4 : 3}
           titleNode={
             <button
@@ -121,10 +123,13 @@ export function WallCardRow({ sheet, card, index }: WallCardRowProps) {
 /** The paper alone: on the wall, and in the hand. */
 export function WallPaper({
   card,
+  like,
   titleNode,
   level = null,
 }: {
   readonly card: WallCard;
+  /** The title of what it looks like. */
+  readonly like?: string | undefined;
   readonly titleNode?: ReactNode;
   /** Of its heading; in the hand it has none. */
   readonly level?: 3 | 4 | null;
@@ -146,6 +151,12 @@ export function WallPaper({
       className={styles.paper}
       photo={photoOf(card)}
     >
+      {like !== undefined && (
+        <span className={styles.like}>
+          <Icon of={Copy} />
+          {words.like(like)}
+        </span>
+      )}
       {card.hidden && <CardMark state="hidden" text={words.hidden} />}
     </Card>
   );

@@ -47,6 +47,8 @@ export interface WallValue {
   /** The photo of a card, or nothing. */
   readonly photoOf: (card: WallCard) => ReactNode;
   readonly spotlit: GroupId | null;
+  /** The title of the group each one looks like; most look like none. */
+  readonly like: ReadonlyMap<GroupId, string>;
 }
 
 const WallContext = createContext<WallValue | null>(null);

@@ -128,6 +128,7 @@ describe('wallModel', () => {
   const wall = {
     groups: [],
     sealedCounts: [],
+    apart: [],
     hidden: [
       {
         card: '9' as CardId,

@@ -5,12 +5,22 @@
 import type { CardId, GroupId, PersonId } from '../../cards/card.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
+import { pairKey } from '../alike.ts';
 import { groupsOf, lastOrder } from '../groups.ts';
 import type { Change, Group, GroupShape, WorkshopState } from '../state.ts';
 
 type ArrangingCommand = Extract<
   Command,
-  { name: 'card.move' | 'card.hide' | 'group.join' | 'group.split' | 'group.place' | 'group.hide' }
+  {
+    name:
+      | 'card.move'
+      | 'card.hide'
+      | 'group.join'
+      | 'group.split'
+      | 'group.place'
+      | 'group.hide'
+      | 'group.tell-apart';
+  }
 >;
 
 export function decideArrangement(state: WorkshopState, command: ArrangingCommand, ctx: Context): Outcome {
@@ -36,6 +46,14 @@ export function decideArrangement(state: WorkshopState, command: ArrangingComman
       if (group === undefined || group.into !== null) return refuse('unknown');
       if (group.hidden === command.hidden) return taken([]);
       return arranged([change(group, { hidden: command.hidden })]);
+    }
+    case 'group.tell-apart': {
+      const [a, b] = [state.groups.get(command.a), state.groups.get(command.b)];
+      if (a === undefined || b === undefined || a === b || a.step !== b.step) return refuse('unknown');
+      const id = pairKey(a.id, b.id);
+      if (state.apart.has(id)) return taken([]);
+      const changes: Change[] = [{ of: 'apart', id, before: false, after: true }];
+      return taken([{ kind: 'group.told-apart', facts: { changes }, body: null }]);
     }
   }
 }

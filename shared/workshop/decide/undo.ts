@@ -62,6 +62,8 @@ function whatChanged(state: WorkshopState, change: Change): string | null {
       const then = change.after === 0 ? '' : (statement?.history[change.after - 1]?.text ?? '');
       return (statement?.text ?? '') === then ? null : 'statement';
     }
+    case 'apart':
+      return state.apart.has(change.id) === change.after ? null : 'apart';
     case 'timer':
       return sameJson(state.timer, change.after) ? null : 'timer';
     case 'map':

@@ -7,12 +7,15 @@ import { applyChanges } from './changes.ts';
 import { settledBy } from '../polls.ts';
 import { type Draft, type EntryOf, remember } from './draft.ts';
 
-type ArrangementEntry = EntryOf<'group.arranged' | 'group.created' | 'group.worded' | 'text.worded'>;
+type ArrangementEntry = EntryOf<
+  'group.arranged' | 'group.told-apart' | 'group.created' | 'group.worded' | 'text.worded'
+>;
 
 export function evolveArrangement(draft: Draft, entry: ArrangementEntry): void {
   const { state } = draft;
   switch (entry.kind) {
     case 'group.arranged':
+    case 'group.told-apart':
       applyChanges(draft, entry.facts.changes, entry);
       remember(draft, entry, entry.facts.changes);
       return;

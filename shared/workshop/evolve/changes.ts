@@ -63,6 +63,10 @@ export function applyChanges(draft: Draft, changes: readonly Change[], entry: En
           draft.change('cards', card.id, { status: change.after ? 'published' : 'withdrawn' });
         }
         break;
+      case 'apart':
+        if (change.after) draft.map('apart').set(change.id, true);
+        else draft.map('apart').delete(change.id);
+        break;
       case 'timer':
         state.timer = change.after;
         break;

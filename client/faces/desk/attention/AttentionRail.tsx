@@ -2,6 +2,7 @@
 import type { StepId } from '@mufakat/shared/cards/card.ts';
 
 import { useStep } from '../../../hooks/useStep.ts';
+import { AlikePanel } from '../../../layouts/alike/AlikePanel.tsx';
 import { DESK_LAYOUTS } from '../../../layouts/desk.ts';
 import { ClaimsPanel } from './ClaimsPanel.tsx';
 import { DuplicatesPanel } from './DuplicatesPanel.tsx';
@@ -20,6 +21,7 @@ export function AttentionRail({ shown }: { readonly shown: StepId }) {
       <ClaimsPanel />
       <HandsPanel />
       {seen !== undefined && Aside !== null && <Aside seen={seen} />}
+      {seen !== undefined && <AlikePanel key={seen.step.id} seen={seen} />}
       <TrayPanel />
       <DuplicatesPanel />
       <PresencePanel />
