@@ -88,6 +88,7 @@ const proceedings = v.partial(
 );
 
 const notulaEntries = {
+  at: v.exactOptional(untilSchema),
   step: v.nullable(id),
   topic: paragraph,
   summary: paragraph,

@@ -225,8 +225,8 @@ export type Command =
   | { readonly name: 'objection.answer'; readonly objection: string; readonly text: string }
   // the event's own data and the result
   | { readonly name: 'proceedings.set'; readonly change: Partial<Proceedings> }
-  | { readonly name: 'notula.add'; readonly entry: Omit<NotulaEntry, 'id' | 'at'> }
-  | { readonly name: 'notula.edit'; readonly entry: Omit<NotulaEntry, 'at'> }
+  | { readonly name: 'notula.add'; readonly entry: Omit<NotulaEntry, 'id' | 'at'> & { readonly at?: Until } }
+  | { readonly name: 'notula.edit'; readonly entry: Omit<NotulaEntry, 'at'> & { readonly at?: Until } }
   | { readonly name: 'notula.remove'; readonly id: string }
   /** `null` gives the clause back to its template. */
   | { readonly name: 'clause.word'; readonly clause: number; readonly text: string | null }

@@ -1,5 +1,5 @@
 /** Days and times of a workshop in its own time zone, by arithmetic: Indonesia has three zones and no summer time. */
-import type { Settings, WorkshopState } from './state.ts';
+import type { Settings, Until, WorkshopState } from './state.ts';
 
 const OFFSET_HOURS = { 'Asia/Jakarta': 7, 'Asia/Makassar': 8, 'Asia/Jayapura': 9 } as const;
 
@@ -12,6 +12,12 @@ export function localDate(timeZone: Settings['timeZone'], at: number): string {
 export function localInstant(timeZone: Settings['timeZone'], at: number): string {
   const hours = OFFSET_HOURS[timeZone];
   return `${new Date(at + hours * 3_600_000).toISOString().slice(0, 19)}+0${hours}:00`;
+}
+
+/** The instant of a moment as people say it; `null` if there is no such day ("2026-02-31"). */
+export function instantOf(timeZone: Settings['timeZone'], { date, time }: Until): number | null {
+  const at = Date.parse(`${date}T${time.replace('.', ':')}:00Z`) - OFFSET_HOURS[timeZone] * 3_600_000;
+  return Number.isNaN(at) || localDate(timeZone, at) !== date ? null : at;
 }
 
 /**

@@ -226,8 +226,11 @@ export interface Kinds {
   ];
 
   'notula.proceedings-set': [{ parts: readonly string[] }, { change: Partial<Proceedings> }];
-  'notula.added': [{ id: string; step: StepId | null }, Omit<NotulaEntry, 'id' | 'at' | 'step'>];
-  'notula.edited': [{ id: string; step: StepId | null }, Omit<NotulaEntry, 'id' | 'at' | 'step'>];
+  'notula.added': [{ id: string; step: StepId | null; at?: number }, Omit<NotulaEntry, 'id' | 'at' | 'step'>];
+  'notula.edited': [
+    { id: string; step: StepId | null; at?: number },
+    Omit<NotulaEntry, 'id' | 'at' | 'step'>,
+  ];
   'notula.removed': [{ id: string }, null];
   'result.clause-worded': [{ clause: number }, { text: string } | null];
   'result.frozen': [{ version: number; sha256: string; code: string }, { json: string }];

@@ -402,6 +402,7 @@ export interface Officer {
 
 export interface NotulaEntry {
   readonly id: string;
+  /** When it was said: as the notulis gave it, else when it was entered. */
   readonly at: number;
   readonly step: StepId | null;
   readonly topic: string;

@@ -39,7 +39,12 @@ export interface Case {
   };
   /** The sheet the desk puts up before anyone writes. */
   readonly map?: { readonly sheet: PictureRef; readonly title: string; readonly source: string };
-  readonly notula: readonly (Omit<NotulaEntry, 'id' | 'at' | 'step'> & { readonly step: string })[];
+  /** With the hour at which it was spoken, "HH.MM", of the first day if no other is named; in any order. */
+  readonly notula: readonly (Omit<NotulaEntry, 'id' | 'at' | 'step'> & {
+    readonly step: string;
+    readonly day?: number;
+    readonly at: string;
+  })[];
 }
 
 export interface CaseDay {

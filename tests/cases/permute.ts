@@ -114,7 +114,8 @@ export function permuteCase(value: Case, seed: number, method: Method): Case {
       speakers: proceedings.speakers.map((speaker) => ({ ...speaker, name: nameOf(speaker.name) })),
       signers: proceedings.signers.map((signer) => ({ ...signer, name: nameOf(signer.name) })),
     },
-    notula: value.notula.map((entry) => ({ ...entry, speaker: nameOf(entry.speaker) })),
+    // Typed in any order, as after a meal.
+    notula: shuffled(value.notula, random).map((entry) => ({ ...entry, speaker: nameOf(entry.speaker) })),
   };
 }
 

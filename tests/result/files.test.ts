@@ -52,6 +52,10 @@ function inTwoDays(value: Case): Case {
     ...value,
     settings: { ...value.settings, days: ['2026-03-11', '2026-03-12'] },
     laterDays: [{ begins, absent }],
+    // Spoken earlier in the day than what was noted on the first.
+    notula: value.notula.map((entry) =>
+      later.has(entry.step) ? { ...entry, day: 1, at: entry.at.replace('1', '0') } : entry,
+    ),
     polls: value.polls.map((poll) =>
       later.has(poll.step)
         ? { ...poll, ballots: poll.ballots.filter(({ voter }) => !absent.includes(voter)) }

@@ -165,6 +165,13 @@ function checkAttendance(check: Comparison, { attendance }: Expected, paper: Pap
 }
 
 function checkAnnexes(check: Comparison, expected: Expected, paper: Paper): void {
+  // A row of one cell heads a day.
+  const days: string[][][] = [];
+  for (const row of rowsUnder(check, paper, ['Pukul', 'Topik'])) {
+    if (row.length === 1 || days.length === 0) days.push([]);
+    if (row.length > 1) days.at(-1)?.push(row.slice(0, 2));
+  }
+  check.same('annex III', days, expected.notula);
   const priorities = rowsUnder(check, paper, ['Usulan program', 'Volume/Satuan', 'Skor L', 'Biaya (Rp)']);
   const rows = priorities.filter((row) => row[0] !== 'Jumlah');
   const programmes = new Map(expected.programmes.map((it) => [it.title, it]));

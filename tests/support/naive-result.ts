@@ -71,6 +71,8 @@ export interface Expected {
   }[];
   /** Notes of those who agreed, and proposed wordings. */
   readonly remarks: readonly string[];
+  /** Hour and topic of the notula entries of each day that has any, in order of time. */
+  readonly notula: readonly (readonly (readonly [string, string])[])[];
   /** Sentences of the minutes with their counts and sums in words. */
   readonly sentences: readonly string[];
 }
@@ -164,6 +166,14 @@ export function expectedFromCase(value: Case): Expected {
     moved: movedOf(value),
     objections: objectionsOf(value),
     remarks: remarksOf(value),
+    notula: value.settings.days
+      .map((_, day) =>
+        value.notula
+          .filter((it) => (it.day ?? 0) === day)
+          .map(({ at, topic }): [string, string] => [at, topic])
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
+      .filter((entries) => entries.length > 0),
     sentences: [
       ...attendanceSentences(attendance),
       ...daySentences(value),

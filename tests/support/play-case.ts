@@ -424,8 +424,9 @@ class CasePlayer implements Played {
   }
 
   private async freeze(): Promise<void> {
-    for (const { step, ...entry } of this.value.notula) {
-      await this.hands.notulis({ name: 'notula.add', entry: { ...entry, step: step as StepId } });
+    for (const { step, day = 0, at: time, ...entry } of this.value.notula) {
+      const at = { date: this.value.settings.days[day] ?? '', time };
+      await this.hands.notulis({ name: 'notula.add', entry: { ...entry, step: step as StepId, at } });
     }
     const delegates = this.value.proceedings.delegates.map(({ person, task }) => ({
       person: this.idOf(person),

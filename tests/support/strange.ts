@@ -182,6 +182,13 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
   const picture = () => id([...state.pictures.values()].map((each) => each.id));
   const yes = () => chance.of(0.5);
   const text = () => chance.pick(TEXTS);
+  const until = () =>
+    chance.pick([
+      { date: '2026-03-12', time: '08.00' },
+      { date: '2026-03-11', time: '13.00' },
+      { date: '2026-02-31', time: '24.00' },
+      { date: '1999-01-01', time: '08.00' },
+    ]);
   const perhaps = <T>(make: () => T) => (chance.of(0.4) ? null : make());
   const base = () => (chance.of(0.8) ? state.n : chance.below(state.n + 1));
   const kind = () => chance.pick(spwt.cardKinds).id;
@@ -222,12 +229,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'spotlight.set': () => ({ group: perhaps(group) }),
     'freeze.set': () => ({ frozen: yes() }),
     'workshop.adjourn': () => ({
-      until: chance.pick([
-        { date: '2026-03-12', time: '08.00' },
-        { date: '2026-03-11', time: '13.00' },
-        { date: '2026-02-31', time: '24.00' },
-        { date: '1999-01-01', time: '08.00' },
-      ]),
+      until: until(),
     }),
     'workshop.resume': () => ({}),
     'map.set': () => ({
@@ -427,7 +429,14 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
       ]),
     }),
     'notula.add': () => ({
-      entry: { step: perhaps(step), topic: text(), summary: text(), speaker: text(), followUp: text() },
+      entry: {
+        step: perhaps(step),
+        topic: text(),
+        summary: text(),
+        speaker: text(),
+        followUp: text(),
+        ...(yes() ? { at: until() } : {}),
+      },
     }),
     'notula.edit': () => ({
       entry: {
@@ -437,6 +446,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
         summary: text(),
         speaker: text(),
         followUp: '',
+        ...(yes() ? { at: until() } : {}),
       },
     }),
     'notula.remove': () => ({ id: id(state.notula.keys()) }),

@@ -2,8 +2,9 @@
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
+import { instantOf } from '../days.ts';
 import { missingForFreeze } from '../readiness.ts';
-import type { NotulaEntry, WorkshopState } from '../state.ts';
+import type { NotulaEntry, Until, WorkshopState } from '../state.ts';
 
 type ProceedingsCommand = Extract<
   Command,
@@ -29,17 +30,17 @@ export function decideProceedings(state: WorkshopState, command: ProceedingsComm
         },
       ]);
     case 'notula.add': {
-      const refusal = checkEntry(command.entry);
+      const refusal = checkEntry(state, command.entry);
       if (refusal !== null) return refusal;
-      const { step, ...body } = command.entry;
-      return taken([{ kind: 'notula.added', facts: { id: ctx.ids(), step }, body }]);
+      const { at, step, ...body } = command.entry;
+      return taken([{ kind: 'notula.added', facts: { id: ctx.ids(), step, ...saidAt(state, at) }, body }]);
     }
     case 'notula.edit': {
-      const refusal = checkEntry(command.entry);
+      const refusal = checkEntry(state, command.entry);
       if (refusal !== null) return refusal;
       if (!state.notula.has(command.entry.id)) return refuse('unknown');
-      const { id, step, ...body } = command.entry;
-      return taken([{ kind: 'notula.edited', facts: { id, step }, body }]);
+      const { at, id, step, ...body } = command.entry;
+      return taken([{ kind: 'notula.edited', facts: { id, step, ...saidAt(state, at) }, body }]);
     }
     case 'notula.remove':
       if (!state.notula.has(command.id)) return refuse('unknown');
@@ -59,7 +60,11 @@ export function decideProceedings(state: WorkshopState, command: ProceedingsComm
   }
 }
 
-function checkEntry(entry: Omit<NotulaEntry, 'id' | 'at'>): Outcome | null {
+type SaidEntry = Omit<NotulaEntry, 'id' | 'at'> & { readonly at?: Until };
+
+function checkEntry({ settings }: WorkshopState, entry: SaidEntry): Outcome | null {
+  if (entry.at !== undefined && instantOf(settings.timeZone, entry.at) === null)
+    return refuse('invalid', { field: 'at' });
   if (entry.topic.trim() === '' && entry.summary.trim() === '')
     return refuse('invalid', { field: 'summary' });
   for (const field of ['topic', 'summary', 'speaker', 'followUp'] as const) {
@@ -67,4 +72,10 @@ function checkEntry(entry: Omit<NotulaEntry, 'id' | 'at'>): Outcome | null {
       return refuse('text-too-long', { field, max: LIMITS.paragraph });
   }
   return null;
+}
+
+/** Nothing where the notulis gave no time: the moment of the entry stands for it. */
+function saidAt({ settings }: WorkshopState, said: Until | undefined): { at?: number } {
+  const at = said === undefined ? null : instantOf(settings.timeZone, said);
+  return at === null ? {} : { at };
 }

@@ -20,7 +20,7 @@ export function evolveProceedings(draft: Draft, entry: ProceedingsEntry): void {
       return;
     case 'notula.added':
     case 'notula.edited': {
-      const at = entry.kind === 'notula.added' ? entry.t : (state.notula.get(entry.facts.id)?.at ?? entry.t);
+      const at = entry.facts.at ?? state.notula.get(entry.facts.id)?.at ?? entry.t;
       const words = entry.body ?? { topic: ERASED, summary: ERASED, speaker: '', followUp: '' };
       draft.map('notula').set(entry.facts.id, { id: entry.facts.id, at, step: entry.facts.step, ...words });
       return;

@@ -83,6 +83,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '09.10',
     step: 'pembukaan',
     topic: 'Pengantar',
     summary:
@@ -91,6 +92,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '09.25',
     step: 'pertanyaan',
     topic: 'Pertanyaan tentang desa',
     summary:
@@ -99,6 +101,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '10.10',
     step: 'jawaban',
     topic: 'Data mutu air dan hutan',
     summary: 'Data hulu sungai belum ada, dan peta hutan antarlembaga belum sama.',
@@ -106,6 +109,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '10.45',
     step: 'kesimpulan',
     topic: 'Data terpilah',
     summary:
@@ -114,6 +118,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '11.00',
     step: 'kesimpulan',
     topic: 'Program pelaku usaha',
     summary: 'Mufakat tidak tercapai dalam satu putaran, lalu diputuskan dengan pemungutan suara.',
@@ -121,6 +126,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Bappeda menyiapkan formulir sukarela yang singkat.',
   },
   {
+    at: '11.35',
     step: 'tindak-lanjut',
     topic: 'Pemantauan tugas',
     summary: 'Kemajuan tugas diperiksa pada pertemuan berikutnya setelah bulan Juli.',

@@ -125,6 +125,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '08.45',
     step: 'pembukaan',
     topic: 'Maksud lokakarya',
     summary:
@@ -133,6 +134,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '09.30',
     step: 'isu',
     topic: 'Dampak isu',
     summary:
@@ -141,6 +143,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '10.20',
     step: 'tema',
     topic: 'Satu data lanskap',
     summary: 'Data tidak dijadikan tema karena mendukung semua tema; sekretariat bersama yang menjaganya.',
@@ -148,6 +151,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Sekretariat menyusun daftar data dasar sebelum sidang pertama.',
   },
   {
+    at: '11.05',
     step: 'visi',
     topic: 'Arti inklusif',
     summary:
@@ -156,6 +160,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '13.30',
     step: 'area',
     topic: 'Kubah gambut Merang–Kepayang',
     summary:
@@ -164,6 +169,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Dinas kehutanan memeriksa batas bersama tiga pemegang izin.',
   },
   {
+    at: '15.30',
     step: 'peran',
     topic: 'Tambak contoh',
     summary: 'Pemkab Banyuasin tidak sanggup menjadi pelaku utama dan mengusulkan dinas perikanan.',
@@ -171,6 +177,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Bappeda menghubungi dinas perikanan sebelum akhir Maret.',
   },
   {
+    at: '16.20',
     step: 'kelembagaan',
     topic: 'Evaluasi',
     summary: 'Manfaat dinilai lebih dulu oleh warga, dampak dinilai dua tahun sekali.',

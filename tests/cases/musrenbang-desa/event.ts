@@ -92,6 +92,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '19.10',
     step: 'pembukaan',
     topic: 'Tujuan musyawarah',
     summary: 'Musyawarah menyepakati RKP Desa 2020 dan usulan untuk musrenbang kecamatan 2020.',
@@ -99,6 +100,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '19.35',
     step: 'tinjauan',
     topic: 'Rabat beton Dusun Karang',
     summary: 'Pekerjaan tahun lalu kurang 200 meter karena harga bahan naik.',
@@ -106,6 +108,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Tim pelaksana menyerahkan perhitungan bahan sebelum akhir September.',
   },
   {
+    at: '20.50',
     step: 'prioritas',
     topic: 'Talud jalan RW 05',
     summary: 'Mufakat tidak tercapai karena sebagian talud memakai kebun warga, lalu diadakan suara.',
@@ -113,6 +116,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Kepala dusun mengukur ulang bersama pemilik kebun.',
   },
   {
+    at: '21.30',
     step: 'du-rkp',
     topic: 'Tebing Sungai Progo',
     summary: 'Warga meminta tebing diperkuat sebelum musim hujan; kewenangannya pada pusat.',
@@ -120,6 +124,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Kepala Desa bersurat kepada balai wilayah sungai.',
   },
   {
+    at: '21.55',
     step: 'delegasi',
     topic: 'Delegasi',
     summary: 'Tiga delegasi disepakati menurut titik terbanyak, satu di antaranya perempuan.',

@@ -94,6 +94,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '09.10',
     step: 'tinjauan',
     topic: 'Pengangkut sampah',
     summary: 'Lelang kendaraan gagal; kecamatan meminta pengadaan dimulai lebih awal.',
@@ -101,6 +102,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Dinas Lingkungan Hidup menyiapkan lelang pada Januari 2020.',
   },
   {
+    at: '09.55',
     step: 'sasaran',
     topic: 'Prioritas daerah',
     summary: 'Lima prioritas disepakati menurut titik terbanyak.',
@@ -108,6 +110,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '11.50',
     step: 'prioritas',
     topic: 'Desa wisata',
     summary: 'Mufakat tidak tercapai karena kelompok perempuan belum diajak, lalu diadakan suara.',
@@ -115,6 +118,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Dinas Pariwisata mengundang kelompok perempuan membahas rencana induk.',
   },
   {
+    at: '13.35',
     step: 'delegasi',
     topic: 'Delegasi',
     summary: 'Tiga delegasi disepakati, dua di antaranya perempuan.',

@@ -83,6 +83,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '09.05',
     step: 'tinjauan',
     topic: 'Rumah tidak layak huni',
     summary: 'Baru sepuluh dari 25 rumah dikerjakan; sisanya dibawa kembali sebagai usulan pertama Tayuban.',
@@ -90,6 +91,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '10.05',
     step: 'usulan',
     topic: 'Sidang kelompok',
     summary: 'Empat kelompok bidang membahas usulan dan menggabungkan usulan yang sama.',
@@ -97,6 +99,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '10.50',
     step: 'prioritas',
     topic: 'Tempat olah sampah Cerme',
     summary: 'Mufakat tidak tercapai karena letaknya dekat saluran ke Panjatan, lalu diadakan suara.',
@@ -104,6 +107,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Kedua desa memeriksa letak baru bersama Dinas Lingkungan Hidup.',
   },
   {
+    at: '11.30',
     step: 'delegasi',
     topic: 'Delegasi',
     summary: 'Tiga delegasi disepakati, dua di antaranya perempuan.',

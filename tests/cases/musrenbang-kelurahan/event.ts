@@ -81,6 +81,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '19.05',
     step: 'tinjauan',
     topic: 'Pagu kelurahan',
     summary: 'Pagu indikatif Rp 200 juta; usulan di luar pagu menjadi cadangan.',
@@ -88,6 +89,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '20.30',
     step: 'prioritas',
     topic: 'Gerobak sampah',
     summary: 'RW 02 dan RW 04 sama-sama memerlukan; mufakat tidak tercapai, lalu diadakan suara.',
@@ -95,6 +97,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Kedua RW menyusun jadwal pemakaian gerobak.',
   },
   {
+    at: '20.55',
     step: 'delegasi',
     topic: 'Delegasi',
     summary: 'Tiga delegasi disepakati, satu di antaranya perempuan.',

@@ -117,6 +117,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '08.40',
     step: 'pembukaan',
     topic: 'Tujuan master plan',
     summary:
@@ -125,6 +126,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '09.05',
     step: 'inventaris',
     topic: 'Rencana yang belum dibawa',
     summary:
@@ -133,6 +135,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Kelurahan menyurati dinas yang belum hadir sebelum akhir Maret.',
   },
   {
+    at: '09.45',
     step: 'potensi',
     topic: 'Data stunting',
     summary: 'Kader meminta data dari dua kampung digabung agar penanganannya tidak terpisah.',
@@ -140,6 +143,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '10.25',
     step: 'kawasan',
     topic: 'Kampung seni',
     summary:
@@ -148,6 +152,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Komunitas seni menulis jam pentas dalam tata tertib kawasan.',
   },
   {
+    at: '11.30',
     step: 'saringan',
     topic: 'Perbaikan gang',
     summary:
@@ -156,6 +161,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Lebar gang diukur bersama pemilik rumah sebelum perencanaan.',
   },
   {
+    at: '13.45',
     step: 'peran',
     topic: 'Biaya panggung',
     summary: 'Perusahaan perhotelan tidak sanggup membiayai panggung karena sudah mendukung usaha kuliner.',
@@ -163,6 +169,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Desk kawasan mencari pendana lain sebelum triwulan ketiga 2028.',
   },
   {
+    at: '14.15',
     step: 'desk',
     topic: 'Kerja desk',
     summary: 'Setiap desk melaporkan kemajuan kepada forum gandeng gendong dua kali setahun.',
@@ -170,6 +177,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '14.35',
     step: 'penguat',
     topic: 'Kaitan antarkelurahan',
     summary:

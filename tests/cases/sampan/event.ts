@@ -126,6 +126,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '08.25',
     step: 'pembukaan',
     topic: 'Keselarasan jadwal',
     summary:
@@ -134,6 +135,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Sekretariat menyusun satu kalender perencanaan tujuh daerah.',
   },
   {
+    at: '09.40',
     step: 'perekat',
     topic: 'Sektor utama',
     summary:
@@ -142,6 +144,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '11.10',
     step: 'visi',
     topic: 'Pembagian manfaat',
     summary: 'Rumusan semula ditolak wakil nelayan; setelah penjelasan, putaran kedua mencapai mufakat.',
@@ -149,6 +152,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '14.50',
     step: 'saringan',
     topic: 'Gudang bawang merah',
     summary: 'Mufakat tidak tercapai karena letak gudang, lalu diadakan pemungutan suara.',
@@ -156,6 +160,8 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Tarif gudang ditetapkan bersama sebelum pembangunan.',
   },
   {
+    day: 1,
+    at: '10.05',
     step: 'peran',
     topic: 'Iuran anggota',
     summary: 'Besar iuran mengikuti kemampuan daerah dan dibahas setiap tahun.',
@@ -163,6 +169,8 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Sekretariat mengirim usulan iuran sebelum pembahasan APBD.',
   },
   {
+    day: 1,
+    at: '13.20',
     step: 'rencana-aksi',
     topic: 'Biaya bersama',
     summary: 'Angka biaya masih perkiraan dan dihitung lagi oleh daerah penanggung jawab.',

@@ -106,6 +106,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '07.50',
     step: 'pembukaan',
     topic: 'Maksud pertemuan',
     summary: 'Sekber sudah ditetapkan, tetapi cara kerjanya belum tertulis. Pertemuan ini melengkapinya.',
@@ -113,6 +114,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '08.35',
     step: 'pihak',
     topic: 'Kedudukan LSM',
     summary: 'Mitra pembangunan meminta kejelasan apakah mereka anggota, pengamat, atau pelaksana.',
@@ -120,6 +122,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '09.25',
     step: 'visi',
     topic: 'Kata adil',
     summary:
@@ -128,6 +131,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '11.20',
     step: 'isu',
     topic: 'Data yang berbeda-beda',
     summary: 'Tiap lembaga memakai peta sendiri sehingga capaian tidak dapat dibandingkan.',
@@ -135,6 +139,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Bappeda mengumpulkan daftar data para pihak sebelum akhir April.',
   },
   {
+    at: '13.30',
     step: 'aturan',
     topic: 'Iuran anggota',
     summary:
@@ -143,6 +148,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Sekretariat menyusun pedoman sumbangan yang tidak mengikat jumlahnya.',
   },
   {
+    at: '15.05',
     step: 'aksi',
     topic: 'Kantor tersendiri',
     summary: 'Pembangunan kantor Sekber belum disepakati karena ruang di Bappeda masih dapat dipakai.',
@@ -150,6 +156,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '16.15',
     step: 'peran',
     topic: 'Modal kelompok penenun',
     summary: 'Perusahaan tidak sanggup menjadi pendana usaha tenun karena anggarannya sudah terpakai.',
@@ -157,6 +164,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Credit union dan dinas mencari pendana lain sebelum triwulan pertama 2027.',
   },
   {
+    at: '17.05',
     step: 'komitmen',
     topic: 'Pembacaan komitmen',
     summary: 'Setiap wakil membacakan komitmen lembaganya. Kemajuannya dilaporkan pada rapat tahunan.',

@@ -124,6 +124,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '09.10',
     step: 'pembukaan',
     topic: 'Tata tertib',
     summary:
@@ -132,6 +133,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '09.14',
     step: 'pembukaan',
     topic: 'Keadaan lanskap',
     summary:
@@ -140,6 +142,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Bahan paparan dibagikan kepada peserta.',
   },
   {
+    at: '09.50',
     step: 'isu',
     topic: 'Pengelompokan isu',
     summary:
@@ -148,6 +151,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '10.35',
     step: 'visi',
     topic: 'Rumusan visi',
     summary: 'Kata “dikelola bersama” ditambahkan agar kemitraan tampak dalam kalimat pertama.',
@@ -155,6 +159,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '11.45',
     step: 'saringan',
     topic: 'Perhutanan sosial',
     summary:
@@ -163,6 +168,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Dinas kehutanan memeriksa letak lahan sebelum usulan dikirim.',
   },
   {
+    at: '13.20',
     step: 'tolok-ukur',
     topic: 'Data awal',
     summary: 'Data awal memakai angka 2025 dengan sumber yang disebut pada setiap indikator.',
@@ -170,6 +176,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '14.05',
     step: 'peran',
     topic: 'Air bersih',
     summary: 'Pemkab Banyuasin tidak sanggup menjadi penanggung jawab dan mengusulkan Dinas PUPR.',
@@ -177,6 +184,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Bappeda Provinsi menghubungi Dinas PUPR sebelum akhir Maret.',
   },
   {
+    at: '15.10',
     step: 'rencana-aksi',
     topic: 'Biaya',
     summary: 'Semua biaya adalah perkiraan dan tidak mendahului penetapan anggaran.',

@@ -118,6 +118,7 @@ export const PROCEEDINGS: Case['proceedings'] = {
 
 export const NOTULA: Case['notula'] = [
   {
+    at: '08.40',
     step: 'pembukaan',
     topic: 'Dana BLM',
     summary:
@@ -126,6 +127,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'BKM menempelkan rencana pemakaian dana di setiap lingkungan.',
   },
   {
+    at: '09.20',
     step: 'pemetaan',
     topic: 'Jumlah keluarga terdampak',
     summary: 'Angka dicocokkan dengan data pendataan dari rumah ke rumah oleh TIPP sebelum kartu digabung.',
@@ -133,6 +135,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '10.30',
     step: 'prioritas',
     topic: 'Kriteria kemiskinan',
     summary: 'Peserta menegaskan bahwa masalah yang menimpa keluarga miskin mendapat bobot tertinggi.',
@@ -140,6 +143,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '10.55',
     step: 'kawasan',
     topic: 'Dua kawasan',
     summary:
@@ -148,6 +152,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'TIPP menyusun urutan pekerjaan kedua kawasan dalam RTPLP.',
   },
   {
+    at: '13.10',
     step: 'saringan',
     topic: 'Tanggul rendah',
     summary: 'Nelayan khawatir jalan perahunya tertutup. Mufakat tidak tercapai, lalu diadakan suara.',
@@ -155,6 +160,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'Dinas membahas gambar tanggul dengan kelompok nelayan sebelum perencanaan.',
   },
   {
+    at: '13.50',
     step: 'rtplp',
     topic: 'Pemeliharaan',
     summary: 'Setiap kegiatan harus mempunyai pemelihara sebelum pekerjaan dimulai.',
@@ -162,6 +168,7 @@ export const NOTULA: Case['notula'] = [
     followUp: '',
   },
   {
+    at: '14.30',
     step: 'aturan',
     topic: 'Iuran pemeliharaan',
     summary: 'Keluarga miskin dibebaskan; besarnya iuran ditinjau setiap tahun dalam rapat lingkungan.',
@@ -169,6 +176,7 @@ export const NOTULA: Case['notula'] = [
     followUp: 'BKM menyiapkan buku iuran.',
   },
   {
+    at: '14.50',
     step: 'pemasaran',
     topic: 'Kunjungan calon mitra',
     summary: 'TIPP mengundang calon mitra melihat kawasan tepi sungai.',

@@ -1,20 +1,24 @@
-/** One entry of the notula, new or corrected. A new one is about the step the room is in. */
+/** One entry of the notula, new or corrected. A new one is about the step the room is in, and about now. */
 import { useState } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
-import type { NotulaEntry } from '@mufakat/shared/workshop/state.ts';
+import { localInstant } from '@mufakat/shared/workshop/days.ts';
+import type { NotulaEntry, Until } from '@mufakat/shared/workshop/state.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useRoomNow } from '../../../hooks/useRoomNow.ts';
 import { useSection } from '../../../hooks/useSection.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
-import { useDeskWords } from '../../../layouts/desk-words.ts';
+import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
 import { useOrder } from '../../../layouts/use-order.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { TextField } from '../../../parts/form/TextField.tsx';
 import styles from './page.module.css';
 
-type Words = Omit<NotulaEntry, 'id' | 'at'>;
+const MINUTE_MS = 60_000;
+
+type Typed = Omit<NotulaEntry, 'id' | 'at'> & Until;
 
 export function NotulaForm({
   entry,
@@ -25,24 +29,35 @@ export function NotulaForm({
 }) {
   const desk = useDeskWords();
   const words = desk.notula;
+  const { numbers } = useCommonWords();
   const { language } = useLanguage();
   const { notify } = useDesk();
   const { order, pending, refused } = useOrder();
   const steps = useSection('method')?.steps ?? [];
   const people = useSection('people') ?? [];
-  const constituencies = useSection('room')?.settings.constituencies ?? [];
+  const settings = useSection('room')?.settings;
   const current = useSection('room')?.current ?? null;
-  const blank: Words = { step: current, topic: '', summary: '', speaker: '', followUp: '' };
-  const [typed, setTyped] = useState<Words | null>(null);
-  const value: Words = typed ?? entry ?? blank;
-  const set = (part: Partial<Words>) => setTyped({ ...value, ...part });
+  const now = useRoomNow(MINUTE_MS);
+  const zone = settings?.timeZone ?? 'Asia/Jakarta';
+  const [date = '', clock = ''] = localInstant(zone, entry?.at ?? now).split('T');
+  const said: Until = { date, time: clock.slice(0, 5).replace(':', '.') };
+  const blank = entry ?? { step: current, topic: '', summary: '', speaker: '', followUp: '' };
+  // The hour stands still once something is typed: the words are about that moment.
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const [timeless, setTimeless] = useState(false);
+  const value: Typed = typed ?? { ...blank, ...said };
+  const set = (part: Partial<Typed>) => setTyped({ ...value, ...part });
   const save = async () => {
-    const { step, topic, summary, speaker, followUp } = value;
+    const { step, topic, summary, speaker, followUp, time } = value;
+    setTimeless(time === '');
+    if (time === '') return;
     const given = { step, topic, summary, speaker, followUp };
+    const at = { date: value.date, time };
+    const kept = entry !== null && at.date === said.date && at.time === said.time;
     const reply = await order(
       entry === null
-        ? { name: 'notula.add', entry: given }
-        : { name: 'notula.edit', entry: { ...given, id: entry.id } },
+        ? { name: 'notula.add', entry: { ...given, at } }
+        : { name: 'notula.edit', entry: { ...given, id: entry.id, ...(kept ? {} : { at }) } },
     );
     if (!reply.ok) return;
     setTyped(null);
@@ -50,11 +65,30 @@ export function NotulaForm({
     onDone?.();
   };
   const speakers = [
-    ...constituencies.map((each) => each.name),
+    ...(settings?.constituencies ?? []).map((each) => each.name),
     ...people.filter((person) => person.status === 'here').map((person) => person.name),
   ];
+  const dates = [...new Set([...(settings?.days ?? []), said.date, value.date])].toSorted();
   return (
     <div className={styles.rows} style={{ gridColumn: '1 / -1' }}>
+      <div className={styles.figures}>
+        <TextField
+          narrow
+          type="time"
+          label={words.time}
+          value={value.time.replace('.', ':')}
+          error={timeless && value.time === '' ? words.timeMissing : null}
+          onChange={(time) => set({ time: time.replace(':', '.') })}
+        />
+        {dates.length > 1 && (
+          <SelectField
+            label={words.day}
+            value={value.date}
+            options={dates.map((day) => ({ value: day, text: numbers.dateWithDay(day) }))}
+            onChange={(day) => set({ date: day })}
+          />
+        )}
+      </div>
       <div className={styles.grid}>
         <SelectField
           label={words.step}

@@ -1,6 +1,7 @@
 /** Notula: what was said, by whom, and what follows from it. The newest stands first, under the form. */
 import { useState } from 'react';
 
+import { localDate } from '@mufakat/shared/workshop/days.ts';
 import type { NotulaEntry } from '@mufakat/shared/workshop/state.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -53,9 +54,15 @@ function Entry({ entry, onEdit }: { readonly entry: NotulaEntry; readonly onEdit
   const { language } = useLanguage();
   const { may } = useDesk();
   const { orderAloud } = useOrder();
-  const zone = useSection('room')?.settings.timeZone ?? 'Asia/Jakarta';
+  const { timeZone: zone = 'Asia/Jakarta', days = [] } = useSection('room')?.settings ?? {};
   const step = useSection('method')?.steps.find((each) => each.id === entry.step);
-  const about = [step?.name[language] ?? words.notula.noStep, entry.speaker].filter((part) => part !== '');
+  const date = localDate(zone, entry.at);
+  const isOnlyDay = days.length === 1 && days[0] === date;
+  const about = [
+    isOnlyDay ? '' : common.numbers.dateWithDay(date),
+    step?.name[language] ?? words.notula.noStep,
+    entry.speaker,
+  ].filter((part) => part !== '');
   return (
     <>
       <time>{common.numbers.clock(new Date(entry.at).toISOString(), zone)}</time>
