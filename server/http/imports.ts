@@ -5,7 +5,7 @@
 
 import express, { type NextFunction, type Request, type Response, type Router } from 'express';
 
-import { isLead } from '@mufakat/shared/permissions/commands.ts';
+import { isStaff } from '@mufakat/shared/permissions/commands.ts';
 import { parseCommandEnvelope } from '@mufakat/shared/protocol/parse.ts';
 import { TABLE_LIMITS, type TableFile } from '@mufakat/shared/tables/table.ts';
 import { parseCommand } from '@mufakat/shared/workshop/command-schema.ts';
@@ -23,12 +23,12 @@ const NAME_MAX = 200;
 
 export function addImportRoutes(router: Router, parts: Parts): void {
   // Who may not is told so before the body is read.
-  const leads = async (request: Request, _response: Response, next: NextFunction) => {
+  const staff = async (request: Request, _response: Response, next: NextFunction) => {
     const { seat } = await admit(parts, request, request.query);
-    next(isLead(seat.role) ? undefined : new Problem('no-right'));
+    next(isStaff(seat.role) ? undefined : new Problem('no-right'));
   };
   const fileBody = express.raw({ limit: TABLE_LIMITS.bytes, type: () => true });
-  router.post('/workshops/:workshop/tables', leads, fileBody, async (request, response) => {
+  router.post('/workshops/:workshop/tables', staff, fileBody, async (request, response) => {
     const bytes: unknown = request.body;
     if (!Buffer.isBuffer(bytes)) throw new Problem('unreadable-table', { fault: 'empty' });
     const { name } = request.query;
@@ -38,7 +38,7 @@ export function addImportRoutes(router: Router, parts: Parts): void {
 
   router.post(
     '/workshops/:workshop/commands',
-    leads,
+    staff,
     express.json({ limit: COMMAND_LIMIT }),
     async (request, response) => {
       const envelope = parseCommandEnvelope(request.body);

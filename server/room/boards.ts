@@ -117,6 +117,8 @@ class Board {
       case 'late.arrived':
       case 'late.withdrawn':
       case 'late.answered':
+      case 'people.invited':
+      case 'people.uninvited':
       case 'person.joined':
       case 'person.attended':
         return;

@@ -11,6 +11,7 @@ import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import {
   acceptedSection,
   guestsSection,
+  invitedSection,
   type Live,
   outcomeSection,
   peopleSection,
@@ -120,6 +121,7 @@ export const SHARED: readonly SharedSection[] = [
     make: forStaff(peopleSection),
   },
   { ...USUAL, name: 'guests', reads: ['guests'], make: forStaff(guestsSection) },
+  { ...USUAL, name: 'invited', reads: ['invited'], make: forStaff(invitedSection) },
   {
     ...USUAL,
     name: 'wall',

@@ -21,3 +21,8 @@ export type Words<T> = {
 
 /** A label that belongs to data (a method's steps and fields), in every language. */
 export type Label = { readonly [L in Language]: string };
+
+/** A text that people wrote, or that is already in the language of whoever reads. */
+export function inBothLanguages(text: string): Label {
+  return { id: text, en: text };
+}

@@ -27,6 +27,8 @@ export const COMMANDS = [
   'guest.leave',
   'guest.admit',
   'guest.decline',
+  'people.invite',
+  'people.uninvite',
   'claim.ask',
   'claim.answer',
   'hand.raise',

@@ -56,6 +56,8 @@ const RIGHTS = {
   'guest.leave': { roles: ['guest'], phases: ALWAYS },
   'guest.admit': staff(),
   'guest.decline': staff(ALWAYS),
+  'people.invite': staff(),
+  'people.uninvite': staff(),
   'claim.ask': { roles: ['guest'], phases: ALWAYS },
   'claim.answer': staff(ALWAYS),
   'hand.raise': { roles: HALL, phases: RUNNING },

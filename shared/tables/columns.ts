@@ -52,17 +52,20 @@ export function headOf(sheet: Sheet, head: number): string[] {
 /** What columns of forms are called, beside the names of the fields they hold: a number and its unit may share one. */
 export type FormColumns = readonly { readonly name: Label; readonly fields: readonly string[] }[];
 
+/** By what other names columns are known than those of the fields. */
+export interface KnownColumns {
+  readonly forms?: readonly FormColumns[];
+  /** Field id -> what offices usually call it. */
+  readonly usual?: Readonly<Record<string, readonly string[]>>;
+}
+
 /** The row that names the most fields; without any, the first row with two filled cells. */
-export function guessHead(
-  sheet: Sheet,
-  fields: readonly Field[],
-  forms: readonly FormColumns[] = [],
-): number {
+export function guessHead(sheet: Sheet, fields: readonly Field[], known: KnownColumns = {}): number {
   if (sheet.proposals !== undefined) return 0;
   const rows = sheet.rows.slice(0, HEAD_WITHIN);
-  const known = rows.map((_, at) => guessColumns(headOf(sheet, at), fields, forms).size);
-  const most = Math.max(0, ...known);
-  if (most > 0) return known.indexOf(most);
+  const found = rows.map((_, at) => guessColumns(headOf(sheet, at), fields, known).size);
+  const most = Math.max(0, ...found);
+  if (most > 0) return found.indexOf(most);
   const filled = rows.findIndex((row) => row.filter((cell: Cell) => !isEmptyCell(cell)).length > 1);
   return Math.max(0, filled);
 }
@@ -71,20 +74,20 @@ export function guessHead(
 export function guessSheet(
   sheets: readonly Sheet[],
   fields: readonly Field[],
-  forms: readonly FormColumns[],
+  known: KnownColumns = {},
 ): number {
-  const known = sheets.map((sheet) => {
-    const head = headOf(sheet, guessHead(sheet, fields, forms));
-    return guessColumns(head, fields, forms, sheet.proposals?.fields).size;
+  const found = sheets.map((sheet) => {
+    const head = headOf(sheet, guessHead(sheet, fields, known));
+    return guessColumns(head, fields, known, sheet.proposals?.fields).size;
   });
-  return Math.max(0, known.indexOf(Math.max(...known)));
+  return Math.max(0, found.indexOf(Math.max(...found)));
 }
 
 /** Every column is given once: first as a form or an earlier workshop (`ids`) says, then by the field's own name, then by a usual one. */
 export function guessColumns(
   head: readonly string[],
   fields: readonly Field[],
-  forms: readonly FormColumns[] = [],
+  { forms = [], usual }: KnownColumns = {},
   ids: readonly string[] = [],
 ): Columns {
   const names = head.map(nameOfColumn);
@@ -108,7 +111,7 @@ export function guessColumns(
   for (const field of fields) if (ids.includes(field.id)) give(field, [ids.indexOf(field.id)]);
   for (const form of forms) giveForm(form);
   giveAll(ownNames);
-  giveAll(usualNames);
+  giveAll((field, at) => usual?.[field.id] ?? usualNames(field, at));
   return new Map(fields.flatMap(({ id }) => (columns.has(id) ? [[id, columns.get(id) ?? []]] : [])));
 
   /** A form is known by all of its columns; then each means what the form says, also where its name is that of another field. */

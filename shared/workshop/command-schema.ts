@@ -133,6 +133,11 @@ const SCHEMAS = {
   'guest.leave': {},
   'guest.admit': { people: ids },
   'guest.decline': { people: ids },
+  'people.invite': {
+    people: v.pipe(v.array(v.object({ number: natural, fields: personSchema })), v.maxLength(LIMITS.people)),
+    dry: yes,
+  },
+  'people.uninvite': { invited: ids },
   'claim.ask': { person: id },
   'claim.answer': { claim: id, yes },
   'hand.raise': {},

@@ -68,6 +68,13 @@ export type Command =
   | { readonly name: 'guest.ask'; readonly fields: PersonFields }
   | { readonly name: 'guest.leave' }
   | { readonly name: 'guest.admit' | 'guest.decline'; readonly people: readonly PersonId[] }
+  /** The invitation list: all of it or nothing; `number` is the row a refusal names, `dry` only asks. */
+  | {
+      readonly name: 'people.invite';
+      readonly people: readonly { readonly number: number; readonly fields: PersonFields }[];
+      readonly dry: boolean;
+    }
+  | { readonly name: 'people.uninvite'; readonly invited: readonly string[] }
   | { readonly name: 'claim.ask'; readonly person: PersonId }
   | { readonly name: 'claim.answer'; readonly claim: string; readonly yes: boolean }
   | { readonly name: 'hand.raise' }

@@ -58,6 +58,7 @@ export function lobbyState(made: {
     adjourned: null,
     people: new Map(),
     guests: new Map(),
+    invited: new Map(),
     claims: new Map(),
     actors: new Map(),
     steps,

@@ -12,6 +12,7 @@ import { decideDay } from './decide/days.ts';
 import { decideGuest } from './decide/guests.ts';
 import { decideHall } from './decide/hall.ts';
 import { decideImport } from './decide/import.ts';
+import { decideInvitation } from './decide/invitations.ts';
 import { decideLate } from './decide/late.ts';
 import { decidePerson } from './decide/people.ts';
 import { decideProceedings } from './decide/proceedings.ts';
@@ -76,6 +77,9 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'hand.lower':
     case 'done.set':
       return decidePerson(state, command, ctx);
+    case 'people.invite':
+    case 'people.uninvite':
+      return decideInvitation(state, command, ctx);
     case 'guest.ask':
     case 'guest.leave':
     case 'guest.admit':

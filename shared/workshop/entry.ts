@@ -75,9 +75,17 @@ export interface Kinds {
       helper: PersonId | null;
       day: number;
       actor: ActorId | null;
+      /** The entry of the invitation list that came with them. */
+      invited?: string;
     },
     { name: string; institution: string; position: string },
   ];
+  /** Words stand in the order of the people. */
+  'people.invited': [
+    { people: readonly { id: string; constituency: string; gender: 'L' | 'P' | null }[] },
+    { people: readonly { name: string; institution: string; position: string }[] },
+  ];
+  'people.uninvited': [{ invited: readonly string[] }, null];
   'person.edited': [
     { person: PersonId; constituency?: string; gender?: 'L' | 'P' | null },
     { name?: string; institution?: string; position?: string },

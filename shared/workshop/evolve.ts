@@ -49,6 +49,8 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'workshop.adjourned':
     case 'workshop.resumed':
       return evolveDay(draft, entry);
+    case 'people.invited':
+    case 'people.uninvited':
     case 'person.joined':
     case 'person.edited':
     case 'person.attended':

@@ -36,6 +36,8 @@ export interface WorkshopState {
   readonly people: ReadonlyMap<PersonId, Person>;
   /** The waiting room: by the id they have once they are admitted [T3]. */
   readonly guests: ReadonlyMap<PersonId, Guest>;
+  /** The invitation list, those who have come too. */
+  readonly invited: ReadonlyMap<string, Invitee>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly steps: ReadonlyMap<StepId, StepRun>;
@@ -139,6 +141,18 @@ export interface Person {
 }
 
 /** Has the join code and said who they are, but is not admitted [trust 2]. */
+/** Somebody the workshop is expecting, by name. */
+export interface Invitee {
+  readonly id: string;
+  readonly name: string;
+  readonly constituency: string;
+  readonly institution: string;
+  readonly position: string;
+  readonly gender: 'L' | 'P' | null;
+  /** Who came under this name; `null` while nobody has. */
+  readonly person: PersonId | null;
+}
+
 export interface Guest {
   readonly id: PersonId;
   readonly name: string;

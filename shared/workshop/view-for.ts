@@ -22,6 +22,7 @@ import {
   wordingOf,
 } from './groups.ts';
 import { mayAskAgainAt } from './guests.ts';
+import { expected } from './invitations.ts';
 import { lateRounds } from './late.ts';
 import { foldName, foldPerson } from './names.ts';
 import { isProposedWording, objectionsOf, remarksOf } from './objections.ts';
@@ -36,6 +37,7 @@ import type {
   AcceptedGroup,
   GuestPart,
   GuestRow,
+  InvitedRow,
   MeSection,
   OutcomeSection,
   OwnCard,
@@ -85,6 +87,7 @@ export function viewFor(state: WorkshopState, viewer: Viewer, live: Live): View 
     outcome: outcomeSection(state),
     people: isStaff(viewer.role) ? peopleSection(state, live) : null,
     guests: isStaff(viewer.role) ? guestsSection(state) : null,
+    invited: isStaff(viewer.role) ? invitedSection(state) : null,
     wall: isStaff(viewer.role) ? wallSection(state) : null,
     tray: isStaff(viewer.role) ? traySection(state) : null,
     proceedings: isStaff(viewer.role) ? proceedingsSection(state) : null,
@@ -468,6 +471,17 @@ function likelySame(person: Person, byName: ReadonlyMap<string, readonly Person[
         institution === '' || other.institution === '' || foldName(other.institution) === institution,
     )
     .map((other) => other.id);
+}
+
+export function invitedSection(state: WorkshopState): InvitedRow[] {
+  return expected(state).map(({ id, name, constituency, institution, position, gender }) => ({
+    id,
+    name,
+    constituency,
+    institution,
+    position,
+    gender,
+  }));
 }
 
 export function guestsSection(state: WorkshopState): GuestRow[] {

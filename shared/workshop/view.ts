@@ -52,6 +52,7 @@ export interface View {
   readonly people: readonly PersonRow[] | null;
   /** Who waits to be admitted, first come first [T3]. */
   readonly guests: readonly GuestRow[] | null;
+  readonly invited: readonly InvitedRow[] | null;
   readonly wall: WallSection | null;
   readonly tray: readonly TrayRow[] | null;
   readonly proceedings: ProceedingsSection | null;
@@ -322,6 +323,16 @@ export interface PersonRow {
   /** Likely the same as (name and institution folded, titles removed). */
   readonly likely: readonly PersonId[];
   readonly claim: string | null;
+}
+
+/** Invited and not here yet. */
+export interface InvitedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly constituency: string;
+  readonly institution: string;
+  readonly position: string;
+  readonly gender: 'L' | 'P' | null;
 }
 
 export interface GuestRow {

@@ -133,8 +133,8 @@ describe.each(FORMS)('$name', ({ method, form }) => {
             format,
             form.id,
           );
-          const head = guessHead(sheet, kind.fields, [form.columns]);
-          const columns = guessColumns(headOf(sheet, head), kind.fields, [form.columns]);
+          const head = guessHead(sheet, kind.fields, { forms: [form.columns] });
+          const columns = guessColumns(headOf(sheet, head), kind.fields, { forms: [form.columns] });
           const read = readRows(sheet, { head, columns, same: new Map() }, kind, { language, targets: [] });
           expect(read.problems).toEqual([]);
           expect(read.cards.map(({ fields }) => fields)).toEqual(cards.map(({ printed }) => printed));

@@ -26,6 +26,7 @@ const SECTIONS = Object.keys({
   outcome: 0,
   people: 0,
   guests: 0,
+  invited: 0,
   wall: 0,
   tray: 0,
   proceedings: 0,

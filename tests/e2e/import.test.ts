@@ -60,7 +60,10 @@ it(
       at === 15 ? withCell(row, 7, '75 juta') : at === 700 ? withCell(row, 1, '') : row,
     );
     await choose(desk, 'RPJM Desa 2021–2026.xlsx', Buffer.from(file));
-    await see(dialogOf(desk).getByText(importing.ready(ROWS)), dialogOf(desk).getByText(importing.faulty(2)));
+    await see(
+      dialogOf(desk).getByText(importing.cards.ready(ROWS)),
+      dialogOf(desk).getByText(importing.faulty(2)),
+    );
     await see(
       dialogOf(desk).getByText('Baris 17, kolom H: “75 juta” bukan jumlah rupiah.', { exact: false }),
     );
@@ -70,14 +73,15 @@ it(
     await page.getByLabel(importing.leaveOut(2)).check();
     await stage.picture(page, 'impor-4-masalah');
     await check.click();
-    await see(page.getByText(importing.checked(ROWS)));
+    await see(page.getByText(importing.cards.checked(ROWS)));
     await stage.picture(page, 'impor-5-diperiksa');
 
+    await slowDown(desk);
     const bar = watchBar(desk);
-    await page.getByRole('button', { name: importing.go(ROWS) }).click();
-    await see(page.getByText(importing.done(ROWS, 'RPJM Desa 2021–2026')));
+    await page.getByRole('button', { name: importing.cards.go(ROWS) }).click();
+    await see(page.getByText(importing.cards.done(ROWS, 'RPJM Desa 2021–2026')));
     const seen = await bar();
-    expect(seen.length).toBeGreaterThan(2);
+    expect(seen.length).toBeGreaterThan(4);
     expect(seen).toEqual([...seen].sort((a, b) => a - b));
     await see(page.getByText('RPJM Desa 2021–2026, baris 2 ·', { exact: false }));
     await stage.picture(page, 'impor-6-papan');
@@ -86,6 +90,48 @@ it(
     expect(stage.faults()).toEqual([]);
   },
 );
+
+it('imports an invitation list, and who comes is taken off the expected', { timeout: 120_000 }, async () => {
+  const desk = await openDesk('dark');
+  const { page } = desk;
+  await desk.goTo('people');
+  await desk.press(words.people.invite);
+  const list = [
+    'DAFTAR UNDANGAN',
+    'No;Nama Lengkap;Unsur;Instansi;Jabatan;L/P',
+    '1;Undangan Satu;Pemerintah;Bappeda;Kepala Bidang;L',
+    '2;Undangan Dua;masyarakat;PKK;Ketua;Perempuan',
+    '3;Undangan Tiga;Swasta;;;',
+  ];
+  await choose(desk, 'undangan.csv', Buffer.from(list.join('\r\n')));
+  await see(
+    dialogOf(desk).getByText('Baris 5, kolom C: “Swasta” tidak ada dalam pilihan Unsur.', { exact: false }),
+  );
+  await stage.picture(page, 'undangan-1-kolom');
+  await page.getByLabel(importing.leaveOut(1)).check();
+  await page.getByRole('button', { name: importing.check, exact: true }).click();
+  await page.getByRole('button', { name: importing.people.go(2) }).click();
+  const expectedList = page.getByRole('region', { name: words.people.expected });
+  await see(expectedList.getByText('Undangan Dua'), expectedList.getByText('Masyarakat · Ketua · PKK'));
+  await stage.picture(page, 'undangan-2-daftar');
+  await desk.press(words.people.cameOf('Undangan Dua'));
+  await see(page.getByRole('rowheader', { name: /Undangan Dua/ }));
+  expect(await expectedList.getByText('Undangan Dua').count()).toBe(0);
+  expect(stage.faults()).toEqual([]);
+});
+
+/** The signal of a village hall: a thousand cards take a second or two to leave. */
+async function slowDown({ page }: DeskHands): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  const uploadThroughput = 150 * 1024;
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 20,
+    downloadThroughput: -1,
+    uploadThroughput,
+  });
+}
 
 /** Every value the bar has shown until it went, as it moved. */
 function watchBar(desk: DeskHands): () => Promise<number[]> {

@@ -30,7 +30,7 @@ beforeAll(async () => {
 });
 
 const USULAN = kindById(musrenbangKecamatan, 'usulan') as CardKind;
-const FORMS = played(musrenbangKecamatan).exchange.map(({ columns }) => columns);
+const FORMS = { forms: played(musrenbangKecamatan).exchange.map(({ columns }) => columns) };
 
 /** The rows that the kecamatan's proposals are made of. */
 function readFor(table: TableFile) {

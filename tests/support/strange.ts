@@ -249,6 +249,11 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'guest.leave': () => ({}),
     'guest.admit': () => ({ people: [guest(), guest()] }),
     'guest.decline': () => ({ people: [guest()] }),
+    'people.invite': () => ({
+      people: Array.from({ length: chance.below(3) }, () => ({ number: chance.below(9), fields: who() })),
+      dry: chance.of(0.2),
+    }),
+    'people.uninvite': () => ({ invited: [id(state.invited.keys())] }),
     'claim.ask': () => ({ person: person() }),
     'claim.answer': () => ({ claim: id(state.claims.keys()), yes: yes() }),
     'hand.raise': () => ({}),

@@ -113,7 +113,7 @@ describe('importing a workbook', () => {
     expect((await readFile(desk, created, file)).status).toBe(200);
   });
 
-  it('reads and imports for those who lead, from a page of this server', async () => {
+  it('reads for staff and imports for those who lead, from a page of this server', async () => {
     const { desk, created } = await aDesk();
     const stranger = new Browser(hall);
     expect((await readFile(stranger, created, file)).body).toEqual({ error: 'no-session' });
@@ -121,8 +121,12 @@ describe('importing a workbook', () => {
     const token = created.links.notulis.split('#')[1];
     const { body } = await notulis.post('/api/seats', { token });
     const theirs = { ...created, seat: (body as { seat: Created['seat'] }).seat };
-    expect((await readFile(notulis, theirs, file)).body).toEqual({ error: 'no-right' });
-    expect((await send(notulis, theirs, order([]))).body).toEqual({ error: 'no-right' });
+    expect((await readFile(notulis, theirs, file)).status).toBe(200);
+    expect((await send(notulis, theirs, order([]))).body).toEqual({ error: 'not-allowed' });
+    const phone = new Browser(hall);
+    const own = { ...created, seat: (await phone.joinAs(created.links.code, 'Ani')).seat };
+    expect((await readFile(phone, own, file)).body).toEqual({ error: 'no-right' });
+    expect((await send(phone, own, { name: 'hand.raise' })).body).toEqual({ error: 'no-right' });
     const path = `/api/workshops/${created.workshop}/tables?seat=${created.seat}`;
     const foreign = await desk.ask('POST', path, 'a;b', { origin: 'https://lain.example' });
     expect(foreign.body).toEqual({ error: 'foreign-origin' });

@@ -1,5 +1,5 @@
 /** The attendance: seats by unsur, and the list with search, where the desk and the notulis correct it (`trust.md` 2). */
-import { UserRoundPlus, Users } from 'lucide-react';
+import { FileSpreadsheet, UserRoundPlus, Users } from 'lucide-react';
 import { useState } from 'react';
 
 import type { PersonRow } from '@mufakat/shared/workshop/view.ts';
@@ -11,6 +11,8 @@ import { SelectField } from '../../parts/form/SelectField.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { LazyInvite } from '../import/LazyImport.tsx';
+import { ExpectedList } from './ExpectedList.tsx';
 import styles from './PeopleView.module.css';
 import { PeopleTable } from './PeopleTable.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
@@ -27,15 +29,27 @@ export function PeopleView() {
   const [search, setSearch] = useState('');
   const [unsur, setUnsur] = useState('');
   const [all, setAll] = useState(false);
-  const [adding, setAdding] = useState(false);
+  const [asked, setAsked] = useState<'add' | 'invite' | null>(null);
+  const invited = (useSection('invited') ?? [])
+    .filter((person) => matches(person, search, unsur))
+    .sort(byName);
   const listed = people.filter((person) => person.status === 'here' || person.status === 'left');
   const found = listed.filter((person) => matches(person, search, unsur)).sort(byName);
   const shown = all ? found : found.slice(0, ROWS_FIRST);
-  const add = may('person.add') ? (
-    <Button icon={UserRoundPlus} onPress={() => setAdding(true)}>
-      {words.people.add}
-    </Button>
-  ) : undefined;
+  const add = (
+    <>
+      {may('person.add') && (
+        <Button icon={UserRoundPlus} onPress={() => setAsked('add')}>
+          {words.people.add}
+        </Button>
+      )}
+      {may('people.invite') && (
+        <Button icon={FileSpreadsheet} onPress={() => setAsked('invite')}>
+          {words.people.invite}
+        </Button>
+      )}
+    </>
+  );
   return (
     <div className={styles.view}>
       <UnsurSeats people={listed} />
@@ -70,17 +84,21 @@ export function PeopleView() {
           )}
         </section>
       )}
-      {adding && <PersonDialog person={null} onClose={() => setAdding(false)} />}
+      {invited.length > 0 && <ExpectedList people={invited} />}
+      {asked === 'add' && <PersonDialog person={null} onClose={() => setAsked(null)} />}
+      {asked === 'invite' && <LazyInvite onClose={() => setAsked(null)} />}
     </div>
   );
 }
 
-function matches(person: PersonRow, search: string, unsur: string): boolean {
+type Listed = Pick<PersonRow, 'name' | 'institution' | 'position' | 'constituency'>;
+
+function matches(person: Listed, search: string, unsur: string): boolean {
   if (unsur !== '' && person.constituency !== unsur) return false;
   const text = `${person.name} ${person.institution} ${person.position}`.toLowerCase();
   return text.includes(search.trim().toLowerCase());
 }
 
-function byName(a: PersonRow, b: PersonRow): number {
+function byName(a: Listed, b: Listed): number {
   return a.name.localeCompare(b.name, 'id', { numeric: true });
 }

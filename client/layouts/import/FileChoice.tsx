@@ -8,14 +8,16 @@ import { Icon } from '../../parts/Icon.tsx';
 import styles from './import.module.css';
 import type { ImportWords } from './import-words.ts';
 
-const ENDINGS = '.xlsx,.csv,.tsv,.txt,.json';
+const ENDINGS = '.xlsx,.csv,.tsv,.txt';
 
 export interface FileChoiceProps {
   readonly words: ImportWords;
+  /** Of earlier workshops, too. */
+  readonly results: boolean;
   readonly onFile: (file: File) => void;
 }
 
-export function FileChoice({ words, onFile }: FileChoiceProps) {
+export function FileChoice({ words, results, onFile }: FileChoiceProps) {
   const id = useId();
   const [over, setOver] = useState(false);
   const take = (files: FileList | null | undefined) => {
@@ -43,13 +45,16 @@ export function FileChoice({ words, onFile }: FileChoiceProps) {
       <Icon of={FileSpreadsheet} />
       <b>{words.choose}</b>
       <span id={`${id}-hint`} className="field-hint">
-        {words.chooseHint(TABLE_LIMITS.bytes / 1024 / 1024, TABLE_LIMITS.rows)}
+        {(results ? words.chooseHint : words.chooseTableHint)(
+          TABLE_LIMITS.bytes / 1024 / 1024,
+          TABLE_LIMITS.rows,
+        )}
       </span>
       <input
         id={id}
         type="file"
         className="visually-hidden"
-        accept={ENDINGS}
+        accept={results ? `${ENDINGS},.json` : ENDINGS}
         aria-describedby={`${id}-hint`}
         onChange={(event) => {
           take(event.currentTarget.files);

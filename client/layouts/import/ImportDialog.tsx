@@ -1,16 +1,14 @@
 /**
- * "Impor kartu…": a file is chosen, its columns are matched with the fields of a card, every row is checked while that is done,
+ * A file is chosen, its columns are matched with the fields of a card, every row is checked while that is done,
  * the room is asked whether it would take them, and only then they come in, all at once. While one row has a problem nothing
  * is imported, unless the person leaves those rows out.
  */
 import { useState } from 'react';
 
-import type { StepId } from '@mufakat/shared/cards/card.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import type { TableFile } from '@mufakat/shared/tables/table.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
-import type { StepSeen } from '../../hooks/useStep.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -28,25 +26,25 @@ import { ProblemList } from './ProblemList.tsx';
 import { ProgressBar } from './ProgressBar.tsx';
 import { fileSentence, importSentence } from './sentences.ts';
 import { TableChoice } from './TableChoice.tsx';
+import type { ImportTask, ReadyRows } from './task.ts';
 import { useFile } from './use-file.ts';
-import { type ImportOrder, type ImportState, useImport } from './use-import.ts';
+import { type ImportState, useImport } from './use-import.ts';
 import { useMapping } from './use-mapping.ts';
 
 export interface ImportDialogProps {
-  readonly seen: StepSeen;
+  readonly task: ImportTask;
   readonly onClose: () => void;
 }
 
-export function ImportDialog({ seen, onClose }: ImportDialogProps) {
+export function ImportDialog({ task, onClose }: ImportDialogProps) {
   const words = useWords(importWords);
   const errors = useErrorWords();
-  const { language } = useLanguage();
-  const { file, read } = useFile();
+  const { file, read } = useFile(task.takesResults);
   if (file.is === 'read')
     return (
       <MappingDialog
         key={file.table.name}
-        seen={seen}
+        task={task}
         table={file.table}
         onAnother={() => void read(null)}
         onClose={onClose}
@@ -54,12 +52,12 @@ export function ImportDialog({ seen, onClose }: ImportDialogProps) {
     );
   return (
     <Dialog
-      title={words.title(seen.step.name[language])}
+      title={task.title}
       size="large"
       onClose={onClose}
       actions={<Button onPress={onClose}>{words.cancel}</Button>}
     >
-      <p>{words.about}</p>
+      <p>{task.about}</p>
       {file.is === 'sending' ? (
         <ProgressBar
           label={words.progress}
@@ -67,7 +65,7 @@ export function ImportDialog({ seen, onClose }: ImportDialogProps) {
           text={file.share < 1 ? words.stages.upload : words.stages.read}
         />
       ) : (
-        <FileChoice words={words} onFile={(chosen) => void read(chosen)} />
+        <FileChoice words={words} results={task.takesResults} onFile={(chosen) => void read(chosen)} />
       )}
       {file.is === 'refused' && (
         <Notice tone="bad" alert title={words.nothingImported}>
@@ -83,38 +81,36 @@ interface MappingDialogProps extends ImportDialogProps {
   readonly onAnother: () => void;
 }
 
-function MappingDialog({ seen, table, onAnother, onClose }: MappingDialogProps) {
+function MappingDialog({ task, table, onAnother, onClose }: MappingDialogProps) {
   const words = useWords(importWords);
   const errors = useErrorWords();
   const { language } = useLanguage();
   const { notify, acted } = useDesk();
-  const mapped = useMapping(table, seen.kinds);
+  const mapped = useMapping(table, task);
   const [source, setSource] = useState(() => sourceOf(table));
   const [leaveOut, setLeaveOut] = useState(false);
-  const sealed = seen.row.sealed && !seen.row.revealed;
   const { cards, problems } = mapped.rows;
-  const order: ImportOrder = {
-    step: seen.step.id as StepId,
-    kind: mapped.kind.id,
+  const ready: ReadyRows = {
+    kind: mapped.kind,
     source: source.trim(),
     of: mapped.sheet.proposals === undefined ? 'row' : 'proposal',
     cards,
   };
-  const { state, check, send, back } = useImport(order.step, sealed, () => {
+  const { state, check, send, back } = useImport(task.seen, () => {
     acted();
-    notify({ text: (sealed ? words.doneSealed : words.done)(cards.length, order.source), undo: true });
+    notify({ text: task.says.done(cards.length, ready.source), undo: task.undo });
     onClose();
   });
   const inHead = problems.some(({ problem }) => problem === 'no-column' || problem === 'same-name');
   const faulty = new Set(problems.map(({ row }) => row)).size;
-  const sourceMissing = order.source === '';
+  const sourceMissing = task.named && ready.source === '';
   const blocked = cards.length === 0 || inHead || (faulty > 0 && !leaveOut) || sourceMissing;
   const busy = state.is === 'checking' || state.is === 'sending' || state.is === 'stored';
 
   if (busy || state.is === 'checked' || state.is === 'refused') {
     return (
       <Dialog
-        title={words.title(seen.step.name[language])}
+        title={task.title}
         size="large"
         onClose={busy ? () => undefined : onClose}
         actions={
@@ -125,16 +121,16 @@ function MappingDialog({ seen, table, onAnother, onClose }: MappingDialogProps) 
             <Button
               look="primary"
               disabled={busy || (state.is === 'refused' && state.problem.kind === 'refused')}
-              onPress={() => void send(order)}
+              onPress={() => void send(task.order(ready, false), cards.length)}
             >
-              {words.go(cards.length)}
+              {task.says.go(cards.length)}
             </Button>
           </>
         }
       >
         <div className={styles.outcome}>
           {busy && <ProgressBar label={words.progress} {...progressOf(state, cards.length, words)} />}
-          {state.is === 'checked' && <Notice tone="good">{words.checked(cards.length)}</Notice>}
+          {state.is === 'checked' && <Notice tone="good">{task.says.checked(cards.length)}</Notice>}
           {state.is === 'refused' && (
             <Notice tone="bad" alert>
               {importSentence(state.problem, mapped.kind.fields, words, errors, language)}
@@ -146,33 +142,35 @@ function MappingDialog({ seen, table, onAnother, onClose }: MappingDialogProps) 
   }
   return (
     <Dialog
-      title={words.title(seen.step.name[language])}
+      title={task.title}
       size="large"
       onClose={onClose}
       actions={
         <>
           <Button onPress={onAnother}>{words.another}</Button>
-          <Button look="primary" disabled={blocked} onPress={() => void check(order)}>
+          <Button look="primary" disabled={blocked} onPress={() => void check(task.order(ready, true))}>
             {words.check}
           </Button>
         </>
       }
     >
-      <TableChoice table={table} kinds={seen.kinds} mapped={mapped} words={words}>
-        <TextField
-          label={words.source}
-          hint={words.sourceHint}
-          error={sourceMissing ? words.sourceMissing : null}
-          value={source}
-          max={LIMITS.sourceName}
-          onChange={setSource}
-        />
+      <TableChoice table={table} kinds={task.kinds} mapped={mapped} words={words}>
+        {task.named && (
+          <TextField
+            label={words.source}
+            hint={words.sourceHint}
+            error={sourceMissing ? words.sourceMissing : null}
+            value={source}
+            max={LIMITS.sourceName}
+            onChange={setSource}
+          />
+        )}
       </TableChoice>
       <ColumnTable mapped={mapped} words={words} />
       <CardPreview kind={mapped.kind} cards={cards} words={words} />
       <section className={styles.check} aria-live="polite">
         <Notice tone={cards.length === 0 ? 'warn' : 'good'}>
-          {cards.length === 0 ? words.noCards : words.ready(cards.length)}
+          {cards.length === 0 ? words.noCards : task.says.ready(cards.length)}
         </Notice>
         {problems.length > 0 && (
           <>

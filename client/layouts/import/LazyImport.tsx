@@ -1,14 +1,23 @@
 /** The import, loaded when it is first asked for. */
 import { lazy, Suspense } from 'react';
 
-import type { ImportDialogProps } from './ImportDialog.tsx';
+import type { StepImportProps } from './StepImport.tsx';
 
-const Dialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }));
+const Step = lazy(async () => ({ default: (await import('./StepImport.tsx')).StepImport }));
+const Invite = lazy(async () => ({ default: (await import('./InviteImport.tsx')).InviteImport }));
 
-export function LazyImport(props: ImportDialogProps) {
+export function LazyImport(props: StepImportProps) {
   return (
     <Suspense fallback={null}>
-      <Dialog {...props} />
+      <Step {...props} />
+    </Suspense>
+  );
+}
+
+export function LazyInvite({ onClose }: { readonly onClose: () => void }) {
+  return (
+    <Suspense fallback={null}>
+      <Invite onClose={onClose} />
     </Suspense>
   );
 }

@@ -17,7 +17,10 @@ export type FileState =
   | { readonly is: 'refused'; readonly problem: Problem }
   | { readonly is: 'read'; readonly table: TableFile };
 
-export function useFile(): { readonly file: FileState; readonly read: (file: File | null) => Promise<void> } {
+export function useFile(takesResults: boolean): {
+  readonly file: FileState;
+  readonly read: (file: File | null) => Promise<void>;
+} {
   const { workshop, seat } = useWorkshop();
   const [file, setFile] = useState<FileState>({ is: 'none' });
   const read = async (chosen: File | null) => {
@@ -29,7 +32,7 @@ export function useFile(): { readonly file: FileState; readonly read: (file: Fil
       setFile({ is: 'refused', problem: { kind: 'refused', status: 413, error: 'too-big' } });
       return;
     }
-    if (RESULT_ENDING.test(chosen.name)) {
+    if (takesResults && RESULT_ENDING.test(chosen.name)) {
       setFile(resultOf(readEarlierResult(await chosen.text())));
       return;
     }

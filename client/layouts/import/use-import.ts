@@ -1,19 +1,15 @@
 /**
- * Asking whether the cards would be taken, and bringing them in. One command with one `op`, sent again under the same `op`
- * after a cut, so that nothing comes in twice; the bar moves with what is sent, stored, and seen on the board.
+ * Asking whether the rows would be taken, and bringing them in. One command with one `op`, sent again under the same `op`
+ * after a cut, so that nothing comes in twice; the bar moves with what is sent, stored, and seen by this desk.
  */
 import { useEffect, useRef, useState } from 'react';
 
-import type { StepId } from '@mufakat/shared/cards/card.ts';
 import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
 
-import { useBoard } from '../../hooks/useBoard.ts';
 import { useWorkshop } from '../../hooks/workshop-context.tsx';
 import { upload } from '../../platform/upload.ts';
-import type { Answer, Problem } from '../../store/api.ts';
+import type { Problem } from '../../store/api.ts';
 import { randomId } from '../../store/random-id.ts';
-
-export type ImportOrder = Omit<Extract<Command, { name: 'cards.import' }>, 'name' | 'dry'>;
 
 export type ImportState =
   | { readonly is: 'mapping' }
@@ -21,70 +17,64 @@ export type ImportState =
   | { readonly is: 'checked' }
   | { readonly is: 'refused'; readonly problem: Problem }
   | { readonly is: 'sending'; readonly share: number }
-  /** Stored; cards come to the board of this desk. */
+  /** Stored; it comes to this desk. */
   | { readonly is: 'stored'; readonly shown: number };
 
 /** Boards of a large hall follow within a second; whoever waits longer has lost the board, not the cards. */
-const BOARD_WITHIN_MS = 8_000;
+const SEEN_WITHIN_MS = 8_000;
 
 export interface Importing {
   readonly state: ImportState;
-  readonly check: (order: ImportOrder) => Promise<void>;
-  readonly send: (order: ImportOrder) => Promise<void>;
+  readonly check: (command: Command) => Promise<void>;
+  readonly send: (command: Command, count: number) => Promise<void>;
   readonly back: () => void;
 }
 
-export function useImport(step: StepId, sealed: boolean, onDone: () => void): Importing {
+/** `seen`: how many the desk sees now; `null` where there is nothing to wait for. */
+export function useImport(seen: number | null, onDone: () => void): Importing {
   const { workshop, seat } = useWorkshop();
-  const board = useBoard(step);
   const [state, setState] = useState<ImportState>({ is: 'mapping' });
   const [awaited, setAwaited] = useState<{ readonly from: number; readonly count: number } | null>(null);
   const op = useRef<string | null>(null);
-  const on = useRef(board.cards.length);
-  useEffect(() => {
-    on.current = board.cards.length;
-  }, [board]);
-
+  const before = useRef(seen ?? 0);
   const done = useRef(onDone);
   useEffect(() => {
+    before.current = seen ?? 0;
     done.current = onDone;
-  }, [onDone]);
-  const shown =
-    awaited === null ? 0 : Math.min(awaited.count, Math.max(0, board.cards.length - awaited.from));
-  const arrived = awaited !== null && (sealed || shown >= awaited.count);
+  });
+  const shown = awaited === null ? 0 : Math.min(awaited.count, Math.max(0, (seen ?? 0) - awaited.from));
+  const arrived = awaited !== null && (seen === null || shown >= awaited.count);
   useEffect(() => {
     if (arrived) done.current();
   }, [arrived]);
   useEffect(() => {
     if (awaited === null) return undefined;
-    const timer = setTimeout(() => done.current(), BOARD_WITHIN_MS);
+    const timer = setTimeout(() => done.current(), SEEN_WITHIN_MS);
     return () => clearTimeout(timer);
   }, [awaited]);
 
-  const post = (order: ImportOrder, dry: boolean, id: string, onSent: (share: number) => void) =>
+  const post = (command: Command, id: string, onSent: (share: number) => void) =>
     upload<Accepted>({
       path: `/workshops/${workshop}/commands?${new URLSearchParams({ seat }).toString()}`,
       type: 'application/json',
-      body: JSON.stringify({ op: id, command: { name: 'cards.import', dry, ...order } }),
+      body: JSON.stringify({ op: id, command }),
       onSent,
     });
 
   return {
     state: awaited === null ? state : { is: 'stored', shown },
-    check: async (order) => {
+    check: async (command) => {
       setState({ is: 'checking', share: 0 });
-      const answer = await post(order, true, anOp(), (share) => setState({ is: 'checking', share }));
+      const answer = await post(command, anOp(), (share) => setState({ is: 'checking', share }));
       setState(answer.ok ? { is: 'checked' } : { is: 'refused', problem: answer.problem });
     },
-    send: async (order) => {
-      const from = on.current;
+    send: async (command, count) => {
+      const from = before.current;
       op.current ??= anOp();
       setState({ is: 'sending', share: 0 });
-      const answer: Answer<Accepted> = await post(order, false, op.current, (share) =>
-        setState({ is: 'sending', share }),
-      );
+      const answer = await post(command, op.current, (share) => setState({ is: 'sending', share }));
       if (answer.ok) {
-        setAwaited({ from, count: order.cards.length });
+        setAwaited({ from, count });
         return;
       }
       // Cut off, it may have been taken: the same order again is answered the same.

@@ -10,6 +10,7 @@ import type { Sheet, TableFile } from '@mufakat/shared/tables/table.ts';
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { titleOf } from '../../parts/wall/title-of.ts';
+import type { ImportTask } from './task.ts';
 
 export interface Mapped {
   readonly sheet: Sheet;
@@ -38,27 +39,23 @@ interface Said {
 
 const NOTHING: Omit<Said, 'sheet' | 'kind'> = { head: null, columns: new Map(), same: new Map() };
 
-export function useMapping(table: TableFile, kinds: readonly CardKind[]): Mapped {
+export function useMapping(table: TableFile, { kinds, known }: Pick<ImportTask, 'kinds' | 'known'>): Mapped {
   const { language } = useLanguage();
   const targets = useTargets();
-  const exchange = useSection('method')?.exchange;
   const [said, setSaid] = useState<Said>({ sheet: null, kind: kinds[0]?.id ?? '', ...NOTHING });
   const kind = kinds.find(({ id }) => id === said.kind) ?? (kinds[0] as CardKind);
-  const forms = useMemo(
-    () => exchange?.filter((form) => form.kind === kind.id).map(({ columns }) => columns) ?? [],
-    [exchange, kind],
-  );
-  const best = useMemo(() => guessSheet(table.sheets, kind.fields, forms), [table, kind, forms]);
+  const others = useMemo(() => known(kind), [known, kind]);
+  const best = useMemo(() => guessSheet(table.sheets, kind.fields, others), [table, kind, others]);
   const sheetAt = said.sheet ?? best;
   const sheet = table.sheets[sheetAt] as Sheet;
   const head = useMemo(
-    () => said.head ?? guessHead(sheet, kind.fields, forms),
-    [said.head, sheet, kind, forms],
+    () => said.head ?? guessHead(sheet, kind.fields, others),
+    [said.head, sheet, kind, others],
   );
   const names = useMemo(() => headOf(sheet, head), [sheet, head]);
   const guessed = useMemo(
-    () => guessColumns(names, kind.fields, forms, sheet.proposals?.fields),
-    [sheet, names, kind, forms],
+    () => guessColumns(names, kind.fields, others, sheet.proposals?.fields),
+    [sheet, names, kind, others],
   );
   const mapping = useMemo<Mapping>(() => {
     const columns = new Map([...guessed, ...said.columns].filter(([, own]) => own.length > 0));

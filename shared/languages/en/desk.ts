@@ -650,6 +650,13 @@ export const desk: Words<typeof indonesian> = {
     add: 'Activity',
   },
   people: {
+    invite: 'Import invitations…',
+    expected: 'Invited, not here yet',
+    expectedCount: (n) => `${n} ${n === 1 ? 'person' : 'people'}`,
+    came: 'Note as present',
+    cameOf: (name) => `Note ${name} as present`,
+    uninvite: 'Take off the list',
+    uninviteOf: (name) => `Take ${name} off the list`,
     title: 'Attendance',
     search: 'Search name or institution',
     none: 'Nobody matches.',

@@ -7,12 +7,45 @@ import { numbers } from './numbers.ts';
 const n = numbers;
 
 export const importing: Words<typeof indonesian> = {
-  title: (step) => `Import cards into “${step}”`,
-  about:
-    'Choose an XLSX or CSV file, such as a list of proposals or an existing plan, or the result file (JSON) of an earlier workshop. Every row becomes one card. Nothing is stored until you press “Import”.',
+  cards: {
+    title: (step) => `Import cards into “${step}”`,
+    about:
+      'Choose an XLSX or CSV file, such as a list of proposals or an existing plan, or the result file (JSON) of an earlier workshop. Every row becomes one card. Nothing is stored until you press “Import”.',
+    ready: (count) => `${n.integer(count)} ${count === 1 ? 'card' : 'cards'} ready to import`,
+    checked: (count) =>
+      `The server has checked: ${n.integer(count)} ${count === 1 ? 'card' : 'cards'} can be imported. Nothing is stored yet.`,
+    go: (count) => `Import ${n.integer(count)} ${count === 1 ? 'card' : 'cards'}`,
+    done: (count, source) =>
+      `${n.integer(count)} ${count === 1 ? 'card' : 'cards'} from “${source}” on the board.`,
+    doneSealed: (count, source) =>
+      `${n.integer(count)} ${count === 1 ? 'card' : 'cards'} from “${source}” stored, sealed until they are shown.`,
+  },
+  people: {
+    title: 'Import the invitation list',
+    about:
+      'Choose an XLSX or CSV file with columns for name, constituency, institution, position and M/F. Who is invited does not count as present; they are once they join under that name, or the desk notes them.',
+    one: 'Invitation',
+    fields: {
+      name: 'Name',
+      constituency: 'Constituency',
+      institution: 'Institution',
+      position: 'Position',
+      gender: 'M/F',
+    },
+    genders: { L: 'M', P: 'F', 'L-kata': 'Male', 'P-kata': 'Female' },
+    ready: (count) =>
+      `${n.integer(count)} ${count === 1 ? 'person' : 'people'} ready for the invitation list`,
+    checked: (count) =>
+      `The server has checked: ${n.integer(count)} ${count === 1 ? 'person' : 'people'} can be added. Who is on the list already is not added twice.`,
+    go: (count) => `Import ${n.integer(count)} ${count === 1 ? 'invitation' : 'invitations'}`,
+    done: (count) =>
+      `${n.integer(count)} ${count === 1 ? 'person is' : 'people are'} on the invitation list.`,
+  },
   choose: 'Choose a file',
   chooseHint: (megabytes, rows) =>
     `XLSX, CSV (UTF-8) or the result of a workshop (JSON), at most ${n.integer(megabytes)} MB and ${n.integer(rows)} rows.`,
+  chooseTableHint: (megabytes, rows) =>
+    `XLSX or CSV (UTF-8), at most ${n.integer(megabytes)} MB and ${n.integer(rows)} rows.`,
   another: 'Another file',
   file: 'File',
   sheet: 'Sheet',
@@ -25,7 +58,7 @@ export const importing: Words<typeof indonesian> = {
   sourceMissing: 'Please name the source.',
 
   columns: 'Which column holds what?',
-  field: 'Field of the card',
+  field: 'Field',
   column: 'Column of the file',
   example: 'For example',
   required: 'required',
@@ -35,10 +68,9 @@ export const importing: Words<typeof indonesian> = {
   same: 'The same for every row…',
   sameOf: (field) => `${field} of every row`,
   years: (columns) => `By year: columns ${columns}`,
-  preview: 'The cards will look like this',
-  noCards: 'No row can become a card yet.',
+  preview: 'This is what it becomes',
+  noCards: 'No row can be imported yet.',
 
-  ready: (count) => `${n.integer(count)} ${count === 1 ? 'card' : 'cards'} ready to import`,
   faulty: (count) => `${n.integer(count)} ${count === 1 ? 'row has' : 'rows have'} a problem`,
   headFaulty: 'Columns are missing',
   nothingYet: 'As long as there are problems nothing is imported. Correct the file, or leave those rows out.',
@@ -50,15 +82,8 @@ export const importing: Words<typeof indonesian> = {
 
   check: 'Check',
   checking: 'Checking…',
-  checked: (count) =>
-    `The server has checked: ${n.integer(count)} ${count === 1 ? 'card' : 'cards'} can be imported. Nothing is stored yet.`,
-  go: (count) => `Import ${n.integer(count)} ${count === 1 ? 'card' : 'cards'}`,
   back: 'Back',
   cancel: 'Cancel',
-  done: (count, source) =>
-    `${n.integer(count)} ${count === 1 ? 'card' : 'cards'} from “${source}” on the board.`,
-  doneSealed: (count, source) =>
-    `${n.integer(count)} ${count === 1 ? 'card' : 'cards'} from “${source}” stored, sealed until they are shown.`,
 
   progress: 'Progress of the import',
   stages: {

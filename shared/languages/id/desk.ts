@@ -652,6 +652,13 @@ export const desk = {
     add: 'Kegiatan',
   },
   people: {
+    invite: 'Impor undangan…',
+    expected: 'Diundang, belum datang',
+    expectedCount: (n: number): string => `${n} orang`,
+    came: 'Catat hadir',
+    cameOf: (name: string): string => `Catat ${name} hadir`,
+    uninvite: 'Hapus dari undangan',
+    uninviteOf: (name: string): string => `Hapus ${name} dari undangan`,
     title: 'Kehadiran',
     search: 'Cari nama atau lembaga',
     none: 'Tidak ada yang cocok.',

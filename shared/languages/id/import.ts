@@ -8,12 +8,42 @@ import { numbers } from './numbers.ts';
 const n = numbers;
 
 export const importing = {
-  title: (step: string) => `Impor kartu ke “${step}”`,
-  about:
-    'Pilih berkas XLSX atau CSV, misalnya daftar usulan atau rencana yang sudah ada, atau berkas hasil (JSON) lokakarya sebelumnya. Setiap baris menjadi satu kartu. Belum ada yang disimpan sampai Anda menekan “Impor”.',
+  cards: {
+    title: (step: string) => `Impor kartu ke “${step}”`,
+    about:
+      'Pilih berkas XLSX atau CSV, misalnya daftar usulan atau rencana yang sudah ada, atau berkas hasil (JSON) lokakarya sebelumnya. Setiap baris menjadi satu kartu. Belum ada yang disimpan sampai Anda menekan “Impor”.',
+    ready: (count: number) => `${n.integer(count)} kartu siap diimpor`,
+    checked: (count: number) =>
+      `Server sudah memeriksa: ${n.integer(count)} kartu dapat diimpor. Belum ada yang disimpan.`,
+    go: (count: number) => `Impor ${n.integer(count)} kartu`,
+    done: (count: number, source: string) => `${n.integer(count)} kartu dari “${source}” sudah di papan.`,
+    doneSealed: (count: number, source: string) =>
+      `${n.integer(count)} kartu dari “${source}” tersimpan, masih tertutup sampai dibuka.`,
+  },
+  people: {
+    title: 'Impor daftar undangan',
+    about:
+      'Pilih berkas XLSX atau CSV dengan kolom nama, unsur, lembaga, jabatan, dan L/P. Yang diundang belum terhitung hadir; mereka hadir begitu bergabung dengan nama itu, atau dicatat dari meja.',
+    one: 'Undangan',
+    fields: {
+      name: 'Nama',
+      constituency: 'Unsur',
+      institution: 'Lembaga/asal',
+      position: 'Jabatan',
+      gender: 'L/P',
+    },
+    genders: { L: 'L', P: 'P', 'L-kata': 'Laki-laki', 'P-kata': 'Perempuan' },
+    ready: (count: number) => `${n.integer(count)} orang siap dimasukkan ke daftar undangan`,
+    checked: (count: number) =>
+      `Server sudah memeriksa: ${n.integer(count)} orang dapat dimasukkan. Yang sudah ada di daftar tidak ditulis dua kali.`,
+    go: (count: number) => `Impor ${n.integer(count)} undangan`,
+    done: (count: number, _source: string) => `${n.integer(count)} orang ada di daftar undangan.`,
+  },
   choose: 'Pilih berkas',
   chooseHint: (megabytes: number, rows: number) =>
     `XLSX, CSV (UTF-8), atau hasil lokakarya (JSON), paling besar ${n.integer(megabytes)} MB dan ${n.integer(rows)} baris.`,
+  chooseTableHint: (megabytes: number, rows: number) =>
+    `XLSX atau CSV (UTF-8), paling besar ${n.integer(megabytes)} MB dan ${n.integer(rows)} baris.`,
   another: 'Ganti berkas',
   file: 'Berkas',
   sheet: 'Lembar',
@@ -26,7 +56,7 @@ export const importing = {
   sourceMissing: 'Mohon isi nama sumbernya.',
 
   columns: 'Kolom mana berisi apa?',
-  field: 'Isian kartu',
+  field: 'Isian',
   column: 'Kolom di berkas',
   example: 'Contoh isi',
   required: 'wajib',
@@ -36,10 +66,9 @@ export const importing = {
   same: 'Sama untuk semua baris…',
   sameOf: (field: string) => `${field} untuk semua baris`,
   years: (columns: string) => `Per tahun: kolom ${columns}`,
-  preview: 'Begini kartunya nanti',
-  noCards: 'Belum ada baris yang dapat menjadi kartu.',
+  preview: 'Begini jadinya',
+  noCards: 'Belum ada baris yang dapat diimpor.',
 
-  ready: (count: number) => `${n.integer(count)} kartu siap diimpor`,
   faulty: (count: number) => `${n.integer(count)} baris bermasalah`,
   headFaulty: 'Kolom belum lengkap',
   nothingYet:
@@ -52,14 +81,8 @@ export const importing = {
 
   check: 'Periksa',
   checking: 'Memeriksa…',
-  checked: (count: number) =>
-    `Server sudah memeriksa: ${n.integer(count)} kartu dapat diimpor. Belum ada yang disimpan.`,
-  go: (count: number) => `Impor ${n.integer(count)} kartu`,
   back: 'Kembali',
   cancel: 'Batal',
-  done: (count: number, source: string) => `${n.integer(count)} kartu dari “${source}” sudah di papan.`,
-  doneSealed: (count: number, source: string) =>
-    `${n.integer(count)} kartu dari “${source}” tersimpan, masih tertutup sampai dibuka.`,
 
   progress: 'Kemajuan impor',
   stages: {

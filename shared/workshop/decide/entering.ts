@@ -6,7 +6,8 @@ import type { PersonFields } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { dayHeld } from '../days.ts';
 import type { WorkshopEvent } from '../entry.ts';
-import type { WorkshopState } from '../state.ts';
+import { invitationFor } from '../invitations.ts';
+import type { Invitee, WorkshopState } from '../state.ts';
 import { openPolls } from '../steps.ts';
 
 export function checkFields(state: WorkshopState, fields: Partial<PersonFields>): Outcome | null {
@@ -22,13 +23,15 @@ export function checkFields(state: WorkshopState, fields: Partial<PersonFields>)
 /** Someone comes in: the person, the actor their institution begins, and their place on the rolls of open polls [B1]. */
 export function enter(
   state: WorkshopState,
-  fields: PersonFields,
+  given: PersonFields,
   how: { withoutPhone: boolean; onPaper: boolean; helper: PersonId | null },
   ctx: Context,
   person = ctx.ids() as PersonId,
 ): Outcome {
-  const refusal = checkFields(state, fields);
+  const refusal = checkFields(state, given);
   if (refusal !== null) return refusal;
+  const invitation = invitationFor(state, given);
+  const fields = invitation === null ? given : withInvitation(given, invitation);
   const there = [...state.people.values()].filter(
     (person) => person.status === 'here' || person.status === 'left',
   ).length;
@@ -57,6 +60,7 @@ export function enter(
         ...how,
         day: dayHeld(state, ctx.now),
         actor,
+        ...(invitation === null ? {} : { invited: invitation.id }),
       },
       body: { name: fields.name.trim(), institution, position: fields.position.trim() },
     },
@@ -79,4 +83,14 @@ export function ontoRolls(
       facts: { poll: poll.id, person, constituency, gender },
       body: null,
     }));
+}
+
+/** What somebody leaves out is as their invitation says. */
+function withInvitation(given: PersonFields, invitation: Invitee): PersonFields {
+  return {
+    ...given,
+    institution: given.institution.trim() === '' ? invitation.institution : given.institution,
+    position: given.position.trim() === '' ? invitation.position : given.position,
+    gender: given.gender ?? invitation.gender,
+  };
 }

@@ -6,6 +6,8 @@ import { count } from './cards.ts';
 import type { Draft, EntryOf } from './draft.ts';
 
 type PersonEntry = EntryOf<
+  | 'people.invited'
+  | 'people.uninvited'
   | 'person.joined'
   | 'person.edited'
   | 'person.attended'
@@ -25,6 +27,15 @@ type PersonEntry = EntryOf<
 export function evolvePerson(draft: Draft, entry: PersonEntry): void {
   const { state } = draft;
   switch (entry.kind) {
+    case 'people.invited':
+      for (const [at, person] of entry.facts.people.entries()) {
+        const words = entry.body?.people[at] ?? { name: ERASED, institution: ERASED, position: ERASED };
+        draft.map('invited').set(person.id, { ...person, ...words, person: null });
+      }
+      return;
+    case 'people.uninvited':
+      for (const id of entry.facts.invited) draft.map('invited').delete(id);
+      return;
     case 'person.joined': {
       const { facts, body } = entry;
       const person: Person = {
@@ -49,6 +60,7 @@ export function evolvePerson(draft: Draft, entry: PersonEntry): void {
         done: false,
       };
       draft.map('people').set(facts.person, person);
+      if (facts.invited !== undefined) draft.change('invited', facts.invited, { person: facts.person });
       return;
     }
     case 'person.edited': {
@@ -82,6 +94,10 @@ export function evolvePerson(draft: Draft, entry: PersonEntry): void {
       return;
     }
     case 'person.removed':
+      // Who was entered by mistake has not come with that invitation.
+      for (const invitee of state.invited.values()) {
+        if (invitee.person === entry.facts.person) draft.change('invited', invitee.id, { person: null });
+      }
       draft.change('people', entry.facts.person, { status: 'removed', hand: null });
       for (const actor of state.actors.values()) {
         if (actor.delegate === entry.facts.person) draft.change('actors', actor.id, { delegate: null });
