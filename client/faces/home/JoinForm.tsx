@@ -4,6 +4,7 @@ import { useId, useState, type ReactNode } from 'react';
 
 import { lengthOf, LIMITS } from '@mufakat/shared/cards/limits.ts';
 import type { JoinPage } from '@mufakat/shared/protocol/wire.ts';
+import type { PersonFields } from '@mufakat/shared/workshop/command.ts';
 
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
@@ -13,24 +14,27 @@ import { Page } from '../../parts/page/Page.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import type { HomeWords } from './home-words.ts';
 import styles from './home.module.css';
-import type { KeptJoin } from './kept-join.ts';
 
+/** What the form needs to know of the workshop. */
+type Asking = Pick<JoinPage, 'constituencies' | 'retentionDays'>;
 type Field = 'name' | 'constituency' | 'institution' | 'position' | 'gender';
 type Errors = { readonly [F in Field]?: string };
 
-export interface JoinFormProps {
+export interface JoinFormProps<F extends PersonFields> {
   readonly head: ReactNode;
   readonly rehearsal: string | null;
-  readonly page: JoinPage;
+  readonly page: Asking;
   readonly words: HomeWords;
-  readonly join: KeptJoin;
-  readonly onChange: (join: KeptJoin) => void;
+  /** On the button. */
+  readonly send: string;
+  readonly join: F;
+  readonly onChange: (join: F) => void;
   readonly isSending: boolean;
   readonly notice: ReactNode;
   readonly onSend: () => void;
 }
 
-export function JoinForm(props: JoinFormProps) {
+export function JoinForm<F extends PersonFields>(props: JoinFormProps<F>) {
   const { page, words, join, onChange, isSending } = props;
   const [isTried, setTried] = useState(false);
   const [isReading, setReading] = useState(false);
@@ -81,7 +85,7 @@ export function JoinForm(props: JoinFormProps) {
               </button>
             </p>
             <Button look="primary" wide type="submit" disabled={isSending}>
-              {isSending ? words.join.entering : words.join.enter}
+              {props.send}
             </Button>
           </>
         }
@@ -180,7 +184,7 @@ function About(props: { readonly words: HomeWords; readonly kept: string; readon
 }
 
 /** In the order of the form. */
-function check(join: KeptJoin, page: JoinPage, words: HomeWords): Errors {
+function check(join: PersonFields, page: Asking, words: HomeWords): Errors {
   const { join: said } = words;
   const isTooLong = (text: string) => lengthOf(text.trim()) > LIMITS.personText;
   return {

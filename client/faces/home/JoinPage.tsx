@@ -4,7 +4,7 @@
  * at once) is tried again by itself and never loses a word.
  */
 import { CircleHelp, DoorClosed, Hourglass } from 'lucide-react';
-import { Suspense, lazy, useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
@@ -26,17 +26,15 @@ import { HomeHead } from './HomeHead.tsx';
 import { JoinForm } from './JoinForm.tsx';
 import { keepJoin, keptJoin, newOp, type KeptJoin } from './kept-join.ts';
 
-/** Hardly anyone ever needs it. */
-const WordForm = lazy(async () => ({ default: (await import('./WordForm.tsx')).WordForm }));
+/** For the waiting room: in a chunk of its own it would cost every phone more. */
+export { JoinForm };
 
 const AGAIN_MS = 3000;
 const ASK_DESK_MS = 2500;
 
 type Found =
   | { readonly state: 'looking'; readonly problem: Problem | null }
-  | { readonly state: 'unknown' }
-  /** The first of the three words is asked for; a tried one was wrong. */
-  | { readonly state: 'word'; readonly isWrong: boolean }
+  | { readonly state: 'wrong'; readonly why: 'code' | 'no-word' | 'word' }
   | { readonly state: 'found'; readonly page: JoinPageData };
 
 export function JoinPage() {
@@ -52,12 +50,19 @@ export function JoinPage() {
     if (seat !== null && workshop !== null) navigate(`/w/${workshop}/${seat}/phone`, { replace: true });
   }, [seat, workshop, navigate]);
 
-  if (found.state === 'unknown') {
+  if (found.state === 'wrong') {
+    const { why } = found;
+    const onWord = (typed: string, word: string) => {
+      ask({ word });
+      navigate(`/g/${typed}#${word}`, { replace: true });
+    };
     return (
       <CodeForm
         key={code}
         words={words}
         tried={code}
+        wrong={why}
+        {...(why !== 'code' && { onWord })}
         place={(fields, button) => (
           <Page head={<HomeHead words={words} />} foot={button}>
             {fields}
@@ -66,30 +71,14 @@ export function JoinPage() {
       />
     );
   }
-  const looking = (problem: Problem | null) => (
-    <Page head={<HomeHead words={words} />}>
-      {problem !== null && <Notice tone="warn">{waitingText(problem, words)}</Notice>}
-      <CardOutlines label={words.join.loading} />
-    </Page>
-  );
-  if (found.state === 'word') {
-    return (
-      <Suspense fallback={looking(null)}>
-        <WordForm
-          head={<HomeHead words={words} />}
-          words={words}
-          code={code}
-          isWrong={found.isWrong}
-          onGo={(typed, word) => {
-            ask({ word });
-            navigate(`/g/${typed}#${word}`, { replace: true });
-          }}
-        />
-      </Suspense>
-    );
-  }
   if (found.state === 'looking' || seat !== null) {
-    return looking(found.state === 'looking' ? found.problem : null);
+    const problem = found.state === 'looking' ? found.problem : null;
+    return (
+      <Page head={<HomeHead words={words} />}>
+        {problem !== null && <Notice tone="warn">{waitingText(problem, words)}</Notice>}
+        <CardOutlines label={words.join.loading} />
+      </Page>
+    );
   }
   return <Introduction key={code} code={code} page={found.page} words={words} />;
 }
@@ -271,6 +260,7 @@ function Introduction({
           rehearsal={rehearsal}
           page={page}
           words={words}
+          send={isSending || again !== null ? words.join.entering : words.join.enter}
           join={join}
           onChange={change}
           isSending={isSending || again !== null}
@@ -310,9 +300,7 @@ function useJoinPage(code: string, asked: { readonly word: string }): Found {
       } else if (passes(answer.problem)) {
         setFound({ code, asked, found: { state: 'looking', problem: answer.problem } });
         handle = setTimeout(() => void ask(), pauseOf(answer.problem));
-      } else if (answer.problem.kind === 'refused' && answer.problem.error.includes('word')) {
-        setFound({ code, asked, found: { state: 'word', isWrong: answer.problem.error === 'wrong-word' } });
-      } else setFound({ code, asked, found: { state: 'unknown' } });
+      } else setFound({ code, asked, found: { state: 'wrong', why: wrongOf(answer.problem) } });
     };
     void ask();
     return () => {
@@ -343,6 +331,12 @@ function passes(problem: Problem): boolean {
   return (
     ['rate', 'busy', 'not-saved', 'read-only', 'door-locked'].includes(problem.error) || problem.status >= 502
   );
+}
+
+function wrongOf(problem: Problem): 'code' | 'no-word' | 'word' {
+  const error = problem.kind === 'refused' ? problem.error : null;
+  if (error === 'word-needed') return 'no-word';
+  return error === 'wrong-word' ? 'word' : 'code';
 }
 
 function pauseOf(problem: Problem | null): number {

@@ -2,7 +2,7 @@
  * A participant's phone: one task fills the page and follows the room. It says why it waits, never asks for what it already
  * knows, and keeps what a person wrote through every change of the room.
  */
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 
 import { useConnection } from '../../hooks/useConnection.ts';
 import { useLanguage } from '../../hooks/useLanguage.ts';
@@ -27,6 +27,9 @@ import { callName } from './call-name.ts';
 import { EndedPage } from './EndedPage.tsx';
 import { PhoneMenu } from './PhoneMenu.tsx';
 import { Scene } from './Scene.tsx';
+
+/** Only who comes while the waiting room is open needs it. */
+const Waiting = lazy(async () => ({ default: (await import('./Waiting.tsx')).Waiting }));
 
 const SLOW_AFTER_MS = 4000;
 
@@ -65,6 +68,7 @@ function Door() {
   if (connection.state === 'ended')
     return <EndedPage words={words} name={common.name} why={connection.why} />;
   if (me?.status === 'removed') return <EndedPage words={words} name={common.name} why="removed" />;
+  if (me?.guest !== undefined) return <Waiting me={me} guest={me.guest} />;
   // Merged with another: in a moment this phone is that person's.
   if (given === null || me?.status === 'merged') return <Arriving words={words} common={common} />;
   return (

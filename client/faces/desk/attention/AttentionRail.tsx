@@ -6,6 +6,7 @@ import { AlikePanel } from '../../../layouts/alike/AlikePanel.tsx';
 import { DESK_LAYOUTS } from '../../../layouts/desk.ts';
 import { ClaimsPanel } from './ClaimsPanel.tsx';
 import { DuplicatesPanel } from './DuplicatesPanel.tsx';
+import { GuestsPanel } from './GuestsPanel.tsx';
 import { HallPanel } from './HallPanel.tsx';
 import { HandsPanel } from './HandsPanel.tsx';
 import { PresencePanel } from './PresencePanel.tsx';
@@ -18,6 +19,7 @@ export function AttentionRail({ shown }: { readonly shown: StepId }) {
   return (
     <>
       <TimerPanel />
+      <GuestsPanel />
       <ClaimsPanel />
       <HandsPanel />
       {seen !== undefined && Aside !== null && <Aside seen={seen} />}

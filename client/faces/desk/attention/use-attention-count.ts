@@ -1,4 +1,4 @@
-/** How many things wait for a person: late cards in the tray or undecided on the wall, raised hands, claims, likely duplicates. */
+/** How many things wait for a person: late cards in the tray or undecided on the wall, raised hands, guests, claims, likely duplicates. */
 import { useSection } from '../../../hooks/useSection.ts';
 import { likelyPairs } from './likely-pairs.ts';
 import { useLateRounds } from './use-late-rounds.ts';
@@ -9,6 +9,7 @@ export function useAttentionCount(): number {
   const people = useSection('people') ?? [];
   const late = tray.filter((row) => row.status === 'waiting').length;
   const undecided = useLateRounds().filter(({ standing }) => standing === 'none').length;
+  const guests = useSection('guests') ?? [];
   const claims = people.filter((person) => person.claim !== null).length;
-  return late + undecided + hands.length + claims + likelyPairs(people).length;
+  return late + undecided + hands.length + guests.length + claims + likelyPairs(people).length;
 }

@@ -1,4 +1,4 @@
-/** The door: locked for newcomers, and a new code. */
+/** The door: locked for newcomers, or with a waiting room behind it, and a new code. */
 import { useId, useState } from 'react';
 
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
@@ -21,12 +21,20 @@ export function DoorControls({ room }: { readonly room: RoomSection }) {
   if (!may('door.lock')) return null;
   return (
     <section className={styles.door} aria-label={words.share.door}>
-      <CheckField
-        label={words.share.door}
-        hint={words.share.doorHint}
-        checked={room.hall.doorLocked}
-        onChange={(locked) => void order({ name: 'door.lock', locked })}
-      />
+      <div className={styles.switches}>
+        <CheckField
+          label={words.share.door}
+          hint={words.share.doorHint}
+          checked={room.hall.doorLocked}
+          onChange={(locked) => void order({ name: 'door.lock', locked })}
+        />
+        <CheckField
+          label={words.share.waitingRoom}
+          hint={words.share.waitingRoomHint}
+          checked={room.hall.waitingRoom}
+          onChange={(on) => void order({ name: 'door.wait', on })}
+        />
+      </div>
       <Button onPress={() => setAsking(true)}>{words.share.newCode}</Button>
       {refused !== null && <FieldError id={id}>{refused}</FieldError>}
       {asking && (
