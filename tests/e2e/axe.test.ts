@@ -8,6 +8,7 @@ import { common } from '@mufakat/shared/languages/id/common.ts';
 import { create as createWords } from '@mufakat/shared/languages/id/create.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { home } from '@mufakat/shared/languages/id/home.ts';
+import { recover } from '@mufakat/shared/languages/id/recover.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { stepById } from '@mufakat/shared/methods/walk.ts';
@@ -71,7 +72,7 @@ describe('axe finds nothing', () => {
     await see(laptop.getByRole('heading', { name: createWords.created.title }));
     found.push(...(await look(laptop, 'dibuat')));
     await laptop.goto(`${stage.base}/pulihkan`);
-    await see(laptop.getByRole('heading', { name: home.recover.title }));
+    await see(laptop.getByRole('heading', { name: recover.title }));
     found.push(...(await look(laptop, 'pulihkan')));
     await laptop.goto(`${stage.base}/tidak-ada`);
     await see(laptop.getByRole('heading', { name: home.notFound.title }));

@@ -49,7 +49,10 @@ afterAll(() => stage?.close());
 it('[T3] two phones wait: one is admitted and writes, the other corrects the name, is declined and gives up', async () => {
   await hall.walkTo('isu', 'open');
   await desk.press(words.share.button);
-  await desk.page.getByLabel(words.share.waitingRoom).check();
+  // Ticked is what the room has answered.
+  const wait = desk.page.getByLabel(words.share.waitingRoom);
+  await wait.click();
+  await until(() => wait.isChecked(), true);
   await desk.press(words.common.close);
 
   const siti = await arrive('siti', SITI);

@@ -6,13 +6,15 @@ import { lengthOf, LIMITS } from '@mufakat/shared/cards/limits.ts';
 import type { JoinPage } from '@mufakat/shared/protocol/wire.ts';
 import type { PersonFields } from '@mufakat/shared/workshop/command.ts';
 
+import { useWayBack } from '../../hooks/useWayBack.ts';
+import { useWords } from '../../hooks/useWords.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { Icon, NamedIcon } from '../../parts/Icon.tsx';
 import { FieldError } from '../../parts/Notice.tsx';
 import { Page } from '../../parts/page/Page.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
-import type { HomeWords } from './home-words.ts';
+import { homeWords, type HomeWords } from './home-words.ts';
 import styles from './home.module.css';
 
 /** What the form needs to know of the workshop. */
@@ -152,6 +154,32 @@ export function JoinForm<F extends PersonFields>(props: JoinFormProps<F>) {
         </div>
       </Page>
     </form>
+  );
+}
+
+export interface CorrectFormProps extends Omit<
+  JoinFormProps<PersonFields>,
+  'rehearsal' | 'words' | 'join' | 'onChange' | 'onSend'
+> {
+  readonly own: PersonFields;
+  readonly onSend: (fields: PersonFields) => void;
+  readonly onBack: () => void;
+}
+
+/** The same once more, with what was said before: a guest at the waiting room corrects it [T3]. */
+export function CorrectForm({ own, onSend, onBack, ...form }: CorrectFormProps) {
+  const [join, setJoin] = useState(own);
+  const words = useWords(homeWords);
+  useWayBack(true, onBack);
+  return (
+    <JoinForm
+      {...form}
+      rehearsal={null}
+      words={words}
+      join={join}
+      onChange={setJoin}
+      onSend={() => onSend(join)}
+    />
   );
 }
 

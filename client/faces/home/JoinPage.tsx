@@ -23,11 +23,11 @@ import { CodeForm } from './CodeForm.tsx';
 import { homeWords, type HomeWords } from './home-words.ts';
 import styles from './home.module.css';
 import { HomeHead } from './HomeHead.tsx';
-import { JoinForm } from './JoinForm.tsx';
+import { CorrectForm, JoinForm } from './JoinForm.tsx';
 import { keepJoin, keptJoin, newOp, type KeptJoin } from './kept-join.ts';
 
 /** For the waiting room: in a chunk of its own it would cost every phone more. */
-export { JoinForm };
+export { CorrectForm };
 
 const AGAIN_MS = 3000;
 const ASK_DESK_MS = 2500;

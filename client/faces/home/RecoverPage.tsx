@@ -2,7 +2,10 @@
 import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 
-import { useWords } from '../../hooks/useWords.ts';
+import type { recover as words } from '@mufakat/shared/languages/id/recover.ts';
+import type { Words } from '@mufakat/shared/languages/language.ts';
+
+import { defineWords, useWords } from '../../hooks/useWords.ts';
 import { Button } from '../../parts/Button.tsx';
 import { FieldError } from '../../parts/Notice.tsx';
 import { Page } from '../../parts/page/Page.tsx';
@@ -14,9 +17,17 @@ import { homeWords, type HomeWords } from './home-words.ts';
 import styles from './home.module.css';
 import { HomeHead } from './HomeHead.tsx';
 
+type RecoverWords = Words<typeof words>;
+
+const recoverWords = defineWords<RecoverWords>({
+  id: async () => (await import('@mufakat/shared/languages/id/recover.ts')).recover,
+  en: async () => (await import('@mufakat/shared/languages/en/recover.ts')).recover,
+});
+
 export function RecoverPage() {
   useFaceStyle('home');
   const words = useWords(homeWords);
+  const recover = useWords(recoverWords);
   const [, navigate] = useLocation();
   const [code, setCode] = useState('');
   const [removeOthers, setRemoveOthers] = useState(false);
@@ -26,14 +37,14 @@ export function RecoverPage() {
 
   const open = async () => {
     if (code.trim() === '') {
-      setError(words.recover.empty);
+      setError(recover.empty);
       return;
     }
     setSending(true);
     const answer = await api.recover(code, removeOthers);
     setSending(false);
     if (answer.ok) navigate(`/w/${answer.value.workshop}/${answer.value.seat}/desk`, { replace: true });
-    else setError(recoverText(answer.problem, words));
+    else setError(recoverText(answer.problem, words, recover));
   };
 
   return (
@@ -49,17 +60,17 @@ export function RecoverPage() {
         head={<HomeHead words={words} />}
         foot={
           <Button look="primary" wide type="submit" disabled={isSending}>
-            {words.recover.open}
+            {recover.open}
           </Button>
         }
       >
         <div>
-          <h1 className={styles.title}>{words.recover.title}</h1>
-          <p className={styles.lead}>{words.recover.lead}</p>
+          <h1 className={styles.title}>{recover.title}</h1>
+          <p className={styles.lead}>{recover.lead}</p>
         </div>
         <div className="field">
           <label className="field-label" htmlFor={id}>
-            {words.recover.label}
+            {recover.label}
           </label>
           <input
             id={id}
@@ -78,8 +89,8 @@ export function RecoverPage() {
           {error !== null && <FieldError id={`${id}-error`}>{error}</FieldError>}
         </div>
         <CheckField
-          label={words.recover.removeOthers}
-          hint={words.recover.removeHint}
+          label={recover.removeOthers}
+          hint={recover.removeHint}
           checked={removeOthers}
           onChange={setRemoveOthers}
         />
@@ -88,9 +99,9 @@ export function RecoverPage() {
   );
 }
 
-function recoverText(problem: Problem, words: HomeWords): string {
+function recoverText(problem: Problem, words: HomeWords, recover: RecoverWords): string {
   if (problem.kind === 'unreachable') return words.trouble;
   if (problem.error === 'rate')
-    return words.recover.rate(Math.ceil(Number(problem.detail?.['ms'] ?? 60_000) / 1000));
-  return problem.error === 'bad-recovery-code' ? words.recover.wrong : words.trouble;
+    return recover.rate(Math.ceil(Number(problem.detail?.['ms'] ?? 60_000) / 1000));
+  return problem.error === 'bad-recovery-code' ? recover.wrong : words.trouble;
 }

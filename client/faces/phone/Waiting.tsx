@@ -3,7 +3,7 @@
  * section but `me`; once the desk has nodded the seat is told so and the face goes on by itself.
  */
 import { ArrowLeft, CloudOff, DoorClosed, Hourglass } from 'lucide-react';
-import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import type { waiting } from '@mufakat/shared/languages/id/waiting.ts';
@@ -14,7 +14,6 @@ import type { GuestPart, MeSection } from '@mufakat/shared/workshop/view.ts';
 import { useCommand } from '../../hooks/useCommand.ts';
 import { useConnection } from '../../hooks/useConnection.ts';
 import { useRoomNow } from '../../hooks/useRoomNow.ts';
-import { useWayBack } from '../../hooks/useWayBack.ts';
 import { defineWords, useWords } from '../../hooks/useWords.ts';
 import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
@@ -23,7 +22,6 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { FootNote, Page } from '../../parts/page/Page.tsx';
-import { homeWords } from '../home/home-words.ts';
 import styles from './Waiting.module.css';
 
 const waitingWords = defineWords<Words<typeof waiting>>({
@@ -32,7 +30,9 @@ const waitingWords = defineWords<Words<typeof waiting>>({
 });
 
 /** The form of the door once more; whoever came through it has it already. */
-const JoinForm = lazy(async () => ({ default: (await import('../home/JoinPage.tsx')).JoinForm }));
+const CorrectForm = lazy(async () => ({
+  default: (await import('../home/JoinPage.tsx')).CorrectForm,
+}));
 
 const TICK_MS = 1000;
 
@@ -96,8 +96,8 @@ export function Waiting({ me, guest }: WaitingProps) {
           </Page>
         }
       >
-        <Correcting
-          guest={guest}
+        <CorrectForm
+          page={guest}
           own={own}
           send={pending ? words.saving : words.save}
           notice={notice}
@@ -173,33 +173,5 @@ export function Waiting({ me, guest }: WaitingProps) {
         </Dialog>
       )}
     </Page>
-  );
-}
-
-interface CorrectingProps {
-  readonly head: ReactNode;
-  readonly guest: GuestPart;
-  readonly own: PersonFields;
-  readonly send: string;
-  readonly notice: ReactNode;
-  readonly isSending: boolean;
-  readonly onSend: (fields: PersonFields) => void;
-  readonly onBack: () => void;
-}
-
-function Correcting({ guest, own, onSend, onBack, ...form }: CorrectingProps) {
-  const [fields, setFields] = useState(own);
-  const words = useWords(homeWords);
-  useWayBack(true, onBack);
-  return (
-    <JoinForm
-      {...form}
-      rehearsal={null}
-      page={guest}
-      words={words}
-      join={fields}
-      onChange={setFields}
-      onSend={() => onSend(fields)}
-    />
   );
 }

@@ -115,17 +115,6 @@ export const home: Words<typeof indonesian> = {
     brokenText: 'It may have been used, or was not copied whole. Ask the facilitator for a new one.',
     offline: 'Not connected yet. This page tries again by itself.',
   },
-  recover: {
-    title: 'Open the desk with a recovery code',
-    lead: 'The code was shown once when the workshop was created: 12 letters and figures.',
-    label: 'Recovery code',
-    removeOthers: 'Remove the old devices from the desk',
-    removeHint: 'Choose this if the old laptop is lost.',
-    open: 'Open the desk',
-    wrong: 'This code is not known. Please check its 12 letters and figures.',
-    rate: (seconds) => `Tried too often. Please wait ${many(seconds, 'second', 'seconds')}.`,
-    empty: 'Write the recovery code.',
-  },
   notFound: {
     title: 'There is no such page',
     text: 'Check the address, or join with the code on the screen.',

@@ -1,4 +1,4 @@
-/** Kata di halaman depan: kode, perkenalan, tautan, dan kode pemulihan. Halaman "buat lokakarya" punya berkas sendiri. */
+/** Kata di halaman depan: kode, perkenalan, dan tautan. Halaman "buat lokakarya" dan pemulihan punya berkas sendiri. */
 
 import { numbers as n } from './numbers.ts';
 
@@ -110,17 +110,6 @@ export const home = {
     brokenText:
       'Mungkin sudah dipakai, atau tidak tersalin lengkap. Mintalah tautan baru kepada fasilitator.',
     offline: 'Belum tersambung. Halaman ini mencoba lagi sendiri.',
-  },
-  recover: {
-    title: 'Buka meja dengan kode pemulihan',
-    lead: 'Kode ini muncul sekali saat lokakarya dibuat: 12 huruf dan angka.',
-    label: 'Kode pemulihan',
-    removeOthers: 'Keluarkan perangkat lama dari meja',
-    removeHint: 'Pilih ini bila laptop lama hilang.',
-    open: 'Buka meja',
-    wrong: 'Kode ini tidak dikenal. Silakan periksa kembali ke-12 huruf dan angkanya.',
-    rate: (seconds: number) => `Terlalu sering dicoba. Silakan tunggu ${n.integer(seconds)} detik.`,
-    empty: 'Tulis kode pemulihan.',
   },
   notFound: { title: 'Halaman ini tidak ada', text: 'Periksa alamatnya, atau masuk dengan kode di layar.' },
   trouble: 'Terjadi gangguan. Silakan coba lagi sebentar lagi.',
