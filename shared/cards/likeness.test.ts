@@ -139,4 +139,16 @@ describe('pairs of a wall', () => {
     );
     expect(found[0]).toMatchObject({ a: 1, b: 3, likeness: 1 });
   });
+
+  it('are found among many that share their words, by their number', () => {
+    const titles = Array.from({ length: 200 }, (_, at) => `Rabat beton jalan RT ${at + 1}`);
+    const items = wall([...titles, 'Pembangunan rabat beton jalan RT 150']);
+    expect(likelyPairs(items).map(({ a, b }) => [a, b])).toEqual([[149, 200]]);
+  });
+
+  it('are few where a whole hall writes the same', () => {
+    const pairs = likelyPairs(wall(Array.from({ length: 300 }, () => 'Perbaikan jalan usaha tani')));
+    expect(pairs.length).toBeGreaterThan(290);
+    expect(pairs.length).toBeLessThanOrEqual(900);
+  });
 });

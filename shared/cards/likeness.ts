@@ -150,36 +150,75 @@ export function likeness(a: Sketch, b: Sketch): number {
   return shared * factor;
 }
 
+/** Each card is compared with so many that share most with it, and keeps so many pairs: a hall may write one thing 1,000 times. */
+const COMPARED_MOST = 60;
+const PAIRS_MOST = 3;
+/** What a shared place or number counts when those to compare with are chosen. */
+const SAME_SPOT = 0.5;
+
 /**
- * All pairs that are alike, the most alike first, of equally alike ones those that came first. Only cards that share a root are
- * compared, so that a thousand cards take some tens of milliseconds and not a million comparisons.
+ * Pairs that are alike, the most alike first, of equally alike ones those that came first. Only cards that share a root are
+ * compared, so that a thousand cards take some tens of milliseconds and not half a million comparisons.
  */
 export function likelyPairs<Id>(
   items: readonly { readonly id: Id; readonly sketch: Sketch }[],
 ): LikelyPair<Id>[] {
   const pairs: LikelyPair<Id>[] = [];
-  const seen = new Map<string, number[]>();
-  const shared = new Map<number, number>();
-  for (const [at, item] of items.entries()) {
-    shared.clear();
-    for (const [root, { weight }] of item.sketch.words) {
-      const key = `${item.sketch.kind} ${root}`;
-      const before = seen.get(key);
-      if (before === undefined) seen.set(key, [at]);
-      else {
-        for (const other of before) shared.set(other, (shared.get(other) ?? 0) + weight);
-        before.push(at);
+  const byRoot = new Map<string, number[]>();
+  const bySpot = new Map<string, number[]>();
+  const shared = new Float64Array(items.length);
+  for (const [at, { id, sketch: own }] of items.entries()) {
+    const met: number[] = [];
+    for (const [root, { weight }] of own.words) {
+      const key = `${own.kind} ${root}`;
+      for (const other of byRoot.get(key) ?? []) {
+        const before = shared[other] ?? 0;
+        if (before === 0) met.push(other);
+        shared[other] = before + weight;
       }
+      enter(byRoot, key, at);
     }
-    for (const [other, weight] of shared) {
-      const to = items[other];
+    const likely = met.filter((other) => {
+      const weight = own.weight + (items[other]?.sketch.weight ?? 0);
       // Words misspelt or standing in the other's place can at most make up for as much again.
-      if (to === undefined || (4 * weight) / (item.sketch.weight + to.sketch.weight) < ALIKE) continue;
-      const how = likeness(to.sketch, item.sketch);
-      if (how >= ALIKE) pairs.push({ a: to.id, b: item.id, likeness: how });
+      return (4 * (shared[other] ?? 0)) / weight >= ALIKE;
+    });
+    const spots = spotsOf(own);
+    if (likely.length > COMPARED_MOST) {
+      for (const spot of spots)
+        for (const other of bySpot.get(spot) ?? []) shared[other] = (shared[other] ?? 0) + SAME_SPOT;
+      likely.sort((one, two) => (shared[two] ?? 0) - (shared[one] ?? 0) || one - two);
+      for (const spot of spots) met.push(...(bySpot.get(spot) ?? []));
     }
+    for (const spot of spots) enter(bySpot, spot, at);
+    for (const other of met) shared[other] = 0;
+    const found = likely.slice(0, COMPARED_MOST).flatMap((other) => {
+      const to = items[other];
+      const how = to === undefined ? 0 : likeness(to.sketch, own);
+      return to === undefined || how < ALIKE ? [] : [{ a: to.id, b: id, likeness: how }];
+    });
+    pairs.push(...found.sort(mostAlike).slice(0, PAIRS_MOST));
   }
-  return pairs.sort((one, two) => two.likeness - one.likeness);
+  return pairs.sort(mostAlike);
+}
+
+function mostAlike(one: { readonly likeness: number }, two: { readonly likeness: number }): number {
+  return two.likeness - one.likeness;
+}
+
+function enter(index: Map<string, number[]>, key: string, at: number): void {
+  const standing = index.get(key);
+  if (standing === undefined) index.set(key, [at]);
+  else standing.push(at);
+}
+
+/** Where and which: place, address, numbers. */
+function spotsOf({ places, addresses, numbers }: Sketch): string[] {
+  return [
+    ...[...places].map((place) => `p ${place}`),
+    ...[...numbers].map((number) => `n ${number}`),
+    ...[...addresses].flatMap(([of, each]) => [...each].map((number) => `${of} ${number}`)),
+  ];
 }
 
 /** How much of a's title b says too: in its title, misspelt, or as its place. */
@@ -229,7 +268,7 @@ function readAddresses(words: readonly string[], into: Map<string, Set<string>>)
 }
 
 function numberOf(word: string): string | null {
-  return /^\d+$/.test(word) ? word : (NUMBER_WORDS[word] ?? null);
+  return /^\d[\d·]*$/.test(word) ? word : (NUMBER_WORDS[word] ?? null);
 }
 
 /** The fields a method names as location; without one, all that hold a place. */

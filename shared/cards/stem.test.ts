@@ -81,6 +81,8 @@ describe('words of a text', () => {
     ['Pembinaan  RÉMAJA', ['pembinaan', 'remaja']],
     ['Rp 1.250.000', ['rp', '1250000']],
     ['–', []],
+    ['Talud 1,5 m dan 1.11', ['talud', '1·5', 'm', 'dan', '1·11']],
+    ['Gang·satu', ['gang', 'satu']],
   ])('%s', (text, words) => {
     expect(wordsOf(text)).toEqual(words);
   });

@@ -44,8 +44,8 @@ const WRITTEN_SHORT: Readonly<Record<string, string>> = {
 };
 
 /**
- * Lower case without accents, in words; "&" is "dan", short forms are written out, "anak-anak" is "anak". Numbers stand without
- * leading zeros, and letters and digits apart: "RT03" is "rt", "3".
+ * Lower case without accents, in words; "&" is "dan", short forms are written out, "anak-anak" is "anak". Letters and digits stand
+ * apart ("RT03" is "rt", "3"); numbers have no leading zeros and no dots between thousands, and "1,5" is one number, "1·5".
  */
 export function wordsOf(text: string): string[] {
   return text
@@ -53,12 +53,14 @@ export function wordsOf(text: string): string[] {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('&', ' dan ')
-    .replace(/(\d)[.,](?=\d)/g, '$1')
+    .replaceAll('·', ' ')
+    .replace(/(\d)\.(?=\d{3}(?!\d))/g, '$1')
+    .replace(/(\d)[.,](?=\d)/g, '$1·')
     .replace(/\b(\p{L}+)-\1\b/gu, '$1')
     .replace(/(\p{L})(?=\d)|(\d)(?=\p{L})/gu, '$1$2 ')
-    .split(/[^\p{L}\p{N}]+/u)
+    .split(/[^\p{L}\p{N}·]+/u)
     .filter((word) => word !== '')
-    .map((word) => (/^\d+$/.test(word) ? word.replace(/^0+(?=\d)/, '') : (WRITTEN_SHORT[word] ?? word)));
+    .map((word) => (/^\d/.test(word) ? word.replace(/^0+(?=\d)/, '') : (WRITTEN_SHORT[word] ?? word)));
 }
 
 /** The root of one word as `wordsOf` gives it. */

@@ -88,7 +88,7 @@ export const desk = {
     joinYes: 'Gabung jadi satu',
     lacking: 'Belum lengkap untuk dicetak',
     without: (parts: string): string => `Belum ada ${parts}`,
-    parts: { location: 'lokasi', agency: 'perangkat daerah atau pelaksana', volume: 'volume' },
+    parts: { location: 'lokasi', agency: 'OPD atau pelaksana', volume: 'volume' },
     complete: 'Lengkapi',
   },
   days: {
