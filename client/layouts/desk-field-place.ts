@@ -6,7 +6,6 @@ import { useFieldPlace } from './field-place.ts';
 
 export function useDeskFieldPlace(): FieldPlace {
   const { language } = useLanguage();
-  const { field, photo, map } = useCommonWords();
   const { none, close } = useDeskWords().common;
-  return useFieldPlace({ language, words: field, photoWords: photo, mapWords: map, none, close, before: 1 });
+  return useFieldPlace({ language, words: useCommonWords().field, none, close, before: 1 });
 }

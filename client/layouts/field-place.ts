@@ -5,31 +5,20 @@ import { stepById } from '@mufakat/shared/methods/walk.ts';
 
 import { useSection } from '../hooks/useSection.ts';
 import type { FieldPlace } from '../parts/field/field-input.ts';
-import type { CommonWords } from '../parts/common-words.ts';
 import { titleOf } from '../parts/wall/title-of.ts';
 import { kindOf } from './kind-of.ts';
-import { useMapPlace, usePhotoPlace } from './photos.ts';
+import { useMapSheet, usePhotoPlace } from './photos.ts';
 
 const NO_HORIZON = { from: 0, to: 0 };
 
 export type FacePlace = Pick<FieldPlace, 'language' | 'words' | 'none' | 'close'> & {
-  readonly photoWords: CommonWords['photo'];
-  readonly mapWords: CommonWords['map'];
   /** How many years before the horizon a period may begin. */
   readonly before: number;
 };
 
-export function useFieldPlace({
-  language,
-  words,
-  none,
-  close,
-  before,
-  photoWords,
-  mapWords,
-}: FacePlace): FieldPlace {
-  const photos = usePhotoPlace(photoWords);
-  const map = useMapPlace(mapWords);
+export function useFieldPlace({ language, words, none, close, before }: FacePlace): FieldPlace {
+  const photos = usePhotoPlace();
+  const map = useMapSheet();
   const horizon = useSection('room')?.settings.horizon ?? NO_HORIZON;
   const method = useSection('method');
   const accepted = useSection('accepted');

@@ -6,8 +6,7 @@ import { readPicture } from '@mufakat/shared/cards/raw.ts';
 
 import { useSection } from '../hooks/useSection.ts';
 import { useWorkshop } from '../hooks/workshop-context.tsx';
-import type { CommonWords } from '../parts/common-words.ts';
-import type { MapPlace, PhotoPlace } from '../parts/field/field-input.ts';
+import type { PhotoPlace, PlacedSheet } from '../parts/field/field-input.ts';
 import type { SeenPhoto } from '../parts/photo/Photo.tsx';
 import { api } from '../platform/browser-api.ts';
 import { pictureUrl } from '../store/api.ts';
@@ -39,11 +38,10 @@ export function usePhotoOf(): (
 }
 
 /** Given to the server at once: a form of the desk. */
-export function usePhotoPlace(words: CommonWords['photo']): PhotoPlace {
+export function usePhotoPlace(): PhotoPlace {
   const store = useWorkshop();
   return useMemo(
     () => ({
-      words,
       url: (picture) => urlOf(store, picture),
       camera: false,
       waiting: () => undefined,
@@ -54,18 +52,15 @@ export function usePhotoPlace(words: CommonWords['photo']): PhotoPlace {
       },
       drop: () => undefined,
     }),
-    [store, words],
+    [store],
   );
 }
 
 /** The map sheet of the workshop with where it is loaded from. */
-export function useMapPlace(words: CommonWords['map']): MapPlace {
+export function useMapSheet(): PlacedSheet | null {
   const store = useWorkshop();
   const map = useSection('room')?.map ?? null;
-  return useMemo(
-    () => ({ words, sheet: map === null ? null : { ...map, src: urlOf(store, map.picture) } }),
-    [store, words, map],
-  );
+  return useMemo(() => (map === null ? null : { ...map, src: urlOf(store, map.picture) }), [store, map]);
 }
 
 /** Kept on this device and given by itself: a card of the phone. `attach` answers whether there is a card to hold it. */

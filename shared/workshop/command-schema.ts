@@ -108,7 +108,7 @@ const SCHEMAS = {
   'door.lock': { locked: yes },
   'door.wait': { on: yes },
   'code.renew': {},
-  'screen.show': { screen: v.picklist(['auto', 'join', 'blank', 'reading']) },
+  'screen.show': { screen: v.picklist(['auto', 'join', 'blank', 'reading', 'map']) },
   'join.recall': { shown: yes },
   'spotlight.set': { group: v.nullable(id) },
   'freeze.set': { frozen: yes },

@@ -217,7 +217,7 @@ export type Timer =
 
 /** What the hall sees beyond the step. */
 export interface Hall {
-  readonly screen: 'auto' | 'join' | 'blank' | 'reading';
+  readonly screen: 'auto' | 'join' | 'blank' | 'reading' | 'map';
   readonly joinShown: boolean;
   readonly spotlight: GroupId | null;
   readonly frozen: boolean;

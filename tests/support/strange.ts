@@ -224,7 +224,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'door.lock': () => ({ locked: yes() }),
     'door.wait': () => ({ on: yes() }),
     'code.renew': () => ({}),
-    'screen.show': () => ({ screen: chance.pick(['auto', 'join', 'blank', 'reading']) }),
+    'screen.show': () => ({ screen: chance.pick(['auto', 'join', 'blank', 'reading', 'map']) }),
     'join.recall': () => ({ shown: yes() }),
     'spotlight.set': () => ({ group: perhaps(group) }),
     'freeze.set': () => ({ frozen: yes() }),

@@ -12,6 +12,7 @@ import { useSection } from '../../hooks/useSection.ts';
 import { ScreenOutcome } from '../../layouts/deciding/ScreenOutcome.tsx';
 import { ScreenVoting } from '../../layouts/deciding/ScreenVoting.tsx';
 import { isOpen } from '../../layouts/is-open.ts';
+import { ScreenMap } from '../../layouts/map/ScreenMap.tsx';
 import { SCREEN_LAYOUTS } from '../../layouts/screen.ts';
 import { useScreen } from '../../layouts/screen-context.tsx';
 import type { ScreenStepProps } from '../../layouts/screen-step.ts';
@@ -51,6 +52,7 @@ export function Scene() {
   if (screen === 'join' || room.phase === 'lobby' || step === null || row === undefined) return <Lobby />;
   if (room.until !== null) return <DayEnded />;
   if (screen === 'reading') return <Reading step={step} language={language} />;
+  if (screen === 'map') return <ScreenMap step={step} board={board} language={language} />;
   if (room.phase === 'frozen') return <Frozen />;
   if (room.spotlight !== null) {
     return (

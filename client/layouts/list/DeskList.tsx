@@ -4,12 +4,15 @@
  */
 import { DecidingFrame } from '../deciding/DecidingFrame.tsx';
 import type { DeskLayoutProps } from '../desk.ts';
+import { WithMap } from '../map/WithMap.tsx';
 import { GroupList } from './GroupList.tsx';
 
 export function DeskList({ seen }: DeskLayoutProps) {
   return (
     <DecidingFrame seen={seen}>
-      <GroupList seen={seen} />
+      <WithMap seen={seen}>
+        <GroupList seen={seen} />
+      </WithMap>
     </DecidingFrame>
   );
 }

@@ -1,12 +1,15 @@
 /** The desk's view of a wall step: the wall, and what decides on it. */
 import { DecidingFrame } from '../deciding/DecidingFrame.tsx';
 import type { DeskLayoutProps } from '../desk.ts';
+import { WithMap } from '../map/WithMap.tsx';
 import { StepWall } from './StepWall.tsx';
 
 export function DeskWall({ seen }: DeskLayoutProps) {
   return (
     <DecidingFrame seen={seen}>
-      <StepWall seen={seen} />
+      <WithMap seen={seen}>
+        <StepWall seen={seen} />
+      </WithMap>
     </DecidingFrame>
   );
 }

@@ -5,12 +5,10 @@ import { usePhone } from '../phone-context.tsx';
 
 export function usePhoneFieldPlace(): FieldPlace {
   const { language, words, common } = usePhone();
-  const { field, photo, map } = common;
+  const { field } = common;
   return useFieldPlace({
     language,
     words: field,
-    photoWords: photo,
-    mapWords: map,
     none: field.choose,
     close: words.close,
     before: 0,

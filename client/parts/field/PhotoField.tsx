@@ -9,18 +9,18 @@ import type { PictureRef } from '@mufakat/shared/cards/card.ts';
 import { readPicture } from '@mufakat/shared/cards/raw.ts';
 
 import { Button } from '../Button.tsx';
-import type { CommonWords } from '../common-words.ts';
 import { Icon } from '../Icon.tsx';
 import { FieldError } from '../Notice.tsx';
 import { PhotoImage } from '../photo/Photo.tsx';
 import styles from '../photo/photo.module.css';
 import { shrinkPicture } from '../photo/shrink.ts';
+import { PICTURE_WORDS, type PictureWords } from '../photo/words.ts';
 import type { FieldInputProps, WaitingPicture } from './field-input.ts';
 
 export function PhotoField(props: FieldInputProps<'photo'>) {
   const { field, id, value, place, describedBy, onChange, onLeave } = props;
   const { photos } = place;
-  const words = photos.words;
+  const words = PICTURE_WORDS[place.language].photo;
   const [doing, setDoing] = useState<'shrinking' | 'giving' | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [removed, setRemoved] = useState<PictureRef | null>(null);
@@ -70,7 +70,7 @@ export function PhotoField(props: FieldInputProps<'photo'>) {
               photo={{ ...stored, src: photos.url(stored.picture) }}
               alt={field.name[place.language]}
               look="preview"
-              failed={words.failed}
+              failed={words.unreachable}
             />
           </span>
         )
@@ -142,13 +142,13 @@ function Preview({ jpeg, label }: { readonly jpeg: Uint8Array<ArrayBuffer>; read
   return <canvas ref={canvas} className={styles.preview} role="img" aria-label={label} />;
 }
 
-function waitingText(waiting: WaitingPicture | undefined, words: CommonWords['photo']): string {
+function waitingText(waiting: WaitingPicture | undefined, words: PictureWords['photo']): string {
   if (waiting === undefined || waiting.state === 'refused') return '';
   return waiting.state === 'kept' ? words.kept : words.keeping;
 }
 
 /** `why` is a key of the error words, or nothing was answered. */
-function whyNot(why: string | null, words: CommonWords['photo']): string {
+function whyNot(why: string | null, words: PictureWords['photo']): string {
   switch (why) {
     case 'not-a-picture':
     case 'picture-too-big':

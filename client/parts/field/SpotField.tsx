@@ -6,25 +6,26 @@ import type { Spot } from '@mufakat/shared/cards/card.ts';
 import { readSpot } from '@mufakat/shared/cards/raw.ts';
 
 import { Button } from '../Button.tsx';
-import type { CommonWords } from '../common-words.ts';
 import { Dialog } from '../Dialog.tsx';
 import { Icon } from '../Icon.tsx';
 import styles from '../photo/map.module.css';
 import { MapSurface, pinStyle } from '../photo/MapSurface.tsx';
-import type { FieldInputProps, MapPlace } from './field-input.ts';
+import { PICTURE_WORDS, type PictureWords } from '../photo/words.ts';
+import type { FieldInputProps, PlacedSheet } from './field-input.ts';
 
 const ZOOMS = [1, 2, 4] as const;
 const MIDDLE: Spot = { x: 500, y: 500 };
 
 export function SpotField(props: FieldInputProps<'spot'>) {
   const { field, id, value, place, describedBy, onChange, onLeave } = props;
-  const { map } = place;
+  const sheet = place.map;
+  const words = PICTURE_WORDS[place.language].map;
   const [isOpen, setOpen] = useState(false);
   const spot = value === undefined ? null : readSpot(value);
-  if (map.sheet === null) {
+  if (sheet === null) {
     return (
       <p id={id} className="field-hint">
-        {map.words.none}
+        {words.none}
       </p>
     );
   }
@@ -35,25 +36,25 @@ export function SpotField(props: FieldInputProps<'spot'>) {
   return (
     <div className={styles.small}>
       {spot !== null && (
-        <MapSurface sheet={map.sheet} alt={map.words.placed(map.sheet.title)}>
+        <MapSurface sheet={sheet} alt={words.placed(sheet.title)}>
           <Pin spot={spot} />
         </MapSurface>
       )}
       <div className={styles.buttons}>
         <Button id={id} size="small" icon={MapPin} describedBy={describedBy} onPress={() => setOpen(true)}>
-          {spot === null ? map.words.place : map.words.move}
+          {spot === null ? words.place : words.move}
         </Button>
         {spot !== null && (
           <Button size="small" icon={Trash2} onPress={() => put(null)}>
-            {map.words.remove}
+            {words.remove}
           </Button>
         )}
       </div>
       {isOpen && (
         <SpotDialog
           title={field.name[place.language]}
-          sheet={map.sheet}
-          words={map.words}
+          sheet={sheet}
+          words={words}
           spot={spot}
           onDone={(next) => {
             setOpen(false);
@@ -73,8 +74,8 @@ function SpotDialog({
   onDone,
 }: {
   readonly title: string;
-  readonly sheet: NonNullable<MapPlace['sheet']>;
-  readonly words: CommonWords['map'];
+  readonly sheet: PlacedSheet;
+  readonly words: PictureWords['map'];
   readonly spot: Spot | null;
   readonly onDone: (spot: Spot | null) => void;
 }) {

@@ -8,6 +8,7 @@ import type { ComponentType } from 'react';
 import type { FieldKind, FieldValue, PictureRef } from '@mufakat/shared/cards/card.ts';
 import type { FieldOf } from '@mufakat/shared/cards/fields/field-kind.ts';
 import type { Language } from '@mufakat/shared/languages/language.ts';
+import type { MapSheet } from '@mufakat/shared/workshop/state.ts';
 
 import type { CardLook } from '../Card.tsx';
 import type { CommonWords } from '../common-words.ts';
@@ -30,7 +31,6 @@ export interface WaitingPicture {
 
 /** Where the photos of a form go, and where those on the server are looked at. */
 export interface PhotoPlace {
-  readonly words: CommonWords['photo'];
   readonly url: (picture: string) => string;
   /** The device has a camera worth offering by itself. */
   readonly camera: boolean;
@@ -47,11 +47,8 @@ export interface PhotoPlace {
   readonly drop: (field: string) => void;
 }
 
-/** The sheet that cards are placed on, if there is one. */
-export interface MapPlace {
-  readonly words: CommonWords['map'];
-  readonly sheet: (SeenPhoto & { readonly title: string }) | null;
-}
+/** The sheet that cards are placed on, with where it is loaded from. */
+export type PlacedSheet = SeenPhoto & MapSheet;
 
 /** What fields ask about the workshop they are filled in for. */
 export interface FieldPlace {
@@ -69,7 +66,7 @@ export interface FieldPlace {
   /** What the one kind of card of that step is called; `null` if it has none or several. */
   readonly linkKind: (step: string) => string | null;
   readonly photos: PhotoPlace;
-  readonly map: MapPlace;
+  readonly map: PlacedSheet | null;
   /** Known institutions, suggested while typing. */
   readonly institutions: readonly string[];
 }

@@ -73,14 +73,20 @@ const PLACE: FieldPlace = {
   linkable: () => ['g1', 'g2', 'g3'].map((id) => ({ id, title: `Judul ${id}`, look: LOOK })),
   linkKind: () => 'Isu',
   photos: {
-    words: common.photo,
     url: (picture) => `/${picture}`,
     camera: true,
     waiting: () => undefined,
     give: () => Promise.resolve(null),
     drop: () => undefined,
   },
-  map: { words: common.map, sheet: { src: '/peta', width: 800, height: 600, title: 'Peta desa' } },
+  map: {
+    src: '/peta',
+    picture: 'cd'.repeat(32),
+    width: 800,
+    height: 600,
+    title: 'Peta desa',
+    source: '',
+  },
   institutions: ['Bappeda'],
 };
 

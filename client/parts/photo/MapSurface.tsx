@@ -2,7 +2,7 @@
  * The map sheet with pins on it. A press on the sheet is a point of it, in thousandths of its sides; the sheet is larger than
  * its window when it is zoomed, and is then moved with the finger or the scroll bars.
  */
-import type { MouseEvent, ReactNode } from 'react';
+import type { MouseEvent, ReactNode, Ref } from 'react';
 
 import type { Spot } from '@mufakat/shared/cards/card.ts';
 
@@ -17,14 +17,17 @@ export interface MapSurfaceProps {
   readonly onPoint?: ((spot: Spot) => void) | undefined;
   /** Pins: elements placed with `pinStyle`. */
   readonly children?: ReactNode;
+  /** The sheet itself, for who reckons points of it. */
+  readonly ref?: Ref<HTMLDivElement>;
 }
 
-export function MapSurface({ sheet, alt, zoom = 1, onPoint, children }: MapSurfaceProps) {
+export function MapSurface({ sheet, alt, zoom = 1, onPoint, children, ref }: MapSurfaceProps) {
   const press = (event: MouseEvent<HTMLElement>) => onPoint?.(spotOf(event, event.currentTarget));
   return (
     <div className={styles.window}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the two sliders beside it do the same for the keyboard */}
       <div
+        ref={ref}
         className={styles.sheet}
         style={{ width: `${zoom * 100}%` }}
         data-pointed={onPoint !== undefined || undefined}
@@ -43,7 +46,7 @@ export function pinStyle({ x, y }: Spot): { readonly left: string; readonly top:
 }
 
 /** The point of a sheet under a pointer, kept on it. */
-function spotOf(
+export function spotOf(
   { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
   sheet: Element,
 ): Spot {

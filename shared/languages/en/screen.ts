@@ -135,6 +135,10 @@ export const screen: Words<typeof indonesian> = {
     code: 'Code and address stay the same',
   },
 
+  map: 'Map',
+  noMap: 'No map has been put up',
+  points: (count) => `${n.integer(count)} ${count === 1 ? 'point' : 'points'}`,
+
   looking: 'The screen is looking for the room',
   lastSeen: (clock) => `The picture of ${clock} stays.`,
   connecting: 'Connecting to the room',

@@ -142,6 +142,10 @@ export const screen = {
     code: 'Kode dan alamat tetap sama',
   },
 
+  map: 'Peta',
+  noMap: 'Peta belum dipasang',
+  points: (count: number) => `${n.integer(count)} titik`,
+
   looking: 'Layar mencari ruangan kembali',
   lastSeen: (clock: string) => `Isi terakhir pukul ${clock} tetap tampil.`,
   connecting: 'Menyambung ke ruangan',

@@ -1,0 +1,35 @@
+/** Foto dan titik di peta dalam formulir: mengambil, mengirim, menandai. Dimuat hanya bila kartunya memintanya. */
+
+export const pictures = {
+  photo: {
+    take: 'Ambil foto',
+    choose: 'Pilih foto',
+    another: 'Ganti foto',
+    remove: 'Hapus foto',
+    restore: 'Kembalikan foto',
+    shrinking: 'Foto sedang dikecilkan…',
+    giving: 'Foto sedang dikirim…',
+    keeping: 'Foto sedang disimpan di HP ini…',
+    kept: 'Foto ada di HP ini dan dikirim begitu tersambung.',
+    unreadable: 'Berkas ini bukan foto yang dapat dibaca. Silakan pilih foto lain.',
+    tooBig: 'Berkas ini terlalu besar. Silakan pilih foto yang lebih kecil.',
+    tooMany: 'Jumlah foto sudah mencapai batas, jadi foto ini tidak dikirim. Kartunya tetap tersimpan.',
+    refused: 'Foto ini tidak dapat diterima. Kartunya tetap tersimpan.',
+    unreachable: 'Server belum dapat dijangkau. Silakan coba lagi.',
+    notReady: 'Laci kartu sedang dibuka. Silakan coba lagi sebentar.',
+  },
+  map: {
+    none: 'Peta belum dipasang fasilitator. Isian ini boleh dilewati dahulu.',
+    place: 'Tandai di peta',
+    move: 'Ubah titik',
+    remove: 'Hapus titik',
+    placed: (map: string) => `Titik di peta: ${map}`,
+    how: 'Sentuh tempatnya di peta. Perbesar peta bila tempatnya sempit.',
+    larger: 'Perbesar',
+    smaller: 'Perkecil',
+    across: 'Kiri–kanan',
+    down: 'Atas–bawah',
+    cancel: 'Batal',
+    done: 'Pakai titik ini',
+  },
+};
