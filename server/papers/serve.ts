@@ -155,7 +155,7 @@ class PaperDoor implements Papers {
     const opened =
       address.paper === 'drawer'
         ? room.openDrawer(viewer, address.owner, address.epoch, connection)
-        : room.openBoard(viewer, address.step, address.epoch, connection);
+        : room.openBoard(viewer, address.step, address.circle ?? null, address.epoch, connection);
     if ('close' in opened) {
       connection.close(opened.close, opened.reason);
       return;

@@ -1,16 +1,17 @@
 /**
- * The boards: one paper per step, written by the room alone and made from the record [W2]. A board is built when
+ * The boards: one paper per step and one per circle, written by the room alone and made from the record [W2]. A board is built when
  * somebody first opens it and then follows the state, looking only at what was touched. It keeps one author and one epoch for
  * the life of the room; after a restart the address is another. One transaction and one frame per turn, the same buffer for
  * every reader; who joins gets a shared full state.
  */
 
 import type { BoardCard, BoardChange, BoardGroup } from '@mufakat/shared/cards/board.ts';
-import type { CardId, GroupId, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, CircleId, GroupId, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import { boardCard, boardGroup } from '@mufakat/shared/workshop/board-of.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
-import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
+import type { Group, WorkshopState } from '@mufakat/shared/workshop/state.ts';
+import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 
 import { BoardBytes } from './board-bytes.ts';
 import type { Clock } from './clock.ts';
@@ -26,6 +27,12 @@ export const ROOM_CLIENT_ID = 1;
 /** A full state this old is made again for the next who joins; until then it is sent with the frames since. */
 const FULL_STATE_MS = 250;
 
+/** Which board: of a step, or of one of its circles. */
+export interface BoardOf {
+  readonly step: StepId;
+  readonly circle: CircleId | null;
+}
+
 interface BoardParts {
   readonly rules: Pick<Rules, 'boardOf'>;
   readonly clock: Clock;
@@ -35,7 +42,7 @@ interface BoardParts {
 
 export class Boards {
   readonly #parts: BoardParts;
-  readonly #boards = new Map<StepId, Board>();
+  readonly #boards = new Map<string, Board>();
 
   constructor(parts: BoardParts) {
     this.#parts = parts;
@@ -47,13 +54,26 @@ export class Boards {
     return readers;
   }
 
-  open(step: StepId, port: PaperPort): OpenPaper {
-    let board = this.#boards.get(step);
+  open(of: BoardOf, viewer: Viewer, port: PaperPort): OpenPaper {
+    const key = `${of.step}|${of.circle ?? ''}`;
+    let board = this.#boards.get(key);
     if (board === undefined) {
-      board = new Board(step, this.#parts);
-      this.#boards.set(step, board);
+      board = new Board(of, this.#parts);
+      this.#boards.set(key, board);
     }
-    return new BoardPaper(board, port);
+    return new BoardPaper(board, viewer, port);
+  }
+
+  /** Closes what its viewer may no longer read. */
+  cut(mayRead: (of: BoardOf, viewer: Viewer) => boolean): void {
+    for (const board of this.#boards.values()) {
+      for (const [port, viewer] of board.opened) {
+        if (mayRead(board.of, viewer)) continue;
+        board.opened.delete(port);
+        board.readers.delete(port);
+        port.close(CLOSE.noRight, 'not-allowed');
+      }
+    }
   }
 
   get opened(): number {
@@ -74,7 +94,7 @@ export class Boards {
 
   close(code: CloseCode, reason: string): void {
     for (const board of this.#boards.values()) {
-      for (const port of board.opened) port.close(code, reason);
+      for (const port of board.opened.keys()) port.close(code, reason);
       board.opened.clear();
       board.readers.clear();
     }
@@ -85,8 +105,8 @@ export class Boards {
 type Touched = Set<CardId> | null;
 
 class Board {
-  readonly step: StepId;
-  readonly opened = new Set<PaperPort>();
+  readonly of: BoardOf;
+  readonly opened = new Map<PaperPort, Viewer>();
   /** Those who asked for the state and follow it. */
   readonly readers = new Set<PaperPort>();
   readonly #parts: BoardParts;
@@ -95,11 +115,11 @@ class Board {
   #touched: Touched = new Set();
   #full: { at: number; frame: Buffer; since: Buffer[] } | null = null;
 
-  constructor(step: StepId, parts: BoardParts) {
-    this.step = step;
+  constructor(of: BoardOf, parts: BoardParts) {
+    this.of = of;
     this.#parts = parts;
     this.#shown = parts.state();
-    this.#bytes.write(parts.rules.boardOf(this.#shown, step));
+    this.#bytes.write(this.#boardOf(this.#shown));
   }
 
   note(entry: Entry): void {
@@ -160,7 +180,7 @@ class Board {
 
   /** What decides how the whole board reads, beyond its cards and groups. */
   #isAnother(before: WorkshopState, after: WorkshopState): boolean {
-    const [was, is] = [before.steps.get(this.step), after.steps.get(this.step)];
+    const [was, is] = [before.steps.get(this.of.step), after.steps.get(this.of.step)];
     if (was?.revealed !== is?.revealed || was?.options !== is?.options) return true;
     if (is?.options.nameless !== false || before.people === after.people) return false;
     for (const id of differing<PersonId, { name: string }>(before.people, after.people)) {
@@ -170,7 +190,7 @@ class Board {
   }
 
   #writeAll(state: WorkshopState): void {
-    const { cards, groups } = this.#parts.rules.boardOf(state, this.step);
+    const { cards, groups } = this.#boardOf(state);
     this.#put({
       cards: withGone(this.#bytes.cards(), cards),
       groups: withGone(this.#bytes.groups(), groups),
@@ -183,7 +203,7 @@ class Board {
     cards: ReadonlySet<CardId>,
     groups: Iterable<GroupId>,
   ): void {
-    const run = state.steps.get(this.step);
+    const run = state.steps.get(this.of.step);
     if (run === undefined || (run.options.sealed && !run.revealed)) return;
     const changed = {
       cards: new Map<CardId, BoardCard | null>(),
@@ -193,15 +213,15 @@ class Board {
     const touchedGroups = new Set<GroupId>(groups);
     for (const id of cards) {
       const card = state.cards.get(id);
-      if (card?.step !== this.step) continue;
+      if (card?.step !== this.of.step) continue;
       touchedCards.add(id);
       touchedGroups.add(card.group);
     }
     for (const id of touchedGroups) {
       const group = state.groups.get(id);
       const was = before.groups.get(id);
-      if ((group ?? was)?.step !== this.step) continue;
-      const shown = group === undefined ? null : boardGroup(state, group);
+      if (!this.#isHere(group) && !this.#isHere(was)) continue;
+      const shown = group !== undefined && this.#isHere(group) ? boardGroup(state, group) : null;
       changed.groups.set(id, shown);
       for (const card of shown?.cards ?? []) touchedCards.add(card);
       // What left the group stands in another touched one, or nowhere.
@@ -210,13 +230,24 @@ class Board {
     for (const id of touchedCards) {
       const card = state.cards.get(id);
       const group = card === undefined ? undefined : state.groups.get(card.group);
-      const shown = group === undefined ? null : (changed.groups.get(group.id) ?? boardGroup(state, group));
+      const shown =
+        group === undefined || !this.#isHere(group)
+          ? null
+          : (changed.groups.get(group.id) ?? boardGroup(state, group));
       changed.cards.set(
         id,
         card !== undefined && shown?.cards.includes(id) === true ? boardCard(state, card) : null,
       );
     }
     this.#put(changed);
+  }
+
+  #boardOf(state: WorkshopState): ReturnType<Rules['boardOf']> {
+    return this.#parts.rules.boardOf(state, this.of.step, this.of.circle ?? undefined);
+  }
+
+  #isHere(group: Group | undefined): boolean {
+    return group?.step === this.of.step && (group.circle ?? null) === this.of.circle;
   }
 
   #put(change: BoardChange): void {
@@ -243,10 +274,10 @@ class BoardPaper implements OpenPaper {
   readonly #board: Board;
   readonly #port: PaperPort;
 
-  constructor(board: Board, port: PaperPort) {
+  constructor(board: Board, viewer: Viewer, port: PaperPort) {
     this.#board = board;
     this.#port = port;
-    board.opened.add(port);
+    board.opened.set(port, viewer);
   }
 
   sync(stateVector: Uint8Array): void {

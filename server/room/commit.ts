@@ -4,7 +4,7 @@
  * back. When a commit fails nothing of it leaves, nor of what was queued behind it; the room is told and starts afresh.
  */
 
-import type { PersonId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { OwnerId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
 import type { Batch, DrawerRow, LogRow, PictureRow, Store } from '../storage/store.ts';
@@ -16,7 +16,7 @@ interface Open {
   readonly drawers: DrawerRow[];
   /** Told the number its row got, in the order of `drawers`. */
   readonly numbered: ((row: number) => void)[];
-  readonly folds: { owner: PersonId; upTo: number; bytes: Uint8Array }[];
+  readonly folds: { owner: OwnerId; upTo: number; bytes: Uint8Array }[];
   readonly replies: { op: string; reply: Reply }[];
   readonly pictures: PictureRow[];
   readonly out: (() => void)[];
@@ -62,7 +62,7 @@ export class CommitLine {
     this.#schedule();
   }
 
-  fold(owner: PersonId, upTo: number, bytes: Uint8Array): void {
+  fold(owner: OwnerId, upTo: number, bytes: Uint8Array): void {
     this.#open.folds.push({ owner, upTo, bytes });
     this.#schedule();
   }

@@ -3,7 +3,7 @@
  * as a port that takes views; it never imports socket.io, express or ws (`style.md` 3). Everything that leaves through these
  * waits for the commit that covers it [L4].
  */
-import type { PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, OwnerId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import type { Reply, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
@@ -65,13 +65,15 @@ export interface Room {
   ): Attached;
   openDrawer(
     viewer: Viewer,
-    owner: PersonId,
+    owner: OwnerId,
     epoch: number,
     port: PaperPort,
   ): OpenPaper | { close: CloseCode; reason: string };
   openBoard(
     viewer: Viewer,
     step: StepId,
+    /** The board of this circle; `null` = of the step. */
+    circle: CircleId | null,
     epoch: number,
     port: PaperPort,
   ): OpenPaper | { close: CloseCode; reason: string };

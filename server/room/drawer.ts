@@ -2,10 +2,11 @@
  * One drawer in memory [W3]: the bytes as they are stored, the Yjs document while somebody has it open, and the cards read
  * from it. Updates wait here for the room's tick and are then applied together; what the document emits is what is stored and
  * relayed [G6]. A batch that spoils the document is undone by building it again from the stored bytes, and applied one by one
- * to find the guilty [G4]. Whether something is published is not decided here.
+ * to find the guilty [G4]. Several people may write in one drawer, each under client ids of their own pages [G8]: what one of
+ * them says in another's name is refused. Whether something is published is not decided here.
  */
 
-import type { CardId, DrawerCard, PersonId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, DrawerCard, OwnerId, PersonId } from '@mufakat/shared/cards/card.ts';
 import { DRAWER_CARDS, type DrawerRefusal, drawerCard, drawerCards } from '@mufakat/shared/cards/drawer.ts';
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
@@ -20,6 +21,11 @@ export interface CardChange {
   readonly id: CardId;
   readonly before: Read | null;
   readonly after: Read | null;
+}
+
+/** Whoever sent an update. */
+export interface Writer {
+  readonly viewer: { readonly person: PersonId };
 }
 
 /** What a batch did. */
@@ -44,8 +50,8 @@ const NOTHING = { emitted: [], changes: [], taken: [], gaps: [], malformed: [] }
 const ROWS_BEFORE_FOLD = 200;
 const ROWS_AT_MOST = 2000;
 
-export class Drawer<From> {
-  readonly owner: PersonId;
+export class Drawer<From extends Writer> {
+  readonly owner: OwnerId;
   readonly cards = new Map<CardId, Read>();
   /** Encoded size, at most a little more than folded. */
   bytes = 0;
@@ -57,8 +63,10 @@ export class Drawer<From> {
   #queue: Queued<From>[] = [];
   #emitted: Uint8Array[] = [];
   #touched = new Set<string>();
+  /** Who wrote first under a client id, since this load. */
+  #writers = new Map<number, PersonId>();
 
-  constructor(owner: PersonId, rows: readonly { row: number; bytes: Uint8Array }[] = []) {
+  constructor(owner: OwnerId, rows: readonly { row: number; bytes: Uint8Array }[] = []) {
     this.owner = owner;
     for (const { row, bytes } of rows) {
       this.#keep(bytes);
@@ -86,15 +94,24 @@ export class Drawer<From> {
     const doc = this.#open();
     const taken: Queued<From>[] = [];
     const gaps: Queued<From>[] = [];
+    const malformed: Queued<From>[] = [];
+    const writers = new Map(this.#writers);
     try {
       doc.transact(() => {
-        for (const each of queue) (applyFresh(doc, each.update) ? taken : gaps).push(each);
+        const sorted = { fresh: taken, gap: gaps, foreign: malformed };
+        for (const each of queue) sorted[this.#applyFresh(doc, each)].push(each);
       });
+      if (isSound(doc)) return this.#outcome({ taken, gaps, malformed });
     } catch {
       // Which of them it was is found out one by one.
-      return this.#applyOneByOne(queue);
     }
-    return isSound(doc) ? this.#outcome({ taken, gaps, malformed: [] }) : this.#applyOneByOne(queue);
+    this.#writers = writers;
+    return this.#applyOneByOne(queue);
+  }
+
+  /** A merged person's pages are another's now. */
+  passOn(keep: PersonId, drop: PersonId): void {
+    for (const [client, person] of this.#writers) if (person === drop) this.#writers.set(client, keep);
   }
 
   /** Takes in all of another drawer: the devices of a merged person bring their cards along [trust 2]. */
@@ -180,8 +197,10 @@ export class Drawer<From> {
     for (const each of queue) {
       const doc = this.#open();
       let verdict = taken;
+      const writers = new Map(this.#writers);
       try {
-        if (!applyFresh(doc, each.update)) verdict = gaps;
+        const fate = this.#applyFresh(doc, each);
+        if (fate !== 'fresh') verdict = fate === 'gap' ? gaps : malformed;
         else if (!isSound(doc)) verdict = isSpoilt(doc) ? malformed : gaps;
       } catch {
         verdict = malformed;
@@ -192,12 +211,34 @@ export class Drawer<From> {
         continue;
       }
       // Back to the bytes that are known good, and on with the next.
+      this.#writers = writers;
       this.#reload();
       for (const bytes of sound) applyChecked(this.#open(), bytes);
       this.#emitted = [];
     }
     this.#emitted = sound;
     return this.#outcome({ taken, gaps, malformed });
+  }
+
+  /**
+   * Applies what of an update is new [G3]. What the paper has already is cut off first: a second telling of it may tell
+   * something else. Nothing is applied if something before it is missing (`gap`), or if it speaks under a client id that is
+   * somebody else's (`foreign`): their own next words would then be taken for known.
+   */
+  #applyFresh(doc: Y.Doc, { update, from }: Queued<From>): 'fresh' | 'gap' | 'foreign' {
+    const { person } = from.viewer;
+    let reach: ReadonlyMap<number, number> | null = null;
+    const fresh: number[] = [];
+    for (const [client, first] of beginningsOf(update)) {
+      const known = Y.getState(doc.store, client);
+      if (first > known) return 'gap';
+      if (first < known) reach ??= reachOf(update);
+      if (first === known || (reach?.get(client) ?? 0) > known) fresh.push(client);
+    }
+    if (fresh.some((client) => (this.#writers.get(client) ?? person) !== person)) return 'foreign';
+    applyChecked(doc, reach === null ? update : Y.diffUpdate(update, Y.encodeStateVector(doc)));
+    for (const client of fresh) this.#writers.set(client, person);
+    return 'fresh';
   }
 
   #reload(): void {
@@ -242,21 +283,6 @@ export class Drawer<From> {
 /** The clocks an update reaches, as it claims. */
 export function reachOf(update: Uint8Array): ReadonlyMap<number, number> {
   return Y.parseUpdateMeta(update).to;
-}
-
-/**
- * Applies what of an update is new [G3]; false if something before it is missing. What the paper has already is cut off
- * first: a second telling of it may tell something else.
- */
-function applyFresh(doc: Y.Doc, update: Uint8Array): boolean {
-  let overlaps = false;
-  for (const [client, first] of beginningsOf(update)) {
-    const known = Y.getState(doc.store, client);
-    if (first > known) return false;
-    if (first < known) overlaps = true;
-  }
-  applyChecked(doc, overlaps ? Y.diffUpdate(update, Y.encodeStateVector(doc)) : update);
-  return true;
 }
 
 /** The first clock of each client in an update. The usual one is of one client, and its head says it without reading on. */

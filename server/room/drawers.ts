@@ -3,7 +3,8 @@
  * the store, and after the commit is acknowledged to its sender and relayed to the drawer's other devices [C2, G6, L4].
  */
 
-import type { PersonId } from '@mufakat/shared/cards/card.ts';
+import type { OwnerId, PersonId } from '@mufakat/shared/cards/card.ts';
+import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 
 import type { Clock, Timer } from './clock.ts';
@@ -14,7 +15,7 @@ import { savedFrame, syncStep1, syncStep2, updateFrame } from './frames.ts';
 import type { RoomLimits } from './parts.ts';
 
 export interface DrawerChanges {
-  readonly owner: PersonId;
+  readonly owner: OwnerId;
   readonly changes: readonly CardChange[];
 }
 
@@ -28,13 +29,13 @@ interface DrawersParts {
 
 export class Drawers {
   readonly #parts: DrawersParts;
-  readonly #drawers = new Map<PersonId, Drawer<DrawerPaper>>();
-  readonly #papers = new Map<PersonId, Set<DrawerPaper>>();
+  readonly #drawers = new Map<OwnerId, Drawer<DrawerPaper>>();
+  readonly #papers = new Map<OwnerId, Set<DrawerPaper>>();
   readonly #waiting = new Set<Drawer<DrawerPaper>>();
 
   constructor(
     parts: DrawersParts,
-    rows: readonly { readonly owner: PersonId; readonly row: number; readonly bytes: Uint8Array }[],
+    rows: readonly { readonly owner: OwnerId; readonly row: number; readonly bytes: Uint8Array }[],
   ) {
     this.#parts = parts;
     for (const [owner, own] of Map.groupBy(rows, (row) => row.owner)) {
@@ -56,9 +57,9 @@ export class Drawers {
     return this.#waiting.size > 0;
   }
 
-  open(owner: PersonId, port: PaperPort): OpenPaper {
+  open(owner: OwnerId, viewer: Viewer, port: PaperPort): OpenPaper {
     const drawer = this.#drawerOf(owner);
-    const paper = new DrawerPaper(drawer, port, this.#parts, {
+    const paper = new DrawerPaper(drawer, viewer, port, this.#parts, {
       owes: () => {
         this.#waiting.add(drawer);
         this.#parts.wake();
@@ -94,6 +95,7 @@ export class Drawers {
 
   /** Everything of `drop` also lies in `keep` from now on. */
   merge(keep: PersonId, drop: PersonId): DrawerChanges[] {
+    for (const drawer of this.#drawers.values()) drawer.passOn(keep, drop);
     const from = this.#drawers.get(drop);
     if (from === undefined) return [];
     const applied = this.#drawerOf(keep).absorb(from);
@@ -110,7 +112,7 @@ export class Drawers {
   }
 
   /** Closes the drawer of one person, or of all. */
-  close(code: CloseCode, reason: string, owner: PersonId | null = null): void {
+  close(code: CloseCode, reason: string, owner: OwnerId | null = null): void {
     const papers =
       owner === null
         ? [...this.#papers.values()].flatMap((own) => [...own])
@@ -118,7 +120,13 @@ export class Drawers {
     for (const paper of papers) paper.end(code, reason);
   }
 
-  #drawerOf(owner: PersonId): Drawer<DrawerPaper> {
+  /** Closes what its viewer may no longer write. */
+  cut(mayWrite: (owner: OwnerId, viewer: Viewer) => boolean): void {
+    for (const [owner, papers] of this.#papers)
+      for (const paper of papers) if (!mayWrite(owner, paper.viewer)) paper.end(CLOSE.noRight, 'not-allowed');
+  }
+
+  #drawerOf(owner: OwnerId): Drawer<DrawerPaper> {
     let drawer = this.#drawers.get(owner);
     if (drawer === undefined) {
       drawer = new Drawer(owner);
@@ -152,6 +160,7 @@ const MISSES = 20;
 const ASK_AGAIN_MS = 1000;
 
 class DrawerPaper implements OpenPaper {
+  readonly viewer: Viewer;
   readonly #drawer: Drawer<DrawerPaper>;
   readonly #port: PaperPort;
   readonly #parts: DrawersParts;
@@ -167,10 +176,12 @@ class DrawerPaper implements OpenPaper {
 
   constructor(
     drawer: Drawer<DrawerPaper>,
+    viewer: Viewer,
     port: PaperPort,
     parts: DrawersParts,
     hooks: { owes: () => void; gone: () => void },
   ) {
+    this.viewer = viewer;
     this.#drawer = drawer;
     this.#port = port;
     this.#parts = parts;

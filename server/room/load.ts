@@ -1,6 +1,6 @@
 /** Reads a workshop from the store, whole, before anybody is answered [L6]. */
 
-import type { PersonId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { OwnerId, PersonId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
@@ -11,7 +11,7 @@ import type { Rules } from './rules.ts';
 /** What a room is built from, in memory. */
 export interface Loaded {
   readonly state: WorkshopState;
-  readonly drawers: readonly { readonly owner: PersonId; readonly row: number; readonly bytes: Uint8Array }[];
+  readonly drawers: readonly { readonly owner: OwnerId; readonly row: number; readonly bytes: Uint8Array }[];
   /** Roles of people who are not in the attendance: desk, notulis. */
   readonly staff: Map<PersonId, Role>;
 }

@@ -4,7 +4,7 @@
  * implies "on the board or in the tray". Which cards belong on the board is for `publish` in shared to say.
  */
 
-import type { CardId, DrawerCard, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, DrawerCard, OwnerId, StepId } from '@mufakat/shared/cards/card.ts';
 import { REVISE_PAUSE_MS } from '@mufakat/shared/cards/limits.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import type { WorkshopEvent } from '@mufakat/shared/workshop/entry.ts';
@@ -23,24 +23,25 @@ export interface PublishingParts {
   readonly clock: Clock;
   readonly ids: () => string;
   readonly state: () => WorkshopState;
-  readonly roleOf: (owner: PersonId) => Role;
+  /** Whether it may write for others [W3]; a circle may not. */
+  readonly roleOf: (owner: OwnerId) => Role;
   /** All drawers, with what was read from them. */
-  readonly drawers: () => Iterable<{ readonly owner: PersonId; readonly cards: ReadonlyMap<CardId, Read> }>;
+  readonly drawers: () => Iterable<{ readonly owner: OwnerId; readonly cards: ReadonlyMap<CardId, Read> }>;
   /** Puts events of the room into the record. */
   readonly record: (events: readonly WorkshopEvent[]) => void;
   /** What the owner sees of refused cards has changed. */
-  readonly refusedChanged: (owner: PersonId) => void;
+  readonly refusedChanged: (owner: OwnerId) => void;
   /** Something rested long enough: run `due`, in the room's own turn. */
   readonly wake: () => void;
 }
 
-type Cards = readonly { readonly owner: PersonId; readonly cards: readonly DrawerCard[] }[];
+type Cards = readonly { readonly owner: OwnerId; readonly cards: readonly DrawerCard[] }[];
 
 export class Publishing {
   readonly #parts: PublishingParts;
-  readonly #refused = new Map<PersonId, Map<CardId, Unpublished>>();
+  readonly #refused = new Map<OwnerId, Map<CardId, Unpublished>>();
   /** Changed sent cards in the order in which their rest ends. */
-  readonly #resting = new Map<string, { owner: PersonId; card: CardId; until: number }>();
+  readonly #resting = new Map<string, { owner: OwnerId; card: CardId; until: number }>();
   #timer: Timer | null = null;
 
   constructor(parts: PublishingParts) {
@@ -48,12 +49,12 @@ export class Publishing {
   }
 
   /** What of this drawer is not published although it was sent, and why. */
-  refused(owner: PersonId): readonly Unpublished[] {
+  refused(owner: OwnerId): readonly Unpublished[] {
     return [...(this.#refused.get(owner)?.values() ?? [])];
   }
 
   /** Sorts changes of drawers into what is published in this turn and what rests first. */
-  take(changes: readonly { readonly owner: PersonId; readonly changes: readonly CardChange[] }[]): void {
+  take(changes: readonly { readonly owner: OwnerId; readonly changes: readonly CardChange[] }[]): void {
     const now = changes.map(({ owner, changes: own }) => ({
       owner,
       cards: own.flatMap((change) => this.#atOnce(owner, change)),
@@ -65,7 +66,7 @@ export class Publishing {
   /** Publishes what has rested. */
   due(): void {
     const now = this.#parts.clock.monotonic();
-    const byOwner = new Map<PersonId, Set<CardId>>();
+    const byOwner = new Map<OwnerId, Set<CardId>>();
     for (const [key, { owner, card, until }] of this.#resting) {
       if (until > now) break;
       this.#resting.delete(key);
@@ -106,7 +107,7 @@ export class Publishing {
     this.#resting.clear();
   }
 
-  #atOnce(owner: PersonId, { id, before, after }: CardChange): DrawerCard[] {
+  #atOnce(owner: OwnerId, { id, before, after }: CardChange): DrawerCard[] {
     this.#restNoMore(owner, id);
     const old = isCard(before) ? before : null;
     if (after === null) {
@@ -128,12 +129,12 @@ export class Publishing {
     return old === null && before !== null ? [after] : [];
   }
 
-  #restNoMore(owner: PersonId, card: CardId): void {
+  #restNoMore(owner: OwnerId, card: CardId): void {
     if (this.#resting.size > 0) this.#resting.delete(`${owner}|${card}`);
   }
 
-  #publishDrawers(chosen: (owner: PersonId, card: CardId, read: Read) => boolean): void {
-    const list: { owner: PersonId; cards: DrawerCard[] }[] = [];
+  #publishDrawers(chosen: (owner: OwnerId, card: CardId, read: Read) => boolean): void {
+    const list: { owner: OwnerId; cards: DrawerCard[] }[] = [];
     for (const { owner, cards } of this.#parts.drawers()) {
       const own: DrawerCard[] = [];
       for (const [id, read] of cards) {
@@ -181,7 +182,7 @@ export class Publishing {
     record(events);
   }
 
-  #refuse(owner: PersonId, card: CardId, refused: Unpublished | null): void {
+  #refuse(owner: OwnerId, card: CardId, refused: Unpublished | null): void {
     const own = this.#refused.get(owner);
     if (refused === null) {
       if (own?.delete(card) !== true) return;

@@ -4,7 +4,7 @@
  * back when the disk refuses [L4]: read-only, built again from the store, open again when a test write succeeds.
  */
 
-import type { PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, OwnerId, PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
@@ -12,6 +12,7 @@ import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
 import type { GivenPicture } from '@mufakat/shared/workshop/pictures.ts';
 import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
+import { authorOf } from '@mufakat/shared/workshop/people.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import type { Live } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
@@ -19,6 +20,7 @@ import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import type { Attached, OpenPaper, PaperPort, Room, ViewPort } from './contract.ts';
 import { entryOf, type Loaded, loadWorkshop, reconcile } from './load.ts';
 import type { RoomParts } from './parts.ts';
+import { boardPaper, drawerPaper } from './paper-rights.ts';
 import { Replies } from './replies.ts';
 import { refusal, Running } from './running.ts';
 import { Views } from './views.ts';
@@ -135,34 +137,37 @@ export class LiveRoom implements Room {
 
   openDrawer(
     viewer: Viewer,
-    owner: PersonId,
+    owner: OwnerId,
     epoch: number,
     port: PaperPort,
   ): OpenPaper | { close: CloseCode; reason: string } {
     if (this.#mode.is !== 'open') return { close: CLOSE.restarting, reason: 'read-only' };
-    const right = this.#parts.rules.mayWritePaper(viewer, { paper: 'drawer', owner });
-    const person = this.state.people.get(owner);
-    const gone = person?.status === 'removed' || person?.status === 'merged';
+    const right = this.#parts.rules.mayWritePaper(viewer, drawerPaper(this.state, owner));
+    const status = this.state.people.get(viewer.person)?.status;
+    const gone = status === 'removed' || status === 'merged';
     if (!right || gone) return { close: CLOSE.noRight, reason: 'not-allowed' };
     const current = this.#drawerEpoch(owner);
     if (epoch !== current) return { close: CLOSE.otherEpoch, reason: String(current) };
     this.#running.knowRole(viewer.person, viewer.role);
-    return this.#running.openDrawer(owner, port);
+    return this.#running.openDrawer(owner, viewer, port);
   }
 
   openBoard(
     viewer: Viewer,
     step: StepId,
+    circle: CircleId | null,
     epoch: number,
     port: PaperPort,
   ): OpenPaper | { close: CloseCode; reason: string } {
     if (this.#mode.is === 'stopped') return { close: CLOSE.restarting, reason: 'restarting' };
-    if (!this.#parts.rules.mayReadPaper(viewer, { paper: 'board' })) {
+    const paper = boardPaper(this.state, step, circle);
+    // Whoever may not read it need not know whether it is there.
+    if (!this.#parts.rules.mayReadPaper(viewer, paper ?? { paper: 'board' })) {
       return { close: CLOSE.noRight, reason: 'not-allowed' };
     }
-    if (!this.state.steps.has(step)) return { close: CLOSE.noSuchPaper, reason: 'no-such-paper' };
+    if (paper === null) return { close: CLOSE.noSuchPaper, reason: 'no-such-paper' };
     if (epoch !== this.#epoch) return { close: CLOSE.otherEpoch, reason: String(this.#epoch) };
-    return this.#running.openBoard(step, port);
+    return this.#running.openBoard(step, circle, viewer, port);
   }
 
   async result(version: number | null): Promise<{ result: Result; file: string | null } | null> {
@@ -192,7 +197,7 @@ export class LiveRoom implements Room {
   #run(loaded: Loaded): Running {
     return new Running(this.#parts, loaded, {
       recorded: (entries) => this.#recorded(entries),
-      refusedChanged: (owner) => this.#views.noteOwner(owner),
+      refusedChanged: (owner) => this.#noteOwner(owner),
       drawersChanged: () => this.#views.notePresence(),
       connected: () => this.#writersConnected(),
       failed: (error) => void this.#recover(error),
@@ -247,9 +252,15 @@ export class LiveRoom implements Room {
   }
 
   /** Stays the same over restarts, since drawers are synced again; another once the drawer has moved to somebody else. */
-  #drawerEpoch(owner: PersonId): number {
-    const status = this.state.people.get(owner)?.status;
+  #drawerEpoch(owner: OwnerId): number {
+    const status = authorOf(this.state, owner)?.status;
     return status === 'merged' || status === 'removed' ? 2 : 1;
+  }
+
+  /** A drawer's refused cards changed. */
+  #noteOwner(owner: OwnerId): void {
+    const circle = this.state.circles.get(owner as CircleId);
+    for (const person of circle?.members ?? [owner as PersonId]) this.#views.noteOwner(person);
   }
 
   #recorded(entries: readonly Entry[]): void {

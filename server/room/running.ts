@@ -4,7 +4,7 @@
  * keeps nothing that belongs to connections of viewers.
  */
 
-import type { PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, OwnerId, PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { isLead } from '@mufakat/shared/permissions/commands.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
@@ -14,6 +14,7 @@ import { isRefusal } from '@mufakat/shared/workshop/context.ts';
 import type { Entry, WorkshopEvent } from '@mufakat/shared/workshop/entry.ts';
 import type { GivenPicture } from '@mufakat/shared/workshop/pictures.ts';
 import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
+import { authorOf } from '@mufakat/shared/workshop/people.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import { isCollecting } from '@mufakat/shared/workshop/steps.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
@@ -25,6 +26,7 @@ import { CommitLine } from './commit.ts';
 import type { OpenPaper, PaperPort } from './contract.ts';
 import { Drawers } from './drawers.ts';
 import { type Loaded, rowOf } from './load.ts';
+import { boardPaper, drawerPaper } from './paper-rights.ts';
 import type { RoomParts } from './parts.ts';
 import { Publishing } from './publishing.ts';
 import { Ticker } from './ticker.ts';
@@ -46,6 +48,7 @@ const MOVES = new Set<Command['name']>([
   'step.reopen',
   'step.options',
   'cards.reveal',
+  'circles.merge',
   'freeze.set',
   'workshop.adjourn',
   'workshop.resume',
@@ -63,7 +66,7 @@ const ALARMS_AT_ONCE = 100;
 export interface RunningHooks {
   /** The record grew; in memory, not yet on disk. */
   readonly recorded: (entries: readonly Entry[]) => void;
-  readonly refusedChanged: (owner: PersonId) => void;
+  readonly refusedChanged: (owner: OwnerId) => void;
   /** Drawers have other cards than before. */
   readonly drawersChanged: () => void;
   readonly connected: () => number;
@@ -154,14 +157,16 @@ export class Running {
     );
   }
 
-  refused(owner: PersonId): ReturnType<Publishing['refused']> {
+  refused(owner: OwnerId): ReturnType<Publishing['refused']> {
     return this.#publishing.refused(owner);
   }
 
   /** People with a card of the current step in their drawer. */
   writers(): number {
     let writers = 0;
-    for (const { cards } of this.#drawers.all()) {
+    for (const { owner, cards } of this.#drawers.all()) {
+      // What a circle writes is no one person's.
+      if (this.#state.circles.has(owner as CircleId)) continue;
       for (const read of cards.values()) {
         if ('refusal' in read || read.step !== this.#state.current) continue;
         writers += 1;
@@ -196,7 +201,8 @@ export class Running {
       const reply: Reply = { ok: true, accepted: { ...outcome.accepted, n: this.#state.n } };
       this.#guard('publish', () => {
         if (moves) this.#publishAll();
-        else if (before.people !== this.#state.people) this.#publishing.again();
+        else if (before.people !== this.#state.people || before.circles !== this.#state.circles)
+          this.#publishing.again();
       });
       return reply;
     } catch (error) {
@@ -226,12 +232,12 @@ export class Running {
     );
   }
 
-  openDrawer(owner: PersonId, port: PaperPort): OpenPaper {
-    return this.#drawers.open(owner, port);
+  openDrawer(owner: OwnerId, viewer: Viewer, port: PaperPort): OpenPaper {
+    return this.#drawers.open(owner, viewer, port);
   }
 
-  openBoard(step: StepId, port: PaperPort): OpenPaper {
-    return this.#boards.open(step, port);
+  openBoard(step: StepId, circle: CircleId | null, viewer: Viewer, port: PaperPort): OpenPaper {
+    return this.#boards.open({ step, circle }, viewer, port);
   }
 
   /** All that is queued goes into the store, one row per drawer. */
@@ -276,11 +282,22 @@ export class Running {
     this.#alarm.set(alarm);
     this.#ticker.wake();
     this.#hooks.recorded(entries);
+    if (before.circles !== after.circles || before.hall.circle !== after.hall.circle) this.#cutStrangers();
     for (const { kind, facts } of entries) {
       if (CLOSES.has(kind)) this.commit.after(this.#parts.onClose);
       if (kind === 'person.merged') this.#guard(kind, () => this.#merge(facts.keep, facts.drop));
       if (kind === 'person.removed') this.#drawers.close(CLOSE.noRight, 'removed', facts.person);
     }
+  }
+
+  /** Who left a circle neither reads nor writes its papers from here on. */
+  #cutStrangers(): void {
+    const { rules } = this.#parts;
+    this.#drawers.cut((owner, viewer) => rules.mayWritePaper(viewer, drawerPaper(this.#state, owner)));
+    this.#boards.cut(({ step, circle }, viewer) => {
+      const paper = boardPaper(this.#state, step, circle);
+      return paper !== null && rules.mayReadPaper(viewer, paper);
+    });
   }
 
   #merge(keep: PersonId, drop: PersonId): void {
@@ -304,8 +321,8 @@ export class Running {
     this.#publishAll();
   }
 
-  #roleOf(owner: PersonId): Role {
-    return this.#state.people.get(owner)?.role ?? this.#staff.get(owner) ?? 'participant';
+  #roleOf(owner: OwnerId): Role {
+    return authorOf(this.#state, owner)?.role ?? this.#staff.get(owner as PersonId) ?? 'participant';
   }
 
   #guard(what: string, work: () => void): void {

@@ -10,6 +10,7 @@ import { roleMatrix } from '@mufakat/shared/workshop/role-matrix.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import {
   acceptedSection,
+  circlesSection,
   guestsSection,
   invitedSection,
   type Live,
@@ -114,6 +115,15 @@ export const SHARED: readonly SharedSection[] = [
   },
   {
     ...USUAL,
+    name: 'circles',
+    reads: ['circles', 'steps', 'people', 'published'],
+    pace: 'calm',
+    live: true,
+    make: (state, live, audience) =>
+      circlesSection(state, live, audience === 'staff' ? 'facilitator' : 'participant'),
+  },
+  {
+    ...USUAL,
     name: 'people',
     reads: ['people', 'actors', 'claims', 'sittings', 'adjourned'],
     pace: 'calm',
@@ -128,7 +138,7 @@ export const SHARED: readonly SharedSection[] = [
     reads: ['groups', 'cards', 'apart', 'steps', 'method'],
     pace: 'calm',
     large: true,
-    make: forStaff(wallSection),
+    make: forStaff((state) => wallSection(state)),
   },
   {
     ...USUAL,

@@ -4,8 +4,9 @@
  * most once a second. All who lack the same sections get the same message object, so that it can be encoded once.
  */
 
-import type { PersonId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, OwnerId, PersonId } from '@mufakat/shared/cards/card.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
+import { authorOf } from '@mufakat/shared/workshop/people.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import { type Live, meSection, pollSection } from '@mufakat/shared/workshop/view-for.ts';
 import type { SectionName, Viewer } from '@mufakat/shared/workshop/view.ts';
@@ -364,12 +365,26 @@ function isLead({ role }: Viewer): boolean {
   return role === 'facilitator' || role === 'cofacilitator';
 }
 
+/** Who sees a card among their own: its author, who wrote it for them, and in a circle all who write together. */
+function seeing(
+  card: { readonly author: OwnerId; readonly by: PersonId | null; readonly circle?: CircleId | null },
+  state: WorkshopState,
+): PersonId[] {
+  const author = authorOf(state, card.author);
+  const circle = card.circle == null ? undefined : state.circles.get(card.circle);
+  return [
+    ...(author === undefined ? [] : [author.id]),
+    ...(card.by === null ? [] : [card.by]),
+    ...(circle?.members ?? []),
+  ];
+}
+
 /** Whose own sections an entry of the busy kinds touches; `null` for all other entries, which show at once. */
 function peopleOf(entry: Entry, state: WorkshopState): readonly PersonId[] | null {
   switch (entry.kind) {
     case 'card.published':
     case 'late.arrived':
-      return [entry.facts.author, ...(entry.facts.by === null ? [] : [entry.facts.by])];
+      return seeing(entry.facts, state);
     case 'card.revised':
     case 'card.withdrawn': {
       const card = state.cards.get(entry.facts.card);
@@ -377,12 +392,12 @@ function peopleOf(entry: Entry, state: WorkshopState): readonly PersonId[] | nul
       // The words of a group show with every card in it.
       return (group?.cards ?? []).flatMap((id) => {
         const other = state.cards.get(id);
-        return other === undefined ? [] : [other.author, ...(other.by === null ? [] : [other.by])];
+        return other === undefined ? [] : seeing(other, state);
       });
     }
     case 'late.withdrawn': {
       const late = state.tray.get(entry.facts.card);
-      return late === undefined ? [] : [late.author, ...(late.by === null ? [] : [late.by])];
+      return late === undefined ? [] : seeing(late, state);
     }
     case 'ballot.recorded':
       return [entry.facts.person, ...(entry.facts.by === null ? [] : [entry.facts.by])];

@@ -3,7 +3,7 @@
  * nothing across a restart of the process.
  */
 
-import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { OwnerId, PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { ChainVerdict } from '@mufakat/shared/result/chain.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
@@ -13,7 +13,7 @@ interface Kept {
   row: WorkshopRow;
   loads: number;
   log: Map<number, LogRow>;
-  drawers: { owner: PersonId; row: number; bytes: Uint8Array }[];
+  drawers: { owner: OwnerId; row: number; bytes: Uint8Array }[];
   replies: Map<string, string>;
   pictures: Map<string, Uint8Array>;
 }
@@ -64,7 +64,7 @@ class MemoryStore implements Store {
 
   async loadDrawers(
     workshop: WorkshopId,
-  ): Promise<readonly { owner: PersonId; row: number; bytes: Uint8Array }[]> {
+  ): Promise<readonly { owner: OwnerId; row: number; bytes: Uint8Array }[]> {
     return [...(this.#workshops.get(workshop)?.drawers ?? [])].toSorted((a, b) => a.row - b.row);
   }
 

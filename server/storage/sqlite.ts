@@ -8,7 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
-import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { OwnerId, PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { ChainVerdict } from '@mufakat/shared/result/chain.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
@@ -79,9 +79,9 @@ class SqliteStore implements Store {
 
   async loadDrawers(
     workshop: WorkshopId,
-  ): Promise<readonly { owner: PersonId; row: number; bytes: Uint8Array }[]> {
+  ): Promise<readonly { owner: OwnerId; row: number; bytes: Uint8Array }[]> {
     return (await this.#thread.ask({ drawers: workshop })).map((row) => ({
-      owner: row.owner as PersonId,
+      owner: row.owner as OwnerId,
       row: row.row as number,
       bytes: row.bytes as Uint8Array,
     }));

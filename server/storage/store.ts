@@ -2,7 +2,7 @@
  * What the server keeps, and the promise it keeps it with: `commit` resolves after the transaction is on disk [L3]. One file
  * per implementation beside this one. Ids and tokens arrive made; tokens and session ids arrive as SHA-256 hex [T2, T3].
  */
-import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { OwnerId, PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import type { ChainVerdict } from '@mufakat/shared/result/chain.ts';
 import type { Face, Reply } from '@mufakat/shared/protocol/wire.ts';
@@ -18,7 +18,7 @@ export interface LogRow {
 }
 
 export interface DrawerRow {
-  readonly owner: PersonId;
+  readonly owner: OwnerId;
   readonly bytes: Uint8Array;
 }
 
@@ -28,7 +28,7 @@ export interface Batch {
   readonly entries: readonly LogRow[];
   readonly drawers: readonly DrawerRow[];
   /** Folded drawers: replace every row of the owner up to and including `upTo` by these bytes [W8]. */
-  readonly folds: readonly { readonly owner: PersonId; readonly upTo: number; readonly bytes: Uint8Array }[];
+  readonly folds: readonly { readonly owner: OwnerId; readonly upTo: number; readonly bytes: Uint8Array }[];
   readonly replies: readonly { readonly op: string; readonly reply: Reply }[];
   /** Bytes by their SHA-256; the same ones again change nothing. */
   readonly pictures: readonly PictureRow[];
@@ -85,7 +85,7 @@ export interface Store {
   /** In order. Rejects with `RecordDamaged` where it does not hold together. */
   loadLog(workshop: WorkshopId): Promise<readonly LogRow[]>;
   loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null>;
-  loadDrawers(workshop: WorkshopId): Promise<readonly { owner: PersonId; row: number; bytes: Uint8Array }[]>;
+  loadDrawers(workshop: WorkshopId): Promise<readonly { owner: OwnerId; row: number; bytes: Uint8Array }[]>;
   loadPicture(workshop: WorkshopId, picture: string): Promise<Uint8Array | null>;
   loadReply(workshop: WorkshopId, op: string): Promise<Reply | null>;
   /** The newest replies of a workshop, oldest of them first. */

@@ -20,6 +20,8 @@ export interface BoardCard {
   readonly late?: true;
   /** What it was imported from. */
   readonly source?: Source;
+  /** The name of the circle it comes from, on the board of all. */
+  readonly circle?: string;
 }
 
 export interface BoardGroup {

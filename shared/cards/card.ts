@@ -17,6 +17,9 @@ export type CardId = Brand<'card'>;
 export type GroupId = Brand<'group'>;
 export type PollId = Brand<'poll'>;
 export type SeatId = Brand<'seat'>;
+export type CircleId = Brand<'circle'>;
+/** Whose drawer, and whose words: a person's, or those of a circle whose members write together [W3]. */
+export type OwnerId = PersonId | CircleId;
 
 export const ID_PATTERN = /^[A-Za-z0-9_-]{1,40}$/;
 

@@ -1,7 +1,7 @@
 /**
- * A drawer paper: the cards of one person [W3]. Root map `cards`: card id -> Y.Map { step, kind, ready, for?, fields }, where
- * `fields` is a Y.Map of field id -> plain JSON, or Y.Text for a `longText` field. A card and all its texts are created in
- * one transaction. Nobody but the owner's devices writes here; the room reads it through `readDrawerCard` only.
+ * A drawer paper: the cards of one person, or of a circle that writes together [W3]. Root map `cards`: card id -> Y.Map { step, kind, ready, for?, fields }, where
+ * `fields` is a Y.Map of field id -> plain JSON, or Y.Text for a `longText` field, in a circle for every field of words. A card and all its texts are created in
+ * one transaction. Nobody but its owner or members writes here; the room reads it through `readDrawerCard` only.
  */
 import * as Y from 'yjs';
 
@@ -85,12 +85,14 @@ export interface NewCard {
   /** What is already written, for a card made from other words. */
   readonly fields?: Readonly<Record<string, FieldValue>>;
   readonly ready?: boolean;
+  /** By several people at once: all words are texts, so that what each types stays. */
+  readonly written?: 'alone' | 'together';
 }
 
 /** Lays a new card with all its texts into the drawer, in one transaction [W3]. An id that exists is left as it is. */
 export function createCard(
   doc: Y.Doc,
-  { id, step, kind, for: author, fields = {}, ready = false }: NewCard,
+  { id, step, kind, for: author, fields = {}, ready = false, written: how = 'alone' }: NewCard,
 ): void {
   const cards = cardsOf(doc);
   if (cards.has(id)) return;
@@ -100,7 +102,7 @@ export function createCard(
     const written = new Y.Map<unknown>();
     for (const field of kind.fields) {
       const value = given.get(field.id);
-      if (field.kind === 'longText')
+      if (field.kind === 'longText' || (how === 'together' && WORDS.has(field.kind)))
         written.set(field.id, new Y.Text(typeof value === 'string' ? value : ''));
       else if (value !== undefined) written.set(field.id, value);
     }
@@ -161,6 +163,9 @@ export function drawerCard(doc: Y.Doc, id: CardId): DrawerCard | DrawerRefusal |
 export function drawerCards(doc: Y.Doc): Map<string, DrawerCard | DrawerRefusal> {
   return new Map([...cardsOf(doc)].map(([id, card]) => [id, readEntry(id, card)]));
 }
+
+/** Fields in which people type freely. */
+const WORDS = new Set<CardKind['fields'][number]['kind']>(['text', 'place', 'institution']);
 
 function cardsOf(doc: Y.Doc): Y.Map<unknown> {
   return doc.getMap(DRAWER_CARDS);

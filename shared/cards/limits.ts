@@ -15,6 +15,11 @@ export const LIMITS = {
   /** A drawer's quota [G5]. */
   cardsPerDrawer: 400,
   cardsPerBoard: 1000,
+  /** Of one circle, which many write together. */
+  cardsPerCircle: 100,
+  circles: 20,
+  /** The name of a circle stands on its cards. */
+  circleName: 40,
   cardsPerWorkshop: 5000,
   people: 500,
   /** The name of the file or workshop that imported cards came from. */

@@ -69,7 +69,20 @@ export interface Step {
   readonly settles: 'attendance' | 'accepted' | 'statement' | 'roles' | 'result' | 'nothing';
   /** The step whose groups are arranged, scored or confirmed here; absent = its own. */
   readonly source?: string;
+  /** Usually held in circles; the desk is offered to set them up so. */
+  readonly circles?: Circles;
 }
+
+/** Circles (kelompok sidang) as a method proposes them: what they are named after, and how people get in. */
+export interface Circles {
+  /** One for each accepted group of this earlier step; absent = the facilitator names them. */
+  readonly themes?: string;
+  readonly entry: CircleEntry;
+}
+
+/** Chosen by themselves on the phone, drawn evenly by constituency, or placed by the facilitator. */
+export const CIRCLE_ENTRIES = ['choice', 'draw', 'placed'] as const;
+export type CircleEntry = (typeof CIRCLE_ENTRIES)[number];
 
 export interface Collects {
   readonly kinds: readonly string[];

@@ -63,6 +63,17 @@ export const COMMANDS = [
   'group.hide',
   'group.tell-apart',
   'statement.word',
+  // circles
+  'circles.set',
+  'circle.join',
+  'circle.place',
+  'circle.draw',
+  'circle.lead',
+  'circle.timer',
+  'circle.done',
+  'circle.show',
+  'circles.tell',
+  'circles.merge',
   // deciding
   'poll.open',
   'poll.open-late',

@@ -89,6 +89,16 @@ const RIGHTS = {
   'group.hide': lead(BEGUN),
   'group.tell-apart': lead(BEGUN),
   'statement.word': staff(BEGUN),
+  'circles.set': lead(),
+  'circle.join': { roles: HALL, phases: BEFORE_FREEZE },
+  'circle.place': lead(),
+  'circle.draw': lead(),
+  'circle.lead': lead(),
+  'circle.timer': lead(RUNNING),
+  'circle.done': lead(RUNNING),
+  'circle.show': lead(RUNNING),
+  'circles.tell': lead(RUNNING),
+  'circles.merge': lead(RUNNING),
   'poll.open': { roles: LEAD, phases: RUNNING, states: ['discussion', 'deciding'] },
   'poll.open-late': lead(RUNNING),
   'poll.close': lead(RUNNING),
@@ -116,6 +126,27 @@ export function mayCommand(role: Role, stepState: StepState, phase: Phase, name:
   const right: Right = RIGHTS[name];
   if (!right.roles.includes(role) || !right.phases.includes(phase)) return false;
   return right.states === undefined || right.states.includes(stepState);
+}
+
+/**
+ * What a participant may besides who leads a circle (sub-fasilitator), in that circle alone and while it runs: arrange its
+ * board and lead its time. Nothing is hidden by them, nobody placed, no step moved.
+ */
+const LEADING_A_CIRCLE = new Set<CommandName>([
+  'circle.timer',
+  'circle.done',
+  'card.move',
+  'group.create',
+  'group.join',
+  'group.split',
+  'group.place',
+  'group.word',
+  'undo',
+  'redo',
+]);
+
+export function mayInOwnCircle(role: Role, phase: Phase, name: CommandName): boolean {
+  return HALL.some((each) => each === role) && phase === 'running' && LEADING_A_CIRCLE.has(name);
 }
 
 /** The desk's roles: they see authors' sections, people and the tray. */

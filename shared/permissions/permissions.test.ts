@@ -23,6 +23,7 @@ describe('commands', () => {
       'hand.lower',
       'done.set',
       'actor.speak',
+      'circle.join',
       'ballot.cast',
       'role.answer',
     ]);
@@ -93,6 +94,27 @@ describe('papers', () => {
   it('[W2] boards are read by everyone admitted and written by nobody', () => {
     expect(ROLES.filter((role) => !mayReadPaper(of(role), board))).toEqual(['guest']);
     expect(ROLES.filter((role) => mayWritePaper(of(role), board))).toEqual([]);
+  });
+
+  it('[W2, W3] a circle’s papers are its members’: the desk looks at its board, the screen while it is shown', () => {
+    const members = ['ani', 'budi'] as PersonId[];
+    const shared = { paper: 'circle-drawer', members } as const;
+    const wall = (onScreen: boolean) => ({ paper: 'circle-board', members, onScreen }) as const;
+    const readers = (paper: Parameters<typeof mayReadPaper>[1], person: string) =>
+      ROLES.filter((role) => mayReadPaper(of(role, person), paper));
+    expect(readers(shared, 'ani')).toEqual(['participant', 'helper']);
+    expect(ROLES.filter((role) => mayWritePaper(of(role), shared))).toEqual(['participant', 'helper']);
+    expect(readers(shared, 'citra')).toEqual([]);
+    expect(readers(wall(false), 'ani')).toEqual([
+      'facilitator',
+      'cofacilitator',
+      'notulis',
+      'participant',
+      'helper',
+    ]);
+    expect(readers(wall(false), 'citra')).toEqual(['facilitator', 'cofacilitator', 'notulis']);
+    expect(readers(wall(true), 'citra')).toContain('screen');
+    expect(ROLES.filter((role) => mayWritePaper(of(role), wall(true)))).toEqual([]);
   });
 
   it('[W3] a drawer is its owner’s alone, not even the facilitator reads it', () => {

@@ -78,6 +78,7 @@ const SECTIONS = Object.keys({
   accepted: 0,
   roles: 0,
   outcome: 0,
+  circles: 0,
   people: 0,
   guests: 0,
   invited: 0,

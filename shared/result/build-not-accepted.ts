@@ -11,6 +11,7 @@ import {
   titleOfGroup,
 } from '../workshop/groups.ts';
 import { isLeftOut } from '../workshop/late.ts';
+import { authorOf } from '../workshop/people.ts';
 import { optionTally } from '../workshop/polls.ts';
 import type { Group, WorkshopState } from '../workshop/state.ts';
 import { isNamed, proposerOf } from './proposer.ts';
@@ -47,7 +48,7 @@ export function notAcceptedOf(state: WorkshopState, words: ResultWords): Result[
   }
   for (const late of state.tray.values()) {
     if (late.status === 'accepted' || late.status === 'withdrawn' || late.revises) continue;
-    const constituency = state.people.get(late.author)?.constituency ?? null;
+    const constituency = authorOf(state, late.author)?.constituency ?? null;
     rows.push({
       id: late.id,
       title: titleOfFields(state.method, late.kind, late.fields),

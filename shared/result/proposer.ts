@@ -1,4 +1,5 @@
 /** Who proposed a group: its authors' constituencies, or their names where the step shows names [E4]. */
+import { authorOf } from '../workshop/people.ts';
 import type { Group, WorkshopState } from '../workshop/state.ts';
 
 /** Below this a constituency is not named as proposer [E4]. */
@@ -8,7 +9,7 @@ export function proposerOf(state: WorkshopState, group: Group): string | null {
   const nameless = state.steps.get(group.step)?.options.nameless ?? true;
   const authors = group.cards.flatMap((id) => {
     const card = state.cards.get(id);
-    const person = card?.status === 'published' ? state.people.get(card.author) : undefined;
+    const person = card?.status === 'published' ? authorOf(state, card.author) : undefined;
     return person === undefined ? [] : [person];
   });
   if (!nameless) return [...new Set(authors.map((person) => person.name))].join(', ') || null;

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { ID_PATTERN } from '../cards/card.ts';
 import { LIMITS } from '../cards/limits.ts';
+import { CIRCLE_ENTRIES } from '../methods/schema.ts';
 import { PICTURE_ID } from '../cards/picture.ts';
 import type { CommandName } from '../permissions/command-names.ts';
 import { WAY_IDS } from '../polls/index.ts';
@@ -23,6 +24,7 @@ const whole = v.pipe(
 const natural = v.pipe(whole, v.minValue(0));
 const yes = v.boolean();
 const ids = v.pipe(v.array(id), v.maxLength(1_000));
+const timerAct = v.picklist(['start', 'add', 'pause', 'resume', 'stop']);
 const stepState = v.picklist(['prepared', 'open', 'discussion', 'deciding', 'closed']);
 const programmeClass = v.picklist([
   'layak-mendesak',
@@ -159,7 +161,7 @@ const SCHEMAS = {
     perPerson: v.optional(v.pipe(natural, v.minValue(1), v.maxValue(100))),
     minutes: v.optional(v.pipe(natural, v.maxValue(1_440))),
   },
-  'timer.set': { act: v.picklist(['start', 'add', 'pause', 'resume', 'stop']), ms: whole },
+  'timer.set': { act: timerAct, ms: whole },
   'card.move': { card: id, to: v.nullable(id), index: natural, base: natural },
   'card.hide': { card: id, hidden: yes },
   'cards.reveal': { step: id },
@@ -174,7 +176,7 @@ const SCHEMAS = {
   'late.accept': { card: id },
   'late.answer': { card: id, text: paragraph },
   'authors.show': { step: id },
-  'group.create': { step: id, kind: id, fields },
+  'group.create': { step: id, kind: id, fields, circle: v.optional(id) },
   'group.join': { keep: id, drop: ids, base: natural },
   'group.split': { group: id, cards: ids, base: natural },
   'group.place': { group: id, before: v.nullable(id), base: natural },
@@ -182,6 +184,23 @@ const SCHEMAS = {
   'group.hide': { group: id, hidden: yes },
   'group.tell-apart': { a: id, b: id },
   'statement.word': { step: id, text: paragraph, rev: natural },
+  'circles.set': {
+    step: id,
+    entry: v.picklist(CIRCLE_ENTRIES),
+    circles: v.pipe(
+      v.array(v.object({ circle: v.nullable(id), circleName: line, theme: v.nullable(id) })),
+      v.maxLength(LIMITS.circles),
+    ),
+  },
+  'circle.join': { circle: id },
+  'circle.place': { step: id, person: id, circle: v.nullable(id) },
+  'circle.draw': { step: id, again: yes },
+  'circle.lead': { circle: id, person: v.nullable(id) },
+  'circle.timer': { circle: id, act: timerAct, ms: whole },
+  'circle.done': { circle: id, done: yes },
+  'circle.show': { circle: v.nullable(id) },
+  'circles.tell': { step: id, text: v.nullable(paragraph) },
+  'circles.merge': { step: id },
   'poll.open': {
     step: id,
     way: v.picklist(WAY_IDS),

@@ -2,8 +2,18 @@
  * Commands are orders to the room. Each carries `op`, made by the client before the first try; the same `op` again gets the
  * same reply and does nothing [trust 2]. `base` is the log position the sender saw: what was moved since is refused `changed`.
  */
-import type { ActorId, CardId, Fields, GroupId, PersonId, PollId, Source, StepId } from '../cards/card.ts';
-import type { StepState } from '../methods/schema.ts';
+import type {
+  ActorId,
+  CardId,
+  CircleId,
+  Fields,
+  GroupId,
+  PersonId,
+  PollId,
+  Source,
+  StepId,
+} from '../cards/card.ts';
+import type { CircleEntry, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, WayId } from '../polls/way.ts';
 import type { LateWay } from './late.ts';
@@ -144,7 +154,14 @@ export type Command =
   | { readonly name: 'late.answer'; readonly card: CardId; readonly text: string }
   /** "Tampilkan penulis": answered with the authors, logged [E4]. */
   | { readonly name: 'authors.show'; readonly step: StepId }
-  | { readonly name: 'group.create'; readonly step: StepId; readonly kind: string; readonly fields: Fields }
+  | {
+      readonly name: 'group.create';
+      readonly step: StepId;
+      readonly kind: string;
+      readonly fields: Fields;
+      /** On the board of this circle. */
+      readonly circle?: CircleId;
+    }
   | {
       readonly name: 'group.join';
       readonly keep: GroupId;
@@ -175,6 +192,41 @@ export type Command =
   /** "Bukan kembar": two groups that look alike are not pointed out any more. */
   | { readonly name: 'group.tell-apart'; readonly a: GroupId; readonly b: GroupId }
   | { readonly name: 'statement.word'; readonly step: StepId; readonly text: string; readonly rev: number }
+  // circles
+  /** All circles of a step in order: known ones by id, new ones with `null`. An empty list is the plenary. */
+  | {
+      readonly name: 'circles.set';
+      readonly step: StepId;
+      readonly entry: CircleEntry;
+      readonly circles: readonly {
+        readonly circle: CircleId | null;
+        readonly circleName: string;
+        readonly theme: GroupId | null;
+      }[];
+    }
+  /** By a participant, where people choose themselves. */
+  | { readonly name: 'circle.join'; readonly circle: CircleId }
+  | {
+      readonly name: 'circle.place';
+      readonly step: StepId;
+      readonly person: PersonId;
+      readonly circle: CircleId | null;
+    }
+  /** Whoever is in no circle yet; with `again` everybody but those who lead one. */
+  | { readonly name: 'circle.draw'; readonly step: StepId; readonly again: boolean }
+  | { readonly name: 'circle.lead'; readonly circle: CircleId; readonly person: PersonId | null }
+  | {
+      readonly name: 'circle.timer';
+      readonly circle: CircleId;
+      readonly act: 'start' | 'add' | 'pause' | 'resume' | 'stop';
+      readonly ms: number;
+    }
+  | { readonly name: 'circle.done'; readonly circle: CircleId; readonly done: boolean }
+  /** Its board on the screen. */
+  | { readonly name: 'circle.show'; readonly circle: CircleId | null }
+  /** One sentence to all circles; an empty one takes the last away. */
+  | { readonly name: 'circles.tell'; readonly step: StepId; readonly text: string | null }
+  | { readonly name: 'circles.merge'; readonly step: StepId }
   // deciding
   | {
       readonly name: 'poll.open';

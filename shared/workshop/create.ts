@@ -43,6 +43,7 @@ export function lobbyState(made: {
       skipped: null,
       reopened: [],
       statement: null,
+      circles: null,
     });
   }
   const first = made.method.steps[0];
@@ -62,12 +63,14 @@ export function lobbyState(made: {
     claims: new Map(),
     actors: new Map(),
     steps,
+    circles: new Map(),
     current: first.id as StepId,
     timer: { state: 'off' },
     hall: {
       screen: 'auto',
       joinShown: true,
       spotlight: null,
+      circle: null,
       frozen: false,
       doorLocked: false,
       waitingRoom: made.waitingRoom ?? false,

@@ -2,11 +2,12 @@
  * The room's judgement: a command and the state it is given in make events, or a refusal. Pure; who asks, the time and fresh
  * ids come in the context. Permission and phase are asked here, once; the rules of each noun lie in `decide/<noun>.ts`.
  */
-import { isStaff, mayCommand } from '../permissions/commands.ts';
+import { isStaff, mayCommand, mayInOwnCircle } from '../permissions/commands.ts';
 import type { Command } from './command.ts';
 import { type Context, type Outcome, refuse } from './context.ts';
 import { decideActor } from './decide/actors.ts';
 import { decideArrangement } from './decide/arrangement.ts';
+import { decideCircle } from './decide/circles.ts';
 import { decideBallot, decidePoll } from './decide/polls.ts';
 import { decideDay } from './decide/days.ts';
 import { decideGuest } from './decide/guests.ts';
@@ -21,6 +22,7 @@ import { decideUndo } from './decide/undo.ts';
 import { decideObjection, decideRoleAnswer, decideVerdicts } from './decide/verdicts.ts';
 import { decideWording } from './decide/wording.ts';
 import { phaseOf } from './days.ts';
+import { isOfLedCircle } from './leading.ts';
 import { attending } from './people.ts';
 import { runOf } from './steps.ts';
 import type { WorkshopState } from './state.ts';
@@ -33,18 +35,21 @@ const HELD = new Set<Command['name']>([
   'person.add',
   'person.edit',
   'actor.speak',
+  'circle.join',
 ]);
 const THAW_MS = 3000;
 
 export function decide(state: WorkshopState, command: Command, ctx: Context): Outcome {
   const stepState = runOf(state, state.current).state;
   const phase = phaseOf(state);
-  if (!mayCommand(ctx.viewer.role, stepState, phase, command.name)) {
+  const leads =
+    mayInOwnCircle(ctx.viewer.role, phase, command.name) && isOfLedCircle(state, command, ctx.viewer.person);
+  if (!leads && !mayCommand(ctx.viewer.role, stepState, phase, command.name)) {
     return refuse(phase === 'frozen' || phase === 'adjourned' ? phase : 'not-allowed');
   }
   if (!mayStillSpeak(state, ctx.viewer)) return refuse('not-allowed');
   // "Bekukan": phones read only. What waits on them is tried again by itself until the facilitator lets go.
-  if (state.hall.frozen && HELD.has(command.name) && !isStaff(ctx.viewer.role))
+  if (state.hall.frozen && (leads || HELD.has(command.name)) && !isStaff(ctx.viewer.role))
     return refuse('busy', { ms: THAW_MS });
   switch (command.name) {
     case 'workshop.settings':
@@ -118,6 +123,17 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'statement.word':
     case 'clause.word':
       return decideWording(state, command, ctx);
+    case 'circles.set':
+    case 'circle.join':
+    case 'circle.place':
+    case 'circle.draw':
+    case 'circle.lead':
+    case 'circle.timer':
+    case 'circle.done':
+    case 'circle.show':
+    case 'circles.tell':
+    case 'circles.merge':
+      return decideCircle(state, command, ctx);
     case 'poll.open':
     case 'poll.open-late':
     case 'poll.close':

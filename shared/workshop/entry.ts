@@ -6,8 +6,10 @@
 import type {
   ActorId,
   CardId,
+  CircleId,
   Fields,
   GroupId,
+  OwnerId,
   PersonId,
   PollId,
   Source,
@@ -15,7 +17,7 @@ import type {
   WorkshopId,
 } from '../cards/card.ts';
 import type { PictureUse } from '../cards/picture.ts';
-import type { Method, StepState } from '../methods/schema.ts';
+import type { CircleEntry, Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
 import type {
@@ -134,8 +136,10 @@ export interface Kinds {
       card: CardId;
       step: StepId;
       kind: string;
-      author: PersonId;
+      author: OwnerId;
       by: PersonId | null;
+      /** The circle it comes from. */
+      circle?: CircleId;
       group: GroupId;
       key: string;
       order: number;
@@ -146,7 +150,15 @@ export interface Kinds {
   'card.withdrawn': [{ card: CardId }, null];
   'cards.revealed': [{ step: StepId }, null];
   'late.arrived': [
-    { card: CardId; step: StepId; kind: string; author: PersonId; by: PersonId | null; revises: boolean },
+    {
+      card: CardId;
+      step: StepId;
+      kind: string;
+      author: OwnerId;
+      by: PersonId | null;
+      circle?: CircleId;
+      revises: boolean;
+    },
     { fields: Fields },
   ];
   'late.withdrawn': [{ card: CardId }, null];
@@ -169,13 +181,32 @@ export interface Kinds {
   'group.arranged': [{ changes: readonly Change[] }, null];
   /** Two groups somebody looked at and found to be two. */
   'group.told-apart': [{ changes: readonly Change[] }, null];
-  'group.created': [{ group: GroupId; step: StepId; kind: string; order: number }, { fields: Fields }];
+  'group.created': [
+    { group: GroupId; step: StepId; kind: string; order: number; circle?: CircleId },
+    { fields: Fields },
+  ];
   'group.worded': [{ group: GroupId; rev: number }, { fields: Fields | null }];
   'text.worded': [{ step: StepId; rev: number }, { text: string }];
 
   /** The bytes lie beside the log, stored in the same commit. */
   'picture.added': [{ picture: string; use: PictureUse; width: number; height: number; bytes: number }, null];
   'map.set': [{ before: MapSheet | null; after: MapSheet | null }, null];
+  /** The circles of a step from now on, in order; those not named are gone, an empty list is the plenary. */
+  'circles.set': [
+    {
+      step: StepId;
+      entry: CircleEntry;
+      circles: readonly { circle: CircleId; theme: GroupId | null }[];
+    },
+    { names: readonly string[] },
+  ];
+  'circle.entered': [{ step: StepId; moves: readonly { person: PersonId; circle: CircleId | null }[] }, null];
+  'circle.led': [{ circle: CircleId; person: PersonId | null }, null];
+  'circle.timed': [{ circle: CircleId; timer: Timer }, null];
+  'circle.finished': [{ circle: CircleId; done: boolean }, null];
+  'circles.told': [{ step: StepId }, { text: string } | null];
+  /** Their groups move to the board of the step, in this order. */
+  'circles.merged': [{ step: StepId; order: readonly GroupId[] }, null];
 
   'poll.opened': [
     {

@@ -8,6 +8,7 @@ import type { Entry } from './entry.ts';
 import { evolveActor } from './evolve/actors.ts';
 import { evolveArrangement } from './evolve/arrangement.ts';
 import { evolveCard } from './evolve/cards.ts';
+import { evolveCircle } from './evolve/circles.ts';
 import { evolveDay } from './evolve/days.ts';
 import { Draft } from './evolve/draft.ts';
 import { evolveGuest } from './evolve/guests.ts';
@@ -94,6 +95,14 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'late.accepted':
     case 'late.answered':
       return evolveCard(draft, entry);
+    case 'circles.set':
+    case 'circle.entered':
+    case 'circle.led':
+    case 'circle.timed':
+    case 'circle.finished':
+    case 'circles.told':
+    case 'circles.merged':
+      return evolveCircle(draft, entry);
     case 'group.arranged':
     case 'group.told-apart':
     case 'group.created':

@@ -1,7 +1,7 @@
 /** Questions about cards and groups of a state: what stands on the wall, what a group says, who survives a join. */
-import type { CardId, Fields, GroupId, PersonId, StepId } from '../cards/card.ts';
+import type { CardId, CircleId, Fields, GroupId, OwnerId, StepId } from '../cards/card.ts';
 import type { Method } from '../methods/schema.ts';
-import type { Card, Group, WorkshopState } from './state.ts';
+import type { Card, Group, GroupShape, WorkshopState } from './state.ts';
 
 /** The group that a joined group lives on in; itself if it was not joined. `null` if there never was such a group. */
 export function survivor(state: Pick<WorkshopState, 'groups'>, id: GroupId): Group | null {
@@ -59,27 +59,45 @@ export function isWithheld(state: Pick<WorkshopState, 'cards'>, group: Group): b
   return group.cards.every((id) => state.cards.get(id)?.hidden === true);
 }
 
-/** Everyone may read it: it stands on the wall of a step that is not sealed [W2]. */
+/** Everyone may read it: it stands on the wall of a step that is not sealed, and of no circle [W2]. */
 export function isShown(state: Pick<WorkshopState, 'cards' | 'steps'>, group: Group): boolean {
-  return isLive(state, group) && !isSealed(state, group.step);
+  return isLive(state, group) && group.circle === undefined && !isSealed(state, group.step);
 }
 
-const byStep = new WeakMap<ReadonlyMap<GroupId, Group>, Map<StepId, Group[]>>();
+const byWall = new WeakMap<ReadonlyMap<GroupId, Group>, Map<string, Group[]>>();
 
-/** All groups of a step in order of the wall, joined and hidden ones too. One index per map of groups. */
-export function groupsOf(state: Pick<WorkshopState, 'groups'>, step: StepId): readonly Group[] {
-  let index = byStep.get(state.groups);
+/**
+ * All groups on the wall of a step, or on that of one of its circles, in order; joined and hidden ones too. One index per map
+ * of groups.
+ */
+export function groupsOf(
+  state: Pick<WorkshopState, 'groups'>,
+  step: StepId,
+  circle?: CircleId,
+): readonly Group[] {
+  let index = byWall.get(state.groups);
   if (index === undefined) {
     index = new Map();
     for (const group of state.groups.values()) {
-      const list = index.get(group.step);
-      if (list === undefined) index.set(group.step, [group]);
+      const wall = wallOf(group.step, group.circle);
+      const list = index.get(wall);
+      if (list === undefined) index.set(wall, [group]);
       else list.push(group);
     }
     for (const list of index.values()) list.sort(inOrder);
-    byStep.set(state.groups, index);
+    byWall.set(state.groups, index);
   }
-  return index.get(step) ?? [];
+  return index.get(wallOf(step, circle)) ?? [];
+}
+
+/** The name of a wall; ids hold no `|`. */
+function wallOf(step: StepId, circle: CircleId | undefined): string {
+  return circle === undefined ? step : `${step}|${circle}`;
+}
+
+/** The arrangement of a group, without its words. */
+export function shapeOf({ step, kind, cards, order, into, hidden, circle }: Group): GroupShape {
+  return { step, kind, cards, order, into, hidden, ...(circle === undefined ? {} : { circle }) };
 }
 
 function inOrder(a: { order: number; id: string }, b: { order: number; id: string }): number {
@@ -90,10 +108,10 @@ export function liveGroups(state: Pick<WorkshopState, 'groups' | 'cards'>, step:
   return groupsOf(state, step).filter((group) => isLive(state, group));
 }
 
-const byAuthor = new WeakMap<ReadonlyMap<CardId, Card>, Map<PersonId, Card[]>>();
+const byAuthor = new WeakMap<ReadonlyMap<CardId, Card>, Map<OwnerId, Card[]>>();
 
 /** Cards of one author over all steps, withdrawn ones too. One index per map of cards. */
-export function cardsOf(state: Pick<WorkshopState, 'cards'>, author: PersonId): readonly Card[] {
+export function cardsOf(state: Pick<WorkshopState, 'cards'>, author: OwnerId): readonly Card[] {
   let index = byAuthor.get(state.cards);
   if (index === undefined) {
     index = new Map();
@@ -108,11 +126,7 @@ export function cardsOf(state: Pick<WorkshopState, 'cards'>, author: PersonId): 
 }
 
 /** Published cards of a step, or of one author in it; sealed ones count too. */
-export function publishedIn(
-  state: Pick<WorkshopState, 'published'>,
-  step: StepId,
-  author?: PersonId,
-): number {
+export function publishedIn(state: Pick<WorkshopState, 'published'>, step: StepId, author?: OwnerId): number {
   return state.published.get(author === undefined ? step : `${step}|${author}`) ?? 0;
 }
 

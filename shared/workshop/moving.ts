@@ -2,6 +2,7 @@
 import type { StepId } from '../cards/card.ts';
 import type { WorkshopEvent } from './entry.ts';
 import { isSealed } from './groups.ts';
+import { mergeOnMove } from './merging.ts';
 import type { StepMove, Timer, WorkshopState } from './state.ts';
 import type { StepPoint } from './command.ts';
 import { runOf, stepOf } from './steps.ts';
@@ -22,6 +23,7 @@ export function moveEvents(
   const step = stepOf(state, state.current);
   const events = step === null || to.step !== step.id ? [] : revealOnLeaving(state, step, to.state);
   const touched = [to.step, ...skipped];
+  for (const id of touched) events.push(...mergeOnMove(state, id, id === to.step ? to.state : 'closed'));
   const before: StepMove = {
     current: state.current,
     states: touched.map((id) => ({ step: id, state: runOf(state, id).state })),

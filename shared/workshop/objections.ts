@@ -5,6 +5,7 @@
 import type { CardId, PollId, StepId } from '../cards/card.ts';
 import { kindById } from '../methods/walk.ts';
 import { titleOfFields } from './groups.ts';
+import { authorOf } from './people.ts';
 import type { Poll, WorkshopState } from './state.ts';
 
 export interface Remark {
@@ -77,7 +78,7 @@ export function objectionsOf(state: WorkshopState): Remark[] {
   const step = ratifyingStep(state.method);
   for (const card of state.cards.values()) {
     if (card.step !== step || card.status !== 'published' || card.hidden) continue;
-    const person = state.people.get(card.author);
+    const person = authorOf(state, card.author);
     const nameless = state.steps.get(step)?.options.nameless ?? true;
     objections.push({
       id: card.id,

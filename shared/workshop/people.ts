@@ -1,5 +1,5 @@
 /** Questions about people of a state. */
-import type { PersonId } from '../cards/card.ts';
+import type { OwnerId, PersonId } from '../cards/card.ts';
 import type { Context } from './context.ts';
 import type { Person, WorkshopState } from './state.ts';
 
@@ -18,6 +18,11 @@ export function isAwaited(state: Pick<WorkshopState, 'sittings' | 'adjourned'>, 
     held !== undefined &&
     !person.days.includes(held.day)
   );
+}
+
+/** The person whose words a card holds; a circle's are nobody's alone. */
+export function authorOf(state: Pick<WorkshopState, 'people'>, author: OwnerId): Person | undefined {
+  return state.people.get(author as PersonId);
 }
 
 /** Who may write and vote for a person: the notulis for anyone without a phone, a helper for those given to them [W3]. */

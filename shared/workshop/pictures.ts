@@ -65,7 +65,7 @@ export function photoAstray(
   state: WorkshopState,
   kind: CardKind,
   fields: Fields,
-  given: { readonly writer: PersonId; readonly before: Fields },
+  given: { readonly writers: readonly PersonId[]; readonly before: Fields },
 ): string | null {
   for (const field of kind.fields) {
     const photo = field.kind === 'photo' ? photoIn(fields[field.id]) : null;
@@ -73,7 +73,7 @@ export function photoAstray(
     const isOwn = picturesOf(state, photo.picture).some(
       ({ use, by, width, height }) =>
         use === 'photo' &&
-        standsFor(state, by) === given.writer &&
+        given.writers.includes(standsFor(state, by)) &&
         width === photo.width &&
         height === photo.height,
     );

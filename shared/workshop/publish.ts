@@ -4,7 +4,8 @@
  */
 import { LIMITS } from '../cards/limits.ts';
 import { checkCard, sameFields } from '../cards/card-check.ts';
-import type { CardId, DrawerCard, GroupId, PersonId } from '../cards/card.ts';
+import type { CardId, CircleId, DrawerCard, GroupId, OwnerId, PersonId } from '../cards/card.ts';
+import { areInCircles, circleOf } from './circles.ts';
 import type { Context } from './context.ts';
 import type { WorkshopEvent } from './entry.ts';
 import { isSealed, lastOrder, publishedIn } from './groups.ts';
@@ -24,6 +25,7 @@ export interface Unpublished {
     | 'field-invalid'
     | 'required'
     | 'not-allowed'
+    | 'no-circle'
     | 'unknown';
   readonly field: string | null;
 }
@@ -35,12 +37,12 @@ export interface Published {
 }
 
 /**
- * `owner` is the drawer's; `role` says whether it may write for others [W3]. Cards come in the order of the drawer; the state
+ * `owner` is the drawer's, a person or a circle; `role` says whether a person may write for others [W3]. Cards come in the order of the drawer; the state
  * is that before the first of them.
  */
 export function publish(
   state: WorkshopState,
-  owner: PersonId,
+  owner: OwnerId,
   cards: readonly DrawerCard[],
   ctx: Pick<Context, 'ids'> & { readonly role: Context['viewer']['role'] },
 ): Published {
@@ -49,7 +51,9 @@ export function publish(
   // While phones only read, and between two days, a card waits in its drawer; thawing or going on publishes it.
   if (state.phase === 'frozen' || state.hall.frozen || state.adjourned !== null) return { events, refused };
   // The drawer of a removed person says nothing any more, that of a merged one went to whom they were merged into.
-  if (state.people.has(owner) && attending(state, owner) === null) return { events, refused };
+  const person = owner as PersonId;
+  if (state.people.has(person) && attending(state, person) === null) return { events, refused };
+  const shared = state.circles.get(owner as CircleId);
   // Counts run on while cards are published in this call.
   const counts = new Map<string, number>();
   const count = (key: string, start: () => number) => {
@@ -58,6 +62,7 @@ export function publish(
     return value;
   };
   const newActors = gatherActors(state, ctx);
+  const inCircles = (step: DrawerCard['step']) => areInCircles(state, step);
   for (const card of cards) {
     const refuse = (reason: Unpublished['reason'], field: string | null = null) =>
       refused.push({ card: card.id, reason, field });
@@ -79,6 +84,8 @@ export function publish(
       continue;
     }
     const collecting = isCollecting(state, card.step);
+    const circle =
+      shared ?? (inCircles(card.step) ? circleOf(state, card.step, (card.for ?? owner) as PersonId) : null);
     if (!card.ready) {
       if (known?.status === 'published' && collecting)
         events.push({ kind: 'card.withdrawn', facts: { card: card.id }, body: null });
@@ -86,17 +93,21 @@ export function publish(
         events.push({ kind: 'late.withdrawn', facts: { card: card.id }, body: null });
       continue;
     }
+    if (shared !== undefined && (card.step !== shared.step || card.for !== null)) {
+      refuse('unknown');
+      continue;
+    }
     const author = card.for ?? owner;
-    const by = card.for === null ? null : owner;
+    const by = card.for === null ? null : person;
     if (
       by !== null &&
       known === undefined &&
-      !mayVoteFor(state, { viewer: { person: owner, role: ctx.role, seat: '' as never } }, author)
+      !mayVoteFor(state, { viewer: { person, role: ctx.role, seat: '' as never } }, card.for as PersonId)
     ) {
       refuse('not-allowed');
       continue;
     }
-    if (by === null && !state.people.has(owner)) {
+    if (by === null && shared === undefined && !state.people.has(person)) {
       refuse('not-allowed');
       continue;
     }
@@ -109,7 +120,7 @@ export function publish(
     const told = known?.fields ?? late?.fields;
     const astray =
       linkAstray(state, kind, fields, told) ??
-      photoAstray(state, kind, fields, { writer: owner, before: told ?? {} });
+      photoAstray(state, kind, fields, { writers: shared?.members ?? [person], before: told ?? {} });
     if (astray !== null) {
       refuse('field-invalid', astray);
       continue;
@@ -143,6 +154,7 @@ export function publish(
         kind: card.kind,
         author,
         by,
+        ...(circle === null ? {} : { circle: circle.id }),
         revises: known !== undefined,
       };
       events.push({ kind: 'late.arrived', facts, body: { fields } });
@@ -156,8 +168,14 @@ export function publish(
       });
       continue;
     }
+    // Where circles work nothing hangs on the board of all before the merge.
+    if (inCircles(card.step) && circle === null) {
+      refuse('no-circle');
+      continue;
+    }
     const own = () => publishedIn(state, card.step, author);
-    if (count(`own|${author}|${card.step}`, own) >= runOf(state, card.step).options.perPerson) {
+    const most = shared === undefined ? runOf(state, card.step).options.perPerson : LIMITS.cardsPerCircle;
+    if (count(`own|${author}|${card.step}`, own) >= most) {
       refuse('too-many-cards');
       continue;
     }
@@ -180,6 +198,7 @@ export function publish(
       kind: card.kind,
       author,
       by,
+      ...(circle === null ? {} : { circle: circle.id }),
       group,
       key,
       order,
@@ -189,8 +208,8 @@ export function publish(
   return { events, refused };
 }
 
-/** Whose drawer a card of the record lies in: the helper's who wrote it, else the author's. */
-function ownerOf(card: { author: PersonId; by: PersonId | null }): PersonId {
+/** Whose drawer a card of the record lies in: the helper's who wrote it, else the author's or the circle's. */
+function ownerOf(card: { author: OwnerId; by: PersonId | null }): OwnerId {
   return card.by ?? card.author;
 }
 

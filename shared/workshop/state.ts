@@ -6,8 +6,10 @@
 import type {
   ActorId,
   CardId,
+  CircleId,
   Fields,
   GroupId,
+  OwnerId,
   PersonId,
   PictureRef,
   PollId,
@@ -16,7 +18,7 @@ import type {
   WorkshopId,
 } from '../cards/card.ts';
 import type { PictureUse } from '../cards/picture.ts';
-import type { Method, StepState } from '../methods/schema.ts';
+import type { CircleEntry, Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
 
@@ -41,11 +43,13 @@ export interface WorkshopState {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly steps: ReadonlyMap<StepId, StepRun>;
+  /** Kelompok sidang of all steps, in the order they were named. */
+  readonly circles: ReadonlyMap<CircleId, Circle>;
   readonly current: StepId;
   readonly timer: Timer;
   readonly hall: Hall;
   readonly cards: ReadonlyMap<CardId, Card>;
-  /** How many cards are published, by `step` and by `step|author`; counted on, since a full wall is not counted at every card. */
+  /** How many cards are published, by `step`, by `step|author` and by circle; counted on, since a full wall is not counted at every card. */
   readonly published: ReadonlyMap<string, number>;
   readonly groups: ReadonlyMap<GroupId, Group>;
   /** Pairs of groups that look alike and were told apart, by `pairKey`. */
@@ -201,6 +205,32 @@ export interface StepRun {
   readonly skipped: string | null;
   readonly reopened: readonly { readonly at: number; readonly reason: string }[];
   readonly statement: Statement | null;
+  /** Held in circles; `null` = all together. */
+  readonly circles: StepCircles | null;
+}
+
+export interface StepCircles {
+  readonly entry: CircleEntry;
+  /** Their groups stand on the board of the step since; the plenary goes on with them. */
+  readonly merged: boolean;
+  /** What the facilitator said to all circles last. */
+  readonly notice: { readonly text: string; readonly at: number } | null;
+}
+
+/** A circle (kelompok sidang): some people, a drawer they write in together, and a board of their own until the merge. */
+export interface Circle {
+  readonly id: CircleId;
+  readonly step: StepId;
+  readonly name: string;
+  /** The accepted group it is about. */
+  readonly theme: GroupId | null;
+  /** In the order they came; a person is in at most one circle of a step. */
+  readonly members: readonly PersonId[];
+  /** The member who arranges its board and leads its time. */
+  readonly leader: PersonId | null;
+  readonly timer: Timer;
+  /** "Selesai", as its leader says. */
+  readonly done: boolean;
 }
 
 export interface Statement {
@@ -220,6 +250,8 @@ export interface Hall {
   readonly screen: 'auto' | 'join' | 'blank' | 'reading' | 'map';
   readonly joinShown: boolean;
   readonly spotlight: GroupId | null;
+  /** The circle whose board the screen shows. */
+  readonly circle: CircleId | null;
   readonly frozen: boolean;
   readonly doorLocked: boolean;
   /** Who comes by the code waits until the desk admits them. */
@@ -237,7 +269,9 @@ export interface Card {
   readonly step: StepId;
   readonly kind: string;
   /** Who wrote it; of an imported card its import, which is no person. */
-  readonly author: PersonId;
+  readonly author: OwnerId;
+  /** The circle it comes from; it stays with the card after the merge. */
+  readonly circle: CircleId | null;
   /** The helper or notulis who wrote it for the author. */
   readonly by: PersonId | null;
   readonly source?: Source;
@@ -263,6 +297,8 @@ export interface Group {
   readonly order: number;
   /** The survivor this group was joined into. */
   readonly into: GroupId | null;
+  /** The circle on whose board it stands; absent = on the board of the step. */
+  readonly circle?: CircleId;
   /** The facilitator's rumusan; `null` while the first card's words stand. */
   readonly wording: Fields | null;
   /** Counts wordings; a command names the rev it was made on. */
@@ -291,7 +327,8 @@ export interface LateCard {
   readonly id: CardId;
   readonly step: StepId;
   readonly kind: string;
-  readonly author: PersonId;
+  readonly author: OwnerId;
+  readonly circle: CircleId | null;
   readonly by: PersonId | null;
   readonly fields: Fields;
   readonly arrivedAt: number;
@@ -477,6 +514,7 @@ export interface GroupShape {
   readonly order: number;
   readonly into: GroupId | null;
   readonly hidden: boolean;
+  readonly circle?: CircleId;
 }
 
 /** Where the room stands: the current step and the states of the steps touched. */

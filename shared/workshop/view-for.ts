@@ -5,9 +5,10 @@
  */
 import { played } from '../methods/walk.ts';
 import { splitVotes } from '../polls/index.ts';
-import type { CardId, PersonId, StepId } from '../cards/card.ts';
+import type { CardId, CircleId, GroupId, OwnerId, PersonId, StepId } from '../cards/card.ts';
 import { isStaff } from '../permissions/commands.ts';
 import type { Role } from '../permissions/command-names.ts';
+import { areInCircles, circleOf, circlesOf, latestCircleOf } from './circles.ts';
 import {
   cardsOf,
   groupsOf,
@@ -28,17 +29,20 @@ import { foldName, foldPerson } from './names.ts';
 import { isProposedWording, objectionsOf, remarksOf } from './objections.ts';
 import { castBallots, eligibleOf, mayVote, proposedBy } from './polls.ts';
 import { lastDay } from './days.ts';
-import { isAwaited } from './people.ts';
+import { authorOf, isAwaited } from './people.ts';
 import { missingForFreeze } from './readiness.ts';
 import { roleMatrix } from './role-matrix.ts';
+import { leads } from './leading.ts';
 import type { Guest, Person, Poll, WorkshopState } from './state.ts';
 import { openPolls, runOf, skippedBecause, sourceOf, stepOf } from './steps.ts';
 import type {
   AcceptedGroup,
+  CirclesOfStep,
   GuestPart,
   GuestRow,
   InvitedRow,
   MeSection,
+  MyCircle,
   OutcomeSection,
   OwnCard,
   PersonRow,
@@ -61,11 +65,11 @@ export interface Live {
   readonly facilitatorHere: boolean;
   readonly readOnly: boolean;
   readonly boardEpoch: number;
-  drawerEpoch(owner: PersonId): number;
+  drawerEpoch(owner: OwnerId): number;
   /** People with a card of the current step in their drawer. */
   readonly writers: number;
   refused(
-    owner: PersonId,
+    owner: OwnerId,
   ): readonly { readonly card: CardId; readonly reason: string; readonly field: string | null }[];
 }
 
@@ -85,6 +89,7 @@ export function viewFor(state: WorkshopState, viewer: Viewer, live: Live): View 
     accepted: acceptedSection(state),
     roles: roleMatrix(state),
     outcome: outcomeSection(state),
+    circles: circlesSection(state, live, viewer.role),
     people: isStaff(viewer.role) ? peopleSection(state, live) : null,
     guests: isStaff(viewer.role) ? guestsSection(state) : null,
     invited: isStaff(viewer.role) ? invitedSection(state) : null,
@@ -181,12 +186,14 @@ export function meSection(state: WorkshopState, viewer: Viewer, live: Live): MeS
   const person = viewer.role === 'guest' ? undefined : state.people.get(viewer.person);
   const said = person ?? guest;
   const stack = state.undo.get(viewer.person);
-  const undo = isStaff(viewer.role)
-    ? {
-        undo: stack?.done[stack.done.length - 1]?.kind ?? null,
-        redo: stack?.undone[stack.undone.length - 1]?.kind ?? null,
-      }
-    : null;
+  const circle = myCircle(state, viewer, live);
+  const undo =
+    isStaff(viewer.role) || circle?.leads === true
+      ? {
+          undo: stack?.done[stack.done.length - 1]?.kind ?? null,
+          redo: stack?.undone[stack.undone.length - 1]?.kind ?? null,
+        }
+      : null;
   const writesFor = peopleWrittenFor(state, viewer);
   const owner = viewer.role === 'screen' || viewer.role === 'guest' ? null : viewer.person;
   return {
@@ -208,6 +215,7 @@ export function meSection(state: WorkshopState, viewer: Viewer, live: Live): MeS
     hand: person?.hand != null,
     done: person?.done ?? false,
     drawer: owner === null ? null : { owner, epoch: live.drawerEpoch(owner) },
+    circle,
     cards:
       owner === null
         ? []
@@ -243,6 +251,25 @@ function guestPart({ settings }: WorkshopState, guest: Guest): GuestPart {
   };
 }
 
+/** The circle whose drawer this seat shares; its words are its members' alone until the merge [W3]. */
+function myCircle(state: WorkshopState, viewer: Viewer, live: Live): MyCircle | null {
+  if (viewer.role !== 'participant' && viewer.role !== 'helper') return null;
+  const circle = latestCircleOf(state, viewer.person);
+  if (circle === null) return null;
+  const isLeading = leads(state, circle.id, viewer.person);
+  return {
+    id: circle.id,
+    step: circle.step,
+    name: circle.name,
+    epoch: live.drawerEpoch(circle.id),
+    merged: !areInCircles(state, circle.step),
+    leads: isLeading,
+    members: circle.members.map((person) => ({ person, name: state.people.get(person)?.name ?? '' })),
+    cards: ownCards(state, circle.id, [], live),
+    wall: isLeading ? wallSection(state, circle.id) : null,
+  };
+}
+
 function peopleWrittenFor(state: WorkshopState, viewer: Viewer): MeSection['writesFor'] {
   if (viewer.role !== 'helper' && viewer.role !== 'notulis') return [];
   return [...state.people.values()]
@@ -251,7 +278,7 @@ function peopleWrittenFor(state: WorkshopState, viewer: Viewer): MeSection['writ
     .map(({ id, name, constituency }) => ({ person: id, name, constituency }));
 }
 
-function ownCards(state: WorkshopState, owner: PersonId, others: readonly PersonId[], live: Live): OwnCard[] {
+function ownCards(state: WorkshopState, owner: OwnerId, others: readonly PersonId[], live: Live): OwnCard[] {
   const rows = new Map<CardId, OwnCard>();
   const mine = [
     ...cardsOf(state, owner).filter((card) => card.by === null),
@@ -428,6 +455,33 @@ export function outcomeSection(state: WorkshopState): OutcomeSection {
   };
 }
 
+/** Names, times and counts are for everyone; who is in which circle is for the desk. */
+export function circlesSection(state: WorkshopState, live: Live, role: Role): CirclesOfStep[] {
+  const steps: CirclesOfStep[] = [];
+  if (state.circles.size === 0) return steps;
+  for (const { id: step, circles: run } of state.steps.values()) {
+    if (run === null) continue;
+    let outside = 0;
+    for (const { id, status } of state.people.values())
+      if (status === 'here' && circleOf(state, step, id) === null) outside += 1;
+    const circles = circlesOf(state, step).map((circle) => ({
+      id: circle.id,
+      name: circle.name,
+      theme: circle.theme,
+      leader: circle.leader === null ? '' : (state.people.get(circle.leader)?.name ?? ''),
+      members: circle.members.length,
+      connected: circle.members.filter((person) => live.connected.has(person)).length,
+      cards: state.published.get(circle.id) ?? 0,
+      done: circle.done,
+      timer: circle.timer,
+      people: isStaff(role) ? circle.members : null,
+      leads: isStaff(role) ? circle.leader : null,
+    }));
+    steps.push({ step, entry: run.entry, merged: run.merged, notice: run.notice, circles, outside });
+  }
+  return steps;
+}
+
 export function peopleSection(state: WorkshopState, live: Live): PersonRow[] {
   const byName = new Map<string, Person[]>();
   for (const person of state.people.values()) {
@@ -501,10 +555,12 @@ export function guestsSection(state: WorkshopState): GuestRow[] {
 /** The desk looks back a few wordings, not through a whole day: the section travels whole. */
 const WORDINGS_KEPT = 5;
 
-export function wallSection(state: WorkshopState): WallSection {
+/** What the desk needs of all walls beyond the boards, or whoever leads a circle of that circle's. */
+export function wallSection(state: WorkshopState, circle?: CircleId): WallSection {
+  const isOf = (id: GroupId) => circle === undefined || state.groups.get(id)?.circle === circle;
   const hidden: WallSection['hidden'][number][] = [];
   for (const card of state.cards.values()) {
-    if (card.hidden && card.status === 'published') {
+    if (card.hidden && card.status === 'published' && isOf(card.group)) {
       hidden.push({
         card: card.id,
         step: card.step,
@@ -516,7 +572,7 @@ export function wallSection(state: WorkshopState): WallSection {
   }
   return {
     groups: [...state.groups.values()]
-      .filter((group) => group.into === null && !isSealed(state, group.step))
+      .filter((group) => group.into === null && !isSealed(state, group.step) && isOf(group.id))
       .map(({ history, ...group }) => ({
         ...group,
         revs: history.length,
@@ -537,7 +593,7 @@ export function traySection(state: WorkshopState): TrayRow[] {
     step: late.step,
     kind: late.kind,
     fields: late.fields,
-    constituency: state.people.get(late.author)?.constituency ?? '',
+    constituency: authorOf(state, late.author)?.constituency ?? '',
     arrivedAt: late.arrivedAt,
     closedAt: runOf(state, late.step).closedAt,
     status: late.status,

@@ -6,6 +6,7 @@
 import type {
   ActorId,
   CardId,
+  CircleId,
   Fields,
   GroupId,
   PersonId,
@@ -14,7 +15,7 @@ import type {
   StepId,
   WorkshopId,
 } from '../cards/card.ts';
-import type { PlayedMethod, StepState } from '../methods/schema.ts';
+import type { CircleEntry, PlayedMethod, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
 import type { LateRound } from './late.ts';
@@ -48,6 +49,8 @@ export interface View {
   readonly accepted: readonly AcceptedGroup[];
   readonly roles: RolesSection;
   readonly outcome: OutcomeSection;
+  /** Steps that are or were held in circles. */
+  readonly circles: readonly CirclesOfStep[];
   /** Facilitators and the notulis only, else `null`. */
   readonly people: readonly PersonRow[] | null;
   /** Who waits to be admitted, first come first [T3]. */
@@ -144,6 +147,8 @@ export interface MeSection {
   readonly done: boolean;
   /** Generation in the drawer's address; a merge or moved drawer raises it. */
   readonly drawer: { readonly owner: PersonId; readonly epoch: number } | null;
+  /** The own circle: of this step, else of the latest before it. */
+  readonly circle: MyCircle | null;
   /** What became of own drawer cards the room knows. */
   readonly cards: readonly OwnCard[];
   /** Own ballots of open polls, with the stored rev [B2]. */
@@ -171,6 +176,53 @@ export interface GuestPart {
   readonly since: number;
   /** After a no: room time from which they may ask once more. */
   readonly askAgainAt: number | null;
+}
+
+/** Kelompok sidang of one step. */
+export interface CirclesOfStep {
+  readonly step: StepId;
+  readonly entry: CircleEntry;
+  /** The plenary goes on with what they brought. */
+  readonly merged: boolean;
+  readonly notice: { readonly text: string; readonly at: number } | null;
+  readonly circles: readonly CircleRow[];
+  /** People present who are in none. */
+  readonly outside: number;
+}
+
+export interface CircleRow {
+  readonly id: CircleId;
+  readonly name: string;
+  readonly theme: GroupId | null;
+  /** The name of who leads it; empty if nobody does. */
+  readonly leader: string;
+  readonly members: number;
+  /** Members with a device connected. */
+  readonly connected: number;
+  /** Published cards that came from it. */
+  readonly cards: number;
+  readonly done: boolean;
+  readonly timer: Timer;
+  /** For the desk: who is in it, and who leads. */
+  readonly people: readonly PersonId[] | null;
+  readonly leads: PersonId | null;
+}
+
+/** A circle as its members see it. */
+export interface MyCircle {
+  readonly id: CircleId;
+  readonly step: StepId;
+  readonly name: string;
+  /** Generation in the address of its drawer. */
+  readonly epoch: number;
+  readonly merged: boolean;
+  /** This person arranges its board and leads its time. */
+  readonly leads: boolean;
+  readonly members: readonly { readonly person: PersonId; readonly name: string }[];
+  /** What became of the cards of its drawer. */
+  readonly cards: readonly OwnCard[];
+  /** What arranging its board needs beyond the board; for who leads it. */
+  readonly wall: WallSection | null;
 }
 
 export type OwnCard =

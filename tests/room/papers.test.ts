@@ -268,7 +268,7 @@ describe('boards', () => {
     await hall.settle();
     const old = { epoch: ani.epoch, doc: ani.board };
     await hall.restart();
-    const refused = hall.room.openBoard(ani.viewer, STEP, old.epoch, {
+    const refused = hall.room.openBoard(ani.viewer, STEP, null, old.epoch, {
       send: () => undefined,
       close: () => undefined,
     });
@@ -301,8 +301,8 @@ describe('boards', () => {
     const port = { send: () => undefined, close: () => undefined };
     const guest = { ...ani.viewer, role: 'guest' } as const;
     const screen = { ...ani.viewer, role: 'screen' } as const;
-    expect(hall.room.openBoard(guest, STEP, 0, port)).toMatchObject({ close: 4403 });
-    expect(hall.room.openBoard(screen, 'nirgends' as never, 0, port)).toMatchObject({ close: 4404 });
+    expect(hall.room.openBoard(guest, STEP, null, 0, port)).toMatchObject({ close: 4403 });
+    expect(hall.room.openBoard(screen, 'nirgends' as never, null, 0, port)).toMatchObject({ close: 4404 });
     expect(hall.room.openDrawer(budi.viewer, ani.viewer.person, 1, port)).toMatchObject({ close: 4403 });
     expect(hall.room.openDrawer(screen, ani.viewer.person, 1, port)).toMatchObject({ close: 4403 });
     expect(hall.room.openDrawer(ani.viewer, ani.viewer.person, 9, port)).toMatchObject({

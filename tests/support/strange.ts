@@ -173,6 +173,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
       .map((each) => each.id);
     return here.length > 0 && chance.of(0.5) ? chance.pick(here) : id(state.groups.keys());
   };
+  const circle = () => id(state.circles.keys());
   const accepted = () =>
     [...state.groups.values()].filter(({ standing }) => standing.state === 'accepted').map((each) => each.id);
   const poll = () => {
@@ -313,7 +314,8 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'authors.show': () => ({ step: step() }),
     'group.create': () => {
       const made = kind();
-      return { step: step(), kind: made, fields: strangeFields(chance, made, state) };
+      const at = chance.of(0.3) ? { circle: circle() } : {};
+      return { step: step(), kind: made, fields: strangeFields(chance, made, state), ...at };
     },
     'group.join': () => ({ keep: group(), drop: [group(), group()], base: base() }),
     'group.split': () => {
@@ -337,6 +339,33 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
       text: text(),
       rev: state.steps.get('visi' as never)?.statement?.rev ?? 0,
     }),
+    'circles.set': () => {
+      const at = step();
+      const known = [...state.circles.values()].filter((each) => each.step === at);
+      const names = chance.some(['Gambut', 'Sawit', 'Pesisir', text(), 'Gambut '], 4);
+      return {
+        step: at,
+        entry: chance.pick(['choice', 'draw', 'placed', 'lain']),
+        circles: names.map((circleName, place) => ({
+          circle: chance.of(0.8) ? (known[place]?.id ?? null) : circle(),
+          circleName,
+          theme: chance.of(0.9) ? null : group(),
+        })),
+      };
+    },
+    'circle.join': () => ({ circle: circle() }),
+    'circle.place': () => ({ step: step(), person: person(), circle: perhaps(circle) }),
+    'circle.draw': () => ({ step: step(), again: yes() }),
+    'circle.lead': () => ({ circle: circle(), person: perhaps(person) }),
+    'circle.timer': () => ({
+      circle: circle(),
+      act: chance.pick(['start', 'add', 'pause', 'resume', 'stop']),
+      ms: chance.pick([0, 60_000, -60_000, 2 ** 53 - 1]),
+    }),
+    'circle.done': () => ({ circle: circle(), done: yes() }),
+    'circle.show': () => ({ circle: perhaps(circle) }),
+    'circles.tell': () => ({ step: step(), text: perhaps(text) }),
+    'circles.merge': () => ({ step: step() }),
     'poll.open': () => {
       const offered = spwt.steps.find((each) => each.id === state.current)?.decides ?? [];
       const honest = offered.length > 0 && chance.of(0.85) ? chance.pick(offered) : null;

@@ -10,7 +10,7 @@ import { RULES, type Rules } from '@mufakat/server/room/rules.ts';
 import { openMemoryStore } from '@mufakat/server/storage/memory.ts';
 import type { Batch, Store } from '@mufakat/server/storage/store.ts';
 import { readBoardCards, readBoardGroups } from '@mufakat/shared/cards/board.ts';
-import type { CardId, PersonId, SeatId, StepId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, CircleId, PersonId, SeatId, StepId } from '@mufakat/shared/cards/card.ts';
 import { createCard, setReady, writeField } from '@mufakat/shared/cards/drawer.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { MESSAGE_SAVED } from '@mufakat/shared/protocol/close-codes.ts';
@@ -204,10 +204,10 @@ export class TestSeat {
   }
 
   /** A new replica of the board in its current epoch, as a client makes it. */
-  openBoard(step: StepId = STEP): TestPaper {
+  openBoard(step: StepId = STEP, circle: CircleId | null = null): TestPaper {
     this.board = new TestPaper();
     const epoch = currentEpoch(this.hall.room, this.viewer, step);
-    this.board.connect((port) => this.hall.room.openBoard(this.viewer, step, epoch, port));
+    this.board.connect((port) => this.hall.room.openBoard(this.viewer, step, circle, epoch, port));
     return this.board;
   }
 
@@ -421,6 +421,6 @@ class KeptLog implements RoomLog {
 
 /** Asks the room as a client with an old address does: the refusal names the epoch in force [W2]. */
 function currentEpoch(room: LiveRoom, viewer: Viewer, step: StepId): number {
-  const refused = room.openBoard(viewer, step, 0, { send: () => undefined, close: () => undefined });
+  const refused = room.openBoard(viewer, step, null, 0, { send: () => undefined, close: () => undefined });
   return 'close' in refused ? Number(refused.reason) : 0;
 }

@@ -37,6 +37,7 @@ export function aMe(change: Partial<MeSection> = {}): MeSection {
     hand: false,
     done: false,
     drawer: { owner: 'ani' as PersonId, epoch: 1 },
+    circle: null,
     cards: [],
     ballots: [],
     writesFor: [],

@@ -98,6 +98,7 @@ export const phone: Words<typeof indonesian> = {
     over: {
       'text-too-long': 'The text is too long.',
       'too-many-cards': 'That is more cards than this step takes.',
+      'no-circle': 'You are in no circle yet.',
       required: 'Something is still empty.',
       'field-invalid': 'Something is not right yet.',
     },

@@ -100,6 +100,7 @@ export const phone = {
     over: {
       'text-too-long': 'Tulisan terlalu panjang.',
       'too-many-cards': 'Jumlah kartu sudah mencapai batas langkah ini.',
+      'no-circle': 'Anda belum masuk kelompok sidang.',
       required: 'Ada isian yang belum diisi.',
       'field-invalid': 'Ada isian yang belum benar.',
     },

@@ -6,7 +6,7 @@ import type { CardId, GroupId, PersonId } from '../../cards/card.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { pairKey } from '../alike.ts';
-import { groupsOf, lastOrder } from '../groups.ts';
+import { groupsOf, lastOrder, shapeOf } from '../groups.ts';
 import type { Change, Group, GroupShape, WorkshopState } from '../state.ts';
 
 type ArrangingCommand = Extract<
@@ -65,9 +65,9 @@ function arranged(changes: readonly Change[], group?: GroupId): Outcome {
   );
 }
 
-function shapeOf(group: Group): GroupShape {
-  const { step, kind, cards, order, into, hidden } = group;
-  return { step, kind, cards, order, into, hidden };
+/** Of the same kind and on the same wall, so that cards may go from one to the other. */
+function isBeside(group: Group, other: Group): boolean {
+  return group.step === other.step && group.kind === other.kind && group.circle === other.circle;
 }
 
 function change(group: Group, after: Partial<GroupShape>): Change {
@@ -112,22 +112,14 @@ function decideMove(
     if (from.cards.length === 1 && from.wording === null) return taken([]);
     const id = ctx.ids() as GroupId;
     const order = placeAfter(state, from);
-    const shape: GroupShape = {
-      step: card.step,
-      kind: card.kind,
-      cards: [card.id],
-      order,
-      into: null,
-      hidden: false,
-    };
+    const shape: GroupShape = { ...shapeOf(from), cards: [card.id], order, hidden: false };
     return arranged(
       [change(from, { cards: from.cards.filter((other) => other !== card.id) }), fresh(id, shape)],
       id,
     );
   }
   const to = state.groups.get(command.to);
-  if (to === undefined || to.into !== null || to.step !== card.step || to.kind !== card.kind)
-    return refuse('unknown');
+  if (to === undefined || to.into !== null || !isBeside(to, from)) return refuse('unknown');
   const rest = to.cards.filter((id) => id !== card.id);
   const at = Math.max(0, Math.min(command.index, rest.length));
   const cards = [...rest.slice(0, at), card.id, ...rest.slice(at)];
@@ -145,13 +137,7 @@ function decideJoin(state: WorkshopState, command: Extract<Command, { name: 'gro
   const groups = [keep];
   for (const id of new Set(command.drop)) {
     const drop = state.groups.get(id);
-    if (
-      drop === undefined ||
-      drop.into !== null ||
-      drop.id === keep.id ||
-      drop.step !== keep.step ||
-      drop.kind !== keep.kind
-    )
+    if (drop === undefined || drop.into !== null || drop.id === keep.id || !isBeside(drop, keep))
       return refuse('unknown');
     groups.push(drop);
   }
@@ -186,11 +172,9 @@ function decideSplit(
   if (leaving.length === 0 || leaving.length === group.cards.length) return refuse('invalid');
   const id = ctx.ids() as GroupId;
   const shape: GroupShape = {
-    step: group.step,
-    kind: group.kind,
+    ...shapeOf(group),
     cards: leaving,
     order: placeAfter(state, group),
-    into: null,
     hidden: false,
   };
   return arranged(
@@ -205,7 +189,7 @@ function decidePlace(state: WorkshopState, command: Extract<Command, { name: 'gr
   const stale = movedSince(state, group, command.base);
   if (stale !== null) return stale;
   if (command.before === null) return arranged([change(group, { order: lastOrder(state) })], group.id);
-  const others = groupsOf(state, group.step).filter((other) => other.id !== group.id);
+  const others = groupsOf(state, group.step, group.circle).filter((other) => other.id !== group.id);
   const at = others.findIndex((other) => other.id === command.before);
   if (at === -1) return refuse('unknown');
   const next = others[at]?.order ?? 0;
@@ -214,7 +198,7 @@ function decidePlace(state: WorkshopState, command: Extract<Command, { name: 'gr
 }
 
 function placeAfter(state: WorkshopState, group: Group): number {
-  const groups = groupsOf(state, group.step);
+  const groups = groupsOf(state, group.step, group.circle);
   const next = groups[groups.findIndex((other) => other.id === group.id) + 1];
   return next === undefined ? group.order + 1 : (group.order + next.order) / 2;
 }

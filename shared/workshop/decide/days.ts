@@ -68,6 +68,13 @@ function adjourn(
       facts: { step: id },
       body: null,
     })),
+    ...[...state.circles.values()]
+      .filter(({ timer }) => timer.state === 'running')
+      .map(({ id, timer }): WorkshopEvent => ({
+        kind: 'circle.timed',
+        facts: { circle: id, timer: stopped(timer, now) },
+        body: null,
+      })),
     {
       kind: 'workshop.adjourned',
       facts: { ...facts, date: state.settings.days[facts.day] ?? '', timer: stopped(state.timer, now) },

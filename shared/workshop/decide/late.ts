@@ -5,6 +5,7 @@ import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { isSealed, lastOrder } from '../groups.ts';
 import { newActor } from '../new-actor.ts';
+import { authorOf } from '../people.ts';
 import type { WorkshopState } from '../state.ts';
 
 type LateCommand = Extract<Command, { name: 'late.accept' | 'late.answer' | 'authors.show' }>;
@@ -17,8 +18,10 @@ export function decideLate(state: WorkshopState, command: LateCommand, ctx: Cont
     const authors = [...state.cards.values()]
       .filter((card) => card.step === command.step && card.status === 'published')
       .map((card) => {
-        const person = state.people.get(card.author);
-        return { card: card.id, name: person?.name ?? '', constituency: person?.constituency ?? '' };
+        const person = authorOf(state, card.author);
+        const circle = card.circle === null ? undefined : state.circles.get(card.circle);
+        const name = person?.name ?? circle?.name ?? '';
+        return { card: card.id, name, constituency: person?.constituency ?? '' };
       });
     return taken([{ kind: 'authors.shown', facts: { step: command.step }, body: null }], { authors });
   }

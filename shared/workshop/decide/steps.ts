@@ -6,13 +6,15 @@ import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import type { WorkshopEvent } from '../entry.ts';
 import { isSealed } from '../groups.ts';
 import { endTimer, moveEvents, revealOnLeaving } from '../moving.ts';
-import type { StepMove, Timer, WorkshopState } from '../state.ts';
+import type { StepMove, WorkshopState } from '../state.ts';
 import { openPolls, reopenedState, runOf, stepOf } from '../steps.ts';
 import { collectsIn, nextState } from '../../methods/walk.ts';
+import { nextTimer } from '../timer.ts';
+import { sealsInCircles } from './circles.ts';
+import { mergeOnMove } from '../merging.ts';
 
 /** Countdown before a step stops collecting, and before a poll closes [C5, B3]. */
 export const CLOSING_MS = 10_000;
-const TIMER_MAX_MS = 24 * 3_600_000;
 
 type StepCommand = Extract<Command, { name: `step.${string}` | 'timer.set' | 'cards.reveal' }>;
 
@@ -41,6 +43,7 @@ export function decideStep(state: WorkshopState, command: StepCommand, ctx: Cont
         run.state !== 'prepared' || [...state.cards.values()].some((card) => card.step === step);
       const fixed = promised && (options.sealed === true || options.nameless === false);
       if (fixed || run.state === 'closed') return refuse('step-closed');
+      if (sealsInCircles(run, options.sealed)) return refuse('invalid', { field: 'sealed' });
       return taken([{ kind: 'step.options-set', facts: { step, options }, body: null }]);
     }
     case 'cards.reveal':
@@ -129,7 +132,10 @@ function decideReopen(state: WorkshopState, command: Extract<Command, { name: 's
     facts: { poll: poll.id },
     body: { reason: command.reason.trim() },
   }));
-  if (leftStep !== null) events.push(...revealOnLeaving(state, leftStep, reopenedState(leftStep)));
+  if (leftStep !== null) {
+    events.push(...revealOnLeaving(state, leftStep, reopenedState(leftStep)));
+    if (states.length > 1) events.push(...mergeOnMove(state, left.id, reopenedState(leftStep)));
+  }
   const move: StepMove = { current: run.id, states };
   events.push({
     kind: 'step.reopened',
@@ -138,42 +144,4 @@ function decideReopen(state: WorkshopState, command: Extract<Command, { name: 's
   });
   if (state.timer.state !== 'off') events.push(endTimer(state));
   return taken(events);
-}
-
-function nextTimer(
-  timer: Timer,
-  act: 'start' | 'add' | 'pause' | 'resume' | 'stop',
-  ms: number,
-  now: number,
-): Timer | null {
-  if (!Number.isSafeInteger(ms) || Math.abs(ms) > TIMER_MAX_MS) return null;
-  switch (act) {
-    case 'start':
-      return ms > 0 ? { state: 'running', endsAt: now + ms, totalMs: ms } : null;
-    case 'add':
-      if (timer.state === 'running') {
-        return {
-          state: 'running',
-          endsAt: Math.max(now, timer.endsAt) + ms,
-          totalMs: Math.max(0, timer.totalMs + ms),
-        };
-      }
-      if (timer.state === 'paused')
-        return {
-          state: 'paused',
-          leftMs: Math.max(0, timer.leftMs + ms),
-          totalMs: Math.max(0, timer.totalMs + ms),
-        };
-      return ms > 0 ? { state: 'running', endsAt: now + ms, totalMs: ms } : null;
-    case 'pause':
-      return timer.state === 'running'
-        ? { state: 'paused', leftMs: Math.max(0, timer.endsAt - now), totalMs: timer.totalMs }
-        : null;
-    case 'resume':
-      return timer.state === 'paused'
-        ? { state: 'running', endsAt: now + timer.leftMs, totalMs: timer.totalMs }
-        : null;
-    case 'stop':
-      return { state: 'off' };
-  }
 }

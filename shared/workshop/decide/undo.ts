@@ -6,7 +6,7 @@ import { sameJson } from '../../cards/card-check.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { turnRound } from '../evolve/undo.ts';
-import { cardsOf } from '../groups.ts';
+import { cardsOf, shapeOf } from '../groups.ts';
 import type { Change, WorkshopState } from '../state.ts';
 import { openPolls, runOf } from '../steps.ts';
 
@@ -38,8 +38,7 @@ function whatChanged(state: WorkshopState, change: Change): string | null {
     case 'group': {
       const group = state.groups.get(change.id);
       if (group === undefined) return 'group';
-      const { step, kind, cards, order, into, hidden } = group;
-      return sameJson({ step, kind, cards, order, into, hidden }, change.after) ? null : 'group';
+      return sameJson(shapeOf(group), change.after) ? null : 'group';
     }
     case 'card':
       return state.cards.get(change.id)?.hidden === change.after.hidden ? null : 'card';

@@ -48,7 +48,12 @@ export function decideVerdicts(
   const reasons: { group: GroupId; reason: string }[] = [];
   for (const verdict of command.verdicts) {
     const group = state.groups.get(verdict.group);
-    if (group === undefined || !isLive(state, group) || group.step !== sourceOf(step))
+    if (
+      group === undefined ||
+      !isLive(state, group) ||
+      group.circle !== undefined ||
+      group.step !== sourceOf(step)
+    )
       return refuse('unknown', { group: verdict.group });
     // A step's line may name all its groups; a round on a late one is about that one [W5].
     if (poll !== null && poll.late !== null && poll.options[0]?.id !== group.id)

@@ -5,6 +5,7 @@
 import { checkCard } from '../../cards/card-check.ts';
 import type { Fields, GroupId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
+import { areInCircles } from '../circles.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { lastOrder } from '../groups.ts';
@@ -25,6 +26,12 @@ export function decideWording(state: WorkshopState, command: WordingCommand, ctx
       if (step?.collects?.kinds.includes(command.kind) !== true) return refuse('unknown');
       const checked = check(state, command.kind, command.fields);
       if ('refused' in checked) return checked;
+      const { circle } = command;
+      if (
+        circle !== undefined &&
+        (state.circles.get(circle)?.step !== command.step || !areInCircles(state, command.step))
+      )
+        return refuse('unknown');
       const group = ctx.ids() as GroupId;
       const order = lastOrder(state);
       return taken(
@@ -32,7 +39,13 @@ export function decideWording(state: WorkshopState, command: WordingCommand, ctx
           ...newActor(state, command.kind, checked.fields, ctx),
           {
             kind: 'group.created',
-            facts: { group, step: command.step, kind: command.kind, order },
+            facts: {
+              group,
+              step: command.step,
+              kind: command.kind,
+              order,
+              ...(circle === undefined ? {} : { circle }),
+            },
             body: { fields: checked.fields },
           },
         ],

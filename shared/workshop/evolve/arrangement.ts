@@ -29,6 +29,7 @@ export function evolveArrangement(draft: Draft, entry: ArrangementEntry): void {
         order: facts.order,
         into: null,
         hidden: false,
+        ...(facts.circle === undefined ? {} : { circle: facts.circle }),
       };
       draft.map('groups').set(facts.group, {
         ...emptyGroup(facts.group, shape),

@@ -1,5 +1,6 @@
 /** Entries about cards: published, revised, withdrawn [W4], and those that came late [W5]. A new card stands in a group of its own. */
 import type { CardId, GroupId, PersonId } from '../../cards/card.ts';
+import { areInCircles } from '../circles.ts';
 import { ERASED } from '../entry.ts';
 import type { Card, Group, GroupShape, LateCard } from '../state.ts';
 import { type Draft, type EntryOf, remember } from './draft.ts';
@@ -38,6 +39,7 @@ export function evolveCard(draft: Draft, entry: CardEntry): void {
           step: facts.step,
           kind: facts.kind,
           author: facts.author,
+          circle: facts.circle ?? null,
           by: facts.by,
           fields,
           group: facts.group,
@@ -70,6 +72,7 @@ export function evolveCard(draft: Draft, entry: CardEntry): void {
         step: facts.step,
         kind: facts.kind,
         author: facts.author,
+        circle: facts.circle ?? null,
         by: facts.by,
         fields: entry.body?.fields ?? {},
         arrivedAt: entry.t,
@@ -100,6 +103,7 @@ export function evolveCard(draft: Draft, entry: CardEntry): void {
           step: late.step,
           kind: late.kind,
           author: late.author,
+          circle: late.circle,
           by: late.by,
           fields: late.fields,
           group: entry.facts.group,
@@ -133,6 +137,7 @@ function evolveImport(draft: Draft, entry: EntryOf<'cards.imported'>): void {
         step: facts.step,
         kind: facts.kind,
         author,
+        circle: null,
         by: null,
         source: { name: body?.source ?? ERASED, of: facts.of, number },
         fields: body?.fields[at] ?? {},
@@ -158,11 +163,11 @@ function outOfTray(draft: Draft, card: CardId): void {
     draft.change('tray', card, { status: 'withdrawn' });
 }
 
-/** Counts a published card for its step and for its author there. */
-export function count(draft: Draft, card: Pick<Card, 'step' | 'author'>, by: 1 | -1): void {
+/** Counts a published card for its step, for its author there, and for its circle. */
+export function count(draft: Draft, card: Pick<Card, 'step' | 'author' | 'circle'>, by: 1 | -1): void {
   const published = draft.map('published');
-  for (const key of [card.step, `${card.step}|${card.author}`])
-    published.set(key, (published.get(key) ?? 0) + by);
+  const keys = [card.step, `${card.step}|${card.author}`, ...(card.circle === null ? [] : [card.circle])];
+  for (const key of keys) published.set(key, (published.get(key) ?? 0) + by);
 }
 
 function addCard(draft: Draft, card: Card, order: number): void {
@@ -176,6 +181,7 @@ function addCard(draft: Draft, card: Card, order: number): void {
     order,
     into: null,
     hidden: false,
+    ...(card.circle !== null && areInCircles(draft.state, card.step) ? { circle: card.circle } : {}),
   };
   groups.set(card.group, emptyGroup(card.group, shape));
 }

@@ -3,6 +3,7 @@ import type { CardId, PersonId, PollId } from '../../cards/card.ts';
 import { ERASED } from '../entry.ts';
 import type { Person, Poll } from '../state.ts';
 import { count } from './cards.ts';
+import { leaveCircles, passOnPlace } from './circles.ts';
 import type { Draft, EntryOf } from './draft.ts';
 
 type PersonEntry = EntryOf<
@@ -99,6 +100,7 @@ export function evolvePerson(draft: Draft, entry: PersonEntry): void {
         if (invitee.person === entry.facts.person) draft.change('invited', invitee.id, { person: null });
       }
       draft.change('people', entry.facts.person, { status: 'removed', hand: null });
+      leaveCircles(draft, entry.facts.person);
       for (const actor of state.actors.values()) {
         if (actor.delegate === entry.facts.person) draft.change('actors', actor.id, { delegate: null });
       }
@@ -154,6 +156,7 @@ function merge(draft: Draft, keep: PersonId, drop: PersonId): void {
     ...(dropped.status === 'here' ? { status: 'here', leftAt: null } : {}),
   });
   draft.change('people', drop, { status: 'merged', mergedInto: keep, hand: null });
+  passOnPlace(draft, keep, drop);
   for (const person of state.people.values()) {
     if (person.helper === drop) draft.change('people', person.id, { helper: keep });
   }
@@ -164,7 +167,7 @@ function merge(draft: Draft, keep: PersonId, drop: PersonId): void {
     if (card.author === drop) {
       if (card.status === 'published') {
         count(draft, card, -1);
-        count(draft, { step: card.step, author: keep }, 1);
+        count(draft, { ...card, author: keep }, 1);
       }
       draft.change('cards', card.id as CardId, { author: keep });
     }

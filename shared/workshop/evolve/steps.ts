@@ -77,7 +77,12 @@ export function moveSteps(draft: Draft, move: StepMove, t: number): void {
     }
   }
   state.current = move.current;
-  state.hall = { ...state.hall, spotlight: null, screen: state.hall.screen === 'blank' ? 'blank' : 'auto' };
+  state.hall = {
+    ...state.hall,
+    spotlight: null,
+    circle: null,
+    screen: state.hall.screen === 'blank' ? 'blank' : 'auto',
+  };
   if (state.phase !== 'frozen')
     state.phase = [...state.steps.values()].every((run) => run.state === 'prepared') ? 'lobby' : 'running';
 }

@@ -1,0 +1,24 @@
+/** What a paper is to `mayReadPaper` and `mayWritePaper`: whose it is by the record as it stands now. */
+import type { CircleId, OwnerId, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
+import type { Paper } from '@mufakat/shared/permissions/papers.ts';
+import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
+
+export function drawerPaper(state: Pick<WorkshopState, 'circles'>, owner: OwnerId): Paper {
+  const circle = state.circles.get(owner as CircleId);
+  return circle === undefined
+    ? { paper: 'drawer', owner: owner as PersonId }
+    : { paper: 'circle-drawer', members: circle.members };
+}
+
+/** `null` if there is no such board. */
+export function boardPaper(
+  state: Pick<WorkshopState, 'circles' | 'steps' | 'hall'>,
+  step: StepId,
+  circle: CircleId | null,
+): Paper | null {
+  if (!state.steps.has(step)) return null;
+  if (circle === null) return { paper: 'board' };
+  const found = state.circles.get(circle);
+  if (found === undefined || found.step !== step) return null;
+  return { paper: 'circle-board', members: found.members, onScreen: state.hall.circle === circle };
+}
