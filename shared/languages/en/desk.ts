@@ -877,7 +877,7 @@ export const desk: Words<typeof indonesian> = {
     empty: 'No notes yet.',
     add: 'Note it',
     time: 'Time',
-    timeMissing: 'Give the time at which it was said.',
+    timeWrong: 'Write the time as 10.30.',
     day: 'Day',
     step: 'Step',
     noStep: 'General',

@@ -880,7 +880,7 @@ export const desk = {
     empty: 'Belum ada catatan.',
     add: 'Catat',
     time: 'Pukul',
-    timeMissing: 'Isi jam pembicaraan itu.',
+    timeWrong: 'Tulis jam seperti 10.30.',
     day: 'Hari',
     step: 'Langkah',
     noStep: 'Umum',

@@ -17,6 +17,8 @@ import { TextField } from '../../../parts/form/TextField.tsx';
 import styles from './page.module.css';
 
 const MINUTE_MS = 60_000;
+/** "9.30", "09:30" */
+const CLOCK_TYPED = /^([01]?\d|2[0-3])[.:]([0-5]\d)$/;
 
 type Typed = Omit<NotulaEntry, 'id' | 'at'> & Until;
 
@@ -48,11 +50,12 @@ export function NotulaForm({
   const value: Typed = typed ?? { ...blank, ...said };
   const set = (part: Partial<Typed>) => setTyped({ ...value, ...part });
   const save = async () => {
-    const { step, topic, summary, speaker, followUp, time } = value;
-    setTimeless(time === '');
-    if (time === '') return;
+    const { step, topic, summary, speaker, followUp, date: day } = value;
+    const [, hour, minute] = CLOCK_TYPED.exec(value.time.trim()) ?? [];
+    setTimeless(hour === undefined);
+    if (hour === undefined) return;
     const given = { step, topic, summary, speaker, followUp };
-    const at = { date: value.date, time };
+    const at: Until = { date: day, time: `${hour.padStart(2, '0')}.${minute}` };
     const kept = entry !== null && at.date === said.date && at.time === said.time;
     const reply = await order(
       entry === null
@@ -74,11 +77,12 @@ export function NotulaForm({
       <div className={styles.figures}>
         <TextField
           narrow
-          type="time"
+          inputMode="decimal"
+          max={5}
           label={words.time}
-          value={value.time.replace('.', ':')}
-          error={timeless && value.time === '' ? words.timeMissing : null}
-          onChange={(time) => set({ time: time.replace(':', '.') })}
+          value={value.time}
+          error={timeless ? words.timeWrong : null}
+          onChange={(time) => set({ time })}
         />
         {dates.length > 1 && (
           <SelectField
@@ -88,8 +92,6 @@ export function NotulaForm({
             onChange={(day) => set({ date: day })}
           />
         )}
-      </div>
-      <div className={styles.grid}>
         <SelectField
           label={words.step}
           none={words.noStep}
@@ -97,6 +99,8 @@ export function NotulaForm({
           options={steps.map((step) => ({ value: step.id, text: step.name[language] }))}
           onChange={(step) => set({ step: step === '' ? null : (step as StepId) })}
         />
+      </div>
+      <div className={styles.grid}>
         <TextField label={words.topic} value={value.topic} onChange={(topic) => set({ topic })} />
         <TextField
           label={words.speaker}
