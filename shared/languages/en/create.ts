@@ -57,8 +57,8 @@ export const create: Words<typeof indonesian> = {
   periodName: (number) => `Name of period ${n.integer(number)}`,
   addPeriod: 'Add a period',
   removePeriod: (name) => `Remove ${name}`,
-  retention: 'Data are kept',
-  retentionHint: 'days; a frozen result stays',
+  retention: 'The organisers delete data after',
+  retentionHint: 'days since the last day; a frozen result stays',
 
   method: 'Method',
   constituencies: 'Constituencies and invitations',

@@ -272,6 +272,11 @@ export const desk: Words<typeof indonesian> = {
     drawer: 'Needs attention',
     count: (n) => `${n} need attention`,
     nothing: 'Nothing is waiting for you.',
+    retention: {
+      title: 'Personal data',
+      over: (date) =>
+        `They were to be kept until ${date}. Download the results you still need, then ask whoever runs the server to delete the data of this workshop.`,
+    },
     timer: {
       title: 'Time of the step',
       of: (minutes) => `of ${many(minutes, 'minute', 'minutes')}`,

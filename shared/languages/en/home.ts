@@ -60,7 +60,7 @@ export const home: Words<typeof indonesian> = {
     male: 'Male',
     female: 'Female',
     consent: (kept) =>
-      `Name, gender, constituency, institution and position go into the attendance list and are kept for ${kept}.`,
+      `Name, gender, constituency, institution and position go into the attendance list. The organisers delete them ${kept} after the event; the minutes stay.`,
     keptDays: (days) => (days % 365 === 0 ? many(days / 365, 'year', 'years') : many(days, 'day', 'days')),
     never: 'We never ask for an ID number, a password or a one-time code.',
     enter: 'Agree and join',
@@ -92,7 +92,7 @@ export const home: Words<typeof indonesian> = {
       'The facilitator and the note taker. The attendance list is printed in the minutes. Cards on the board show no names, and before a vote the phone says whether names are printed.',
     long: 'How long',
     longText: (kept) =>
-      `The data of the workshop are kept for ${kept}. A frozen result stays, because it becomes a document of the event.`,
+      `The organisers delete the data of the workshop ${kept} after its last day. A frozen result stays, because it becomes a document of the event.`,
     wrong: 'Wrong, or you object',
     wrongText: 'Tell the facilitator. You can correct name and position yourself in the menu.',
   },

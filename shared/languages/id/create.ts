@@ -56,8 +56,8 @@ export const create = {
   periodName: (number: number) => `Nama periode ${n.integer(number)}`,
   addPeriod: 'Tambah periode',
   removePeriod: (name: string) => `Hapus ${name}`,
-  retention: 'Data disimpan',
-  retentionHint: 'hari; hasil yang dibekukan tetap disimpan',
+  retention: 'Data dihapus panitia setelah',
+  retentionHint: 'hari sejak hari terakhir; hasil yang dibekukan tetap disimpan',
 
   method: 'Metode',
   constituencies: 'Unsur dan undangan',

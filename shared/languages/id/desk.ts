@@ -270,6 +270,11 @@ export const desk = {
     drawer: 'Perlu perhatian',
     count: (n: number): string => `${n} perlu perhatian`,
     nothing: 'Tidak ada yang menunggu Anda.',
+    retention: {
+      title: 'Data pribadi',
+      over: (date: string): string =>
+        `Masa simpan berakhir ${date}. Unduh hasil yang masih diperlukan, lalu minta pengelola server menghapus data lokakarya ini.`,
+    },
     timer: {
       title: 'Waktu langkah',
       of: (minutes: number): string => `dari ${minutes} menit`,

@@ -56,7 +56,7 @@ export const home = {
     male: 'Laki-laki',
     female: 'Perempuan',
     consent: (kept: string) =>
-      `Nama, L/P, unsur, lembaga, dan jabatan dicatat di daftar hadir dan disimpan ${kept}.`,
+      `Nama, L/P, unsur, lembaga, dan jabatan dicatat di daftar hadir. Panitia menghapusnya ${kept} setelah acara; berita acara tetap disimpan.`,
     keptDays: (days: number) =>
       days % 365 === 0 ? `${n.integer(days / 365)} tahun` : `${n.integer(days)} hari`,
     never: 'Kami tidak pernah meminta NIK, sandi, atau OTP.',
@@ -87,7 +87,7 @@ export const home = {
       'Fasilitator dan notulis. Daftar hadir dicetak di berita acara. Kartu di papan tampil tanpa nama, dan sebelum Anda memilih, HP memberi tahu apakah nama ikut dicetak.',
     long: 'Berapa lama',
     longText: (kept: string) =>
-      `Data lokakarya disimpan ${kept}. Hasil yang dibekukan tetap disimpan karena menjadi dokumen acara.`,
+      `Panitia menghapus data lokakarya ${kept} setelah hari terakhir. Hasil yang dibekukan tetap disimpan karena menjadi dokumen acara.`,
     wrong: 'Keliru atau keberatan',
     wrongText: 'Sampaikan kepada fasilitator. Nama dan jabatan juga bisa Anda perbaiki di Menu.',
   },

@@ -10,6 +10,7 @@ import { GuestsPanel } from './GuestsPanel.tsx';
 import { HallPanel } from './HallPanel.tsx';
 import { HandsPanel } from './HandsPanel.tsx';
 import { PresencePanel } from './PresencePanel.tsx';
+import { RetentionPanel } from './RetentionPanel.tsx';
 import { TimerPanel } from './TimerPanel.tsx';
 import { TrayPanel } from './TrayPanel.tsx';
 
@@ -28,6 +29,7 @@ export function AttentionRail({ shown }: { readonly shown: StepId }) {
       <DuplicatesPanel />
       <PresencePanel />
       <HallPanel />
+      <RetentionPanel />
     </>
   );
 }
