@@ -44,12 +44,14 @@ export function addWorkshopRoutes(router: Router, parts: Parts, mayCreate: Opera
   const made = new Map<WorkshopId, Paths>();
 
   router.post('/workshops', async (request, response) => {
-    const { settings, method: id, version, operator } = valueOf(parseCreateRequest(request.body));
+    const asked = valueOf(parseCreateRequest(request.body));
+    const { method: id, version, operator, waitingRoom = false } = asked;
+    const settings = { ...asked.settings, rehearsalOf: null };
     mayCreate.check(request, operator);
     const method = await methodToPlay(parts.store, id, version);
     if (method === null) throw new Problem('field-invalid', { field: 'method' });
     if ((await parts.freeBytes()) < FREE.workshops) throw new Problem('disk-full');
-    const created = await create(parts, request, response, method, { ...settings, rehearsalOf: null });
+    const created = await create(parts, request, response, { method, settings, waitingRoom });
     made.set(created.workshop, created.links);
     response.status(201).json(created);
   });
@@ -80,7 +82,12 @@ export function addWorkshopRoutes(router: Router, parts: Parts, mayCreate: Opera
     const { settings, method } = room.state;
     // A copy of a copy is a copy of the real one.
     const rehearsalOf = settings.rehearsalOf ?? room.id;
-    const created = await create(parts, request, response, method, { ...settings, rehearsalOf });
+    const created = await create(parts, request, response, {
+      method,
+      settings: { ...settings, rehearsalOf },
+      // The simulated participants come in by themselves.
+      waitingRoom: false,
+    });
     made.set(created.workshop, created.links);
     if (people > 0) {
       const { code, phrase } = created.links;
@@ -110,8 +117,7 @@ async function create(
   parts: Parts,
   request: Request,
   response: Response,
-  method: Method,
-  settings: Settings,
+  made: { readonly method: Method; readonly settings: Settings; readonly waitingRoom: boolean },
 ): Promise<Created> {
   const id = makeId() as WorkshopId;
   const code = await freeCode(parts);
@@ -129,17 +135,15 @@ async function create(
     kind: 'recovery',
   });
   const now = parts.wallClock();
-  const entries = createWorkshop({ id, settings, method, code, phrase }).map(
-    ({ kind, facts, body }, index) => ({
-      n: index + 1,
-      t: now,
-      kind,
-      actor: 'room',
-      facts: JSON.stringify(facts),
-      body: body === null ? null : JSON.stringify(body),
-    }),
-  ) satisfies LogRow[];
-  const row = { id, createdAt: now, code, rehearsalOf: settings.rehearsalOf };
+  const entries = createWorkshop({ ...made, id, code, phrase }).map(({ kind, facts, body }, index) => ({
+    n: index + 1,
+    t: now,
+    kind,
+    actor: 'room',
+    facts: JSON.stringify(facts),
+    body: body === null ? null : JSON.stringify(body),
+  })) satisfies LogRow[];
+  const row = { id, createdAt: now, code, rehearsalOf: made.settings.rehearsalOf };
   await parts.store.createWorkshop(row, tokens, entries);
   const { seat } = await grantSeat(parts, request, response, { workshop: id, role, person });
   return {

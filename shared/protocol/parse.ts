@@ -40,6 +40,7 @@ const createRequest = v.object({
   settings: v.object({ ...settingsSchema.entries, language: v.picklist(['id', 'en']) }),
   method: anyId,
   version: v.exactOptional(v.pipe(v.number(), v.safeInteger(), v.minValue(1))),
+  waitingRoom: v.exactOptional(v.boolean()),
   operator: v.nullable(line(SECRET_MAX)),
 });
 

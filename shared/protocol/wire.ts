@@ -72,6 +72,8 @@ export interface CreateRequest {
   readonly method: string;
   /** Of a saved method; without it the newest. */
   readonly version?: number;
+  /** Whether newcomers wait from the beginning. */
+  readonly waitingRoom?: boolean;
   readonly operator: string | null;
 }
 

@@ -5,6 +5,7 @@
 
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
 import type { PersonId, StepId } from '@mufakat/shared/cards/card.ts';
+import type { Created } from '@mufakat/shared/protocol/wire.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 
 import { aPhone, type LiveHall, openLiveHall, WITHIN_MS, writeIssue } from '../support/live-hall.ts';
@@ -101,6 +102,22 @@ describe('a guest’s device', () => {
     expect((await phone.get('/api/seats')).body).toEqual({ seats: [] });
     await deskLine.until(({ view }) => view.guests?.length === 0);
     deskLine.socket.disconnect();
+  });
+
+  it('[T3] the waiting room may be chosen when the workshop is created; a rehearsal of it has none', async () => {
+    const desk = new Browser(hall);
+    const { seat, workshop, links } = await desk.create({ waitingRoom: true });
+    const deskLine = await desk.connect(seat);
+    await new Browser(hall).join(links.code, 'Siti');
+    await deskLine.until(({ view }) => view.guests?.length === 1);
+    expect(deskLine.view.room?.hall.waitingRoom).toBe(true);
+    deskLine.socket.disconnect();
+    const { body } = await desk.post(`/api/workshops/${workshop}/rehearsal`, { seat, people: 0 });
+    const copy = body as Created;
+    const copyLine = await desk.connect(copy.seat);
+    await new Browser(hall).join(copy.links.code, 'Siti');
+    await copyLine.until(({ view }) => view.people?.length === 1);
+    copyLine.socket.disconnect();
   });
 
   it('[T3] who is admitted while the page was closed comes in as a participant', async () => {

@@ -16,6 +16,7 @@ import { Button } from '../../parts/Button.tsx';
 import { Icon, NamedIcon } from '../../parts/Icon.tsx';
 import { FieldError, Notice } from '../../parts/Notice.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
+import { CheckField } from '../../parts/form/CheckField.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
 import { Page } from '../../parts/page/Page.tsx';
 import { api } from '../../platform/browser-api.ts';
@@ -95,7 +96,12 @@ export function CreatePage() {
       return;
     }
     setSending(true);
-    const answer = await api.create({ settings: settingsOf(draft), method: method.id, operator });
+    const answer = await api.create({
+      settings: settingsOf(draft),
+      method: method.id,
+      waitingRoom: draft.waitingRoom,
+      operator,
+    });
     setSending(false);
     if (answer.ok) {
       keepDraft(null);
@@ -248,6 +254,12 @@ export function CreatePage() {
               words={words}
               error={errors.get('constituencies') ?? null}
               onChange={change}
+            />
+            <CheckField
+              label={words.waitingRoom}
+              hint={words.waitingRoomHint}
+              checked={draft.waitingRoom}
+              onChange={(waitingRoom) => change({ waitingRoom })}
             />
           </section>
         </div>

@@ -35,6 +35,7 @@ export interface CreateDraft {
   readonly periods: readonly { readonly name: string; readonly from: string; readonly to: string }[];
   readonly constituencies: Settings['constituencies'];
   readonly retention: string;
+  readonly waitingRoom: boolean;
 }
 
 /** Field -> sentence, in the order of the form. */
@@ -74,6 +75,7 @@ export function freshDraft(method: Method, words: CreateWords, language: Languag
       invited: INVITED[at] ?? 5,
     })),
     retention: String(RETENTION_DAYS),
+    waitingRoom: false,
   };
 }
 

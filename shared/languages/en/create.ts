@@ -71,6 +71,9 @@ export const create: Words<typeof indonesian> = {
   removeConstituency: (name) => `Remove ${name}`,
   newConstituency: 'New constituency',
 
+  waitingRoom: 'Waiting room',
+  waitingRoomHint:
+    'Newcomers wait until they are let in. You can change it at any time at the desk, under “Share”.',
   operator: 'Operator code',
   operatorHint: 'Shown in the terminal where the server runs. Not asked for on that laptop itself.',
 

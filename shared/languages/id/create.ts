@@ -70,6 +70,8 @@ export const create = {
   removeConstituency: (name: string) => `Hapus unsur ${name}`,
   newConstituency: 'Unsur baru',
 
+  waitingRoom: 'Ruang tunggu',
+  waitingRoomHint: 'Orang baru menunggu sampai dipersilakan. Dapat diubah kapan saja di meja, di “Bagikan”.',
   operator: 'Kode operator',
   operatorHint: 'Tampil di terminal tempat server dijalankan. Tidak diminta di laptop server itu sendiri.',
 
