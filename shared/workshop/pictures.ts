@@ -58,9 +58,19 @@ function hasPlaceFor(method: Pick<Method, 'cardKinds'>, use: PictureUse): boolea
 }
 
 /**
- * The first photo field that names a picture the writer did not give. What the card already showed stays; staff word groups
- * with the photos of their cards.
+ * The fields without photos the record does not know: a server that lost its last minutes gets words back from the phones, but
+ * no pictures, and a card waits for no photo.
  */
+export function withoutLost(state: WorkshopState, kind: CardKind, fields: Fields): Fields {
+  const lost = kind.fields.filter((field) => {
+    const photo = field.kind === 'photo' ? photoIn(fields[field.id]) : null;
+    return photo !== null && picturesOf(state, photo.picture).length === 0;
+  });
+  if (lost.length === 0) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([id]) => !lost.some((field) => field.id === id)));
+}
+
+/** The first photo field that names a picture somebody else gave. What the card already showed stays. */
 export function photoAstray(
   state: WorkshopState,
   kind: CardKind,

@@ -12,7 +12,7 @@ import { isSealed, lastOrder, publishedIn } from './groups.ts';
 import { linkAstray } from './links.ts';
 import { gatherActors } from './new-actor.ts';
 import { attending, mayVoteFor } from './people.ts';
-import { photoAstray } from './pictures.ts';
+import { photoAstray, withoutLost } from './pictures.ts';
 import type { WorkshopState } from './state.ts';
 import { isCollecting, runOf, stepOf } from './steps.ts';
 
@@ -116,7 +116,7 @@ export function publish(
       refuse(checked.refusal, checked.field);
       continue;
     }
-    const { fields } = checked;
+    const fields = withoutLost(state, kind, checked.fields);
     const told = known?.fields ?? late?.fields;
     const astray =
       linkAstray(state, kind, fields, told) ??

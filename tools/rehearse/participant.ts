@@ -10,9 +10,13 @@ import type { Step } from '@mufakat/shared/methods/schema.ts';
 import { collectsIn } from '@mufakat/shared/methods/walk.ts';
 import type { PersonFields } from '@mufakat/shared/workshop/command.ts';
 import type { StepRow } from '@mufakat/shared/workshop/view.ts';
+import { aPhoto } from '@mufakat/tests/support/mosaic.ts';
 import { openPhone, type Phone } from '@mufakat/tests/support/test-phone.ts';
 
 import { type CrowdWords, pick, sampleChoice, sampleFields } from './samples.ts';
+
+/** How many cards that may have a photo get one. */
+const PHOTO_SHARE = 0.3;
 
 export interface ParticipantOptions {
   readonly base: string;
@@ -140,6 +144,9 @@ export class Participant {
     if (first !== undefined && typeof first[1] === 'string')
       page.cards.write(id, first[0], first[1].slice(0, Math.ceil(first[1].length / 2)));
     this.#draft = { id, fields };
+    const photo = kind.fields.find((field) => field.kind === 'photo');
+    if (photo !== undefined && random() < PHOTO_SHARE)
+      page.cards.attach(id, photo.id, aPhoto(Math.floor(random() * 1000)));
     return true;
   }
 

@@ -109,7 +109,7 @@ export function DeskMap({ seen }: { readonly seen: StepSeen }) {
   return (
     <div className={styles.map}>
       <div className={styles.sheet}>
-        <MapSurface ref={surface} sheet={sheet} alt={words.alt(sheet.title, placed.length)}>
+        <MapSurface ref={surface} isTall sheet={sheet} alt={words.alt(sheet.title, placed.length)}>
           {placed.map(({ group, number, spot }) => (
             <button
               key={group.id}

@@ -1,4 +1,6 @@
 /** The map in the hall: numbered pins, and their names beside it as far as there is room. */
+import type { CSSProperties } from 'react';
+
 import { kindById } from '@mufakat/shared/methods/walk.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
@@ -41,7 +43,7 @@ export function ScreenMap({ step, board, language }: Pick<ScreenStepProps, 'step
       ) : (
         <div className={styles.map}>
           <div className={styles.room}>
-            <div className={styles.sheet} style={{ aspectRatio: `${sheet.width} / ${sheet.height}` }}>
+            <div className={styles.sheet} style={{ '--ratio': sheet.width / sheet.height } as CSSProperties}>
               <img src={sheet.src} alt={sheet.title} />
               {placed.map(({ group, number, spot }) => (
                 <span key={group.id} className={pins.pin} style={pinStyle(spot)}>

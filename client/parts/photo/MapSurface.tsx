@@ -14,6 +14,8 @@ export interface MapSurfaceProps {
   readonly alt: string;
   /** 1 = as wide as its window. */
   readonly zoom?: number;
+  /** As high as it is wide enough for; else its window scrolls. */
+  readonly isTall?: boolean;
   readonly onPoint?: ((spot: Spot) => void) | undefined;
   /** Pins: elements placed with `pinStyle`. */
   readonly children?: ReactNode;
@@ -21,10 +23,18 @@ export interface MapSurfaceProps {
   readonly ref?: Ref<HTMLDivElement>;
 }
 
-export function MapSurface({ sheet, alt, zoom = 1, onPoint, children, ref }: MapSurfaceProps) {
+export function MapSurface({
+  sheet,
+  alt,
+  zoom = 1,
+  isTall = false,
+  onPoint,
+  children,
+  ref,
+}: MapSurfaceProps) {
   const press = (event: MouseEvent<HTMLElement>) => onPoint?.(spotOf(event, event.currentTarget));
   return (
-    <div className={styles.window}>
+    <div className={styles.window} data-tall={isTall || undefined}>
       {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the two sliders beside it do the same for the keyboard */}
       <div
         ref={ref}
