@@ -1,10 +1,11 @@
 /**
  * `npm run bench`: what the server costs, each figure beside its goal. `--short` does the same with fewer repeats, to see that
- * it still works and about where it stands. Ends with 1 when a red line is crossed or a reader misses a card. Linux only,
+ * it still works and about where it stands, `--dragging` the desk's wall alone. Ends with 1 when a red line is crossed or a reader misses a card. Linux only,
  * because figures come from /proc.
  */
 
 import { type DeliveryPlan, measureDeliveries } from './deliveries.ts';
+import { measureDragging } from './dragging.ts';
 import type { Figure } from './figures.ts';
 import { measureMemory } from './memory.ts';
 import { measureStarts } from './starts.ts';
@@ -25,38 +26,42 @@ process.setMaxListeners(0);
 const began = performance.now();
 const figures: Figure[] = [];
 
-console.log(
-  'Deliveries: cards of four writers seen by every reader, ours beside @y/websocket-server 0.1.1 ...',
-);
-const plan: DeliveryPlan = short
-  ? { halls: [{ readers: 50, writing: 'typed', rounds: { ours: 1, theirs: 1 } }], runs: 1, warmUp: 5 }
-  : {
-      halls: [
-        { readers: 50, writing: 'typed', rounds: { ours: 3, theirs: 1 } },
-        { readers: 200, writing: 'typed', rounds: { ours: 2, theirs: 1 } },
-        { readers: 50, writing: 'whole', rounds: { ours: 3, theirs: 2 } },
-        { readers: 200, writing: 'whole', rounds: { ours: 2, theirs: 1 } },
-      ],
-      runs: 3,
-      warmUp: 10,
-    };
-for (const [{ readers, writing }, worst] of await measureDeliveries(plan, tell)) {
-  const goal = GOALS[readers];
-  const how = writing === 'typed' ? '' : ', each card in one update';
-  figures.push({
-    what: `cards per CPU-second against the other server, ${readers} readers${how}`,
-    value: `${worst.toFixed(1)}x`,
-    goal: goal === undefined ? 'more than 1x' : `>= ${goal}x`,
-    verdict: worst >= (goal ?? 1) ? 'met' : worst >= 1 ? 'missed' : 'broken',
-  });
-}
+if (!process.argv.includes('--dragging')) {
+  console.log(
+    'Deliveries: cards of four writers seen by every reader, ours beside @y/websocket-server 0.1.1 ...',
+  );
+  const plan: DeliveryPlan = short
+    ? { halls: [{ readers: 50, writing: 'typed', rounds: { ours: 1, theirs: 1 } }], runs: 1, warmUp: 5 }
+    : {
+        halls: [
+          { readers: 50, writing: 'typed', rounds: { ours: 3, theirs: 1 } },
+          { readers: 200, writing: 'typed', rounds: { ours: 2, theirs: 1 } },
+          { readers: 50, writing: 'whole', rounds: { ours: 3, theirs: 2 } },
+          { readers: 200, writing: 'whole', rounds: { ours: 2, theirs: 1 } },
+        ],
+        runs: 3,
+        warmUp: 10,
+      };
+  for (const [{ readers, writing }, worst] of await measureDeliveries(plan, tell)) {
+    const goal = GOALS[readers];
+    const how = writing === 'typed' ? '' : ', each card in one update';
+    figures.push({
+      what: `cards per CPU-second against the other server, ${readers} readers${how}`,
+      value: `${worst.toFixed(1)}x`,
+      goal: goal === undefined ? 'more than 1x' : `>= ${goal}x`,
+      verdict: worst >= (goal ?? 1) ? 'met' : worst >= 1 ? 'missed' : 'broken',
+    });
+  }
 
-console.log('Starts ...');
-const started = await measureStarts();
-figures.push(...started.figures);
-console.log('Memory: 200 phones ...');
-figures.push(await measureMemory(started.server, short ? 3 : 20));
-await started.close();
+  console.log('Starts ...');
+  const started = await measureStarts();
+  figures.push(...started.figures);
+  console.log('Memory: 200 phones ...');
+  figures.push(await measureMemory(started.server, short ? 3 : 20));
+  await started.close();
+}
+console.log('Dragging on the desk: a wall of 1,000 cards beside one of 50 ...');
+figures.push(...(await measureDragging(short ? 2 : 6, tell)));
 
 console.log('');
 const width = Math.max(...figures.map(({ what }) => what.length));
