@@ -285,7 +285,7 @@ describe('going on', () => {
   });
 
   it('a day that runs past midnight stays the day it is', () => {
-    const { play } = hall();
+    const { play } = hall(['2026-03-11', '2026-03-12', '2026-03-13']);
     adjourn(play);
     overnight(play);
     resume(play);
