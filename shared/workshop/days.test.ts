@@ -64,6 +64,22 @@ describe('ending a day', () => {
     expect(play.try(ani, { name: 'person.return', person: ani.person })).toEqual({ refused: 'adjourned' });
   });
 
+  it('[day-2] pauses the time of circles too', () => {
+    const play = new Play({ ...SETTINGS, days: ['2026-03-11', '2026-03-12'] });
+    play.join('Ani');
+    play.go(ISSUES, 'prepared');
+    const circles = ['Hulu', 'Hilir'].map((circleName) => ({ circle: null, circleName, theme: null }));
+    play.do(DESK, { name: 'circles.set', step: ISSUES, entry: 'choice', circles });
+    play.go(ISSUES, 'open');
+    const [circle] = [...play.state.circles.keys()];
+    if (circle === undefined) throw new Error('no circle');
+    play.do(DESK, { name: 'circle.timer', circle, act: 'start', ms: HOUR });
+    play.pass(HOUR / 2);
+    adjourn(play);
+    const timer = { state: 'paused', leftMs: HOUR / 2, totalMs: HOUR };
+    expect([...play.state.circles.values()].map((each) => each.timer)).toEqual([timer, { state: 'off' }]);
+  });
+
   it('[day-2] takes no day away from an open poll, and calls a countdown off', () => {
     const { play } = hall();
     play.do(

@@ -48,6 +48,6 @@ it('[alike-1, alike-2] points pairs out; one is joined, the other told apart for
   await dialog.getByRole('button', { name: words.alike.joinYes }).click();
   await seeNoMore(one.page.getByText(words.alike.title), other.page.getByText(words.alike.title));
   const groups = hall.desk.section('wall')?.groups ?? [];
-  expect(groups.map(({ cards }) => cards.length).toSorted()).toEqual([1, 1, 2]);
+  expect(groups.map(({ cards }) => cards.length).toSorted((a, b) => a - b)).toEqual([1, 1, 2]);
   expect(stage.faults()).toEqual([]);
 });

@@ -114,7 +114,7 @@ export function DeskShell({ room, method, me }: DeskShellProps) {
           />
           {wide ? (
             <aside className={styles.right} aria-label={words.attention.region}>
-              <AttentionRail shown={shown} />
+              <AttentionRail shown={shown} beside={address.page === 'board'} />
             </aside>
           ) : (
             <Drawer
@@ -123,7 +123,7 @@ export function DeskShell({ room, method, me }: DeskShellProps) {
               label={words.attention.drawer}
               onClose={closeDrawer}
             >
-              <AttentionRail shown={shown} />
+              <AttentionRail shown={shown} beside={address.page === 'board'} />
             </Drawer>
           )}
         </div>

@@ -25,7 +25,8 @@ const TWO_COLUMNS = 8;
 export function Lobby() {
   const { words, common, room, presence, join } = useScreen();
   const { settings, hall } = room;
-  const day = workshopDay(settings, useRoomNow(MINUTE));
+  const today = workshopDay(settings, useRoomNow(MINUTE));
+  const day = room.day ?? today;
   const invited = settings.constituencies.reduce((sum, each) => sum + each.invited, 0);
   return (
     <div className={styles.lobby}>

@@ -1,6 +1,6 @@
 /**
  * Ending a day and going on with another [domain 4]. Between two days nothing runs by itself: the timer stands with what is left
- * of it, a closing countdown is called off, and no poll is open, since a roll is of those who are present [B1]. Attendance is
+ * of it, those of circles too, a closing countdown is called off, and no poll is open, since a roll is of those who are present [B1]. Attendance is
  * taken anew each day; the dates follow what is done, not what was planned.
  */
 import type { Command } from '../command.ts';
@@ -62,7 +62,13 @@ function adjourn(
   now: number,
 ): WorkshopEvent[] {
   const closing = [...state.steps.values()].filter((run) => run.closing !== null);
+  const timed = [...state.circles.values()].filter(({ timer }) => timer.state === 'running');
   return [
+    ...timed.map(({ id, timer }): WorkshopEvent => ({
+      kind: 'circle.timed',
+      facts: { circle: id, timer: stopped(timer, now) },
+      body: null,
+    })),
     ...closing.map(({ id }): WorkshopEvent => ({
       kind: 'step.closing-cancelled',
       facts: { step: id },

@@ -14,7 +14,13 @@ import { RetentionPanel } from './RetentionPanel.tsx';
 import { TimerPanel } from './TimerPanel.tsx';
 import { TrayPanel } from './TrayPanel.tsx';
 
-export function AttentionRail({ shown }: { readonly shown: StepId }) {
+export interface AttentionRailProps {
+  readonly shown: StepId;
+  /** Its board stands beside; the room sends one board at a time. */
+  readonly beside: boolean;
+}
+
+export function AttentionRail({ shown, beside }: AttentionRailProps) {
   const seen = useStep(shown);
   const Aside = seen === undefined ? null : DESK_LAYOUTS[seen.step.layout].Aside;
   return (
@@ -24,7 +30,7 @@ export function AttentionRail({ shown }: { readonly shown: StepId }) {
       <ClaimsPanel />
       <HandsPanel />
       {seen !== undefined && Aside !== null && <Aside seen={seen} />}
-      {seen !== undefined && <AlikePanel key={seen.step.id} seen={seen} />}
+      {seen !== undefined && beside && <AlikePanel key={seen.step.id} seen={seen} />}
       <TrayPanel />
       <DuplicatesPanel />
       <PresencePanel />
