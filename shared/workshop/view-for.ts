@@ -186,7 +186,7 @@ export function meSection(state: WorkshopState, viewer: Viewer, live: Live): MeS
   const person = viewer.role === 'guest' ? undefined : state.people.get(viewer.person);
   const said = person ?? guest;
   const stack = state.undo.get(viewer.person);
-  const circle = myCircle(state, viewer, live);
+  const circle = viewer.role === 'guest' ? null : myCircle(state, viewer, live);
   const undo =
     isStaff(viewer.role) || circle?.leads === true
       ? {

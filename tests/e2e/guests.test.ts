@@ -131,6 +131,19 @@ it('[T3] the desk ticks several of a dozen and lets the others in at once; a kno
   await see(known.page.getByText(SITI.name));
 });
 
+it('[T3] a page that is told to wait says so and asks again by itself', async () => {
+  stage.expectFaults(/status of 429/);
+  const device = await stage.device('ramai', 'phone');
+  let isFull = true;
+  await device.context.route('**/api/join/**', (route) =>
+    isFull ? route.fulfill({ status: 429, json: { error: 'rate', detail: { ms: 300 } } }) : route.continue(),
+  );
+  const phone = await PhoneHands.byLink(device, hall.created.links.join);
+  await see(phone.page.getByText(home.join.busy));
+  isFull = false;
+  await see(phone.page.getByText(home.code.phrase(hall.created.links.phrase)));
+});
+
 it('[T3] while somebody tries codes, a typed one needs the first word of the three on the screen; the QR does not', async () => {
   stage.expectFaults(/status of 40[34]/);
   const { links } = hall.created;
