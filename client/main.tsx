@@ -21,7 +21,9 @@ interface FaceProps {
 
 const HomePage = lazy(async () => ({ default: (await import('./faces/home/HomePage.tsx')).HomePage }));
 const JoinPage = lazy(async () => ({ default: (await import('./faces/home/JoinPage.tsx')).JoinPage }));
-const CreatePage = lazy(async () => ({ default: (await import('./faces/home/CreatePage.tsx')).CreatePage }));
+const CreatePages = lazy(async () => ({
+  default: (await import('./faces/home/CreatePages.tsx')).CreatePages,
+}));
 const LinkPage = lazy(async () => ({ default: (await import('./faces/home/LinkPage.tsx')).LinkPage }));
 const RecoverPage = lazy(async () => ({
   default: (await import('./faces/home/RecoverPage.tsx')).RecoverPage,
@@ -59,7 +61,8 @@ createRoot(root).render(
       <Switch>
         <Route path="/" component={HomePage} />
         <Route path="/g/:code" component={JoinPage} />
-        <Route path="/buat" component={CreatePage} />
+        <Route path="/buat" component={CreatePages} />
+        <Route path="/metode/:of" component={CreatePages} />
         <Route path="/pulihkan" component={RecoverPage} />
         {LINKS.map((path) => (
           <Route key={path} path={path} component={LinkPage} />

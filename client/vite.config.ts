@@ -54,7 +54,7 @@ export default defineConfig({
               name: 'kit',
               priority: 1,
               minShareCount: 3,
-              test: /lucide-react|client\/(hooks|styles\/face|faces\/home\/(HomeHead|home-words)|parts\/(?!Qr\.))|shared\/(cards\/limits|workshop\/join-code)/,
+              test: /lucide-react|client\/(hooks|styles\/face|faces\/home\/(HomeHead|home-words)|parts\/(?!Qr\.))|shared\/(cards\/limits|methods\/walk|polls\/(fraction|side-mean)|workshop\/join-code)/,
             },
             {
               name: 'hall',

@@ -30,7 +30,7 @@ const NOT_ON_PHONES = [
   'faces/desk/',
   'faces/screen/',
   'faces/verify/',
-  'faces/home/CreatePage.tsx',
+  'faces/home/CreatePages.tsx',
   'faces/home/RecoverPage.tsx',
   '../shared/languages/id/desk.ts',
   '../shared/languages/id/screen.ts',

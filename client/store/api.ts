@@ -103,12 +103,21 @@ const ANSWER_WITHIN_MS = 15_000;
 /** A picture over a weak signal. */
 const PICTURE_WITHIN_MS = 120_000;
 
-export function makeApi(base: string, fetch: Fetch): Api {
-  async function call<T>(
-    method: 'GET' | 'POST' | 'DELETE',
+/** Asks a route; whatever happens is an answer. */
+export type Call = <T>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: unknown,
+  headers?: Readonly<Record<string, string>>,
+) => Promise<Answer<T>>;
+
+export function makeCall(base: string, fetch: Fetch): Call {
+  return async <T>(
+    method: string,
     path: string,
     body?: unknown,
-  ): Promise<Answer<T>> {
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Answer<T>> => {
     const isPicture = body instanceof Uint8Array;
     try {
       const response = await fetch(`${base}/api${path}`, {
@@ -117,6 +126,7 @@ export function makeApi(base: string, fetch: Fetch): Api {
         signal: AbortSignal.timeout(isPicture ? PICTURE_WITHIN_MS : ANSWER_WITHIN_MS),
         headers: {
           accept: 'application/json',
+          ...headers,
           ...(body === undefined ? {} : { 'content-type': isPicture ? 'image/jpeg' : 'application/json' }),
         },
         ...(body === undefined
@@ -131,8 +141,11 @@ export function makeApi(base: string, fetch: Fetch): Api {
       // Refused by the network, cut, or answered by something that is not our server.
       return { ok: false, problem: { kind: 'unreachable' } };
     }
-  }
+  };
+}
 
+export function makeApi(base: string, fetch: Fetch): Api {
+  const call = makeCall(base, fetch);
   return {
     create: (request) => call('POST', '/workshops', request),
     joinPage: (code, word) =>

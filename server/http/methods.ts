@@ -4,12 +4,17 @@
  */
 import express, { type Request, type Router } from 'express';
 
+import { editor as english } from '@mufakat/shared/languages/en/editor.ts';
+import { editor as indonesian } from '@mufakat/shared/languages/id/editor.ts';
 import { methodById } from '@mufakat/shared/methods/index.ts';
 import { METHOD_BYTES_MAX, parseMethod } from '@mufakat/shared/methods/parse-method.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 import type { Label } from '@mufakat/shared/languages/language.ts';
-import type { SavedMethod, SavedMethods } from '@mufakat/shared/protocol/wire.ts';
+import type { MethodPreview, SavedMethod, SavedMethods } from '@mufakat/shared/protocol/wire.ts';
+import { buildResult } from '@mufakat/shared/result/build.ts';
+import { sampleWorkshop } from '@mufakat/shared/workshop/sample.ts';
 
+import { MINUTES } from '../export/request.ts';
 import type { MethodRow, Store } from '../storage/store.ts';
 import type { OperatorDoor } from './operator.ts';
 import type { Parts } from './parts.ts';
@@ -35,6 +40,33 @@ export function addMethodRoutes(router: Router, parts: Parts, mayCreate: Operato
     const row = await store.findMethod(String(request.params.id), Number(request.params.version) || 0);
     if (row === null) throw new Problem('not-found');
     response.type('json').send(row.method);
+  });
+
+  // What a method would print of a workshop with sample cards; nothing is kept.
+  router.post('/methods/preview', express.json({ limit: METHOD_BYTES_MAX }), async (request, response) => {
+    check(request);
+    const { document, language } = request.query;
+    const parsed = parseMethod(request.body);
+    if (!parsed.ok) throw new Problem('method-wrong', undefined, parsed.problems);
+    const { method } = parsed;
+    const chosen = language === 'en' ? 'en' : 'id';
+    const words = (chosen === 'en' ? english : indonesian).preview;
+    const { state } = sampleWorkshop({
+      method,
+      language: chosen,
+      year: new Date(parts.wallClock()).getUTCFullYear(),
+      words,
+    });
+    const report = method.result.reports.find(({ id }) => id === document);
+    const { bytes } = await parts.renderExport({
+      format: 'html',
+      document: report?.id ?? MINUTES,
+      result: buildResult(state, { program: '', frozen: null }),
+      paper: 'F4',
+      verifyUrl: null,
+      html: 'fragment',
+    });
+    response.json({ page: new TextDecoder().decode(bytes) } satisfies MethodPreview);
   });
 
   // The answer to a repeated save is the answer to the first.

@@ -2,7 +2,8 @@
 
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 
-import { makeJoinCode, normaliseJoinCode } from '@mufakat/shared/workshop/join-code.ts';
+import { normaliseJoinCode } from '@mufakat/shared/workshop/join-code.ts';
+import { makeJoinCode } from '@mufakat/shared/workshop/make-join-code.ts';
 
 /** A 128-bit random id matching ID_PATTERN; also a link token. */
 export function makeId(): string {

@@ -11,7 +11,8 @@ import { isLead, isStaff } from '@mufakat/shared/permissions/commands.ts';
 import { parseCreateRequest, parseRehearsalRequest } from '@mufakat/shared/protocol/parse.ts';
 import type { Created, JoinPlaces, Links, RehearsalState } from '@mufakat/shared/protocol/wire.ts';
 import { createWorkshop } from '@mufakat/shared/workshop/create.ts';
-import { firstWord, makeJoinCode } from '@mufakat/shared/workshop/join-code.ts';
+import { firstWord } from '@mufakat/shared/workshop/join-code.ts';
+import { makeJoinCode } from '@mufakat/shared/workshop/make-join-code.ts';
 import { makePhrase } from '@mufakat/shared/workshop/phrase.ts';
 import type { Hall, Settings } from '@mufakat/shared/workshop/state.ts';
 

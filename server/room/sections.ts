@@ -3,7 +3,7 @@
  * have changed. A part missing here shows as a view that lags behind; `tests/room/views.test.ts` compares with `viewFor`.
  */
 
-import { played } from '@mufakat/shared/methods/walk.ts';
+import { played } from '@mufakat/shared/methods/played.ts';
 import { isStaff } from '@mufakat/shared/permissions/commands.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { roleMatrix } from '@mufakat/shared/workshop/role-matrix.ts';

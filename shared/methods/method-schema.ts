@@ -136,7 +136,7 @@ const FIELDS = {
 
 const field = v.variant('kind', Object.values(FIELDS));
 
-const CARD_SHAPES = [
+export const CARD_SHAPES = [
   'box',
   'oval',
   'cut',
@@ -144,7 +144,7 @@ const CARD_SHAPES = [
   'badge',
   'fold',
 ] as const satisfies readonly CardKind['shape'][];
-const CARD_COLOURS = [
+export const CARD_COLOURS = [
   'isu',
   'visi',
   'program',

@@ -1,7 +1,6 @@
 /** Questions about a method, whatever method it is. Unknown ids answer `null`. */
 import type { CardKind } from '../cards/card.ts';
-import type { ExchangeColumn, ResultSpec } from './result-spec.ts';
-import type { Method, PlayedMethod, Step, StepState } from './schema.ts';
+import type { Method, Step, StepState } from './schema.ts';
 
 export function stepById(method: Pick<Method, 'steps'>, id: string): Step | null {
   return method.steps.find((step) => step.id === id) ?? null;
@@ -40,39 +39,4 @@ export function acceptingStep(method: Pick<Method, 'steps'>, id: string): Step |
 /** The kinds a step collects, in the method's order. */
 export function kindsOf(method: Pick<Method, 'cardKinds'>, step: Step): CardKind[] {
   return method.cardKinds.filter((kind) => step.collects?.kinds.includes(kind.id) ?? false);
-}
-
-/** What faces need of a method. */
-export function played({ result, ...method }: Method): PlayedMethod {
-  const { first, last } = result.signatures;
-  return {
-    ...method,
-    documents: result.reports.map(({ id, name }) => ({ id, name })),
-    exchange: (result.exchange ?? []).map((form) => ({
-      id: form.id,
-      name: form.name,
-      kind: kindOfTable(result, form.table),
-      columns: form.columns.map((column) => ({ name: column.name, fields: fieldsOf(column) })),
-    })),
-    signers: [...first, ...last]
-      .flat()
-      .filter(({ of }) => of === 'signer')
-      .map(({ id, office }) => ({ id, office })),
-    marked: result.tables.flatMap((table) =>
-      table.shape === 'grid' && table.columns === undefined && table.cell === undefined
-        ? { kind: table.kind, link: table.rows }
-        : [],
-    ),
-  };
-}
-
-function kindOfTable(result: ResultSpec, id: string): string {
-  const table = result.tables.find((each) => each.id === id);
-  return table?.shape === 'list' ? table.kind : '';
-}
-
-/** The fields that a column of a form holds. */
-function fieldsOf(column: ExchangeColumn): readonly string[] {
-  if (column.of === 'field') return [column.field];
-  return column.of === 'amount' ? [column.amount, column.unit] : [];
 }

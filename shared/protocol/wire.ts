@@ -82,6 +82,11 @@ export interface SavedMethods {
   readonly methods: readonly SavedMethod[];
 }
 
+/** POST /api/methods/preview?document=&language=: a document with sample cards, as the inside of a page. */
+export interface MethodPreview {
+  readonly page: string;
+}
+
 /** Also the answer to POST /api/methods. */
 export interface SavedMethod {
   readonly id: string;

@@ -1,17 +1,4 @@
 /** The typed join code: 6 characters of a 31-letter alphabet without letters that are mistaken for one another [T3]. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-
-/** A code from a fresh random id of at least 16 characters. */
-export function makeJoinCode(random: string): string {
-  let code = '';
-  let value = 0n;
-  for (const char of random) value = value * 67n + BigInt(char.charCodeAt(0));
-  for (let i = 0; i < 6; i++) {
-    code += ALPHABET[Number(value % 31n)] ?? '2';
-    value /= 31n;
-  }
-  return code;
-}
 
 /** What someone typed, as the code it means: spaces and dashes gone, capitals, O as Q is not guessed. */
 export function normaliseJoinCode(typed: string): string {

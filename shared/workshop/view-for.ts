@@ -3,7 +3,7 @@
  * [B3], no sealed, hidden or late card outside the desk, no author anywhere but in the attendance. Each section is a function
  * of its own, so that the room can make only what changed.
  */
-import { played } from '../methods/walk.ts';
+import { played } from '../methods/played.ts';
 import { splitVotes } from '../polls/index.ts';
 import type { CardId, CircleId, GroupId, OwnerId, PersonId, StepId } from '../cards/card.ts';
 import { isStaff } from '../permissions/commands.ts';

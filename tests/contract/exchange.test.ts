@@ -5,7 +5,7 @@ import { checkCard } from '@mufakat/shared/cards/card-check.ts';
 import type { CardKind, Field, Fields, StepId } from '@mufakat/shared/cards/card.ts';
 import { METHODS } from '@mufakat/shared/methods/index.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
-import { played } from '@mufakat/shared/methods/walk.ts';
+import { played } from '@mufakat/shared/methods/played.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
 import { cleanText } from '@mufakat/shared/result/clean.ts';
 import { exchangeSheets } from '@mufakat/shared/result/exchange.ts';

@@ -2,7 +2,8 @@
 import type { CardKind, StepId } from '@mufakat/shared/cards/card.ts';
 import { musrenbangDesa } from '@mufakat/shared/methods/musrenbang-desa.ts';
 import { musrenbangKecamatan } from '@mufakat/shared/methods/musrenbang-kecamatan.ts';
-import { kindById, played } from '@mufakat/shared/methods/walk.ts';
+import { played } from '@mufakat/shared/methods/played.ts';
+import { kindById } from '@mufakat/shared/methods/walk.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
 import { resultFile } from '@mufakat/shared/result/canonical.ts';
 import { readEarlierResult } from '@mufakat/shared/result/earlier.ts';

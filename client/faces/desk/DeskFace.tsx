@@ -11,3 +11,5 @@ export function DeskFace({ workshop, seat }: { readonly workshop: WorkshopId; re
     </WorkshopProvider>
   );
 }
+
+export { BoardStill, useBoardWords } from './BoardStill.tsx';

@@ -3,10 +3,11 @@
  * What comes back (links, code, recovery code) is shown by `CreatedPage`.
  */
 import { ArrowRight, KeyRound, Minus, Plus, X } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 
 import { METHODS, methodById } from '@mufakat/shared/methods/index.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
 import type { Created } from '@mufakat/shared/protocol/wire.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
@@ -20,6 +21,7 @@ import { CheckField } from '../../parts/form/CheckField.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
 import { Page } from '../../parts/page/Page.tsx';
 import { api } from '../../platform/browser-api.ts';
+import { keepOperatorCode, operatorCode } from '../../platform/operator-code.ts';
 import type { Problem } from '../../store/api.ts';
 import { useFaceStyle } from '../../styles/face.ts';
 import { CreatedPage } from './CreatedPage.tsx';
@@ -41,6 +43,7 @@ import { homeWords } from './home-words.ts';
 import { HomeHead } from './HomeHead.tsx';
 import { MethodChoice } from './MethodChoice.tsx';
 import home from './home.module.css';
+import { useOwnMethods, type OwnMethods } from './use-own-methods.ts';
 import styles from './create.module.css';
 
 const createWords = defineWords<CreateWords>({
@@ -69,23 +72,36 @@ export function CreatePage() {
   const [draft, setDraft] = useState(() => keptDraft(freshDraft(first, words, language, new Date())));
   const [isTried, setTried] = useState(false);
   const [isSending, setSending] = useState(false);
-  const [operator, setOperator] = useState<string | null>(null);
+  const [operator, setOperator] = useState<string | null>(operatorCode);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [created, setCreated] = useState<Created | null>(null);
   const errors = isTried ? checkDraft(draft, words) : NO_ERRORS;
-  const method = methodById(draft.method) ?? first;
+  const own = useOwnMethods();
+  const [opened, setOpened] = useState<Method | null>(null);
+  const isRegistered = methodById(draft.method) !== null;
+  const method = methodById(draft.method) ?? (opened?.id === draft.method ? opened : first);
 
   const change = (part: Partial<CreateDraft>) => {
     const next = { ...draft, ...part };
     setDraft(next);
     keepDraft(next);
   };
+  const choose = (chosen: Method) => {
+    setOpened(chosen);
+    change(withMethod(draft, chosen, words, language));
+  };
+  useWished(own, draft.method, choose, setOpened);
 
   if (created !== null) {
     return (
       <CreatedPage created={created} words={words} head={<HomeHead words={homeText} />} title={draft.title} />
     );
   }
+
+  const refused = (why: Problem) => {
+    setProblem(why);
+    if (why.kind === 'refused' && why.error === 'bad-operator-code') setOperator((before) => before ?? '');
+  };
 
   const submit = async () => {
     setTried(true);
@@ -100,6 +116,7 @@ export function CreatePage() {
       settings: settingsOf(draft),
       method: method.id,
       waitingRoom: draft.waitingRoom,
+      ...(isRegistered ? {} : { version: method.version }),
       operator,
     });
     setSending(false);
@@ -108,10 +125,7 @@ export function CreatePage() {
       setCreated(answer.value);
       return;
     }
-    setProblem(answer.problem);
-    if (answer.problem.kind === 'refused' && answer.problem.error === 'bad-operator-code') {
-      setOperator((before) => before ?? '');
-    }
+    refused(answer.problem);
   };
 
   const line = (
@@ -176,7 +190,10 @@ export function CreatePage() {
             label={words.operator}
             hint={words.operatorHint}
             value={operator}
-            onChange={setOperator}
+            onChange={(code) => {
+              setOperator(code);
+              keepOperatorCode(code);
+            }}
           />
         )}
         <div className={styles.panes}>
@@ -244,11 +261,7 @@ export function CreatePage() {
           </section>
           <section className={styles.pane}>
             <h2>{words.method}</h2>
-            <MethodChoice
-              label={words.method}
-              value={method.id}
-              onChange={(id) => change(withMethod(draft, methodById(id) ?? first, words, language))}
-            />
+            <MethodChoice words={words} method={method} own={own} onChange={choose} onProblem={refused} />
             <Constituencies
               draft={draft}
               words={words}
@@ -266,6 +279,28 @@ export function CreatePage() {
       </Page>
     </form>
   );
+}
+
+/** Opens the own method a draft was begun with, or the one the address asks for, once the server has named what it keeps. */
+function useWished(
+  own: OwnMethods,
+  drafted: string,
+  choose: (method: Method) => void,
+  restore: (method: Method) => void,
+): void {
+  const [wished, setWished] = useState(() => new URLSearchParams(location.search).get('metode'));
+  const { state, open } = own;
+  const wanted = wished ?? (methodById(drafted) === null ? drafted : null);
+  useEffect(() => {
+    if (state !== 'ready' || wanted === null) return;
+    void open(wanted).then((found) => {
+      if (found === null) return;
+      if (wished === null) restore(found);
+      else choose(found);
+      setWished(null);
+    });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once for each wish, with what the form holds then
+  }, [state, wanted]);
 }
 
 interface PartProps {
@@ -524,6 +559,10 @@ function problemText(problem: Problem, operator: string | null, words: CreateWor
       return wrong.tooLong(Number(problem.detail?.['max'] ?? 200));
     case 'field-invalid':
       return wrong.summary;
+    case 'method-wrong':
+      return wrong.method;
+    case 'too-many-methods':
+      return wrong.methods;
     default:
       return wrong.other;
   }

@@ -11,3 +11,7 @@ export function PhoneSeat({ workshop, seat }: { readonly workshop: WorkshopId; r
     </WorkshopProvider>
   );
 }
+
+// For the preview of a method, which draws a phone of this very file.
+export { PhoneContextProvider, phoneWords } from '../../layouts/phone-context.tsx';
+export { Scene } from './Scene.tsx';

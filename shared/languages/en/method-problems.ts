@@ -1,14 +1,8 @@
 /** What is wrong with a method, and where: for method files and the method editor. */
 
-import type { methodProblems as indonesian } from '../id/method-problems.ts';
+import type { Detail, methodProblems as indonesian } from '../id/method-problems.ts';
 import type { Words } from '../language.ts';
 import { numbers as n } from './numbers.ts';
-
-interface Detail {
-  readonly name: string;
-  readonly min: number;
-  readonly max: number;
-}
 
 const between = ({ min, max }: Detail) =>
   Number.isNaN(min) || Number.isNaN(max)
@@ -106,6 +100,7 @@ export const methodProblems: Words<typeof indonesian> = {
     reserve: (at, name) => `reserve column ${n.integer(at)}${quoted(name)}`,
     pictures: (at) => `picture ${n.integer(at)}`,
     clauses: (at) => `Clause ${n.integer(at)} of the minutes`,
+    exchange: (at, name) => `Exchange form ${n.integer(at)}${quoted(name)}`,
     parts: (at) => `table ${n.integer(at)}`,
     reports: (at, name) => `Document ${n.integer(at)}${quoted(name)}`,
     sections: (at, name) => `section ${n.integer(at)}${quoted(name)}`,

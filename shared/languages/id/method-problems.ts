@@ -3,7 +3,7 @@
 import { numbers as n } from './numbers.ts';
 
 /** What a sentence may name: an entry of the method, or what a file says. */
-interface Detail {
+export interface Detail {
   readonly name: string;
   readonly min: number;
   readonly max: number;
@@ -109,6 +109,7 @@ export const methodProblems = {
     reserve: (at: number, name: string) => `kolom cadangan ${n.integer(at)}${quoted(name)}`,
     pictures: (at: number) => `gambar ${n.integer(at)}`,
     clauses: (at: number) => `Butir berita acara ${n.integer(at)}`,
+    exchange: (at: number, name: string) => `Formulir pertukaran ${n.integer(at)}${quoted(name)}`,
     parts: (at: number) => `tabel ${n.integer(at)}`,
     reports: (at: number, name: string) => `Dokumen ${n.integer(at)}${quoted(name)}`,
     sections: (at: number, name: string) => `bagian ${n.integer(at)}${quoted(name)}`,

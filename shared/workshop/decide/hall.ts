@@ -3,7 +3,7 @@ import { sameJson } from '../../cards/card-check.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { isShown, survivor } from '../groups.ts';
-import { makeJoinCode } from '../join-code.ts';
+import { makeJoinCode } from '../make-join-code.ts';
 import { makePhrase } from '../phrase.ts';
 import type { Hall, MapSheet, WorkshopState } from '../state.ts';
 

@@ -1,0 +1,16 @@
+/** The pages of who prepares a workshop: creating it, and the method it will run. A phone opens neither. */
+import { lazy } from 'react';
+import { Route, Switch } from 'wouter';
+
+import { CreatePage } from './CreatePage.tsx';
+
+const MethodPage = lazy(async () => ({ default: (await import('../methods/MethodPage.tsx')).MethodPage }));
+
+export function CreatePages() {
+  return (
+    <Switch>
+      <Route path="/metode/:of" component={MethodPage} />
+      <Route component={CreatePage} />
+    </Switch>
+  );
+}

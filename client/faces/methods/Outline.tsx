@@ -1,0 +1,280 @@
+/**
+ * What a method consists of, at the left of the editor: steps in their order, cards, result. Steps move by drag, by their menu,
+ * and by Alt with the arrow keys; the first and the last stay.
+ */
+import { CircleAlert, Plus } from 'lucide-react';
+import { useState, type DragEvent, type ReactNode } from 'react';
+
+import type { Label } from '@mufakat/shared/languages/language.ts';
+import {
+  addStep,
+  moved,
+  moveStep,
+  removeStep,
+  STEP_SORTS,
+  without,
+  withoutGone,
+} from '@mufakat/shared/methods/edit-method.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+
+import { useLanguage } from '../../hooks/useLanguage.ts';
+import { useWords } from '../../hooks/useWords.ts';
+import { CardChip } from '../../parts/Card.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { MenuButton } from '../../parts/menu/MenuButton.tsx';
+import { RowActs } from './forms/RowActs.tsx';
+import { useNewTexts } from './forms/use-new-texts.ts';
+import { editorWords } from './method-words.ts';
+import { isSamePlace, type Place } from './place.ts';
+import styles from './Outline.module.css';
+
+export interface OutlineProps {
+  readonly method: Method;
+  readonly place: Place;
+  /** Where something has to be put right. */
+  readonly troubled: readonly Place[];
+  readonly onOpen: (place: Place) => void;
+  readonly onChange: (method: Method) => void;
+  readonly onRemove: (name: string, next: Method) => void;
+  readonly say: (sentence: string) => void;
+}
+
+export function Outline(props: OutlineProps) {
+  const { method, onOpen, onChange, onRemove, say } = props;
+  const words = useWords(editorWords).outline;
+  const texts = useNewTexts();
+  const { language } = useLanguage();
+  const { steps, cardKinds, result } = method;
+  const last = steps.length - 1;
+  const move = (from: number, to: number) => {
+    const next = moveStep(method, from, to);
+    if (next === method) return;
+    onChange(next);
+    onOpen({ part: 'step', at: to });
+    say(words.movedTo(steps[from]?.name[language] ?? '', to + 1));
+  };
+  const drag = useDrag(move);
+  const putTables = (tables: Method['result']['tables']) =>
+    onChange({ ...method, result: { ...result, tables } });
+  const named = (label: Label) => label[language];
+  return (
+    <nav aria-label={words.label}>
+      <section className={styles.section}>
+        <Row {...props} place={{ part: 'method' }} current={props.place}>
+          {words.method}
+        </Row>
+        <Row {...props} place={{ part: 'people' }} current={props.place}>
+          {words.people}
+        </Row>
+      </section>
+      <section className={styles.section}>
+        <h2>{words.steps}</h2>
+        {steps.map((step, at) => {
+          const isFree = at > 0 && at < last;
+          return (
+            <Row
+              key={step.id}
+              {...props}
+              place={{ part: 'step', at }}
+              current={props.place}
+              number={at + 1}
+              drag={isFree ? drag(at) : {}}
+              onMove={isFree ? (by) => move(at, at + by) : undefined}
+              acts={
+                isFree && (
+                  <RowActs
+                    name={named(step.name)}
+                    onUp={at > 1 ? () => move(at, at - 1) : undefined}
+                    onDown={at < last - 1 ? () => move(at, at + 1) : undefined}
+                    onRemove={() => onRemove(named(step.name), removeStep(method, at))}
+                  />
+                )
+              }
+            >
+              {named(step.name)}
+            </Row>
+          );
+        })}
+        <div className={styles.add}>
+          <MenuButton
+            look="line"
+            size="small"
+            icon={Plus}
+            label={words.addStep}
+            entries={STEP_SORTS.map((sort) => ({
+              id: sort,
+              text: words.addAs[sort],
+              onChoose: () => {
+                const after = props.place.part === 'step' ? props.place.at : last - 1;
+                onChange(addStep(method, after, sort, texts));
+                onOpen({ part: 'step', at: Math.min(Math.max(after + 1, 1), last) });
+              },
+            }))}
+          >
+            {words.addStep}
+          </MenuButton>
+        </div>
+      </section>
+      <section className={styles.section}>
+        <h2>{words.kinds}</h2>
+        {cardKinds.map((kind, at) => (
+          <Row
+            key={kind.id}
+            {...props}
+            place={{ part: 'kind', at }}
+            current={props.place}
+            chip={<CardChip look={kind} />}
+          >
+            {named(kind.name)}
+          </Row>
+        ))}
+      </section>
+      <section className={styles.section}>
+        <h2>{words.result}</h2>
+        {result.tables.map((table, at) => (
+          <Row
+            key={table.id}
+            {...props}
+            place={{ part: 'table', at }}
+            current={props.place}
+            number={at + 1}
+            acts={
+              <RowActs
+                name={named(table.name)}
+                onUp={at > 0 ? () => putTables(moved(result.tables, at, at - 1)) : undefined}
+                onDown={
+                  at < result.tables.length - 1
+                    ? () => putTables(moved(result.tables, at, at + 1))
+                    : undefined
+                }
+                onRemove={() =>
+                  onRemove(
+                    named(table.name),
+                    withoutGone({ ...method, result: { ...result, tables: without(result.tables, at) } }),
+                  )
+                }
+              />
+            }
+          >
+            {named(table.name)}
+          </Row>
+        ))}
+        <Row {...props} place={{ part: 'minutes' }} current={props.place}>
+          {words.minutes}
+        </Row>
+        {result.reports.map((report, at) => (
+          <Row
+            key={report.id}
+            {...props}
+            place={{ part: 'report', at }}
+            current={props.place}
+            acts={
+              <RowActs
+                name={named(report.name)}
+                onRemove={() =>
+                  onRemove(named(report.name), {
+                    ...method,
+                    result: { ...result, reports: without(result.reports, at) },
+                  })
+                }
+              />
+            }
+          >
+            {named(report.name)}
+          </Row>
+        ))}
+      </section>
+    </nav>
+  );
+}
+
+interface DragProps {
+  readonly draggable?: boolean;
+  readonly title?: string;
+  readonly onDragStart?: (event: DragEvent) => void;
+  readonly onDragOver?: (event: DragEvent) => void;
+  readonly onDrop?: (event: DragEvent) => void;
+  readonly onDragEnd?: () => void;
+  readonly 'data-over'?: 'before' | 'after' | undefined;
+}
+
+interface RowProps {
+  readonly place: Place;
+  readonly current: Place;
+  readonly troubled: readonly Place[];
+  readonly onOpen: (place: Place) => void;
+  readonly number?: number;
+  readonly chip?: ReactNode;
+  readonly acts?: ReactNode;
+  readonly drag?: DragProps;
+  readonly onMove?: ((by: 1 | -1) => void) | undefined;
+  readonly children: ReactNode;
+}
+
+function Row({
+  place,
+  current,
+  troubled,
+  onOpen,
+  number,
+  chip,
+  acts,
+  drag = {},
+  onMove,
+  children,
+}: RowProps) {
+  const words = useWords(editorWords);
+  const isTroubled = troubled.some((it) => isSamePlace(it, place));
+  return (
+    <div className={styles.row} {...drag}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-current={isSamePlace(place, current) ? 'page' : undefined}
+        aria-keyshortcuts={onMove === undefined ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
+        onClick={() => onOpen(place)}
+        onKeyDown={(event) => {
+          if (!event.altKey || onMove === undefined) return;
+          if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+          event.preventDefault();
+          onMove(event.key === 'ArrowUp' ? -1 : 1);
+        }}
+      >
+        {number !== undefined && <i>{number}</i>}
+        {chip}
+        <span className={styles.name}>{children}</span>
+        {isTroubled && <Icon of={CircleAlert} label={words.problems.title} />}
+      </button>
+      {acts}
+    </div>
+  );
+}
+
+/** Dragging a row onto another; the line shows on which side it will stand. */
+function useDrag(onMove: (from: number, to: number) => void): (at: number) => DragProps {
+  const [from, setFrom] = useState<number | null>(null);
+  const [over, setOver] = useState<number | null>(null);
+  const end = () => {
+    setFrom(null);
+    setOver(null);
+  };
+  return (at) => ({
+    draggable: true,
+    onDragStart: (event) => {
+      event.dataTransfer?.setData('text/plain', '');
+      setFrom(at);
+    },
+    onDragOver: (event) => {
+      if (from === null) return;
+      event.preventDefault();
+      setOver(at);
+    },
+    onDrop: (event) => {
+      event.preventDefault();
+      if (from !== null) onMove(from, at);
+      end();
+    },
+    onDragEnd: end,
+    'data-over': over !== at || from === null || from === at ? undefined : from < at ? 'after' : 'before',
+  });
+}

@@ -1,0 +1,217 @@
+/** One field of a card: what it is called, whether it must be filled in, and the limits of its kind. */
+import { Plus, X } from 'lucide-react';
+
+import type { Choice, Field } from '@mufakat/shared/cards/card.ts';
+import { LIMITS } from '@mufakat/shared/cards/limits.ts';
+import { freeId, replaced, without } from '@mufakat/shared/methods/edit-method.ts';
+import type { Step } from '@mufakat/shared/methods/schema.ts';
+
+import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useWords } from '../../../hooks/useWords.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { CheckField } from '../../../parts/form/CheckField.tsx';
+import { SelectField } from '../../../parts/form/SelectField.tsx';
+import { editorWords } from '../method-words.ts';
+import { FigureField } from './FigureField.tsx';
+import { LabelField } from './LabelField.tsx';
+import { useNewTexts } from './use-new-texts.ts';
+import styles from './form.module.css';
+
+const OPTIONS_MAX = 40;
+const LINKS_MAX = 100;
+const FIGURE_MAX = 1_000_000_000;
+const NOTHING = { id: '', en: '' };
+
+export interface FieldFormProps {
+  readonly field: Field;
+  /** The first field is always required and as long as a title. */
+  readonly isTitle: boolean;
+  /** Steps it may link to. */
+  readonly targets: readonly Step[];
+  readonly onChange: (field: Field, where?: string) => void;
+}
+
+export function FieldForm({ field, isTitle, targets, onChange }: FieldFormProps) {
+  const words = useWords(editorWords).kind;
+  return (
+    <>
+      <LabelField
+        label={words.fieldName}
+        value={field.name}
+        max={80}
+        onChange={(name) => onChange({ ...field, name }, 'name')}
+      />
+      <LabelField
+        label={words.fieldHint}
+        value={field.hint ?? NOTHING}
+        max={200}
+        onChange={(hint) => {
+          const { hint: _before, ...others } = field;
+          onChange(hint.id.trim() === '' ? (others as Field) : { ...field, hint }, 'hint');
+        }}
+      />
+      {!isTitle && (
+        <div className={styles.checks}>
+          {field.kind !== 'photo' && field.kind !== 'spot' && (
+            <CheckField
+              label={words.required}
+              checked={field.required}
+              onChange={(required) => onChange({ ...field, required })}
+            />
+          )}
+          <CheckField
+            label={words.later}
+            checked={field.later === true}
+            onChange={(later) => {
+              const { later: _before, ...others } = field;
+              onChange(later ? { ...field, later } : (others as Field));
+            }}
+          />
+        </div>
+      )}
+      {!isTitle && <Limits field={field} targets={targets} onChange={onChange} />}
+    </>
+  );
+}
+
+function Limits({ field, targets, onChange }: Omit<FieldFormProps, 'isTitle'>) {
+  const words = useWords(editorWords).kind;
+  const { language } = useLanguage();
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+    case 'place':
+    case 'institution':
+      return (
+        <FigureField
+          label={words.max}
+          value={field.max}
+          min={1}
+          max={LIMITS.longText}
+          onChange={(max) => onChange({ ...field, max }, 'max')}
+        />
+      );
+    case 'number': {
+      const { min: _min, ...noMin } = field;
+      const { max: _max, ...noMax } = field;
+      const { unit: _unit, ...noUnit } = field;
+      return (
+        <>
+          <LabelField
+            label={words.unit}
+            value={field.unit ?? NOTHING}
+            max={80}
+            onChange={(unit) => onChange(unit.id.trim() === '' ? noUnit : { ...field, unit }, 'unit')}
+          />
+          <div className={styles.two}>
+            <FigureField
+              label={words.least}
+              value={field.min}
+              min={-FIGURE_MAX}
+              max={FIGURE_MAX}
+              onClear={() => onChange(noMin)}
+              onChange={(min) => onChange({ ...field, min }, 'min')}
+            />
+            <FigureField
+              label={words.most}
+              value={field.max}
+              min={-FIGURE_MAX}
+              max={FIGURE_MAX}
+              onClear={() => onChange(noMax)}
+              onChange={(max) => onChange({ ...field, max }, 'max')}
+            />
+          </div>
+        </>
+      );
+    }
+    case 'choice':
+    case 'choices':
+      return (
+        <>
+          <Options
+            options={field.options}
+            onChange={(options, where) => onChange({ ...field, options }, where)}
+          />
+          {field.kind === 'choices' && (
+            <FigureField
+              label={words.mostChosen}
+              value={field.max}
+              min={1}
+              max={OPTIONS_MAX}
+              onChange={(max) => onChange({ ...field, max }, 'max')}
+            />
+          )}
+        </>
+      );
+    case 'link':
+      return (
+        <div className={styles.two}>
+          <SelectField
+            label={words.linksTo}
+            value={targets.some(({ id }) => id === field.step) ? field.step : ''}
+            options={targets.map(({ id, name }) => ({ value: id, text: name[language] }))}
+            {...(targets.some(({ id }) => id === field.step) ? {} : { none: '–' })}
+            onChange={(step) => onChange({ ...field, step })}
+          />
+          <FigureField
+            label={words.mostLinks}
+            value={field.max}
+            min={1}
+            max={LINKS_MAX}
+            onChange={(max) => onChange({ ...field, max }, 'max')}
+          />
+        </div>
+      );
+    case 'money':
+    case 'year':
+    case 'period':
+    case 'yearly':
+    case 'photo':
+    case 'spot':
+      return null;
+  }
+}
+
+interface OptionsProps {
+  readonly options: readonly Choice[];
+  readonly onChange: (options: readonly Choice[], where?: string) => void;
+}
+
+function Options({ options, onChange }: OptionsProps) {
+  const words = useWords(editorWords).kind;
+  const texts = useNewTexts();
+  const { language } = useLanguage();
+  return (
+    <fieldset className={styles.group}>
+      <legend className="field-label">{words.options}</legend>
+      {options.map((option, at) => (
+        <div key={option.id} className={styles.line}>
+          <LabelField
+            label={words.option(at + 1)}
+            value={option.name}
+            max={80}
+            onChange={(name) => onChange(replaced(options, at, { ...option, name }), `option ${option.id}`)}
+          />
+          <Button
+            look="ghost"
+            icon={X}
+            disabled={options.length === 1}
+            label={words.removeOption(option.name[language])}
+            onPress={() => onChange(without(options, at))}
+          />
+        </div>
+      ))}
+      {options.length < OPTIONS_MAX && (
+        <div>
+          <Button
+            size="small"
+            icon={Plus}
+            onPress={() => onChange([...options, { id: freeId('pilihan', options), name: texts.option }])}
+          >
+            {words.addOption}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

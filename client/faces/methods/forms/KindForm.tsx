@@ -1,0 +1,122 @@
+/** A card kind: its look and its fields. */
+import { Plus } from 'lucide-react';
+
+import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
+import {
+  ADDABLE_FIELDS,
+  addField,
+  linkTargets,
+  moved,
+  removeField,
+  replaced,
+} from '@mufakat/shared/methods/edit-method.ts';
+
+import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useWords } from '../../../hooks/useWords.ts';
+import { CardChip } from '../../../parts/Card.tsx';
+import { SelectField } from '../../../parts/form/SelectField.tsx';
+import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
+import { editorWords } from '../method-words.ts';
+import { FieldForm } from './FieldForm.tsx';
+import type { FormProps } from './form-props.ts';
+import { LabelField } from './LabelField.tsx';
+import { RowActs } from './RowActs.tsx';
+import { useNewTexts } from './use-new-texts.ts';
+import styles from './form.module.css';
+
+export function KindForm({ method, at, onChange, onRemove }: FormProps & { readonly at: number }) {
+  const words = useWords(editorWords).kind;
+  const texts = useNewTexts();
+  const { language } = useLanguage();
+  const kind = method.cardKinds[at];
+  if (kind === undefined) return null;
+  const put = (next: CardKind, where?: string) =>
+    onChange(
+      { ...method, cardKinds: replaced(method.cardKinds, at, next) },
+      where && `kind ${kind.id} ${where}`,
+    );
+  const set = (part: Partial<CardKind>, where?: string) => put({ ...kind, ...part }, where);
+  const { fields } = kind;
+  const putField = (place: number, next: Field, where?: string) =>
+    set({ fields: replaced(fields, place, next) }, where && `${next.id} ${where}`);
+  const targets = linkTargets(method, kind);
+  return (
+    <div className={styles.form}>
+      <h2>
+        <small>{words.title}</small>
+        <CardChip look={kind} /> {kind.name[language]}
+      </h2>
+      <LabelField label={words.name} value={kind.name} max={80} onChange={(name) => set({ name }, 'name')} />
+      <div className={styles.two}>
+        <SelectField
+          label={words.shape}
+          value={kind.shape}
+          options={entries(words.shapes)}
+          onChange={(shape) => set({ shape: shape as CardKind['shape'] })}
+        />
+        <SelectField
+          label={words.colour}
+          value={kind.colour}
+          options={entries(words.colours)}
+          onChange={(colour) => set({ colour: colour as CardKind['colour'] })}
+        />
+      </div>
+      <section className={styles.group}>
+        <h3>{words.fields}</h3>
+        {fields.map((field, place) => (
+          <section
+            key={field.id}
+            className={styles.box}
+            aria-label={words.field(place + 1, field.name[language])}
+          >
+            <div className={styles.boxHead}>
+              <b>{field.name[language]}</b>
+              <span>
+                {words.fieldKinds[field.kind]}
+                {place === 0 && `, ${words.titleField}`}
+              </span>
+              <RowActs
+                name={field.name[language]}
+                onUp={place > 1 ? () => set({ fields: moved(fields, place, place - 1) }) : undefined}
+                onDown={
+                  place > 0 && place < fields.length - 1
+                    ? () => set({ fields: moved(fields, place, place + 1) })
+                    : undefined
+                }
+                onRemove={
+                  place > 0 ? () => onRemove(field.name[language], removeField(method, at, place)) : undefined
+                }
+              />
+            </div>
+            <FieldForm
+              field={field}
+              isTitle={place === 0}
+              targets={targets}
+              onChange={(next, where) => putField(place, next, where)}
+            />
+          </section>
+        ))}
+        <div>
+          <MenuButton
+            look="line"
+            size="small"
+            icon={Plus}
+            label={words.addField}
+            entries={ADDABLE_FIELDS.filter((sort) => sort !== 'link' || targets.length > 0).map((sort) => ({
+              id: sort,
+              text: words.fieldKinds[sort],
+              onChoose: () =>
+                onChange(addField(method, at, sort, { name: texts.field, option: texts.option })),
+            }))}
+          >
+            {words.addField}
+          </MenuButton>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+function entries(names: Readonly<Record<string, string>>): { value: string; text: string }[] {
+  return Object.entries(names).map(([value, text]) => ({ value, text }));
+}

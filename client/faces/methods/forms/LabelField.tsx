@@ -1,0 +1,47 @@
+/** A text in both languages. English follows the Indonesian until it is written, and is shown as empty until then. */
+import type { Label } from '@mufakat/shared/languages/language.ts';
+import { isTranslated, withText } from '@mufakat/shared/methods/edit-method.ts';
+
+import { useWords } from '../../../hooks/useWords.ts';
+import { TextField } from '../../../parts/form/TextField.tsx';
+import { editorWords } from '../method-words.ts';
+import styles from './form.module.css';
+
+export interface LabelFieldProps {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly value: Label;
+  readonly max: number;
+  readonly rows?: number;
+  readonly onChange: (value: Label) => void;
+}
+
+export function LabelField({ label, hint, value, max, rows, onChange }: LabelFieldProps) {
+  const words = useWords(editorWords).text;
+  const long = rows === undefined ? {} : { rows };
+  return (
+    <div className={styles.label}>
+      <div className={styles.languages}>
+        <TextField
+          label={label}
+          value={value.id}
+          max={max}
+          {...long}
+          onChange={(text) => onChange(withText(value, 'id', text))}
+        />
+        <div lang="en">
+          <TextField
+            label={words.both(label)}
+            labelHidden
+            placeholder={`${words.english}: ${words.sameAs}`}
+            value={isTranslated(value) ? value.en : ''}
+            max={max}
+            {...long}
+            onChange={(text) => onChange(withText(value, 'en', text))}
+          />
+        </div>
+      </div>
+      {hint !== undefined && <p className="field-hint">{hint}</p>}
+    </div>
+  );
+}

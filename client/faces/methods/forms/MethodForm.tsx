@@ -1,0 +1,107 @@
+/** What a method is called, what it is for, and the years it plans for. */
+import { Plus, X } from 'lucide-react';
+
+import { replaced, without } from '@mufakat/shared/methods/edit-method.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+
+import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useWords } from '../../../hooks/useWords.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { CheckField } from '../../../parts/form/CheckField.tsx';
+import { editorWords } from '../method-words.ts';
+import { FigureField } from './FigureField.tsx';
+import type { FormProps } from './form-props.ts';
+import { LabelField } from './LabelField.tsx';
+import styles from './form.module.css';
+
+const EVENT_KINDS_MAX = 12;
+
+export function MethodForm({ method, onChange }: FormProps) {
+  const words = useWords(editorWords).method;
+  const { language } = useLanguage();
+  const set = (part: Partial<Method>, where?: string) => onChange({ ...method, ...part }, where);
+  const { eventKinds } = method;
+  return (
+    <div className={styles.form}>
+      <h2>{words.title}</h2>
+      <LabelField
+        label={words.name}
+        hint={words.nameHint}
+        value={method.name}
+        max={80}
+        onChange={(name) => set({ name }, 'name')}
+      />
+      <LabelField
+        label={words.fullName}
+        hint={words.fullNameHint}
+        value={method.fullName}
+        max={200}
+        onChange={(fullName) => set({ fullName }, 'fullName')}
+      />
+      <LabelField
+        label={words.summary}
+        hint={words.summaryHint}
+        value={method.summary}
+        max={200}
+        rows={2}
+        onChange={(summary) => set({ summary }, 'summary')}
+      />
+      <div className={styles.two}>
+        <FigureField
+          label={words.horizonYears}
+          value={method.horizonYears}
+          min={1}
+          max={25}
+          onChange={(horizonYears) => set({ horizonYears }, 'horizonYears')}
+        />
+        <FigureField
+          label={words.periods}
+          value={method.periods}
+          min={1}
+          max={6}
+          onChange={(periods) => set({ periods }, 'periods')}
+        />
+      </div>
+      <CheckField
+        label={words.ceiling}
+        checked={method.ceiling === true}
+        onChange={(checked) => {
+          const { ceiling: _before, ...others } = method;
+          onChange(checked ? { ...others, ceiling: true } : others);
+        }}
+      />
+      <section className={styles.group}>
+        <h3>{words.eventKinds}</h3>
+        {eventKinds.map((kind, at) => (
+          <div key={at} className={styles.line}>
+            <LabelField
+              label={words.eventKind(at + 1)}
+              value={kind}
+              max={80}
+              onChange={(next) => set({ eventKinds: replaced(eventKinds, at, next) }, `event ${at}`)}
+            />
+            {eventKinds.length > 1 && (
+              <Button
+                look="ghost"
+                icon={X}
+                label={`${words.eventKind(at + 1)}: ${kind[language]}`}
+                onPress={() => set({ eventKinds: without(eventKinds, at) })}
+              />
+            )}
+          </div>
+        ))}
+        {eventKinds.length < EVENT_KINDS_MAX && (
+          <div>
+            <Button
+              size="small"
+              icon={Plus}
+              onPress={() => set({ eventKinds: [...eventKinds, { id: '', en: '' }] })}
+            >
+              {words.addEventKind}
+            </Button>
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** The constituencies a method offers. */
+import { Plus } from 'lucide-react';
+
+import { freeId, moved, replaced, without } from '@mufakat/shared/methods/edit-method.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+
+import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useWords } from '../../../hooks/useWords.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { editorWords } from '../method-words.ts';
+import type { FormProps } from './form-props.ts';
+import { LabelField } from './LabelField.tsx';
+import { RowActs } from './RowActs.tsx';
+import styles from './form.module.css';
+
+const CONSTITUENCIES_MAX = 20;
+
+export function PeopleForm({ method, onChange }: FormProps) {
+  const words = useWords(editorWords).people;
+  const { language } = useLanguage();
+  const all = method.constituencies;
+  const set = (constituencies: Method['constituencies'], where?: string) =>
+    onChange({ ...method, constituencies }, where);
+  return (
+    <div className={styles.form}>
+      <h2>{words.title}</h2>
+      <p className={styles.lead}>{words.lead}</p>
+      <section className={styles.group}>
+        {all.map((each, at) => (
+          <div key={each.id} className={styles.line}>
+            <LabelField
+              label={words.name(at + 1)}
+              value={each.name}
+              max={80}
+              onChange={(name) => set(replaced(all, at, { ...each, name }), `people ${each.id}`)}
+            />
+            <RowActs
+              name={each.name[language]}
+              onUp={at > 0 ? () => set(moved(all, at, at - 1)) : undefined}
+              onDown={at < all.length - 1 ? () => set(moved(all, at, at + 1)) : undefined}
+              onRemove={all.length > 1 ? () => set(without(all, at)) : undefined}
+            />
+          </div>
+        ))}
+        {all.length < CONSTITUENCIES_MAX && (
+          <div>
+            <Button
+              size="small"
+              icon={Plus}
+              onPress={() =>
+                set([
+                  ...all,
+                  { id: freeId('unsur', all), name: { id: words.fresh, en: words.fresh }, icon: 'users' },
+                ])
+              }
+            >
+              {words.add}
+            </Button>
+          </div>
+        )}
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,207 @@
+/** A step: what is asked, how long, which cards, and how it is decided. */
+import { Plus, X } from 'lucide-react';
+
+import { addWay, removeWay, replaced, waysToAdd, withoutGone } from '@mufakat/shared/methods/edit-method.ts';
+import { STEP_STATES, type Collects, type Step } from '@mufakat/shared/methods/schema.ts';
+import { kindsOf, stepById } from '@mufakat/shared/methods/walk.ts';
+
+import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useWords } from '../../../hooks/useWords.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { CardChip } from '../../../parts/Card.tsx';
+import { CheckField } from '../../../parts/form/CheckField.tsx';
+import { SelectField } from '../../../parts/form/SelectField.tsx';
+import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
+import { editorWords, type EditorWords } from '../method-words.ts';
+import { FigureField } from './FigureField.tsx';
+import type { FormProps } from './form-props.ts';
+import { LabelField } from './LabelField.tsx';
+import { useNewTexts } from './use-new-texts.ts';
+import { WayForm } from './WayForm.tsx';
+import styles from './form.module.css';
+
+/** Layouts that show the same cards in another arrangement. */
+const ARRANGED: readonly Step['layout'][] = ['wall', 'list'];
+
+export function StepForm({ method, at, onChange, onRemove }: FormProps & { readonly at: number }) {
+  const words = useWords(editorWords).step;
+  const texts = useNewTexts();
+  const { language } = useLanguage();
+  const step = method.steps[at];
+  if (step === undefined) return null;
+  const put = (next: Step, where?: string) =>
+    onChange({ ...method, steps: replaced(method.steps, at, next) }, where && `step ${step.id} ${where}`);
+  const set = (part: Partial<Step>, where?: string) => put({ ...step, ...part }, where);
+  const source = step.source === undefined ? null : stepById(method, step.source);
+  const mayArrange = ARRANGED.includes(step.layout) && step.settles !== 'roles';
+  return (
+    <div className={styles.form}>
+      <h2>
+        <small>{words.title(at + 1)}</small>
+        {step.name[language]}
+      </h2>
+      <LabelField label={words.name} value={step.name} max={80} onChange={(name) => set({ name }, 'name')} />
+      <LabelField label={words.task} value={step.task} max={200} onChange={(task) => set({ task }, 'task')} />
+      <LabelField
+        label={words.hint}
+        hint={words.hintHint}
+        value={step.hint}
+        max={84}
+        onChange={(hint) => set({ hint }, 'hint')}
+      />
+      <div className={styles.two}>
+        <FigureField
+          label={words.minutes}
+          value={step.minutes}
+          min={1}
+          max={600}
+          onChange={(minutes) => set({ minutes }, 'minutes')}
+        />
+        <SelectField
+          label={words.layout}
+          value={step.layout}
+          disabled={!mayArrange}
+          options={(mayArrange ? ARRANGED : [step.layout]).map((layout) => ({
+            value: layout,
+            text: words.layouts[layout],
+          }))}
+          onChange={(layout) => set({ layout: layout as Step['layout'] })}
+        />
+      </div>
+
+      {step.settles !== 'attendance' && (
+        <section className={styles.group}>
+          <h3>{words.collects}</h3>
+          {source !== null && <p className={styles.quiet}>{words.from(source.name[language])}</p>}
+          {step.collects === null ? (
+            source === null && <p className={styles.quiet}>{words.none}</p>
+          ) : (
+            <CollectsForm
+              collects={step.collects}
+              states={step.states}
+              words={words}
+              chips={kindsOf(method, step).map((kind) => (
+                <span key={kind.id}>
+                  <CardChip look={kind} /> {kind.name[language]}
+                </span>
+              ))}
+              onChange={(collects, where) => set({ collects }, where)}
+            />
+          )}
+          {step.collects !== null && (
+            <CheckField
+              label={words.discussion}
+              checked={step.states.includes('discussion')}
+              onChange={(checked) => put(withDiscussion(step, checked))}
+            />
+          )}
+        </section>
+      )}
+
+      {step.settles !== 'attendance' && (
+        <section className={styles.group}>
+          <h3>{words.ways}</h3>
+          {step.decides.length === 0 && <p className={styles.quiet}>{words.noWays}</p>}
+          {step.decides.map((offer, place) => (
+            <div key={offer.way} className={styles.box}>
+              <div className={styles.boxHead}>
+                <b>{words.wayNames[offer.way]}</b>
+                <Button
+                  look="ghost"
+                  size="small"
+                  icon={X}
+                  label={words.removeWay(words.wayNames[offer.way])}
+                  onPress={() => {
+                    const steps = replaced(method.steps, at, removeWay(step, place));
+                    onRemove(words.wayNames[offer.way], withoutGone({ ...method, steps }));
+                  }}
+                />
+              </div>
+              <WayForm
+                offer={offer}
+                onChange={(next, where) => set({ decides: replaced(step.decides, place, next) }, where)}
+              />
+            </div>
+          ))}
+          {waysToAdd(step).length > 0 && (
+            <div>
+              <MenuButton
+                look="line"
+                size="small"
+                icon={Plus}
+                label={words.addWay}
+                entries={waysToAdd(step).map((way) => ({
+                  id: way,
+                  text: words.wayNames[way],
+                  onChoose: () => put(addWay(step, way, texts)),
+                }))}
+              >
+                {words.addWay}
+              </MenuButton>
+            </div>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
+
+interface CollectsFormProps {
+  readonly collects: Collects;
+  readonly states: Step['states'];
+  readonly words: EditorWords['step'];
+  readonly chips: React.ReactNode;
+  readonly onChange: (collects: Collects, where?: string) => void;
+}
+
+function CollectsForm({ collects, states, words, chips, onChange }: CollectsFormProps) {
+  const set = (part: Partial<Collects>, where?: string) => onChange({ ...collects, ...part }, where);
+  const during = ['open', 'discussion'] as const;
+  return (
+    <>
+      <p className={styles.two}>{chips}</p>
+      <FigureField
+        label={words.perPerson}
+        value={collects.perPerson}
+        min={1}
+        max={20}
+        onChange={(perPerson) => set({ perPerson }, 'perPerson')}
+      />
+      <fieldset className={styles.checks}>
+        <legend className="field-label">{words.during}</legend>
+        {during
+          .filter((state) => states.includes(state))
+          .map((state) => (
+            <CheckField
+              key={state}
+              label={words.durings[state]}
+              checked={collects.during.includes(state)}
+              onChange={(checked) =>
+                set({
+                  during: during.filter((it) => (it === state ? checked : collects.during.includes(it))),
+                })
+              }
+            />
+          ))}
+      </fieldset>
+      <div className={styles.checks}>
+        <CheckField label={words.sealed} checked={collects.sealed} onChange={(sealed) => set({ sealed })} />
+        <CheckField
+          label={words.nameless}
+          checked={collects.nameless}
+          onChange={(nameless) => set({ nameless })}
+        />
+      </div>
+    </>
+  );
+}
+
+/** Cards that were written while discussing are written before, once there is no discussion. */
+function withDiscussion(step: Step, wanted: boolean): Step {
+  const states = STEP_STATES.filter((state) =>
+    state === 'discussion' ? wanted : step.states.includes(state),
+  );
+  if (wanted || step.collects === null) return { ...step, states };
+  const during = step.collects.during.filter((state) => state !== 'discussion');
+  return { ...step, states, collects: { ...step.collects, during: during.length > 0 ? during : ['open'] } };
+}

@@ -1,0 +1,170 @@
+/** The rules of one way of deciding. */
+import { Plus, X } from 'lucide-react';
+
+import { freeId, replaced, takesCriterion, without } from '@mufakat/shared/methods/edit-method.ts';
+import type { Decides } from '@mufakat/shared/methods/schema.ts';
+import type { Criterion, WeightedCriterion } from '@mufakat/shared/polls/way.ts';
+
+import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useWords } from '../../../hooks/useWords.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { Segments } from '../../../parts/Tabs.tsx';
+import { editorWords } from '../method-words.ts';
+import { FigureField } from './FigureField.tsx';
+import { LabelField } from './LabelField.tsx';
+import { useNewTexts } from './use-new-texts.ts';
+import styles from './form.module.css';
+
+export interface WayFormProps {
+  readonly offer: Decides;
+  readonly onChange: (offer: Decides, where?: string) => void;
+}
+
+/** More than this part of the votes. */
+const FRACTIONS = { half: [1, 2], twoThirds: [2, 3], threeQuarters: [3, 4] } as const;
+type Fraction = keyof typeof FRACTIONS;
+/** Where the middle of the scale proposes. */
+const USUAL_LINE = 3;
+
+export function WayForm({ offer, onChange }: WayFormProps) {
+  const words = useWords(editorWords).step;
+  switch (offer.way) {
+    case 'dots':
+      return (
+        <FigureField
+          label={words.dotsPerCard}
+          value={offer.maxPerOption}
+          min={1}
+          max={50}
+          onChange={(maxPerOption) => onChange({ ...offer, maxPerOption }, 'dots')}
+        />
+      );
+    case 'consensus':
+      return (
+        <FigureField
+          label={words.objections}
+          value={offer.limit}
+          min={0}
+          max={500}
+          onChange={(limit) => onChange({ ...offer, limit }, 'limit')}
+        />
+      );
+    case 'majority': {
+      const names = Object.keys(FRACTIONS) as Fraction[];
+      const chosen = names.find((name) => FRACTIONS[name][0] === offer.p && FRACTIONS[name][1] === offer.q);
+      return (
+        <Segments
+          label={words.majorityOver}
+          options={names.map((value) => ({ value, text: words.fractions[value] }))}
+          value={chosen ?? null}
+          onChange={(name) => {
+            const [p, q] = FRACTIONS[name];
+            onChange({ ...offer, p, q });
+          }}
+        />
+      );
+    }
+    case 'scoring': {
+      const side = (wanted: Criterion['side']) => offer.criteria.filter((it) => it.side === wanted);
+      const put = (wanted: Criterion['side'], list: readonly WeightedCriterion[], where?: string) => {
+        const sided = list.map((it) => ({ ...it, side: wanted }));
+        const [feasible, urgent] =
+          wanted === 'feasible' ? [sided, side('urgent')] : [side('feasible'), sided];
+        onChange({ ...offer, criteria: [...feasible, ...urgent] }, where);
+      };
+      return (
+        <>
+          {(['feasible', 'urgent'] as const).map((wanted) => (
+            <CriteriaForm
+              key={wanted}
+              title={`${words.criteria}: ${words[wanted]}`}
+              criteria={side(wanted)}
+              taken={offer.criteria}
+              onChange={(list, where) => put(wanted, list, where && `${wanted} ${where}`)}
+            />
+          ))}
+        </>
+      );
+    }
+    case 'criteria':
+      return (
+        <>
+          <CriteriaForm
+            title={words.criteria}
+            criteria={offer.criteria}
+            taken={offer.criteria}
+            onChange={(criteria, where) => onChange({ ...offer, criteria }, where)}
+          />
+          <FigureField
+            label={words.line}
+            value={offer.line ?? USUAL_LINE}
+            min={1}
+            max={5}
+            halves
+            onChange={(line) => onChange({ ...offer, line }, 'line')}
+          />
+        </>
+      );
+  }
+}
+
+interface CriteriaFormProps {
+  readonly title: string;
+  readonly criteria: readonly WeightedCriterion[];
+  /** All of the way, whose ids are taken. */
+  readonly taken: readonly WeightedCriterion[];
+  readonly onChange: (criteria: readonly WeightedCriterion[], where?: string) => void;
+}
+
+function CriteriaForm({ title, criteria, taken, onChange }: CriteriaFormProps) {
+  const words = useWords(editorWords).step;
+  const texts = useNewTexts();
+  const { language } = useLanguage();
+  return (
+    <fieldset className={styles.group}>
+      <legend className="field-label">{title}</legend>
+      {criteria.map((each, at) => (
+        <div key={each.id} className={styles.line}>
+          <LabelField
+            label={words.criterion(at + 1)}
+            value={each.name}
+            max={200}
+            onChange={(name) => onChange(replaced(criteria, at, { ...each, name }), each.id)}
+          />
+          <div className={styles.weight}>
+            <FigureField
+              label={words.weight(each.name[language])}
+              labelHidden
+              value={each.weight}
+              min={1}
+              max={10}
+              onChange={(weight) =>
+                onChange(replaced(criteria, at, { ...each, weight }), `${each.id} weight`)
+              }
+            />
+          </div>
+          <Button
+            look="ghost"
+            icon={X}
+            disabled={criteria.length === 1}
+            label={words.removeWay(each.name[language])}
+            onPress={() => onChange(without(criteria, at))}
+          />
+        </div>
+      ))}
+      {takesCriterion(criteria) && (
+        <div>
+          <Button
+            size="small"
+            icon={Plus}
+            onPress={() =>
+              onChange([...criteria, { id: freeId('kriteria', taken), weight: 1, name: texts.criterion }])
+            }
+          >
+            {words.addCriterion}
+          </Button>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,10 @@
+/** What every form of the editor is given: the method, how it is changed, and the words. */
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+
+export interface FormProps {
+  readonly method: Method;
+  /** `where` names the field that is typed in, so that a word is one step back. */
+  readonly onChange: (method: Method, where?: string) => void;
+  /** Asks before something goes that takes others with it. */
+  readonly onRemove: (name: string, next: Method) => void;
+}

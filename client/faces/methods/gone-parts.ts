@@ -1,0 +1,47 @@
+/** What a removal takes along, by the names people know, so that they can be asked before. */
+import type { Language } from '@mufakat/shared/languages/language.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+
+import type { EditorWords } from './method-words.ts';
+
+/** Parts of `before` that `after` has no more, without the one that was asked to go. */
+export function goneParts(
+  before: Method,
+  after: Method,
+  asked: string,
+  words: EditorWords,
+  language: Language,
+): string[] {
+  const named = (method: Method) => {
+    const name = (it: { readonly name: { readonly [L in Language]: string } }) => it.name[language];
+    return [
+      ...method.steps.map((it) => `${words.outline.steps}: ${name(it)}`),
+      ...method.cardKinds.map((it) => `${words.kind.title}: ${name(it)}`),
+      ...method.cardKinds.flatMap((kind) =>
+        kind.fields.map((it) => `${words.kind.fields} ${name(kind)}: ${name(it)}`),
+      ),
+      ...method.result.tables.map((it) => `${words.table.title}: ${name(it)}`),
+      ...method.result.tables.flatMap((it) =>
+        it.shape === 'list'
+          ? it.columns.map(
+              (column) => `${words.table.columns} ${name(it)}: ${words.table.columnOf[column.of]}`,
+            )
+          : [],
+      ),
+      ...method.result.clauses.map((it) => `${words.minutes.title}: ${words.minutes.clause[it.of]}`),
+      ...(method.result.exchange ?? []).map((it) => name(it)),
+      ...method.result.reports.flatMap((report) =>
+        report.sections.map((it) => `${name(report)}: ${it.title[language]}`),
+      ),
+    ];
+  };
+  const left = named(after);
+  const gone = named(before).filter((part) => {
+    const at = left.indexOf(part);
+    if (at === -1) return true;
+    left.splice(at, 1);
+    return false;
+  });
+  const own = gone.findIndex((part) => part.endsWith(`: ${asked}`));
+  return own === -1 ? gone : gone.toSpliced(own, 1);
+}

@@ -1,0 +1,64 @@
+/**
+ * A page of another face inside this one: a document of its own, so that type scale, width and scrolling are that face's. The parts
+ * are drawn into it from here; the style sheets of this page come along, those that arrive later too.
+ */
+import { useCallback, useState, type ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+
+import type { FaceStyle } from '../../../styles/face.ts';
+import styles from './Preview.module.css';
+
+export interface FramedProps {
+  readonly title: string;
+  readonly face: FaceStyle;
+  readonly width: number;
+  readonly height: number;
+  readonly scale?: number;
+  readonly children: ReactNode;
+}
+
+export function Framed({ title, face, width, height, scale = 1, children }: FramedProps) {
+  const [body, setBody] = useState<HTMLElement | null>(null);
+  const enter = useCallback(
+    (frame: HTMLIFrameElement | null) => {
+      const page = frame?.contentDocument;
+      if (!page) return undefined;
+      const watch = dress(page, face);
+      setBody(page.body);
+      return () => watch.disconnect();
+    },
+    [face],
+  );
+  return (
+    <>
+      <iframe
+        ref={enter}
+        className={styles.frame}
+        title={title}
+        width={width}
+        height={height}
+        tabIndex={-1}
+        style={scale === 1 ? undefined : { transform: `scale(${scale})` }}
+      />
+      {body !== null && createPortal(children, body)}
+    </>
+  );
+}
+
+/** The language, colours and type scale of a face, and nothing in it to be pressed. */
+function dress(page: Document, face: FaceStyle): MutationObserver {
+  const { documentElement: root } = page;
+  const { lang, dataset } = document.documentElement;
+  root.lang = lang;
+  root.dataset.face = face;
+  if (dataset.theme !== undefined) root.dataset.theme = dataset.theme;
+  page.body.inert = true;
+  const copy = () => {
+    const sheets = document.head.querySelectorAll('link[rel="stylesheet"], style');
+    page.head.replaceChildren(...[...sheets].map((sheet) => sheet.cloneNode(true)));
+  };
+  copy();
+  const watch = new MutationObserver(copy);
+  watch.observe(document.head, { childList: true });
+  return watch;
+}

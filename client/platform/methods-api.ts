@@ -1,0 +1,4 @@
+/** The routes for own methods of the server this page came from. */
+import { makeMethodsApi } from '../store/methods-api.ts';
+
+export const methodsApi = makeMethodsApi('', (url, options) => fetch(url, options));
