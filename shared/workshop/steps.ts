@@ -40,3 +40,12 @@ export function openPolls(
 ): WorkshopState['polls'] extends ReadonlyMap<infer _K, infer P> ? P[] : never {
   return [...state.polls.values()].filter((poll) => poll.state === 'open' || poll.state === 'closing');
 }
+
+/** Whether cards were asked for: from then on what people wrote and agreed to keep must go on meaning the same. */
+export function hasCollected(
+  steps: readonly Pick<Step, 'id' | 'collects'>[],
+  runs: Iterable<Pick<StepRun, 'id' | 'state'>>,
+): boolean {
+  const collecting = new Set<string>(steps.filter(({ collects }) => collects !== null).map(({ id }) => id));
+  return [...runs].some(({ id, state }) => collecting.has(id) && state !== 'prepared');
+}

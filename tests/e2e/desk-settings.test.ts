@@ -54,6 +54,19 @@ it('changes unsur, invitations, days and years, and refuses what cannot be', asy
   await desk.press(when.removeDay);
   await until(() => settings().days, before.days);
 
+  const { event } = words.proceedings;
+  const write = async (label: string, text: string) => {
+    const field = desk.page.getByLabel(label, { exact: true });
+    await field.fill(text);
+    await field.blur();
+  };
+  await write(event.levels, 'Kabupaten > Kapanewon > Kalurahan');
+  await until(() => settings().levels, ['Kabupaten', 'Kapanewon', 'Kalurahan']);
+  await write(event.retention, '0');
+  await see(desk.page.getByText(event.retentionWrong));
+  await write(event.retention, '30');
+  await until(() => settings().retentionDays, 30);
+
   const to = desk.page.getByLabel(horizon.to, { exact: true }).first();
   await to.fill('12');
   await to.blur();

@@ -19,6 +19,7 @@ import { FieldError, Notice } from '../../parts/Notice.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import { CheckField } from '../../parts/form/CheckField.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
+import { ZONES } from '../../parts/form/zones.ts';
 import { Page } from '../../parts/page/Page.tsx';
 import { api } from '../../platform/browser-api.ts';
 import { keepOperatorCode, operatorCode } from '../../platform/operator-code.ts';
@@ -51,11 +52,6 @@ const createWords = defineWords<CreateWords>({
   en: async () => (await import('@mufakat/shared/languages/en/create.ts')).create,
 });
 
-const ZONES = [
-  { value: 'Asia/Jakarta', text: 'WIB' },
-  { value: 'Asia/Makassar', text: 'WITA' },
-  { value: 'Asia/Jayapura', text: 'WIT' },
-] as const;
 const DAYS_MAX = 14;
 const PERIODS_MAX = 6;
 const CONSTITUENCIES_MAX = 20;

@@ -8,6 +8,7 @@ import type { Method } from '@mufakat/shared/methods/schema.ts';
 import { lengthOf } from '@mufakat/shared/cards/limits.ts';
 import type { Settings } from '@mufakat/shared/workshop/state.ts';
 
+import { levelsTyped } from '../../parts/form/levels-typed.ts';
 import { sumTyped } from '../../parts/form/sum-typed.ts';
 
 export type CreateWords = Words<typeof create>;
@@ -175,10 +176,7 @@ export function settingsOf(draft: CreateDraft): Omit<Settings, 'rehearsalOf'> {
   return {
     title: draft.title.trim(),
     region: draft.region.trim(),
-    levels: draft.levels
-      .split(/[>›]/)
-      .map((level) => level.trim())
-      .filter((level) => level !== ''),
+    levels: levelsTyped(draft.levels),
     area: draft.area.trim(),
     place: draft.place.trim(),
     city: draft.city.trim(),

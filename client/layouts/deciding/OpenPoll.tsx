@@ -186,6 +186,7 @@ export function OpenPoll({ seen, onCancel, onOpened }: OpenPollProps) {
   }
 
   function whatMisses(): string | null {
+    if (wayOf(now.offer.way).parseParams(count, params) === 'field-invalid') return words.poll.paramsWrong;
     if (now.offer.on === 'statement' && statement === '') return words.statement.empty;
     if (onGroups && groups.length === 0) return words.poll.nothing;
     if (onGroups && chosen.length === 0) return words.poll.tooFew;

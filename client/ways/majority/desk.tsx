@@ -1,9 +1,13 @@
 /** A majority vote on the desk; never called mufakat. */
+import { useId } from 'react';
+
+import { majority } from '@mufakat/shared/polls/majority.ts';
 import type { MajorityParams } from '@mufakat/shared/polls/way.ts';
 
 import { AcceptLine } from '../../layouts/deciding/AcceptLine.tsx';
 import { useCommonWords, useDeskWords } from '../../layouts/desk-words.ts';
 import { SelectField } from '../../parts/form/SelectField.tsx';
+import { FieldError } from '../../parts/Notice.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import { AnsweredOnDesk } from '../AnsweredOnDesk.tsx';
 import { Figure } from '../Figure.tsx';
@@ -28,6 +32,7 @@ const BASES: readonly MajorityParams['base'][] = ['without-abstain', 'all-votes'
 
 function ParamsFields({ params, onParams }: ParamsFieldsProps<'majority'>) {
   const words = useDeskWords().poll;
+  const id = useId();
   return (
     <>
       <div className={row.row}>
@@ -43,6 +48,9 @@ function ParamsFields({ params, onParams }: ParamsFieldsProps<'majority'>) {
         value={params.atLeast === true ? 'least' : 'more'}
         onChange={(chosen) => onParams({ atLeast: chosen === 'least' })}
       />
+      {majority.parseParams(1, params) === 'field-invalid' && (
+        <FieldError id={id}>{words.thresholdWrong}</FieldError>
+      )}
       <SelectField
         label={words.base}
         value={params.base}

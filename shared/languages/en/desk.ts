@@ -552,6 +552,9 @@ export const desk: Words<typeof indonesian> = {
     limit: 'Objections still allowed',
     limitHint: '0 means consensus only without any objection.',
     threshold: 'Threshold',
+    thresholdWrong:
+      'The threshold must be more than half and no more than all of the votes, so that two opposite motions cannot both pass.',
+    paramsWrong: 'The rules of this poll cannot be used yet. Correct the figures.',
     thresholds: { more: (p, q) => `more than ${p}/${q}`, least: (p, q) => `at least ${p}/${q}` },
     p: 'Part',
     q: 'of',
@@ -852,6 +855,13 @@ export const desk: Words<typeof indonesian> = {
       targetPlan: 'The result feeds into',
       ceiling: 'Indicative ceiling (Rp)',
       ceilingWrong: 'Write the sum in figures only.',
+      levels: 'Names of the levels',
+      levelsHint: 'from wide to narrow, with > between them',
+      zone: 'Time zone',
+      retention: 'The organisers delete data after',
+      retentionHint: 'days since the last day',
+      retentionWrong: 'Write a number of days, 1 to 3,650.',
+      fixed: 'Names of levels, days kept and time zone may be changed until the first cards are collected.',
     },
     when: {
       day: (day, of) => (of === 1 ? 'Date' : `Date of day ${day}`),

@@ -553,6 +553,9 @@ export const desk = {
     limit: 'Keberatan yang masih boleh',
     limitHint: '0 berarti mufakat hanya bila tidak ada keberatan.',
     threshold: 'Ambang',
+    thresholdWrong:
+      'Ambang harus lebih dari setengah dan tidak lebih dari seluruh suara, agar dua usul yang berlawanan tidak sama-sama lolos.',
+    paramsWrong: 'Aturan penilaian ini belum dapat dipakai. Perbaiki angkanya.',
     thresholds: {
       more: (p: number, q: number): string => `lebih dari ${p}/${q}`,
       least: (p: number, q: number): string => `paling sedikit ${p}/${q}`,
@@ -855,6 +858,13 @@ export const desk = {
       targetPlan: 'Hasil menjadi masukan untuk',
       ceiling: 'Pagu indikatif (Rp)',
       ceilingWrong: 'Tulis jumlah rupiah dengan angka saja.',
+      levels: 'Sebutan tingkat wilayah',
+      levelsHint: 'dari yang luas ke yang sempit, dipisah tanda >',
+      zone: 'Zona waktu',
+      retention: 'Data dihapus panitia setelah',
+      retentionHint: 'hari sejak hari terakhir',
+      retentionWrong: 'Tulis jumlah hari, 1 sampai 3.650.',
+      fixed: 'Sebutan tingkat, lama simpan, dan zona waktu dapat diubah sampai kartu pertama dikumpulkan.',
     },
     when: {
       day: (day: number, of: number): string => (of === 1 ? 'Tanggal' : `Tanggal hari ${day}`),

@@ -6,6 +6,7 @@ import { isShown, survivor } from '../groups.ts';
 import { makeJoinCode } from '../make-join-code.ts';
 import { makePhrase } from '../phrase.ts';
 import type { Hall, MapSheet, WorkshopState } from '../state.ts';
+import { hasCollected } from '../steps.ts';
 
 type HallCommand = Extract<
   Command,
@@ -56,6 +57,9 @@ function hall(change: Partial<Hall>): Outcome {
   return taken([{ kind: 'workshop.hall', facts: { change }, body: null }]);
 }
 
+/** What every card is written under: hours, names of places, how long it is kept. */
+const FIXED = ['levels', 'timeZone', 'retentionDays'] as const;
+
 /** A constituency that people belong to or a poll counted, or a day that was held or attended, cannot go. */
 function decideSettings(
   state: WorkshopState,
@@ -70,6 +74,9 @@ function decideSettings(
       if (!ids.has(constituency)) return refuse('invalid', { field: 'constituencies' });
     }
   }
+  const fixed = FIXED.find((part) => part in change);
+  if (fixed !== undefined && hasCollected(state.method.steps, state.steps.values()))
+    return refuse('invalid', { field: fixed });
   if (change.days !== undefined) {
     const sorted = change.days.every((day, i) => i === 0 || day > (change.days?.[i - 1] ?? ''));
     const held = state.sittings.map(({ day }) => day);

@@ -25,6 +25,7 @@ export function AttentionRail({ shown, beside }: AttentionRailProps) {
   const Aside = seen === undefined ? null : DESK_LAYOUTS[seen.step.layout].Aside;
   return (
     <>
+      <RetentionPanel />
       <TimerPanel />
       <GuestsPanel />
       <ClaimsPanel />
@@ -35,7 +36,6 @@ export function AttentionRail({ shown, beside }: AttentionRailProps) {
       <DuplicatesPanel />
       <PresencePanel />
       <HallPanel />
-      <RetentionPanel />
     </>
   );
 }

@@ -2,18 +2,25 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useId, useState } from 'react';
 
+import { hasCollected } from '@mufakat/shared/workshop/steps.ts';
+
 import { useSection } from '../../../hooks/useSection.ts';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
 import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { DraftField } from '../../../parts/form/DraftField.tsx';
+import { levelsTyped } from '../../../parts/form/levels-typed.ts';
 import { sumTyped } from '../../../parts/form/sum-typed.ts';
+import { ZONES } from '../../../parts/form/zones.ts';
 import { FieldError } from '../../../parts/Notice.tsx';
+import { Segments } from '../../../parts/Tabs.tsx';
 import styles from './page.module.css';
 import { useSettings, type EditedSettings } from './use-settings.ts';
 
 const PARTS = ['title', 'kind', 'region', 'area', 'place', 'city', 'targetPlan'] as const;
 const DAYS_MAX = 14;
+const LEVELS_MAX = 8;
+const RETENTION_MAX = 3650;
 
 export function EventSheet() {
   const words = useDeskWords().proceedings;
@@ -37,6 +44,7 @@ export function EventSheet() {
       </div>
       {method?.ceiling === true && <Ceiling edited={edited} />}
       <Days edited={edited} />
+      <Fixed edited={edited} />
       {refused !== null && <FieldError id={id}>{refused}</FieldError>}
     </Sheet>
   );
@@ -60,6 +68,51 @@ function Ceiling({ edited: { settings, writes, change } }: { readonly edited: Ed
         if (sum !== undefined) change({ ceiling: sum });
       }}
     />
+  );
+}
+
+/** What every card is written under: it may be changed until cards are asked for. */
+function Fixed({ edited: { settings, writes, change } }: { readonly edited: EditedSettings }) {
+  const words = useDeskWords().proceedings.event;
+  const steps = useSection('method')?.steps ?? [];
+  const runs = useSection('room')?.steps ?? [];
+  const [wrong, setWrong] = useState(false);
+  const disabled = !writes || hasCollected(steps, runs);
+  return (
+    <>
+      <div className={styles.wide}>
+        <DraftField
+          label={words.levels}
+          hint={words.levelsHint}
+          value={settings.levels.join(' > ')}
+          disabled={disabled}
+          onSave={(text) => change({ levels: levelsTyped(text).slice(0, LEVELS_MAX) })}
+        />
+        <DraftField
+          label={words.retention}
+          hint={words.retentionHint}
+          value={String(settings.retentionDays)}
+          inputMode="numeric"
+          max={4}
+          error={wrong ? words.retentionWrong : null}
+          disabled={disabled}
+          onSave={(text) => {
+            const days = Number(text);
+            const isRight = Number.isInteger(days) && days >= 1 && days <= RETENTION_MAX;
+            setWrong(!isRight);
+            if (isRight) change({ retentionDays: days });
+          }}
+        />
+      </div>
+      <Segments
+        label={words.zone}
+        options={ZONES}
+        value={settings.timeZone}
+        disabled={disabled}
+        onChange={(timeZone) => change({ timeZone })}
+      />
+      <p className="field-hint">{words.fixed}</p>
+    </>
   );
 }
 
