@@ -50,10 +50,22 @@ const LEADING_ON = [
   'role.answer',
   'group.join',
   'result.freeze',
+  'workshop.adjourn',
+  'workshop.resume',
+  'workshop.resume',
   'undo',
 ] as const;
 /** What must have been taken somewhere, or the orders did not come deep enough to mean anything. */
-const DEEP = ['poll.open', 'poll.close', 'ballot.cast', 'groups.accept', 'step.advance', 'undo'];
+const DEEP = [
+  'poll.open',
+  'poll.close',
+  'ballot.cast',
+  'groups.accept',
+  'step.advance',
+  'undo',
+  'workshop.adjourn',
+  'workshop.resume',
+];
 const PLACES = spwt.steps.flatMap((step) => step.states.map((state) => [step.id, state] as const));
 
 /** A hall with people, a helper, somebody without a phone, and accepted programmes once their step is past. */

@@ -6,15 +6,18 @@ import { ALIKE, likelyPairs, likeness, sketch } from '@mufakat/shared/cards/like
 import { METHODS } from '@mufakat/shared/methods/index.ts';
 
 import { caseOf } from '../index.ts';
-import { JUDGED } from './pairs.ts';
+import { JUDGED, UNSEEN } from './pairs.ts';
 
 const usulan = METHODS.flatMap(({ cardKinds }) => cardKinds).find(({ id }) => id === 'usulan') as CardKind;
 const sketchOf = ({ title, place }: { readonly title: string; readonly place: string }) =>
   sketch(usulan, { usulan: title, lokasi: place });
 
 describe('judged pairs', () => {
-  it('finds nearly all that are the same and hardly any other', ({ annotate }) => {
-    const found = JUDGED.map((pair) => ({
+  it.for([
+    ['on which the figures were chosen', JUDGED, 0.95],
+    ['which they had not met', UNSEEN, 0.75],
+  ] as const)('%s: nearly no wrong one, and most of the right ones', ([, pairs, least], { annotate }) => {
+    const found = pairs.map((pair) => ({
       ...pair,
       isFound: likeness(sketchOf(pair.a), sketchOf(pair.b)) >= ALIKE,
     }));
@@ -22,16 +25,16 @@ describe('judged pairs', () => {
       found.filter((pair) => pair.alike === alike && pair.isFound === isFound).length;
     const precision = count(true, true) / (count(true, true) + count(false, true));
     const recall = count(true, true) / (count(true, true) + count(true, false));
+    const wrong = found.filter(({ alike, isFound }) => alike !== isFound);
     void annotate(
-      `${JUDGED.length} pairs: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; wrong: ${found
-        .filter(({ alike, isFound }) => alike !== isFound)
+      `${pairs.length} pairs: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}; wrong: ${wrong
         .map(({ a, b }) => `${a.title} = ${b.title}`)
         .join('; ')}`,
     );
-    expect(JUDGED.filter(({ alike }) => alike).length).toBeGreaterThanOrEqual(40);
-    expect(JUDGED.filter(({ alike }) => !alike).length).toBeGreaterThanOrEqual(40);
+    expect(count(true, true) + count(true, false)).toBeGreaterThanOrEqual(15);
+    expect(count(false, true) + count(false, false)).toBeGreaterThanOrEqual(15);
     expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(least);
   });
 });
 

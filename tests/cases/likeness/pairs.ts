@@ -116,6 +116,45 @@ Musrenbang anggaran 2026 @ Balai desa = Musrenbang anggaran 2027 @ Balai desa
 Taman bermain anak @ RW 03 = Taman bacaan anak @ RW 03
 `;
 
+/** Judged before the figures met them: what they do here they are likely to do in a hall. */
+const UNSEEN_ALIKE = `
+Pasang batu ampyang, jalan rusak @ RW 01 Kauman = Pemasangan batu ampyang jalan @ RW 01
+Rabat beton jalan licin @ RT 02, 04, 06 RW 05 Kauman = Jalan licin dirabat beton @ RT 04 RW 05
+Dropping air bersih musim kemarau @ Purwoharjo = Bantuan air bersih musim kemarau @ Purwoharjo, Samigaluh
+Jalan evakuasi bencana @ Kapanewon Panjatan = Pembangunan jalur evakuasi bencana @ Panjatan
+Pelatihan usaha mikro pokdarwis @ Kampung Kayutangan = Pelatihan usaha mikro untuk pokdarwis @ Kayutangan
+Rehabilitasi RTLH @ Tayuban, Panjatan = Rehab RTLH @ Tayuban
+Pembangunan drainase Siwatu @ Kanoman, Kulwaru = Drainase Siwatu @ Kanoman
+Pembuatan sumur resapan @ RT 07 = Sumur resapan air hujan @ RT 07
+Pengadaan tong sampah terpilah @ RW 03 = Tempat sampah terpilah @ RW 03
+Penerangan jalan umum @ Dusun Sangkal = Lampu penerangan jalan umum @ Dusun Sangkal
+Beasiswa anak keluarga miskin @ Seluruh desa = Beasiswa untuk anak dari keluarga miskin @ Seluruh desa
+Perpustakaan desa @ Balai desa = Pengembangan perpustakaan desa @ Balai desa
+Pelebaran jembatan gantung @ Dusun Hilir = Jembatan gantung dilebarkan @ Dusun Hilir
+Pembinaan karang taruna @ Desa Brosot = Pembinaan pemuda karang taruna @ Brosot
+Bibit mangga bagi warga @ Dusun Karang = Pembagian bibit mangga @ Dusun Karang
+`;
+
+const UNSEEN_DIFFERENT = `
+Jalan evakuasi bencana @ Panjatan = Posko bencana @ Panjatan
+Gorong-gorong @ RT 03 RW 01 = Gorong-gorong @ RT 01 RW 08
+Sumur resapan @ RT 07 = Sumur bor @ RT 07
+Beasiswa anak keluarga miskin @ Seluruh desa = Jamban sehat keluarga miskin @ Seluruh desa
+Perpustakaan desa @ Balai desa = Perbaikan atap balai desa @ Balai desa
+Jembatan gantung @ Dusun Hilir = Jembatan gantung @ Dusun Hulu
+Bibit mangga @ Dusun Karang = Bibit kakao @ Dusun Karang
+Pelatihan menjahit @ Balai desa = Pelatihan las @ Balai desa
+Paving gang 2 @ RW 03 = Paving gang 5 @ RW 03
+Insentif guru mengaji @ Seluruh desa = Insentif guru PAUD @ Seluruh desa
+Normalisasi sungai @ Kulwaru = Normalisasi drainase @ Kulwaru
+Rehab kantor desa @ Kantor desa = Rehab pasar desa @ Pasar desa
+Posyandu lansia @ RW 02 = Posyandu balita @ RW 02
+Pengadaan kursi roda @ RW 01 = Pengadaan kursi rapat @ RW 01
+Festival budaya 2026 @ Balai desa = Festival budaya 2027 @ Balai desa
+`;
+
+export const UNSEEN: readonly JudgedPair[] = [...read(UNSEEN_ALIKE, true), ...read(UNSEEN_DIFFERENT, false)];
+
 export const JUDGED: readonly JudgedPair[] = [...read(ALIKE, true), ...read(DIFFERENT, false)];
 
 function read(lines: string, alike: boolean): JudgedPair[] {
