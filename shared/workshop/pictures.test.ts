@@ -1,14 +1,16 @@
 /** Pictures in the record: who may give them, how many, who sees them, and the map sheet. */
 import { describe, expect, it } from 'vitest';
 
-import type { CardId, Fields, PersonId } from '../cards/card.ts';
+import type { CardId, CircleId, Fields, PersonId, StepId } from '../cards/card.ts';
 import { plpbk } from '../methods/plpbk.ts';
+import { circlesOf } from './circles.ts';
 import { isRefusal } from './context.ts';
 import { evolve } from './evolve.ts';
 import { addPicture, mayReadPicture, type GivenPicture } from './pictures.ts';
 import { DESK, Play, SETTINGS, viewer } from './play.testing.ts';
 import type { Viewer } from './view.ts';
 
+const STEP = 'pemetaan' as StepId;
 const SCREEN = viewer('screen', 'screen');
 const NOTULIS = viewer('notulis', 'notulis');
 
@@ -109,6 +111,25 @@ describe('a photo on a card', () => {
     expect(mayReadPicture(play.state, viewer('guest', 'guest'), id)).toBe(false);
     play.do(DESK, { name: 'card.hide', card: 'a1' as CardId, hidden: true });
     expect(seen()).toEqual([true, false, true, true, false]);
+  });
+
+  it('[pic-6] of a circle is seen by its members and the desk until the merge', () => {
+    const play = new Play(SETTINGS, plpbk);
+    const [ani, budi, citra] = [play.join('Ani'), play.join('Budi'), play.join('Citra')];
+    play.go('pemetaan', 'prepared');
+    const names = ['Utara', 'Selatan'].map((circleName) => ({ circle: null, circleName, theme: null }));
+    play.do(DESK, { name: 'circles.set', step: STEP, entry: 'choice', circles: names });
+    const [north, south] = circlesOf(play.state, STEP).map(({ id }) => id) as [CircleId, CircleId];
+    play.do(ani, { name: 'circle.join', circle: north });
+    play.do(budi, { name: 'circle.join', circle: north });
+    play.do(citra, { name: 'circle.join', circle: south });
+    play.go('pemetaan', 'open');
+    give(play, ani, picture(1));
+    play.card(viewer('participant', north), 'n1', 'pemetaan', 'temuan', finding(1));
+    expect(play.state.cards.get('n1' as CardId)?.fields['foto']).toBeDefined();
+    const seen = () =>
+      [ani, budi, citra, DESK, SCREEN].map((who) => mayReadPicture(play.state, who, picture(1).picture));
+    expect(seen()).toEqual([true, true, false, true, false]);
   });
 
   it('a wording may show only photos that were given', () => {

@@ -101,13 +101,17 @@ export function unknownPhoto(state: WorkshopState, kind: CardKind, fields: Field
   return astray?.id ?? null;
 }
 
-/** The map: everyone admitted. A photo: who gave it, and who may see a card it stands on. */
+/** The map: everyone admitted. A photo: who gave it and their circle, and who may see a card it stands on. */
 export function mayReadPicture(state: WorkshopState, viewer: Viewer, picture: string): boolean {
   if (viewer.role === 'guest') return false;
   const stored = picturesOf(state, picture);
   if (stored.length === 0) return false;
   if (state.map?.picture === picture) return true;
-  if (stored.some(({ by }) => standsFor(state, by) === viewer.person)) return true;
+  const givers = stored.map(({ by }) => standsFor(state, by));
+  if (givers.includes(viewer.person)) return true;
+  // A circle writes its cards together, and has a wall to itself until the merge.
+  for (const { members } of state.circles.values())
+    if (members.includes(viewer.person) && givers.some((by) => members.includes(by))) return true;
   if (stored.some(({ use }) => use === 'map') && isStaff(viewer.role)) return true;
   const has = (fields: Fields) => picturesIn(fields).includes(picture);
   for (const group of state.groups.values()) {

@@ -100,6 +100,7 @@ it(
     await see(page.getByText(phoneWords.strip.offline('Ibu')));
     await chooser.setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: aLargePhoto() });
     await see(page.getByText(pictures.photo.kept));
+    await page.getByText(pictures.photo.kept).scrollIntoViewIfNeeded();
     await stage.picture(page, '60-hp-foto-menunggu');
     await phone.press(phoneWords.write.send);
     await see(phone.lastSent(TITLE).filter({ hasText: common.marks.device }));
@@ -119,6 +120,7 @@ it(
 
     // The author marks the place with the finger.
     await phone.tab('mine');
+    await until(() => isDrawn(page, 'article img'), true);
     await stage.picture(page, '60-hp-kartu-saya');
     await phone.press(phoneWords.mine.edit);
     await phone.press(pictures.map.place);
@@ -144,6 +146,8 @@ it(
     await desk.page.mouse.up();
     await until(() => spot() !== null, true);
     await stage.picture(desk.page, '60-meja-peta');
+    await desk.page.keyboard.press('Control+z');
+    await until(() => spot(), null);
 
     // The hall sees it.
     const screen = await stage.device('layar', 'screen');
@@ -151,6 +155,7 @@ it(
     await desk.press(words.map.show);
     await see(shown.getByText('Kelurahan Tanjungbalai Kota II'));
     await until(() => isDrawn(shown, 'main img'), true);
+    await see(shown.getByText(TITLE));
     await stage.picture(shown, '60-layar-peta');
 
     // The page that is printed holds map and photo in itself.
