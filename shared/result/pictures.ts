@@ -15,7 +15,7 @@ import { drawRoadmap, type RoadmapBar } from './pictures/roadmap.ts';
 import { drawRoles, type RolesPicture } from './pictures/roles.ts';
 import { drawScatter } from './pictures/scatter.ts';
 import { drawTargets } from './pictures/targets.ts';
-import type { ResultGrid, ResultList, ResultRole, ResultRow } from './result.ts';
+import type { ResultGrid, ResultList, ResultRole, ResultRoles, ResultRow } from './result.ts';
 import {
   classLines,
   isMoved,
@@ -235,12 +235,20 @@ function roadmapPictures(source: Source, list: ResultList, spec: ListSpec): Pict
     {
       horizon: result.workshop.horizon,
       periods: result.workshop.periods,
-      heading: link?.name ?? '',
-      rows: targets.map((target) => ({
-        number: target?.number ?? null,
-        title: target?.title ?? (link === undefined ? '' : words.empty),
-        bars: list.rows.filter((row) => targetOf(row) === target).map(barOf),
-      })),
+      heading: link?.name ?? titleName(source, list.id),
+      // Activities that belong to nothing by their kind are the rows themselves.
+      rows:
+        link === undefined
+          ? list.rows.map((row) => ({
+              number: row.number,
+              title: row.title,
+              bars: [{ ...barOf(row), title: '' }],
+            }))
+          : targets.map((target) => ({
+              number: target?.number ?? null,
+              title: target?.title ?? words.empty,
+              bars: list.rows.filter((row) => targetOf(row) === target).map(barOf),
+            })),
       quarters: [1, 2, 3, 4].map(roman),
       unscheduled: words.pictures.unscheduled,
     },
@@ -268,7 +276,7 @@ function quarterOf(at: { readonly year: number; readonly quarter: number | null 
 export function rolePictures(
   source: Source,
   given: {
-    readonly of: string;
+    readonly table: ResultRoles;
     readonly rows: readonly ResultRow[];
     readonly columns: RolesPicture['actors'];
     /** The column an actor stands in. */
@@ -291,7 +299,7 @@ export function rolePictures(
   if (cells.length === 0) return [];
   const drawn = drawRoles(
     {
-      heading: titleName(source, given.of),
+      heading: titleName(source, given.table.of),
       rows: given.rows.map((row) => ({
         id: row.id,
         number: row.number,
@@ -307,7 +315,7 @@ export function rolePictures(
   );
   const nameOf = new Map(given.columns.map((it) => [it.id, it.name]));
   return pictureDrafts(source, drawn, {
-    title: words.pictures.roles,
+    title: words.pictures.atAGlance(tableName(source, given.table)),
     alternative: words.pictures.rolesAlternative(
       given.rows.map((row) => {
         const said = cells
@@ -328,7 +336,7 @@ export function gridPictures(source: Source, grid: ResultGrid, heading: string):
     PAPER,
   );
   return pictureDrafts(source, drawn, {
-    title: words.pictures.marks(tableName(source, grid)),
+    title: words.pictures.atAGlance(tableName(source, grid)),
     alternative: words.pictures.marksAlternative(
       grid.rows.map((row) => {
         const said = grid.columns.filter((it) =>

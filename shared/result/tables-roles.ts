@@ -54,7 +54,7 @@ export function rolesPictures(source: Source, roles: ResultRoles): PictureDraft[
   const rows = actedRows(source, roles);
   if (spec?.columns !== 'constituencies') {
     return rolePictures(source, {
-      of: roles.of,
+      table: roles,
       rows,
       columns: actingActors(source),
       columnOf: (role) => role.actor,
@@ -67,7 +67,7 @@ export function rolesPictures(source: Source, roles: ResultRoles): PictureDraft[
     code: name,
   }));
   return rolePictures(source, {
-    of: roles.of,
+    table: roles,
     rows,
     columns,
     columnOf: (role) => unsurOf.get(role.actor) ?? '',

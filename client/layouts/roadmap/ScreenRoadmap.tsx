@@ -41,12 +41,24 @@ export function ScreenRoadmap({ step, row, board, accepted, language }: ScreenSt
     }))
     .filter(({ id }) => linked.has(id));
   const rows = roadmapRows(activities, programmes, common, words.roadmap.unfunded);
+  // Activities that belong to nothing by their kind are the rows themselves.
+  const drawn: readonly RoadmapRow[] =
+    link === undefined
+      ? rows
+          .flatMap(({ bars }) => bars)
+          .map((bar, index) => ({
+            id: bar.id,
+            number: index + 1,
+            title: bar.title,
+            bars: [{ ...bar, title: '' }],
+          }))
+      : rows;
   const pages = drawRoadmap(
     {
       horizon,
       periods,
-      heading: link?.name[language] ?? '',
-      rows: rows.map(({ number, title, bars }) => ({
+      heading: link?.name[language] ?? kindsOf(method, step)[0]?.fields[0]?.name[language] ?? '',
+      rows: drawn.map(({ number, title, bars }) => ({
         number,
         title,
         bars: bars.map((bar) => ({

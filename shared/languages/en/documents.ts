@@ -414,7 +414,6 @@ export const documents: Words<typeof indonesian> = {
     },
     roadmapAlternative: (rows) => `Time of each activity: ${rows.join('; ')}.`,
     unscheduled: 'not scheduled yet',
-    roles: 'Roles at a glance',
     rolesAlternative: (rows) => `Roles in each row: ${rows.join('; ')}.`,
     roleNames: { PJ: 'responsible', P: 'executing', D: 'supporting', F: 'funding', W: 'overseeing' },
     answers: {
@@ -423,7 +422,7 @@ export const documents: Words<typeof indonesian> = {
       waiting: 'awaiting confirmation',
       declined: 'declined',
     },
-    marks: (table) => `${capital(table)} at a glance`,
+    atAGlance: (table) => `${capital(table)} at a glance`,
     marksAlternative: (rows) => `What answers each row: ${rows.join('; ')}.`,
     sum: 'Total',
   },

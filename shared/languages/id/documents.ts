@@ -488,7 +488,6 @@ export const documents = {
         : `Peta jalan${periods < 2 ? '' : ` ${n.words(periods)} periode`}: ${table}`,
     roadmapAlternative: (rows: readonly string[]) => `Waktu tiap kegiatan: ${rows.join('; ')}.`,
     unscheduled: 'belum dijadwalkan',
-    roles: 'Pembagian peran dalam satu pandangan',
     rolesAlternative: (rows: readonly string[]) => `Peran pada tiap baris: ${rows.join('; ')}.`,
     roleNames: { PJ: 'penanggung jawab', P: 'pelaksana', D: 'pendukung', F: 'pendana', W: 'pengawas' },
     answers: {
@@ -497,7 +496,7 @@ export const documents = {
       waiting: 'menunggu konfirmasi',
       declined: 'tidak sanggup',
     },
-    marks: (table: string) => `${capital(table)} dalam satu pandangan`,
+    atAGlance: (table: string) => `${capital(table)} dalam satu pandangan`,
     marksAlternative: (rows: readonly string[]) => `Yang menjawab tiap baris: ${rows.join('; ')}.`,
     sum: 'Jumlah',
   },
