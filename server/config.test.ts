@@ -48,6 +48,8 @@ test('refuses a data folder that cannot be one', () => {
   const file = join(folder, 'berkas');
   writeFileSync(file, '');
   expect(() => read({ DATA_DIR: join(file, 'x') })).toThrow(ConfigError);
+  expect(() => read({ DATA_DIR: file })).toThrow(ConfigError);
+  expect(() => read({ DATA_DIR: '/proc/mufakat/data' })).toThrow('/proc/mufakat/data');
 });
 
 test('takes an address with an IPv6 host', () => {

@@ -3,8 +3,8 @@
  * sentence that says what to write instead. Only `main.ts` hands the environment in.
  */
 
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 
 import { terminal as enTerminal } from '@mufakat/shared/languages/en/terminal.ts';
 import { terminal as idTerminal } from '@mufakat/shared/languages/id/terminal.ts';
@@ -71,13 +71,20 @@ function readHost(text: string | null, language: Language): string | null {
 function readFolder(name: string, text: string, language: Language): string {
   const path = resolve(text);
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     accessSync(path, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch {
     // Whatever the reason, the operator must give another folder or other rights.
     throw new ConfigError(TERMINAL[language].folderInvalid(name, path));
   }
   return path;
+}
+
+/** Folder by folder: asked to do it at once, Node never comes back from places like /proc, where nothing can be made. */
+function makeFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 function readPublicUrl(text: string | null, language: Language): URL | null {

@@ -34,13 +34,20 @@ function greet(config: Config, server: RunningServer): void {
     ...others.map((address) => `  ${words.elsewhere}: ${address}`),
   ];
   if (others.length === 0) lines.push(`  ${words.nobodyElse}`);
-  else lines.push('', words.scan, '', renderUnicodeCompact(best));
+  else lines.push('', words.scan, '', qrFor(best));
   if (!best.startsWith('https:')) lines.push('', words.withoutTls);
   if (server.damages.length > 0) lines.push('', words.damaged, ...server.damages.map((it) => `  ${it}`));
   if (server.disk.isLow) lines.push('', words.diskLow(config.dataDir));
   if (server.disk.isRemovable) lines.push('', words.diskRemovable(config.dataDir));
   lines.push('', words.operatorCode(server.operatorCode), words.dataDir(config.dataDir), words.stopHint, '');
   console.log(lines.join('\n'));
+}
+
+/** White paper and black ink by name where the terminal knows colours: its own may be the other way round, and cameras read only one. */
+function qrFor(address: string): string {
+  const lines = renderUnicodeCompact(address, { border: 2 }).split('\n');
+  if (!process.stdout.isTTY) return lines.join('\n');
+  return lines.map((line) => `\u001B[38;5;231;48;5;16m${line}\u001B[0m`).join('\n');
 }
 
 function endInOrder(config: Config, server: RunningServer): void {

@@ -141,7 +141,14 @@ const TOLOK_UKUR: CardKind = {
       required: false,
       name: { id: 'Target per tahun', en: 'Target per year' },
     },
-    lineField('sumber-data', { id: 'Sumber data', en: 'Source of data' }, { later: true }),
+    lineField(
+      'sumber-data',
+      { id: 'Sumber data', en: 'Source of data' },
+      {
+        later: true,
+        hint: { id: 'misalnya: BPS, data desa, hasil survei', en: 'for example: statistics, village data' },
+      },
+    ),
   ],
 };
 
@@ -244,7 +251,14 @@ const AKSI: CardKind = {
       },
     ),
     institutionField('penanggung-jawab', { id: 'Penanggung jawab', en: 'Responsible' }, { means: 'agency' }),
-    lineField('pendukung', { id: 'Pendukung', en: 'Supporters' }, { later: true }),
+    lineField(
+      'pendukung',
+      { id: 'Pendukung', en: 'Supporters' },
+      {
+        later: true,
+        hint: { id: 'misalnya: KPH, kelompok tani, LSM', en: 'for example: farmers, an NGO' },
+      },
+    ),
   ],
 };
 

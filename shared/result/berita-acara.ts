@@ -82,12 +82,8 @@ export function beritaAcara(result: Result, options: DocumentOptions): ResultDoc
       ...(crowded
         ? [landscape(true, people), portrait(true, notesBlocks(source))]
         : [portrait(false, [...people, ...notesBlocks(source)])]),
-      landscape(true, [
-        ...agreedBlocks(source),
-        PAGE_BREAK,
-        ...reserveBlocks(source),
-        ...delegatesBlocks(source),
-      ]),
+      // One after the other: the last rows of a long list leave room for the next annex.
+      landscape(true, [...agreedBlocks(source), ...reserveBlocks(source), ...delegatesBlocks(source)]),
       landscape(true, matricesBlocks(source)),
       portrait(true, decisionBlocks(source)),
       ...(hasPictures(source)

@@ -189,4 +189,45 @@ describe.each(LOOKS)('%s', (_, look, smallest) => {
     const wanted = name === 'a field of scores' ? [] : many(11, title);
     expect(wanted.filter((it) => !all.includes(it.replace(/\s/g, '')))).toEqual([]);
   });
+
+  it('the name of a class is covered by no mark while its zone has room', () => {
+    // A mark in every corner of each zone, so that only the middle of an edge is free.
+    const corners = [4.9, 3.6, 3.4, 2.6, 2.4, 1.1].flatMap((urgent) =>
+      [2.7, 4.9].map((feasible) => [feasible, urgent]),
+    );
+    const drawn = drawScatter(
+      {
+        points: corners.map(([feasible = 0, urgent = 0], at) => ({
+          number: at + 1,
+          feasible,
+          urgent,
+          class: 'layak',
+          moved: false,
+        })),
+        lines: { feasibleFrom: 2.5, urgentFrom: 3.5, middleFrom: 2.5 },
+        across: 'Skor',
+        up: 'Skor',
+        classes: {
+          'layak-mendesak': 'Utama',
+          layak: 'Layak',
+          'layak-kurang-mendesak': 'Nanti',
+          'tidak-layak': 'Tidak',
+        },
+      },
+      look,
+      { width: look.width * 0.44, height: look.height },
+    );
+    const marks = [...drawn.svg.matchAll(/translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)/g)].map(
+      ([, x, y, scale]) => ({ x: Number(x), y: Number(y), r: 12 * Number(scale) }),
+    );
+    expect(marks).toHaveLength(corners.length);
+    const names = textsOf(drawn, look).filter(({ text }) => ['Utama', 'Layak', 'Nanti'].includes(text));
+    expect(names).toHaveLength(3);
+    for (const { from, to, y, size } of names)
+      expect(
+        marks.filter(
+          (it) => it.x > from - it.r && it.x < to + it.r && it.y > y - size - it.r && it.y < y + it.r,
+        ),
+      ).toEqual([]);
+  });
 });

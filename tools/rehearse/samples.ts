@@ -16,7 +16,7 @@ export interface Sampling {
   /** 0 <= x < 1. */
   readonly random: () => number;
   readonly words: CrowdWords;
-  readonly settings: Pick<Settings, 'horizon'>;
+  readonly settings: Pick<Settings, 'horizon' | 'language'>;
   readonly accepted: readonly AcceptedGroup[];
   /** Whom the person speaks for. */
   readonly institution: string;
@@ -27,7 +27,7 @@ export function sampleFields(kind: CardKind, given: Sampling): Fields | null {
   const filled: [string, FieldValue][] = [];
   for (const field of kind.fields) {
     if (!field.required && given.random() < 0.4) continue;
-    const value = sampleValue(field, given);
+    const value = (field === kind.fields[0] ? null : exampleOf(field, given)) ?? sampleValue(field, given);
     if (value !== null) filled.push([field.id, value]);
     else if (field.required) return null;
   }
@@ -84,6 +84,13 @@ export function pick<T>(among: readonly T[], random: () => number): T {
   const found = among[Math.floor(random() * among.length)];
   if (found === undefined) throw new Error('nothing to pick from');
   return found;
+}
+
+/** One of the examples that the form itself gives for a line: "misalnya: APBD, dana desa, CSR". */
+function exampleOf(field: Field, { random, settings }: Sampling): string | null {
+  if (field.kind !== 'text') return null;
+  const [, examples] = field.hint?.[settings.language].split(': ') ?? [];
+  return examples === undefined ? null : pick(examples.split(', '), random);
 }
 
 function sampleValue(field: Field, given: Sampling): FieldValue | null {

@@ -86,7 +86,7 @@ export function drawScatter(
       zoneLabel(
         given.classes[name],
         { x: [px(from), px(to)], y: [py(top), py(foot)] },
-        { marks, r: 13 * scale },
+        { marks, scale },
         look,
       ),
     ),
@@ -185,25 +185,29 @@ function classMark(
   }
 }
 
-/** The name of a zone in that corner of it where the fewest marks lie. */
+/** The name of a zone where the fewest marks lie upon it: in a corner if one is free, else along its upper or lower edge. */
 function zoneLabel(
   name: string,
   zone: { x: readonly [number, number]; y: readonly [number, number] },
-  { marks, r }: { readonly marks: readonly Spot[]; readonly r: number },
+  { marks, scale }: { readonly marks: readonly Spot[]; readonly scale: number },
   look: Look,
 ): string {
   const { type, colours } = look;
   const inset = type * 0.7;
   const width = widthOf(look, name) * 1.04;
-  const corners = [zone.y[0] + type * 1.6, zone.y[1] - type * 0.75].flatMap((y) =>
-    [Math.max(zone.x[1] - inset - width, zone.x[0] + inset), zone.x[0] + inset].map((x) => {
-      const close = marks.filter(
-        (it) => it.x > x - r && it.x < x + width + r && it.y > y - type - r && it.y < y + r,
-      );
-      return { x, y, marks: close.length };
+  const from = zone.x[0] + inset;
+  const to = Math.max(zone.x[1] - inset - width, from);
+  const along = [to, from, ...Array.from({ length: 11 }, (_, i) => to - ((to - from) * (i + 1)) / 12)];
+  const places = along.flatMap((x) =>
+    [zone.y[0] + type * 1.6, zone.y[1] - type * 0.75].map((y) => {
+      const near = (r: number): number =>
+        marks.filter((it) => it.x > x - r && it.x < x + width + r && it.y > y - type - r && it.y < y + r)
+          .length;
+      // Upon the word, or with the corner of a triangle.
+      return { x, y, marks: 100 * near(13 * scale) + near(17 * scale) };
     }),
   );
-  const best = corners.toSorted((a, b) => a.marks - b.marks)[0] ?? { x: zone.x[0], y: zone.y[0] };
+  const best = places.toSorted((a, b) => a.marks - b.marks)[0] ?? { x: zone.x[0], y: zone.y[0] };
   return text(best.x, best.y, name, { size: type, bold: true, fill: colours.grey });
 }
 
