@@ -104,20 +104,10 @@ const ANSWER_WITHIN_MS = 15_000;
 const PICTURE_WITHIN_MS = 120_000;
 
 /** Asks a route; whatever happens is an answer. */
-export type Call = <T>(
-  method: 'GET' | 'POST' | 'DELETE',
-  path: string,
-  body?: unknown,
-  headers?: Readonly<Record<string, string>>,
-) => Promise<Answer<T>>;
+export type Call = <T>(method: 'GET' | 'POST' | 'DELETE', path: string, body?: unknown) => Promise<Answer<T>>;
 
 export function makeCall(base: string, fetch: Fetch): Call {
-  return async <T>(
-    method: string,
-    path: string,
-    body?: unknown,
-    headers: Readonly<Record<string, string>> = {},
-  ): Promise<Answer<T>> => {
+  return async <T>(method: string, path: string, body?: unknown): Promise<Answer<T>> => {
     const isPicture = body instanceof Uint8Array;
     try {
       const response = await fetch(`${base}/api${path}`, {
@@ -126,7 +116,6 @@ export function makeCall(base: string, fetch: Fetch): Call {
         signal: AbortSignal.timeout(isPicture ? PICTURE_WITHIN_MS : ANSWER_WITHIN_MS),
         headers: {
           accept: 'application/json',
-          ...headers,
           ...(body === undefined ? {} : { 'content-type': isPicture ? 'image/jpeg' : 'application/json' }),
         },
         ...(body === undefined

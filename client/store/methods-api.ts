@@ -6,32 +6,28 @@ import type { MethodPreview, SavedMethod, SavedMethods } from '@mufakat/shared/p
 import { makeCall, type Answer, type Fetch } from './api.ts';
 
 export interface MethodsApi {
-  list(operator: string | null): Promise<Answer<SavedMethods>>;
-  read(id: string, version: number, operator: string | null): Promise<Answer<Method>>;
+  list(): Promise<Answer<SavedMethods>>;
+  read(id: string, version: number): Promise<Answer<Method>>;
   /** The same again is answered as the first time. */
-  save(method: Method, operator: string | null): Promise<Answer<SavedMethod>>;
+  save(method: Method): Promise<Answer<SavedMethod>>;
   preview(
     method: Method,
     wish: { readonly document: string; readonly language: Language },
-    operator: string | null,
   ): Promise<Answer<MethodPreview>>;
 }
 
-export function makeMethodsApi(base: string, fetch: Fetch): MethodsApi {
-  const call = makeCall(base, fetch);
-  const asOperator = (operator: string | null) =>
-    operator === null || operator === '' ? {} : { 'x-operator-code': operator };
+/** `operator` gives the code that was typed last, if any. */
+export function makeMethodsApi(base: string, fetch: Fetch, operator: () => string | null): MethodsApi {
+  const call = makeCall(base, (url, options) => {
+    const code = operator();
+    if (code === null || code === '') return fetch(url, options);
+    return fetch(url, { ...options, headers: { ...options.headers, 'x-operator-code': code } });
+  });
   return {
-    list: (operator) => call('GET', '/methods', undefined, asOperator(operator)),
-    read: (id, version, operator) =>
-      call('GET', `/methods/${id}/${version}`, undefined, asOperator(operator)),
-    save: (method, operator) => call('POST', '/methods', method, asOperator(operator)),
-    preview: (method, { document, language }, operator) =>
-      call(
-        'POST',
-        `/methods/preview?document=${document}&language=${language}`,
-        method,
-        asOperator(operator),
-      ),
+    list: () => call('GET', '/methods'),
+    read: (id, version) => call('GET', `/methods/${id}/${version}`),
+    save: (method) => call('POST', '/methods', method),
+    preview: (method, { document, language }) =>
+      call('POST', `/methods/preview?document=${document}&language=${language}`, method),
   };
 }

@@ -7,7 +7,6 @@ import type { Method } from '@mufakat/shared/methods/schema.ts';
 import type { SavedMethod } from '@mufakat/shared/protocol/wire.ts';
 
 import { methodsApi } from '../../platform/methods-api.ts';
-import { operatorCode } from '../../platform/operator-code.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import type { Problem } from '../../store/api.ts';
 import { randomId } from '../../store/random-id.ts';
@@ -37,9 +36,9 @@ export async function importMethod(file: File, language: Language): Promise<Brou
   const { method } = read;
   const id = randomId((count) => crypto.getRandomValues(new Uint8Array(count)));
   const other = { ...method, id, version: 1 };
-  const first = await methodsApi.save(method, operatorCode());
+  const first = await methodsApi.save(method);
   const isKept = !first.ok && first.problem.kind === 'refused' && first.problem.error === 'method-kept';
-  const answer = isKept ? await methodsApi.save(other, operatorCode()) : first;
+  const answer = isKept ? await methodsApi.save(other) : first;
   if (!answer.ok) return { row: null, problem: answer.problem };
   return { row: answer.value, method: isKept ? other : method };
 }

@@ -6,7 +6,6 @@ import type { Method } from '@mufakat/shared/methods/schema.ts';
 import type { SavedMethod } from '@mufakat/shared/protocol/wire.ts';
 
 import { methodsApi } from '../../platform/methods-api.ts';
-import { operatorCode } from '../../platform/operator-code.ts';
 
 export interface OwnMethods {
   /** `locked` for others than localhost until the operator code was given [T3]. */
@@ -26,7 +25,7 @@ export function useOwnMethods(): OwnMethods {
   const [round, setRound] = useState(0);
   useEffect(() => {
     let isLate = false;
-    void methodsApi.list(operatorCode()).then((answer) => {
+    void methodsApi.list().then((answer) => {
       if (isLate) return;
       if (answer.ok) setSaved(newestOf(answer.value.methods));
       const { problem } = answer.ok ? { problem: null } : answer;
@@ -43,7 +42,7 @@ export function useOwnMethods(): OwnMethods {
       if (registered !== undefined && registered !== null) return registered;
       const row = saved.find((it) => it.id === id);
       if (row === undefined) return null;
-      const answer = await methodsApi.read(row.id, row.version, operatorCode());
+      const answer = await methodsApi.read(row.id, row.version);
       if (!answer.ok) return null;
       opened.set(id, answer.value);
       return answer.value;

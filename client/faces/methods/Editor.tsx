@@ -19,7 +19,7 @@ import { Dialog } from '../../parts/Dialog.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
 import { methodsApi } from '../../platform/methods-api.ts';
-import { keepOperatorCode, operatorCode } from '../../platform/operator-code.ts';
+import { keepOperatorCode } from '../../platform/operator-code.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import type { Problem } from '../../store/api.ts';
 import { begin, edited, keepDraft } from './editing.ts';
@@ -256,7 +256,7 @@ function useSaving(onSaved: (method: Method) => void): Saving {
   const save = async (method: Method) => {
     setBusy(true);
     setLast(method);
-    const answer = await methodsApi.save(method, operatorCode());
+    const answer = await methodsApi.save(method);
     setBusy(false);
     setProblem(answer.ok ? null : answer.problem);
     if (answer.ok) onSaved(method);

@@ -116,10 +116,10 @@ function openHere(of: string, words: EditorWords): Opened | null {
 }
 
 async function openSaved(of: string): Promise<Opened | { readonly problem: Problem }> {
-  const list = await methodsApi.list(operatorCode());
+  const list = await methodsApi.list();
   if (!list.ok) return { problem: list.problem };
   const versions = list.value.methods.filter(({ id }) => id === of).map(({ version }) => version);
-  const read = await methodsApi.read(of, Math.max(0, ...versions), operatorCode());
+  const read = await methodsApi.read(of, Math.max(0, ...versions));
   if (!read.ok) return { problem: read.problem };
   return { of, base: read.value, value: read.value, fresh: false };
 }

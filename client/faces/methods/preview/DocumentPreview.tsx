@@ -7,7 +7,6 @@ import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
 import { fitSheets } from '../../../layouts/ratify/fit-sheets.ts';
 import { methodsApi } from '../../../platform/methods-api.ts';
-import { operatorCode } from '../../../platform/operator-code.ts';
 import { editorWords } from '../method-words.ts';
 import type { Place } from '../place.ts';
 import styles from './Preview.module.css';
@@ -27,7 +26,7 @@ export function DocumentPreview({ method, place }: { readonly method: Method; re
   useEffect(() => {
     let isLate = false;
     const timer = setTimeout(async () => {
-      const answer = await methodsApi.preview(method, { document, language }, operatorCode());
+      const answer = await methodsApi.preview(method, { document, language });
       if (isLate) return;
       setFailed(!answer.ok);
       if (answer.ok) setPage(answer.value.page);
