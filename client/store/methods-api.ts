@@ -21,7 +21,9 @@ export function makeMethodsApi(base: string, fetch: Fetch, operator: () => strin
   const call = makeCall(base, (url, options) => {
     const code = operator();
     if (code === null || code === '') return fetch(url, options);
-    return fetch(url, { ...options, headers: { ...options.headers, 'x-operator-code': code } });
+    const headers = new Headers(options.headers);
+    headers.set('x-operator-code', code);
+    return fetch(url, { ...options, headers });
   });
   return {
     list: () => call('GET', '/methods'),

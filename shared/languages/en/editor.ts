@@ -85,7 +85,7 @@ export const editor: Words<typeof indonesian> = {
     count: (count) => `${n.integer(count)} things`,
   },
 
-  text: { english: 'English', sameAs: 'same as Indonesian', both: (label) => `${label}, English` },
+  text: { english: 'English', sameAs: 'the same', both: (label) => `${label}, English` },
 
   method: {
     title: 'Method',

@@ -85,7 +85,7 @@ export const editor = {
 
   text: {
     english: 'Bahasa Inggris',
-    sameAs: 'sama dengan bahasa Indonesia',
+    sameAs: 'sama',
     both: (label: string) => `${label}, bahasa Inggris`,
   },
 

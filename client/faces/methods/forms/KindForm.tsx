@@ -1,5 +1,6 @@
 /** A card kind: its look and its fields. */
 import { Plus } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
 import {
@@ -24,12 +25,20 @@ import { RowActs } from './RowActs.tsx';
 import { useNewTexts } from './use-new-texts.ts';
 import styles from './form.module.css';
 
-export function KindForm({ method, at, onChange, onRemove }: FormProps & { readonly at: number }) {
+export function KindForm(props: FormProps & { readonly at: number }) {
+  const kind = props.method.cardKinds[props.at];
+  return kind === undefined ? null : <OneKind {...props} kind={kind} />;
+}
+
+interface OneKindProps extends FormProps {
+  readonly at: number;
+  readonly kind: CardKind;
+}
+
+function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
   const words = useWords(editorWords).kind;
   const texts = useNewTexts();
   const { language } = useLanguage();
-  const kind = method.cardKinds[at];
-  if (kind === undefined) return null;
   const put = (next: CardKind, where?: string) =>
     onChange(
       { ...method, cardKinds: replaced(method.cardKinds, at, next) },
@@ -40,6 +49,16 @@ export function KindForm({ method, at, onChange, onRemove }: FormProps & { reado
   const putField = (place: number, next: Field, where?: string) =>
     set({ fields: replaced(fields, place, next) }, where && `${next.id} ${where}`);
   const targets = linkTargets(method, kind);
+  const [wanted, goTo] = useState<number | null>(null);
+  const list = useRef<HTMLElement>(null);
+  // The one that was added is the one to be named.
+  useEffect(() => {
+    if (wanted === null) return;
+    const boxes = list.current?.querySelectorAll<HTMLElement>('section');
+    const name = boxes?.[wanted]?.querySelector('input');
+    name?.focus();
+    name?.select();
+  }, [wanted, fields.length]);
   return (
     <div className={styles.form}>
       <h2>
@@ -61,7 +80,7 @@ export function KindForm({ method, at, onChange, onRemove }: FormProps & { reado
           onChange={(colour) => set({ colour: colour as CardKind['colour'] })}
         />
       </div>
-      <section className={styles.group}>
+      <section ref={list} className={styles.group}>
         <h3>{words.fields}</h3>
         {fields.map((field, place) => (
           <section
@@ -105,8 +124,10 @@ export function KindForm({ method, at, onChange, onRemove }: FormProps & { reado
             entries={ADDABLE_FIELDS.filter((sort) => sort !== 'link' || targets.length > 0).map((sort) => ({
               id: sort,
               text: words.fieldKinds[sort],
-              onChoose: () =>
-                onChange(addField(method, at, sort, { name: texts.field, option: texts.option })),
+              onChoose: () => {
+                onChange(addField(method, at, sort, { name: texts.field, option: texts.option }));
+                goTo(fields.length);
+              },
             }))}
           >
             {words.addField}

@@ -1,4 +1,4 @@
-/** What new steps, cards and fields are called, in both languages at once, whichever is on screen. */
+/** What new steps, cards and fields are called: the same in both languages, so that English follows until it is written. */
 import type { Label } from '@mufakat/shared/languages/language.ts';
 import type { NewTexts } from '@mufakat/shared/methods/edit-method.ts';
 
@@ -6,18 +6,18 @@ import { useWords } from '../../../hooks/useWords.ts';
 import { editorWords } from '../method-words.ts';
 
 export function useNewTexts(): NewTexts & { readonly field: Label; readonly option: Label } {
-  const [id, en] = [useWords(editorWords, 'id').fresh, useWords(editorWords, 'en').fresh];
-  const both = (key: keyof typeof id): Label => ({ id: id[key], en: en[key] });
+  const { fresh } = useWords(editorWords);
+  const both = (text: string): Label => ({ id: text, en: text });
   return {
-    step: both('step'),
-    task: both('task'),
-    hint: both('hint'),
-    kind: both('kind'),
-    title: both('title'),
-    period: both('period'),
-    empty: both('empty'),
-    criterion: both('criterion'),
-    field: both('field'),
-    option: both('option'),
+    step: both(fresh.step),
+    task: both(fresh.task),
+    hint: both(fresh.hint),
+    kind: both(fresh.kind),
+    title: both(fresh.title),
+    period: both(fresh.period),
+    empty: both(fresh.empty),
+    criterion: both(fresh.criterion),
+    field: both(fresh.field),
+    option: both(fresh.option),
   };
 }

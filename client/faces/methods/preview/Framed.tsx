@@ -45,6 +45,14 @@ export function Framed({ title, face, width, height, scale = 1, children }: Fram
   );
 }
 
+/** What a hand or keyboard does to a page, except to scroll it. */
+const ACTS = ['click', 'pointerdown', 'mousedown', 'touchend', 'keydown', 'dragstart', 'submit'] as const;
+
+function nothing(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
 /** The language, colours and type scale of a face, and nothing in it to be pressed. */
 function dress(page: Document, face: FaceStyle): MutationObserver {
   const { documentElement: root } = page;
@@ -52,7 +60,7 @@ function dress(page: Document, face: FaceStyle): MutationObserver {
   root.lang = lang;
   root.dataset.face = face;
   if (dataset.theme !== undefined) root.dataset.theme = dataset.theme;
-  page.body.inert = true;
+  for (const act of ACTS) page.addEventListener(act, nothing, { capture: true });
   const copy = () => {
     const sheets = document.head.querySelectorAll('link[rel="stylesheet"], style');
     page.head.replaceChildren(...[...sheets].map((sheet) => sheet.cloneNode(true)));
