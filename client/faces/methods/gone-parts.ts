@@ -12,16 +12,21 @@ export function goneParts(
   words: EditorWords,
   language: Language,
 ): string[] {
+  const kinds = new Set(after.cardKinds.map(({ id }) => id));
+  const tables = new Set(after.result.tables.map(({ id }) => id));
   const named = (method: Method) => {
     const name = (it: { readonly name: { readonly [L in Language]: string } }) => it.name[language];
+    // Of what goes as a whole, its parts are not named again.
+    const keptKinds = method.cardKinds.filter(({ id }) => kinds.has(id));
+    const keptTables = method.result.tables.filter(({ id }) => tables.has(id));
     return [
       ...method.steps.map((it) => `${words.outline.steps}: ${name(it)}`),
       ...method.cardKinds.map((it) => `${words.kind.title}: ${name(it)}`),
-      ...method.cardKinds.flatMap((kind) =>
+      ...keptKinds.flatMap((kind) =>
         kind.fields.map((it) => `${words.kind.fields} ${name(kind)}: ${name(it)}`),
       ),
       ...method.result.tables.map((it) => `${words.table.title}: ${name(it)}`),
-      ...method.result.tables.flatMap((it) =>
+      ...keptTables.flatMap((it) =>
         it.shape === 'list'
           ? it.columns.map(
               (column) => `${words.table.columns} ${name(it)}: ${words.table.columnOf[column.of]}`,
