@@ -26,9 +26,10 @@ import {
 /** Tables that officials know by their columns: from the method's own handbook or the form of the regulation. */
 const ASKED: Readonly<Record<string, readonly string[]>> = {
   's-pwt': [
-    'Isu | Bidang | Lokasi | Bukti/Data',
-    'Program | Indikator | Satuan | Data awal (2025) | 2026 | 2027 | Target akhir 2028',
-    'Program | Bentuk | Isi pokok | Status | Pemrakarsa',
+    'Isu | Bidang | Lokasi | Bukti/Data | Dukungan (titik) | Peringkat',
+    'Program | Isu terkait | Lokasi | Penerima manfaat | Skor layak | Skor mendesak | Kelas | Peringkat | Alasan',
+    'Program | Indikator | Satuan | Data awal (2025) | 2026 | 2027 | Target akhir 2028 | Sumber data',
+    'Program | Bentuk | Isi pokok | Status | Pemrakarsa | Tenggat',
     'Program | Strategi | Risiko | Mitigasi',
     'Program | Kegiatan | Lokasi | Volume | Satuan | Tahun/Triwulan | Biaya (Rp) | Sumber dana | Penanggung jawab | Pendukung',
   ],
@@ -58,6 +59,50 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
     'Program | Kegiatan | Kawasan | Lokasi | Volume | Satuan | Biaya (Rp) | Tahap | Pelaksana (KSM) | Pemelihara',
     'Hal | Rumusan | Sanksi',
   ],
+  'musrenbang-desa': [
+    'Pengusul | Urutan pengusul | Jenis kegiatan | Bidang | Skor layak | Skor mendesak | Kelas | Peringkat | Alasan | Biaya (Rp)',
+    'Usulan | Lokasi | Volume | OPD | Alasan | Biaya (Rp)',
+  ],
+  'musrenbang-kelurahan': ['Pengusul | Urutan pengusul | Usulan | Bidang | Kelas | Peringkat | Biaya (Rp)'],
+  'musrenbang-kecamatan': [
+    'Pengusul | Urutan pengusul | Usulan | Bidang | Kelas | Peringkat | Alasan | Biaya (Rp)',
+    'OPD | Usulan | Biaya usulan (Rp) | Disepakati | Biaya disepakati (Rp)',
+  ],
+  'musrenbang-kabupaten': ['OPD | Usulan | Biaya usulan (Rp) | Disepakati | Biaya disepakati (Rp)'],
+  fgd: [
+    'Pertanyaan | Jawaban | Contoh atau data | Dukungan (titik) | Peringkat',
+    'Pokok kesimpulan | Rumusan | Pertanyaan',
+    'Tugas | Kesimpulan | Penanggung jawab | Tenggat',
+  ],
+};
+
+/** Annexes that every berita acara has. */
+const ANNEXES = [
+  'Acara | Penanggung jawab',
+  'Nama | L/P | Unsur | Lembaga/Asal | Jabatan',
+  'Pukul | Topik | Ringkasan | Pembicara/Unsur',
+  'Usulan | Pengusul/Unsur | Alasan',
+  'Kode | Perihal | Cara | Aturan | Berhak | Memilih | Hasil',
+];
+
+/** Sections that the field asks of a document, in their order; others may stand between them. */
+const SECTIONS: Readonly<Record<string, string>> = {
+  's-pwt/dokumen-hasil':
+    '1. Pendahuluan | 2. Isu strategis | 3. Visi bersama | 4. Program prioritas | 5. Tolok ukur | 6. Aktor dan peran | 7. Kebijakan dan strategi | 8. Rencana aksi per horizon | 9. Ratifikasi dan tindak lanjut | Lampiran',
+  's-pwt-antardaerah/dokumen-hasil':
+    '2. Faktor perekat | 3. Visi bersama | 8. Rencana aksi per horizon | 9. Ratifikasi dan tindak lanjut',
+  'kemitraan-lanskap/masterplan':
+    'Isu strategis lanskap | Tema kolaborasi | Visi sepuluh tahun | Arah kemitraan per periode | Area model | Rencana aksi kemitraan | Kelembagaan dan evaluasi',
+  'gandeng-gendong/master-plan':
+    'Penyatuan rencana | Potensi, masalah, dan mimpi kampung | Masalah dan program penyelesaian | Kawasan strategis | Peta jalan | Peran dan kontribusi 5K | Desk penanggung jawab | Penguat dari rencana luar',
+  'sekber/hasil-forum':
+    'Visi, misi, tujuan, dan strategi | Pemetaan pihak | Isu tata kelola | Susunan organisasi dan pola kerja | Rencana aksi | Lembar komitmen',
+  'sekber/lampiran-keputusan':
+    'Kedudukan dan dasar | Susunan organisasi | Aturan main dan pola kerja | Rencana aksi | Penetapan',
+  'plpbk/rplp':
+    '1. Profil | 2. Hasil pemetaan swadaya | 3. Visi | 4. Rencana penataan | 5. Indikasi program Tridaya | 6. Kawasan prioritas | 7. Aturan bersama',
+  'plpbk/rtplp': 'Kawasan prioritas | Rencana tindak per kawasan | Aturan bersama | Pemasaran',
+  'fgd/notula': 'Susunan acara | Pembahasan | Keputusan | Tindak lanjut | Peserta',
 };
 
 const tight = (text: string): string => text.replace(/\s/g, '');
@@ -101,7 +146,7 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('files of %
     const words = docxParagraphs(xml).join('\n');
     for (const table of method.result.tables) expect(words).toContain(table.name.id);
     const heads = docxTables(xml).flatMap((rows) => rows.slice(0, 2));
-    const asked = ASKED[id] ?? [];
+    const asked = [...ANNEXES, ...(ASKED[id] ?? [])];
     expect(asked.filter((titles) => !heads.some((cells) => holds(cells, titles.split(' | '))))).toEqual([]);
   });
 
@@ -118,6 +163,28 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('files of %
         .join('')
         .match(/foto\/[0-9a-f]{64}/g) ?? [],
     ).toHaveLength(picturesIn(result).length - (result.map === undefined ? 0 : 1));
+  });
+
+  it.each(documents)('%s has every section that is asked for, each with something under it', async (name) => {
+    const xml = unzipText(await made('docx', name)).get('word/document.xml') ?? '';
+    const paragraphs = (xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? []).map((paragraph) => ({
+      level: Number(/<w:pStyle w:val="Heading(\d)"/.exec(paragraph)?.[1] ?? 0),
+      text: docxParagraphs(paragraph).join(''),
+      drawn: paragraph.includes('<w:drawing>'),
+    }));
+    const heads = paragraphs.filter(({ level }) => level > 0).map(({ text }) => text);
+    let at = 0;
+    const missing = (SECTIONS[`${id}/${name}`] ?? '').split(' | ').filter((title) => {
+      const found = heads.findIndex((text, i) => i >= at && text.toLowerCase().endsWith(title.toLowerCase()));
+      at = found < 0 ? at : found + 1;
+      return found < 0 && title !== '';
+    });
+    expect(missing).toEqual([]);
+    const empty = paragraphs.filter((paragraph, i) => {
+      const next = paragraphs.slice(i + 1).find(({ text, drawn }) => text.trim() !== '' || drawn);
+      return paragraph.level > 1 && (next === undefined || (next.level > 0 && next.level < paragraph.level));
+    });
+    expect(empty.map(({ text }) => text)).toEqual([]);
   });
 
   it('gives every table as a sheet and as a file, and the result whole', async () => {
