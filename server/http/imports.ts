@@ -10,6 +10,7 @@ import { parseCommandEnvelope } from '@mufakat/shared/protocol/parse.ts';
 import { TABLE_LIMITS, type TableFile } from '@mufakat/shared/tables/table.ts';
 import { parseCommand } from '@mufakat/shared/workshop/command-schema.ts';
 import type { Accepted } from '@mufakat/shared/workshop/command.ts';
+import { type Found, lookUp } from '@mufakat/shared/workshop/dictionary.ts';
 
 import { ReadersBusy } from '../import/readers.ts';
 import { Unreadable } from '../import/unreadable.ts';
@@ -34,6 +35,13 @@ export function addImportRoutes(router: Router, parts: Parts): void {
     const { name } = request.query;
     const table = await read(parts, typeof name === 'string' ? name.slice(0, NAME_MAX) : '', bytes);
     response.json(table satisfies TableFile);
+  });
+
+  router.get('/workshops/:workshop/dictionary', async (request, response) => {
+    const { room, seat } = await admit(parts, request, request.query);
+    if (seat.role === 'guest') throw new Problem('no-right');
+    const { q } = request.query;
+    response.json(lookUp(room.state, typeof q === 'string' ? q.slice(0, NAME_MAX) : '') satisfies Found);
   });
 
   router.post(

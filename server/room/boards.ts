@@ -137,6 +137,7 @@ class Board {
       case 'late.arrived':
       case 'late.withdrawn':
       case 'late.answered':
+      case 'dictionary.set':
       case 'people.invited':
       case 'people.uninvited':
       case 'person.joined':

@@ -82,6 +82,7 @@ export const SHARED: readonly SharedSection[] = [
       'timer',
       'hall',
       'map',
+      'dictionary',
       'polls',
       'versions',
       'method',

@@ -42,6 +42,10 @@ export interface CardKind {
 export const FIT_PARTS = ['location', 'agency', 'volume'] as const;
 export type FitPart = (typeof FIT_PARTS)[number];
 
+/** What a dictionary of proposals fills in, beside the agency; a kind with a `proposal` can be picked from it. */
+export const DICTIONARY_PARTS = ['proposal', 'unit', 'cost', 'type'] as const;
+export type DictionaryPart = (typeof DICTIONARY_PARTS)[number];
+
 export interface FieldBase {
   readonly id: string;
   readonly name: Label;
@@ -53,7 +57,7 @@ export interface FieldBase {
    * What the rules take it to say, where its kind does not: who pays for an activity (`funds`); where it is, which agency does it
    * and how much of it there is, which are asked for before the result is printed.
    */
-  readonly means?: 'funds' | FitPart;
+  readonly means?: 'funds' | FitPart | DictionaryPart;
 }
 
 export type Field = FieldBase &

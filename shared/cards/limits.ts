@@ -22,6 +22,9 @@ export const LIMITS = {
   circleName: 40,
   cardsPerWorkshop: 5000,
   people: 500,
+  /** Entries of a dictionary of proposals, and what each says at most. */
+  dictionary: 5000,
+  dictionaryText: 300,
   /** The name of the file or workshop that imported cards came from. */
   sourceName: 120,
 } as const;

@@ -7,6 +7,7 @@ import * as v from 'valibot';
 
 import {
   ID_PATTERN,
+  DICTIONARY_PARTS,
   FIT_PARTS,
   ROLE_CODES,
   type CardKind,
@@ -103,7 +104,7 @@ const fieldBase = {
   hint: v.exactOptional(line),
   required: v.boolean(),
   later: v.exactOptional(v.boolean()),
-  means: v.exactOptional(v.picklist(['funds', ...FIT_PARTS])),
+  means: v.exactOptional(v.picklist(['funds', ...FIT_PARTS, ...DICTIONARY_PARTS])),
 };
 const oneLine = { max: figure(1, LIMITS.longText) };
 

@@ -67,11 +67,14 @@ const USULAN: CardKind = {
   colour: 'program',
   icon: 'megaphone',
   fields: [
-    titleField(
-      'usulan',
-      label('Jenis kegiatan', 'Activity'),
-      label('misalnya: rabat beton jalan dusun', 'for example: concrete path in the hamlet'),
-    ),
+    {
+      ...titleField(
+        'usulan',
+        label('Jenis kegiatan', 'Activity'),
+        label('misalnya: rabat beton jalan dusun', 'for example: concrete path in the hamlet'),
+      ),
+      means: 'proposal',
+    },
     fieldChoice(BY),
     PLACE,
     ...proposingFields(label('dusun, RT/RW, atau kelompok', 'hamlet, RT/RW or group')),

@@ -75,7 +75,7 @@ export function fundsChoice({ funds }: FieldsOf, later = false): Field {
   return choiceField('sumber-dana', label('Sumber dana', 'Funds'), funds, { later });
 }
 
-export const COST = moneyField('biaya', label('Biaya', 'Cost'));
+export const COST = moneyField('biaya', label('Biaya', 'Cost'), { means: 'cost' });
 export const PLACE = placeField('lokasi', label('Lokasi', 'Place'), { required: true, means: 'location' });
 export const AMOUNT = amountFields('volume', 'satuan');
 
@@ -93,7 +93,7 @@ export const PROPOSAL_TYPE = choiceField(
     choice('lk', label('LK', 'LK')),
     choice('pm', label('PM', 'PM')),
   ],
-  { later: true },
+  { later: true, means: 'type' },
 );
 
 /** Who brings a proposal, and which place it has among their own. */

@@ -87,11 +87,14 @@ function proposalKind(unit: Label): CardKind {
     colour: 'program',
     icon: 'megaphone',
     fields: [
-      titleField(
-        'usulan',
-        label('Usulan', 'Proposal'),
-        label('misalnya: drainase jalan lingkungan', 'for example: drains of a neighbourhood road'),
-      ),
+      {
+        ...titleField(
+          'usulan',
+          label('Usulan', 'Proposal'),
+          label('misalnya: drainase jalan lingkungan', 'for example: drains of a neighbourhood road'),
+        ),
+        means: 'proposal',
+      },
       fieldChoice(BY),
       PLACE,
       ...proposingFields(unit),

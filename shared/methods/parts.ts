@@ -370,7 +370,7 @@ export function numberField(id: string, name: Label, given: Given & { readonly u
 export function amountFields(amount: string, unit: string, given: Given = {}): readonly [Field, Field] {
   return [
     numberField(amount, { id: 'Volume', en: 'Quantity' }, { ...given, means: 'volume' }),
-    shortField(unit, { id: 'Satuan', en: 'Unit' }, given),
+    shortField(unit, { id: 'Satuan', en: 'Unit' }, { ...given, means: 'unit' }),
   ];
 }
 

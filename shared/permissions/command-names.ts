@@ -27,6 +27,7 @@ export const COMMANDS = [
   'guest.leave',
   'guest.admit',
   'guest.decline',
+  'dictionary.set',
   'people.invite',
   'people.uninvite',
   'claim.ask',

@@ -56,6 +56,7 @@ const RIGHTS = {
   'guest.leave': { roles: ['guest'], phases: ALWAYS },
   'guest.admit': staff(),
   'guest.decline': staff(ALWAYS),
+  'dictionary.set': lead(),
   'people.invite': staff(),
   'people.uninvite': staff(),
   'claim.ask': { roles: ['guest'], phases: ALWAYS },

@@ -135,6 +135,23 @@ const SCHEMAS = {
   'guest.leave': {},
   'guest.admit': { people: ids },
   'guest.decline': { people: ids },
+  'dictionary.set': {
+    source: line,
+    entries: v.pipe(
+      v.array(
+        v.object({
+          number: natural,
+          text: line,
+          unit: line,
+          price: v.nullable(natural),
+          type: line,
+          agency: line,
+        }),
+      ),
+      v.maxLength(LIMITS.dictionary),
+    ),
+    dry: yes,
+  },
   'people.invite': {
     people: v.pipe(v.array(v.object({ number: natural, fields: personSchema })), v.maxLength(LIMITS.people)),
     dry: yes,

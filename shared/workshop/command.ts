@@ -13,6 +13,7 @@ import type {
   Source,
   StepId,
 } from '../cards/card.ts';
+import type { DictionaryEntry } from '../cards/dictionary.ts';
 import type { CircleEntry, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, WayId } from '../polls/way.ts';
@@ -78,6 +79,13 @@ export type Command =
   | { readonly name: 'guest.ask'; readonly fields: PersonFields }
   | { readonly name: 'guest.leave' }
   | { readonly name: 'guest.admit' | 'guest.decline'; readonly people: readonly PersonId[] }
+  /** Kamus usulan in place of the one before; without entries there is none. `number` is the row a refusal names. */
+  | {
+      readonly name: 'dictionary.set';
+      readonly source: string;
+      readonly entries: readonly (DictionaryEntry & { readonly number: number })[];
+      readonly dry: boolean;
+    }
   /** The invitation list: all of it or nothing; `number` is the row a refusal names, `dry` only asks. */
   | {
       readonly name: 'people.invite';

@@ -60,6 +60,7 @@ export function lobbyState(made: {
     people: new Map(),
     guests: new Map(),
     invited: new Map(),
+    dictionary: null,
     claims: new Map(),
     actors: new Map(),
     steps,

@@ -12,6 +12,7 @@ import { decideBallot, decidePoll } from './decide/polls.ts';
 import { decideDay } from './decide/days.ts';
 import { decideGuest } from './decide/guests.ts';
 import { decideHall } from './decide/hall.ts';
+import { decideDictionary } from './decide/dictionary.ts';
 import { decideImport } from './decide/import.ts';
 import { decideInvitation } from './decide/invitations.ts';
 import { decideLate } from './decide/late.ts';
@@ -82,6 +83,8 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'hand.lower':
     case 'done.set':
       return decidePerson(state, command, ctx);
+    case 'dictionary.set':
+      return decideDictionary(state, command);
     case 'people.invite':
     case 'people.uninvite':
       return decideInvitation(state, command, ctx);

@@ -17,6 +17,7 @@ import type {
   WorkshopId,
 } from '../cards/card.ts';
 import type { PictureUse } from '../cards/picture.ts';
+import type { DictionaryEntry } from '../cards/dictionary.ts';
 import type { CircleEntry, Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
@@ -87,6 +88,8 @@ export interface Kinds {
     { people: readonly { id: string; constituency: string; gender: 'L' | 'P' | null }[] },
     { people: readonly { name: string; institution: string; position: string }[] },
   ];
+  /** Without entries there is none any more. */
+  'dictionary.set': [{ entries: number }, { name: string; entries: readonly DictionaryEntry[] } | null];
   'people.uninvited': [{ invited: readonly string[] }, null];
   'person.edited': [
     { person: PersonId; constituency?: string; gender?: 'L' | 'P' | null },

@@ -42,6 +42,7 @@ export function evolve(state: WorkshopState | null, entries: readonly Entry[]): 
 
 function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>): void {
   switch (entry.kind) {
+    case 'dictionary.set':
     case 'workshop.changed':
     case 'workshop.hall':
     case 'workshop.recovered':

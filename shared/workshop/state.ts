@@ -18,6 +18,7 @@ import type {
   WorkshopId,
 } from '../cards/card.ts';
 import type { PictureUse } from '../cards/picture.ts';
+import type { DictionaryEntry } from '../cards/dictionary.ts';
 import type { CircleEntry, Method, StepState } from '../methods/schema.ts';
 import type { Role } from '../permissions/command-names.ts';
 import type { BallotChoice, Params, ProgrammeClass, Tally } from '../polls/way.ts';
@@ -40,6 +41,8 @@ export interface WorkshopState {
   readonly guests: ReadonlyMap<PersonId, Guest>;
   /** The invitation list, those who have come too. */
   readonly invited: ReadonlyMap<string, Invitee>;
+  /** Kamus usulan; `null` = none. */
+  readonly dictionary: { readonly name: string; readonly entries: readonly DictionaryEntry[] } | null;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly actors: ReadonlyMap<ActorId, Actor>;
   readonly steps: ReadonlyMap<StepId, StepRun>;

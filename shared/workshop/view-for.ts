@@ -124,6 +124,10 @@ export function roomSection(state: WorkshopState, live: Live): RoomSection {
       spotlight === null || !isShown(state, spotlight)
         ? null
         : { kind: spotlight.kind, wording: wordingOf(state, spotlight) },
+    dictionary:
+      state.dictionary === null
+        ? null
+        : { name: state.dictionary.name, entries: state.dictionary.entries.length },
     map: state.map,
     facilitatorHere: live.facilitatorHere,
     readOnly: live.readOnly,

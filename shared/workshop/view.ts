@@ -80,6 +80,8 @@ export interface RoomSection {
   /** The epoch in the address of the boards [W2]. */
   readonly boardEpoch: number;
   readonly spotlight: { readonly kind: string; readonly wording: Fields } | null;
+  /** How large the dictionary of proposals is; `null` without one. */
+  readonly dictionary: { readonly name: string; readonly entries: number } | null;
   /** The sheet that cards are placed on. */
   readonly map: MapSheet | null;
   readonly facilitatorHere: boolean;

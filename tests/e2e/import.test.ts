@@ -1,12 +1,16 @@
 /** A list of proposals comes onto the wall: a file with two bad rows is told row by row, left out or corrected, and undone as a whole. */
 
+import type { StepId } from '@mufakat/shared/cards/card.ts';
+import { dictionary } from '@mufakat/shared/languages/id/dictionary.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { importing } from '@mufakat/shared/languages/id/import.ts';
+import type { Created } from '@mufakat/shared/protocol/wire.ts';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
 import { aProposalList } from '../support/workbook.ts';
 import { aCreateRequest, Browser, type Hall } from '../wire/server.ts';
 import { DeskHands } from './desk.ts';
+import { PhoneHands } from './phone.ts';
 import { see, Stage } from './stage.ts';
 
 const ROWS = 1_000;
@@ -20,7 +24,13 @@ afterEach(async ({ task }) => {
 });
 afterAll(() => stage?.close());
 
-async function openDesk(theme: 'light' | 'dark' = 'light'): Promise<DeskHands> {
+interface Open {
+  readonly desk: DeskHands;
+  readonly office: Browser;
+  readonly created: Created;
+}
+
+async function open(theme: 'light' | 'dark' = 'light'): Promise<Open> {
   const office = new Browser({ server: { port: Number(new URL(stage.base).port) } } as Hall);
   const { settings } = aCreateRequest();
   const created = await office.create({
@@ -30,7 +40,7 @@ async function openDesk(theme: 'light' | 'dark' = 'light'): Promise<DeskHands> {
   const desk = await DeskHands.byLink(await stage.device(`meja ${theme}`, 'desk', theme), created.links.desk);
   const rail = desk.page.getByRole('navigation', { name: words.steps.region });
   await rail.getByRole('button', { name: /Usulan per bidang/ }).click();
-  return desk;
+  return { desk, office, created };
 }
 
 const dialogOf = (desk: DeskHands) => desk.page.getByRole('dialog');
@@ -43,7 +53,7 @@ it(
   'imports a thousand rows, leaving out two that are told, and takes them back',
   { timeout: 240_000 },
   async () => {
-    const desk = await openDesk();
+    const { desk } = await open();
     // The broken file.
     stage.expectFaults(/status of 400 .*\/tables\?/);
     const { page } = desk;
@@ -92,7 +102,7 @@ it(
 );
 
 it('imports an invitation list, and who comes is taken off the expected', { timeout: 120_000 }, async () => {
-  const desk = await openDesk('dark');
+  const { desk } = await open('dark');
   const { page } = desk;
   await desk.goTo('people');
   await desk.press(words.people.invite);
@@ -117,6 +127,53 @@ it('imports an invitation list, and who comes is taken off the expected', { time
   await desk.press(words.people.cameOf('Undangan Dua'));
   await see(page.getByRole('rowheader', { name: /Undangan Dua/ }));
   expect(await expectedList.getByText('Undangan Dua').count()).toBe(0);
+  expect(stage.faults()).toEqual([]);
+});
+
+it('imports the dictionary of proposals, and a phone picks from it', { timeout: 180_000 }, async () => {
+  const { desk, office, created } = await open();
+  const { page } = desk;
+  const menu = page.getByRole('main').getByRole('button', { name: words.common.more });
+  await menu.first().click();
+  await page.getByRole('menuitem', { name: words.wall.importDictionary }).click();
+  const list = [
+    'No;Uraian;Satuan;Harga Satuan;Jenis;OPD',
+    '1;Rabat beton jalan lingkungan;m;213.400;SARPRAS;Dinas PUPKP',
+    '2;Gerobak sampah;unit;8.500.000;SARPRAS;DLH',
+  ];
+  await choose(desk, 'Kamus 2026.csv', Buffer.from(list.join('\r\n')));
+  await page.getByRole('button', { name: importing.check, exact: true }).click();
+  await page.getByRole('button', { name: importing.dictionary.go(2) }).click();
+  await see(page.getByText(importing.dictionary.done(2, 'Kamus 2026')));
+
+  const order = await office.connect(created.seat);
+  const from = { step: 'pembukaan' as StepId, state: 'prepared' as const };
+  const to = { step: 'usulan' as StepId, state: 'open' as const };
+  expect(
+    await order.command('op-ke-usulan', { name: 'step.advance', from, to, skip: 'Uji coba' }),
+  ).toMatchObject({
+    ok: true,
+  });
+  order.socket.disconnect();
+  const phone = await PhoneHands.byLink(await stage.device('hp', 'phone'), created.links.join);
+  const person = {
+    name: 'Ibu Sari',
+    constituency: 'Masyarakat',
+    institution: 'PKK',
+    position: '',
+    gender: 'P' as const,
+  };
+  await phone.introduce(person, 'Usulan per bidang');
+  await phone.page.getByLabel('Volume').fill('300');
+  await phone.press(dictionary.title);
+  await phone.page.getByRole('searchbox').fill('rab jal');
+  await see(phone.page.getByText(dictionary.found(1, 1)));
+  await stage.picture(phone.page, 'kamus-1-hp');
+  await phone.page.getByRole('button', { name: /Rabat beton jalan lingkungan/ }).click();
+  expect(await phone.written('Jenis kegiatan')).toBe('Rabat beton jalan lingkungan');
+  expect(await phone.page.getByLabel('Satuan').inputValue()).toBe('m');
+  expect(await phone.page.getByLabel('Biaya').inputValue()).toBe('64.020.000');
+  await stage.picture(phone.page, 'kamus-2-hp');
   expect(stage.faults()).toEqual([]);
 });
 

@@ -250,6 +250,18 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'guest.leave': () => ({}),
     'guest.admit': () => ({ people: [guest(), guest()] }),
     'guest.decline': () => ({ people: [guest()] }),
+    'dictionary.set': () => ({
+      source: text(),
+      entries: Array.from({ length: chance.below(3) }, () => ({
+        number: chance.below(9),
+        text: text(),
+        unit: chance.pick(['m', '']),
+        price: chance.pick([null, ...NUMBERS]),
+        type: text(),
+        agency: text(),
+      })),
+      dry: chance.of(0.2),
+    }),
     'people.invite': () => ({
       people: Array.from({ length: chance.below(3) }, () => ({ number: chance.below(9), fields: who() })),
       dry: chance.of(0.2),

@@ -3,7 +3,7 @@
  * folded away. It shows what is wrong beside the field and never takes words away.
  */
 import { ChevronDown } from 'lucide-react';
-import { useId, useState, type Ref, useImperativeHandle } from 'react';
+import { lazy, Suspense, useId, useState, type Ref, useImperativeHandle } from 'react';
 
 import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
 import { checkCard } from '@mufakat/shared/cards/card-check.ts';
@@ -21,6 +21,11 @@ import type { Draft } from './use-draft.ts';
 import { usePhoneFieldPlace } from './use-phone-field-place.ts';
 import styles from './writing.module.css';
 
+/** Fetched where the workshop has a dictionary of proposals. */
+const PickButton = lazy(async () => ({
+  default: (await import('../dictionary/PickButton.tsx')).PickButton,
+}));
+
 export interface CardFormHandle {
   /** Whether the card may be sent; else the first wrong field is shown and gets the focus. */
   readonly check: () => boolean;
@@ -36,7 +41,7 @@ export interface CardFormProps {
 }
 
 export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
-  const { words, language } = usePhone();
+  const { words, room, language } = usePhone();
   const asked = usePhoneFieldPlace();
   const place = { ...asked, photos: useCardPhotos(asked.photos, draft.id, draft.attach) };
   const id = useId();
@@ -137,6 +142,11 @@ export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
           />
           {titleWrong !== null && <FieldError id={`${titleId}-error`}>{titleWrong}</FieldError>}
         </div>
+      )}
+      {room.dictionary && (
+        <Suspense>
+          <PickButton kind={kind} fields={draft.fields} name={room.dictionary.name} onPick={draft.write} />
+        </Suspense>
       )}
       {now.map(row)}
       {later.length > 0 && (

@@ -434,6 +434,7 @@ export const desk: Words<typeof indonesian> = {
       proposal: (name, number) => `${name}, proposal ${number}`,
     },
     importCards: 'Import cards…',
+    importDictionary: 'Import the dictionary of proposals…',
     hidden: 'Hidden',
     hiddenShow: (n) => `Show ${n} hidden`,
     hiddenHide: 'Put the hidden away',

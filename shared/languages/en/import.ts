@@ -41,6 +41,19 @@ export const importing: Words<typeof indonesian> = {
     done: (count) =>
       `${n.integer(count)} ${count === 1 ? 'person is' : 'people are'} on the invitation list.`,
   },
+  dictionary: {
+    title: 'Import the dictionary of proposals',
+    about:
+      'Choose an XLSX or CSV file with columns for description, unit, unit price, type and agency. Participants pick from it when they write a proposal. It replaces the dictionary before.',
+    one: 'Entry',
+    fields: { text: 'Description', unit: 'Unit', price: 'Unit price', type: 'Type', agency: 'Agency' },
+    ready: (count) => `${n.integer(count)} ${count === 1 ? 'entry' : 'entries'} ready for the dictionary`,
+    checked: (count) =>
+      `The server has checked: ${n.integer(count)} ${count === 1 ? 'entry' : 'entries'} can be the dictionary. Nothing is replaced yet.`,
+    go: (count) => `Use ${n.integer(count)} ${count === 1 ? 'entry' : 'entries'}`,
+    done: (count, source) =>
+      `The dictionary “${source}” holds ${n.integer(count)} ${count === 1 ? 'entry' : 'entries'}.`,
+  },
   choose: 'Choose a file',
   chooseHint: (megabytes, rows) =>
     `XLSX, CSV (UTF-8) or the result of a workshop (JSON), at most ${n.integer(megabytes)} MB and ${n.integer(rows)} rows.`,

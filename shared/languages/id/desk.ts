@@ -433,6 +433,7 @@ export const desk = {
       proposal: (name: string, number: number): string => `${name}, usulan ${number}`,
     },
     importCards: 'Impor kartu…',
+    importDictionary: 'Impor kamus usulan…',
     hidden: 'Disembunyikan',
     hiddenShow: (n: number): string => `Tampilkan ${n} yang disembunyikan`,
     hiddenHide: 'Tutup yang disembunyikan',

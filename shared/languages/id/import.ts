@@ -39,6 +39,18 @@ export const importing = {
     go: (count: number) => `Impor ${n.integer(count)} undangan`,
     done: (count: number, _source: string) => `${n.integer(count)} orang ada di daftar undangan.`,
   },
+  dictionary: {
+    title: 'Impor kamus usulan',
+    about:
+      'Pilih berkas XLSX atau CSV dengan kolom uraian, satuan, harga satuan, jenis, dan OPD. Peserta memilih dari kamus ini saat menulis usulan. Kamus sebelumnya diganti.',
+    one: 'Isi kamus',
+    fields: { text: 'Uraian', unit: 'Satuan', price: 'Harga satuan', type: 'Jenis', agency: 'OPD' },
+    ready: (count: number) => `${n.integer(count)} uraian siap menjadi kamus`,
+    checked: (count: number) =>
+      `Server sudah memeriksa: ${n.integer(count)} uraian dapat menjadi kamus. Belum ada yang diganti.`,
+    go: (count: number) => `Pakai ${n.integer(count)} uraian`,
+    done: (count: number, source: string) => `Kamus “${source}” berisi ${n.integer(count)} uraian.`,
+  },
   choose: 'Pilih berkas',
   chooseHint: (megabytes: number, rows: number) =>
     `XLSX, CSV (UTF-8), atau hasil lokakarya (JSON), paling besar ${n.integer(megabytes)} MB dan ${n.integer(rows)} baris.`,

@@ -1,5 +1,6 @@
 /** What else may be done with the step looked at: its options, importing, revealing, authors, reopening, skipping to it. */
 import {
+  BookOpen,
   Ellipsis,
   Eye,
   FileSpreadsheet,
@@ -20,7 +21,8 @@ import type { StepSeen } from '../../../hooks/useStep.ts';
 import { useAuthors } from '../../../layouts/authors.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
-import { LazyImport } from '../../../layouts/import/LazyImport.tsx';
+import { takesDictionary } from '../../../layouts/dictionary/takes-dictionary.ts';
+import { LazyDictionary, LazyImport } from '../../../layouts/import/LazyImport.tsx';
 import { takesImport } from '../../../layouts/import/takes-import.ts';
 import { AskDialog, ReasonDialog } from '../../../layouts/ReasonDialog.tsx';
 import type { MenuEntry } from '../../../parts/menu/Menu.tsx';
@@ -34,7 +36,7 @@ export interface StepMenuProps {
   readonly seen: StepSeen;
 }
 
-type Asked = 'options' | 'import' | 'reveal' | 'authors' | 'reopen' | 'skip';
+type Asked = 'options' | 'import' | 'dictionary' | 'reveal' | 'authors' | 'reopen' | 'skip';
 
 export function StepMenu({ room, method, seen }: StepMenuProps) {
   const words = useDeskWords();
@@ -62,6 +64,14 @@ export function StepMenu({ room, method, seen }: StepMenuProps) {
       onChoose: ask('import'),
     });
   }
+  if (may('dictionary.set') && seen.kinds.some(takesDictionary)) {
+    entries.push({
+      id: 'dictionary',
+      text: words.wall.importDictionary,
+      icon: BookOpen,
+      onChoose: ask('dictionary'),
+    });
+  }
   if (may('cards.reveal') && row.sealed && !row.revealed && sealed > 0) {
     entries.push({ id: 'reveal', text: words.reveal.button, icon: Eye, onChoose: ask('reveal') });
   }
@@ -85,6 +95,7 @@ export function StepMenu({ room, method, seen }: StepMenuProps) {
       <MenuButton icon={Ellipsis} label={words.common.more} entries={entries} />
       {asked === 'options' && <StepOptionsDialog seen={seen} onClose={close} />}
       {asked === 'import' && <LazyImport seen={seen} onClose={close} />}
+      {asked === 'dictionary' && <LazyDictionary onClose={close} />}
       {asked === 'reveal' && (
         <AskDialog
           title={words.reveal.title}

@@ -1,13 +1,15 @@
 /** The cards of one person without a phone in this step: written, sent and taken back on their behalf. */
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { CardId, CardKind, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
 import { collectsIn } from '@mufakat/shared/methods/walk.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useCardMark, useField, useMyCards } from '../../../hooks/useMyCards.ts';
+import { useSection } from '../../../hooks/useSection.ts';
 import type { StepSeen } from '../../../hooks/useStep.ts';
+import { useWorkshop } from '../../../hooks/workshop-context.tsx';
 import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
 import { useDeskFieldPlace } from '../../../layouts/desk-field-place.ts';
@@ -21,6 +23,11 @@ import { FieldsGrid } from '../../../parts/field/FieldsGrid.tsx';
 import { WordingField } from '../../../parts/field/WordingField.tsx';
 import type { MyCard } from '../../../store/workshop.ts';
 import styles from './page.module.css';
+
+/** Fetched where the workshop has a dictionary of proposals. */
+const PickButton = lazy(async () => ({
+  default: (await import('../../../layouts/dictionary/PickButton.tsx')).PickButton,
+}));
 
 export function BehalfCards({ seen, person }: { readonly seen: StepSeen; readonly person: PersonId }) {
   const words = useDeskWords().behalf;
@@ -101,6 +108,8 @@ function CardDialog({
   const words = useDeskWords();
   const { language } = useLanguage();
   const mine = useMyCards();
+  const store = useWorkshop().cards;
+  const dictionary = useSection('room')?.dictionary ?? null;
   if (kind === undefined) return null;
   const send = (ready: boolean) => {
     mine.settle(card.id);
@@ -140,6 +149,16 @@ function CardDialog({
         )
       }
     >
+      {dictionary !== null && (
+        <Suspense>
+          <PickButton
+            kind={kind}
+            fields={card.fields}
+            name={dictionary.name}
+            onPick={(field, value) => store.write(card.id, field, value)}
+          />
+        </Suspense>
+      )}
       <FieldsGrid>
         {kind.fields.map((field) => (
           <BoundField key={field.id} card={card.id} field={field} />
