@@ -2,6 +2,7 @@
  * A facilitator's own method in real browsers: S-PWT is copied, a step renamed, a field added, the dots changed; what has to be put
  * right is named; a reload loses nothing; the workshop made with it shows the field on a phone, and its documents carry it.
  */
+import { AxeBuilder } from '@axe-core/playwright';
 import { create as createWords } from '@mufakat/shared/languages/id/create.ts';
 import { desk as deskWords } from '@mufakat/shared/languages/id/desk.ts';
 import { documents } from '@mufakat/shared/languages/id/documents.ts';
@@ -103,6 +104,46 @@ it('is made from S-PWT, saved, run, and stands in the result', async () => {
   const text = (await minutes.text()).replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
   const method = documents.annex.method(spwt.fullName.id, 1);
   expect([FIELD, 'Survei warga 2026', method].filter((it) => !text.includes(it))).toEqual([]);
+});
+
+it('is refused as a file that is none, with the sentence that says where, and nothing is kept', async () => {
+  const page = await (await stage.device('meja-2', 'desk')).open('/buat');
+  const bring = (file: unknown) =>
+    page.getByLabel(createWords.importMethod).setInputFiles({
+      name: 'metode.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(typeof file === 'string' ? file : JSON.stringify(file)),
+    });
+  const own = page.getByRole('radio', { name: 'Metode kami' });
+  const method = { ...spwt, id: 'kami', name: { id: 'Metode kami', en: 'Our method' } };
+  const steps = method.steps.map((step, at) => (at === 1 ? { ...step, script: 'alert(1)' } : step));
+  for (const [file, sentence] of [
+    ['PK', methodProblems.sentence['no-json']()],
+    [{ format: 'mufakat-method/9', method }, methodProblems.sentence['wrong-format']()],
+    ['x'.repeat(10_000_000), methodProblems.sentence['too-big']()],
+    [
+      { format: 'mufakat-method/1', method: { ...method, steps } },
+      `Langkah 2 “${spwt.steps[1]?.name.id ?? ''}”: ${methodProblems.sentence['unknown-key']({ name: 'script', min: 0, max: 0 })}`,
+    ],
+  ] as const) {
+    await bring(file);
+    await see(page.getByText(sentence));
+    expect(await own.count()).toBe(0);
+  }
+  await bring({ format: 'mufakat-method/1', method });
+  await until(() => own.isChecked(), true);
+});
+
+it('is edited on a page in which axe finds nothing', async () => {
+  const page = await (await stage.device('meja-3', 'desk')).open('/metode/s-pwt');
+  for (const part of [/^2 ?Isu/, /^Isu$/, /^1 ?Isu/, new RegExp(`^${words.outline.minutes}$`)]) {
+    await openPart(page, part);
+    await see(page.frameLocator(`iframe[title="${words.preview.phone}"]`).getByRole('heading').first());
+    const found = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
+    expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160) ?? ''}`)).toEqual(
+      [],
+    );
+  }
 });
 
 /** Opens one of what the method consists of. */

@@ -257,6 +257,7 @@ export const desk: Words<typeof indonesian> = {
     retry: 'Try again',
   },
   menu: {
+    method: 'Copy or change this method',
     screen: 'Open the room’s screen',
     theme: 'Switch light and dark',
   },

@@ -255,6 +255,7 @@ export const desk = {
     retry: 'Coba lagi',
   },
   menu: {
+    method: 'Salin atau ubah metode ini',
     screen: 'Buka layar ruangan',
     theme: 'Ganti terang atau gelap',
   },

@@ -1,5 +1,5 @@
 /** Acts of the whole desk: ending the day, rehearsal, screen, theme, language. */
-import { CalendarClock, Ellipsis, Languages, MonitorPlay, SunMoon, Theater } from 'lucide-react';
+import { CalendarClock, Ellipsis, Languages, MonitorPlay, PencilLine, SunMoon, Theater } from 'lucide-react';
 import { useState } from 'react';
 
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
@@ -7,6 +7,7 @@ import { isLead } from '@mufakat/shared/permissions/commands.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useSection } from '../../../hooks/useSection.ts';
 import { useTheme } from '../../../hooks/useTheme.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
@@ -22,6 +23,7 @@ export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly 
   const { choose: chooseTheme } = useTheme();
   const [open, setOpen] = useState<'day' | 'rehearsal' | 'share' | null>(null);
   const { may } = useDesk();
+  const method = useSection('method');
   const entries: MenuEntry[] = [];
   if (may('workshop.adjourn')) {
     entries.push({ id: 'day', text: words.days.end, icon: CalendarClock, onChoose: () => setOpen('day') });
@@ -35,6 +37,9 @@ export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly 
     });
   }
   entries.push(
+    ...(method !== undefined && isLead(role)
+      ? [{ id: 'method', text: words.menu.method, icon: PencilLine, onChoose: () => openEditor(method.id) }]
+      : []),
     { id: 'screen', text: words.menu.screen, icon: MonitorPlay, onChoose: () => setOpen('share') },
     {
       id: 'theme',
@@ -58,6 +63,11 @@ export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly 
       {open === 'share' && <ShareDialog room={room} onClose={() => setOpen(null)} />}
     </>
   );
+}
+
+/** Beside the desk: what is changed there is for later workshops, this one keeps its method. */
+function openEditor(method: string): void {
+  window.open(`/metode/${method}`, '_blank', 'noopener');
 }
 
 function isDark(): boolean {

@@ -59,7 +59,11 @@ export function MinutesForm({ method, onChange }: FormProps) {
       <section className={styles.group}>
         <h3>{words.clauses}</h3>
         {clauses.map((clause, at) => (
-          <section key={`${at} ${clause.of}`} className={styles.box} aria-label={words.clause[clause.of]}>
+          <section
+            key={`${at} ${clause.of}`}
+            className={styles.box}
+            aria-label={`${at + 1}. ${words.clause[clause.of]}`}
+          >
             <div className={styles.boxHead}>
               <b>
                 {at + 1}. {words.clause[clause.of]}
