@@ -1,10 +1,12 @@
 /** A list of proposals comes onto the wall: a file with two bad rows is told row by row, left out or corrected, and undone as a whole. */
 
+import { AxeBuilder } from '@axe-core/playwright';
 import type { StepId } from '@mufakat/shared/cards/card.ts';
 import { dictionary } from '@mufakat/shared/languages/id/dictionary.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { importing } from '@mufakat/shared/languages/id/import.ts';
 import type { Created } from '@mufakat/shared/protocol/wire.ts';
+import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
 import { aProposalList } from '../support/workbook.ts';
@@ -61,6 +63,7 @@ it(
     await page.keyboard.press('Enter');
     await see(page.getByText(importing.chooseHint(8, 5_000)));
     await stage.picture(page, 'impor-1-berkas');
+    expect(await wrongIn(page)).toEqual([]);
 
     await choose(desk, 'rusak.csv', Buffer.from('Usulan;Biaya\nCaf\xe9;5\n', 'latin1'));
     await see(dialogOf(desk).getByText(/Baris 2, kolom A: hurufnya tidak terbaca/));
@@ -78,6 +81,7 @@ it(
       dialogOf(desk).getByText('Baris 17, kolom H: “75 juta” bukan jumlah rupiah.', { exact: false }),
     );
     await stage.picture(page, 'impor-3-kolom');
+    expect(await wrongIn(page)).toEqual([]);
     const check = page.getByRole('button', { name: importing.check, exact: true });
     expect(await check.getAttribute('aria-disabled')).toBe('true');
     await page.getByLabel(importing.leaveOut(2)).check();
@@ -85,6 +89,7 @@ it(
     await check.click();
     await see(page.getByText(importing.cards.checked(ROWS)));
     await stage.picture(page, 'impor-5-diperiksa');
+    expect(await wrongIn(page)).toEqual([]);
 
     await slowDown(desk);
     const bar = watchBar(desk);
@@ -124,6 +129,7 @@ it('imports an invitation list, and who comes is taken off the expected', { time
   const expectedList = page.getByRole('region', { name: words.people.expected });
   await see(expectedList.getByText('Undangan Dua'), expectedList.getByText('Masyarakat · Ketua · PKK'));
   await stage.picture(page, 'undangan-2-daftar');
+  expect(await wrongIn(page)).toEqual([]);
   await desk.press(words.people.cameOf('Undangan Dua'));
   await see(page.getByRole('rowheader', { name: /Undangan Dua/ }));
   expect(await expectedList.getByText('Undangan Dua').count()).toBe(0);
@@ -169,6 +175,7 @@ it('imports the dictionary of proposals, and a phone picks from it', { timeout: 
   await phone.page.getByRole('searchbox').fill('rab jal');
   await see(phone.page.getByText(dictionary.found(1, 1)));
   await stage.picture(phone.page, 'kamus-1-hp');
+  expect(await wrongIn(phone.page)).toEqual([]);
   await phone.page.getByRole('button', { name: /Rabat beton jalan lingkungan/ }).click();
   expect(await phone.written('Jenis kegiatan')).toBe('Rabat beton jalan lingkungan');
   expect(await phone.page.getByLabel('Satuan').inputValue()).toBe('m');
@@ -176,6 +183,18 @@ it('imports the dictionary of proposals, and a phone picks from it', { timeout: 
   await stage.picture(phone.page, 'kamus-2-hp');
   expect(stage.faults()).toEqual([]);
 });
+
+/** What axe finds. */
+async function wrongIn(page: Page): Promise<string[]> {
+  // A toast lies above all landmarks and goes by itself.
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .exclude('[data-look="toast"]')
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
+  );
+}
 
 /** The signal of a village hall: a thousand cards take a second or two to leave. */
 async function slowDown({ page }: DeskHands): Promise<void> {

@@ -710,7 +710,7 @@ export const desk: Words<typeof indonesian> = {
     expected: 'Invited, not here yet',
     expectedCount: (n) => `${n} ${n === 1 ? 'person' : 'people'}`,
     came: 'Note as present',
-    cameOf: (name) => `Note ${name} as present`,
+    cameOf: (name) => `Note as present: ${name}`,
     uninvite: 'Take off the list',
     uninviteOf: (name) => `Take ${name} off the list`,
     title: 'Attendance',

@@ -713,7 +713,7 @@ export const desk = {
     expected: 'Diundang, belum datang',
     expectedCount: (n: number): string => `${n} orang`,
     came: 'Catat hadir',
-    cameOf: (name: string): string => `Catat ${name} hadir`,
+    cameOf: (name: string): string => `Catat hadir: ${name}`,
     uninvite: 'Hapus dari undangan',
     uninviteOf: (name: string): string => `Hapus ${name} dari undangan`,
     title: 'Kehadiran',
