@@ -455,6 +455,7 @@ export const methodSchema = v.strictObject({
   summary: line,
   constituencies: list(constituency, LIST_MAX.constituencies, 1),
   eventKinds: list(name, LIST_MAX.few, 1),
+  levels: v.exactOptional(list(name, 8)),
   horizonYears: figure(1, 25),
   periods: figure(1, 6),
   ceiling: v.exactOptional(isTrue),

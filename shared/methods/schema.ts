@@ -24,6 +24,8 @@ export interface Method {
   /** Offered at creation, editable there. */
   readonly constituencies: readonly { readonly id: string; readonly name: Label; readonly icon: string }[];
   readonly eventKinds: readonly Label[];
+  /** What levels of territory are called, from wide to narrow; offered at creation, editable there. */
+  readonly levels?: readonly Label[];
   /** Years of the horizon counted from the year of the workshop. */
   readonly horizonYears: number;
   readonly periods: number;

@@ -3,12 +3,26 @@ import { create } from '@mufakat/shared/languages/id/create.ts';
 import { musrenbangDesa } from '@mufakat/shared/methods/musrenbang-desa.ts';
 import { describe, expect, it } from 'vitest';
 
-import { checkDraft, freshDraft, settingsOf } from './create-draft.ts';
+import { checkDraft, freshDraft, settingsOf, withMethod } from './create-draft.ts';
 
 const FRESH = {
   ...freshDraft(musrenbangDesa, create, 'id', new Date(2026, 0, 20)),
   title: 'Musrenbang Desa Brosot',
 };
+
+it('takes the levels of territory a method names, and keeps what was typed with one that names none', () => {
+  const levels = [
+    { id: 'Kota', en: 'City' },
+    { id: 'Kampung', en: 'Quarter' },
+  ];
+  const named = { ...musrenbangDesa, levels };
+  expect(withMethod(FRESH, named, create, 'id').levels).toBe('Kota > Kampung');
+  expect(settingsOf(freshDraft(named, create, 'en', new Date(2026, 0, 20))).levels).toEqual([
+    'City',
+    'Quarter',
+  ]);
+  expect(withMethod(FRESH, musrenbangDesa, create, 'id')).not.toHaveProperty('levels');
+});
 
 describe('the pagu indikatif', () => {
   it('is none while its line is empty', () => {

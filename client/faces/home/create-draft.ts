@@ -59,7 +59,7 @@ export function freshDraft(method: Method, words: CreateWords, language: Languag
     ceiling: '',
     region: '',
     area: '',
-    levels: words.levelPresets[0] ?? '',
+    levels: levelsOf(method, language) ?? words.levelPresets[0] ?? '',
     place: '',
     city: '',
     days: [isoDay(today)],
@@ -93,7 +93,13 @@ export function withMethod(
     language,
     new Date(Number(draft.from) || new Date().getFullYear(), 0),
   );
-  return { method: method.id, kind, to, periods, constituencies };
+  const levels = levelsOf(method, language);
+  return { method: method.id, kind, to, periods, constituencies, ...(levels !== null && { levels }) };
+}
+
+/** What the method calls the levels of territory, as they are typed. */
+function levelsOf({ levels = [] }: Method, language: Language): string | null {
+  return levels.length === 0 ? null : levels.map((level) => level[language]).join(' > ');
 }
 
 /** The years in equal parts, the earlier ones shorter. */

@@ -92,6 +92,7 @@ export const methodProblems: Words<typeof indonesian> = {
     options: (at, name) => (name === '' ? `option ${n.integer(at)}` : `option${quoted(name)}`),
     constituencies: (at, name) => `Constituency${name === '' ? ` ${n.integer(at)}` : quoted(name)}`,
     eventKinds: (at, name) => `Kind of event ${n.integer(at)}${quoted(name)}`,
+    levels: (at, name) => `Level ${n.integer(at)}${quoted(name)}`,
     decides: (at) => `way of deciding ${n.integer(at)}`,
     criteria: (at, name) => `criterion ${n.integer(at)}${quoted(name)}`,
     short: (at, name) => `short criterion ${n.integer(at)}${quoted(name)}`,

@@ -101,6 +101,7 @@ export const methodProblems = {
       name === '' ? `pilihan ${n.integer(at)}` : `pilihan${quoted(name)}`,
     constituencies: (at: number, name: string) => `Unsur${name === '' ? ` ${n.integer(at)}` : quoted(name)}`,
     eventKinds: (at: number, name: string) => `Jenis acara ${n.integer(at)}${quoted(name)}`,
+    levels: (at: number, name: string) => `Tingkat wilayah ${n.integer(at)}${quoted(name)}`,
     decides: (at: number) => `cara memutuskan ${n.integer(at)}`,
     criteria: (at: number, name: string) => `kriteria ${n.integer(at)}${quoted(name)}`,
     short: (at: number, name: string) => `kriteria singkat ${n.integer(at)}${quoted(name)}`,

@@ -1,6 +1,7 @@
 /** What a method is called, what it is for, and the years it plans for. */
 import { Plus, X } from 'lucide-react';
 
+import type { Label } from '@mufakat/shared/languages/language.ts';
 import { replaced, without } from '@mufakat/shared/methods/edit-method.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
@@ -15,12 +16,17 @@ import { LabelField } from './LabelField.tsx';
 import styles from './form.module.css';
 
 const EVENT_KINDS_MAX = 12;
+const LEVELS_MAX = 8;
 
 export function MethodForm({ method, onChange }: FormProps) {
   const words = useWords(editorWords).method;
   const { language } = useLanguage();
   const set = (part: Partial<Method>, where?: string) => onChange({ ...method, ...part }, where);
-  const { eventKinds } = method;
+  const { eventKinds, levels = [] } = method;
+  const setLevels = (next: readonly Label[], where?: string) => {
+    const { levels: _before, ...others } = method;
+    onChange(next.length === 0 ? others : { ...others, levels: next }, where);
+  };
   return (
     <div className={styles.form}>
       <h2>{words.title}</h2>
@@ -71,6 +77,33 @@ export function MethodForm({ method, onChange }: FormProps) {
         }}
       />
       <section className={styles.group}>
+        <h3>{words.levels}</h3>
+        <p className={styles.quiet}>{words.levelsHint}</p>
+        {levels.map((level, at) => (
+          <div key={at} className={styles.line}>
+            <LabelField
+              label={words.level(at + 1)}
+              value={level}
+              max={80}
+              onChange={(next) => setLevels(replaced(levels, at, next), `level ${at}`)}
+            />
+            <Button
+              look="ghost"
+              icon={X}
+              label={words.removeLevel(level[language])}
+              onPress={() => setLevels(without(levels, at))}
+            />
+          </div>
+        ))}
+        {levels.length < LEVELS_MAX && (
+          <div>
+            <Button size="small" icon={Plus} onPress={() => setLevels([...levels, { id: '', en: '' }])}>
+              {words.addLevel}
+            </Button>
+          </div>
+        )}
+      </section>
+      <section className={styles.group}>
         <h3>{words.eventKinds}</h3>
         {eventKinds.map((kind, at) => (
           <div key={at} className={styles.line}>
@@ -84,7 +117,7 @@ export function MethodForm({ method, onChange }: FormProps) {
               <Button
                 look="ghost"
                 icon={X}
-                label={`${words.eventKind(at + 1)}: ${kind[language]}`}
+                label={words.removeEventKind(kind[language])}
                 onPress={() => set({ eventKinds: without(eventKinds, at) })}
               />
             )}
