@@ -55,7 +55,7 @@ export default defineConfig({
               name: 'kit',
               priority: 1,
               minShareCount: 3,
-              test: /lucide-react|client\/(hooks|styles\/face|faces\/home\/(HomeHead|home-words)|parts\/(?!Qr\.))|shared\/(cards\/(limits|card-check|fields\/)|methods\/walk|polls\/(fraction|side-mean)|workshop\/join-code)/,
+              test: /lucide-react|client\/(hooks|styles\/face|faces\/home\/(HomeHead|home-words)|parts\/(?!Qr\.|wall\/|menu\/))|shared\/(cards\/(limits|card-check|fields\/)|methods\/walk|polls\/(fraction|side-mean)|workshop\/join-code)/,
             },
             {
               name: 'hall',

@@ -32,6 +32,8 @@ const NOT_ON_PHONES = [
   'faces/verify/',
   'faces/home/CreatePages.tsx',
   'faces/home/RecoverPage.tsx',
+  // The wall of the desk, for the few who lead a circle.
+  'layouts/circles/ArrangeCircle.tsx',
   '../shared/languages/id/desk.ts',
   '../shared/languages/id/screen.ts',
   // One language is loaded at a time; the two are of one size.
@@ -44,6 +46,8 @@ const ON_DEMAND = {
   pictures: ['parts/field/PhotoField.tsx', 'parts/field/SpotField.tsx'],
   /** A proposal that is picked from a dictionary. */
   dictionary: ['layouts/dictionary/PickButton.tsx'],
+  /** A step that runs in circles. */
+  circles: ['layouts/circles/PhoneCircle.tsx', 'store/circle-drawer.ts'],
 } as const;
 
 /** Every JavaScript file a phone may load in a workshop, with what this sort of card asks for. */
@@ -103,6 +107,11 @@ function checkBudget(): boolean {
     {
       what: 'phone, with a dictionary',
       files: phoneFiles(manifest, 'dictionary'),
+      limit: PHONE_ON_DEMAND_KB,
+    },
+    {
+      what: 'phone, in a circle',
+      files: phoneFiles(manifest, 'circles'),
       limit: PHONE_ON_DEMAND_KB,
     },
   ].map((figure) => ({ ...figure, size: kB(figure.files) }));

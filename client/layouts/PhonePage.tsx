@@ -24,7 +24,7 @@ export interface PhonePageProps {
 }
 
 export function PhonePage({ title, line, foot, nav, children }: PhonePageProps) {
-  const { room, method, common, words, language, now, say, openMenu } = usePhone();
+  const { room, method, common, words, language, now, say, openMenu, note } = usePhone();
   const step = method.steps.find(({ id }) => id === room.current);
   const counted = method.steps[0]?.settles === 'attendance' ? method.steps.length - 1 : method.steps.length;
   const where = line === undefined ? common.step.of(stepNumber(method, room.current) ?? 0, counted) : line;
@@ -54,6 +54,7 @@ export function PhonePage({ title, line, foot, nav, children }: PhonePageProps) 
       nav={nav}
       rehearsal={room.settings.rehearsalOf === null ? null : common.rehearsal}
     >
+      {note}
       {children}
     </Page>
   );

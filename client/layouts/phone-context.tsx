@@ -36,6 +36,8 @@ export interface PhoneGiven {
   /** Says a sentence through the face's one polite live region. */
   readonly say: (sentence: string) => void;
   readonly openMenu: () => void;
+  /** Above the task: whose circle this is. */
+  readonly note?: ReactNode;
 }
 
 const PhoneContext = createContext<PhoneGiven | null>(null);

@@ -1,5 +1,5 @@
 /**
- * The board of one step, read only: a new document for every epoch [W2], no copy on the device. While another epoch is on
+ * The board of one step or circle, read only: a new document for every epoch [W2], no copy on the device. While another epoch is on
  * its way, and while offline, what was last seen stays on view. One board at a time is somebody else's promise (`papers.ts`).
  */
 import * as Y from 'yjs';
@@ -12,7 +12,7 @@ import {
   type BoardCard,
   type BoardGroup,
 } from '@mufakat/shared/cards/board.ts';
-import type { CardId, GroupId, SeatId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, CircleId, GroupId, SeatId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 
 import { openPaperConnection, type PaperConnection } from './paper-connection.ts';
@@ -22,6 +22,7 @@ import type { Board, BoardSheet, PlacedCard } from './workshop.ts';
 
 export interface OpenBoard {
   readonly step: StepId;
+  readonly circle: CircleId | undefined;
   board(): Board;
   /** The epoch the room is at, as its view says. */
   setEpoch(epoch: number): void;
@@ -36,6 +37,7 @@ export interface BoardOptions {
   readonly workshop: WorkshopId;
   readonly seat: SeatId;
   readonly step: StepId;
+  readonly circle?: CircleId | undefined;
   readonly epoch: number | null;
   readonly onChange: () => void;
 }
@@ -44,7 +46,15 @@ export function emptyBoard(step: StepId): Board {
   return { step, loaded: false, groups: [], cards: [] };
 }
 
-export function openBoard({ parts, workshop, seat, step, epoch: given, onChange }: BoardOptions): OpenBoard {
+export function openBoard({
+  parts,
+  workshop,
+  seat,
+  step,
+  circle,
+  epoch: given,
+  onChange,
+}: BoardOptions): OpenBoard {
   let epoch = given;
   let board = emptyBoard(step);
   let doc: Y.Doc | null = null;
@@ -58,13 +68,18 @@ export function openBoard({ parts, workshop, seat, step, epoch: given, onChange 
   function connect(): void {
     if (!isOnline || epoch === null || connection !== null || isRefused) return;
     const paper = (doc ??= watch(new Y.Doc()));
-    connection = openPaperConnection(parts, { workshop, seat, paper: 'board', step, epoch }, paper, {
-      synced() {
-        redial.worked();
-        show(paper);
+    connection = openPaperConnection(
+      parts,
+      { workshop, seat, paper: 'board', step, epoch, ...(circle && { circle }) },
+      paper,
+      {
+        synced() {
+          redial.worked();
+          show(paper);
+        },
+        closed,
       },
-      closed,
-    });
+    );
   }
 
   function watch(paper: Y.Doc): Y.Doc {
@@ -126,6 +141,7 @@ export function openBoard({ parts, workshop, seat, step, epoch: given, onChange 
 
   return {
     step,
+    circle,
     board: () => board,
     setEpoch,
     online(jitterMs) {

@@ -1,5 +1,5 @@
 /**
- * The person's own drawer: a Yjs document, its copy on this device, and its connection. Promises that nothing typed is lost
+ * A drawer, the person's own or the one their circle shares: a Yjs document, its copy on this device, and its connection. Promises that nothing typed is lost
  * [P2]: what is here is kept here until the server has it, and a fresh start [C3] syncs first and then carries. While a
  * fresh start is under way the old document is still the one that is read and written. What cards look like is `my-cards.ts`.
  */
@@ -10,7 +10,7 @@ import type {
   CardKind,
   DrawerCard,
   Fields,
-  PersonId,
+  OwnerId,
   SeatId,
   WorkshopId,
 } from '@mufakat/shared/cards/card.ts';
@@ -37,14 +37,14 @@ import { countSavedFrames, type SavedFrames } from './saved-frames.ts';
 import type { DrawerTrouble } from './workshop.ts';
 
 export interface DrawerAddress {
-  readonly owner: PersonId;
+  readonly owner: OwnerId;
   readonly epoch: number;
 }
 
 export interface Drawer {
   /** The document in use; `null` until there is one. It is another object after a fresh start. */
   doc(): Y.Doc | null;
-  owner(): PersonId | null;
+  owner(): OwnerId | null;
   /** The card as it stands is in a completed transaction of this device. */
   isKept(card: CardId): boolean;
   /** The server has stored the card as it stands [C2]. */
@@ -67,6 +67,10 @@ export interface DrawerOptions {
   readonly parts: Parts;
   readonly workshop: WorkshopId;
   readonly seat: SeatId;
+  /** Where its copies are kept on this device. */
+  readonly prefix: string;
+  /** Several people write in it at once. */
+  readonly together: boolean;
   readonly kind: (id: string) => CardKind | undefined;
   readonly known: () => readonly OwnCard[];
   /** Cards changed, or `null` for all of them; marks may have changed too. */
@@ -93,7 +97,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
   const copies: CopyOptions = {
     storage: parts.storage,
     timers: parts.timers,
-    prefix: `copy/${workshop}/${seat}/`,
+    prefix: options.prefix,
     page: randomId(parts.randomBytes),
     onChange: onMarks,
   };
@@ -355,7 +359,15 @@ export function openDrawer(options: DrawerOptions): Drawer {
 
   function lay(own: Held, { id, step, kind: kindId, ready, for: author, fields }: DrawerCard): void {
     const kind = options.kind(kindId) ?? plainKind(kindId, fields);
-    createCard(own.doc, { id, step, kind, for: author, fields, ready });
+    createCard(own.doc, {
+      id,
+      step,
+      kind,
+      for: author,
+      fields,
+      ready,
+      written: options.together ? 'together' : 'alone',
+    });
   }
 
   function framesOf(own: Held) {

@@ -2,7 +2,7 @@
  * What a fresh start carries into a drawer that has just been synced [C3]: cards the server lacks, and as drafts of their own
  * whatever this device has in other words. Nothing is ever written over the server's words. Pure.
  */
-import type { CardId, DrawerCard, Fields, PersonId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, DrawerCard, Fields, OwnerId } from '@mufakat/shared/cards/card.ts';
 import { sameJson } from '@mufakat/shared/cards/card-check.ts';
 import type { OwnCard } from '@mufakat/shared/workshop/view.ts';
 
@@ -12,8 +12,8 @@ export interface Carried {
   readonly source: readonly DrawerCard[];
   readonly present: ReadonlyMap<CardId, DrawerCard>;
   /** Whose drawer the words come from, and whose they go to: they differ after a merge or a move. */
-  readonly from: PersonId;
-  readonly to: PersonId;
+  readonly from: OwnerId;
+  readonly to: OwnerId;
   /** The server is known to have the card as it stands here. */
   readonly isSaved: (card: CardId) => boolean;
   /** What the room made of own cards. */

@@ -3,13 +3,13 @@
  * really kept [C1]: a ticket is kept once the transaction over it and all before it is complete. A page that keeps failing
  * goes on trying and says so. Several tabs may write rows of the same copy; Yjs does not mind their order.
  */
-import type { PersonId } from '@mufakat/shared/cards/card.ts';
+import type { OwnerId } from '@mufakat/shared/cards/card.ts';
 
 import type { DeviceStorage, StoredRow, TimerHandle, Timers } from './parts.ts';
 
 export interface CopyInfo {
   readonly id: string;
-  readonly owner: PersonId;
+  readonly owner: OwnerId;
   readonly epoch: number;
   /**
    * `unproven`: rebuilt by a fresh start and not yet acked, so it must not be merged as it is, only carried again [C3].
@@ -46,7 +46,7 @@ export interface LocalCopy {
 export interface CopyOptions {
   readonly storage: DeviceStorage;
   readonly timers: Timers;
-  /** `copy/<workshop>/<seat>/` */
+  /** `copy/<workshop>/<seat>/`, or of a circle's drawer `circle/<workshop>/<seat>/<circle>/`. */
   readonly prefix: string;
   /** Differs between pages, so that two tabs never write the same key. */
   readonly page: string;

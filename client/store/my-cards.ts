@@ -17,7 +17,7 @@ import {
 } from '@mufakat/shared/cards/drawer.ts';
 import { sameJson } from '@mufakat/shared/cards/card-check.ts';
 import { LIMITS, WRITE_PAUSE_MS } from '@mufakat/shared/cards/limits.ts';
-import type { MeSection, OwnCard } from '@mufakat/shared/workshop/view.ts';
+import type { OwnCard } from '@mufakat/shared/workshop/view.ts';
 
 import type { Drawer } from './drawer.ts';
 import { isDeviceVersion } from './fresh-start.ts';
@@ -40,8 +40,11 @@ export interface MyCardsOptions {
   readonly parts: Parts;
   /** Where the order of the cards is kept: `order/<workshop>/<seat>`. */
   readonly orderKey: string;
+  /** Several people write in the drawer. */
+  readonly together: boolean;
   readonly kind: (id: string) => CardKind | undefined;
-  readonly me: () => MeSection | undefined;
+  /** What the room made of the cards of this drawer. */
+  readonly made: () => readonly OwnCard[];
   readonly photos: Pick<PhotoDesk, 'of' | 'attach' | 'detach'>;
 }
 
@@ -58,7 +61,10 @@ interface Typed {
   timer: TimerHandle;
 }
 
-export function makeMyCards({ parts, orderKey, kind, me, photos }: MyCardsOptions, drawer: Drawer): MyCards {
+export function makeMyCards(
+  { parts, orderKey, together, kind, made, photos }: MyCardsOptions,
+  drawer: Drawer,
+): MyCards {
   const listeners = makeListeners();
   /** Insertion order is the order shown. */
   let cards = new Map<CardId, MyCard>();
@@ -197,6 +203,7 @@ export function makeMyCards({ parts, orderKey, kind, me, photos }: MyCardsOption
       looked.add(id);
       return mark;
     },
+    isBegunHere: () => true,
     onChange: listeners.listen,
     trouble: () => drawer.trouble(),
 
@@ -213,6 +220,7 @@ export function makeMyCards({ parts, orderKey, kind, me, photos }: MyCardsOption
         for: author,
         ...(fields && { fields }),
         ...(ready && { ready }),
+        ...(together && { written: 'together' as const }),
       });
       return id;
     },
@@ -262,7 +270,7 @@ export function makeMyCards({ parts, orderKey, kind, me, photos }: MyCardsOption
       listeners.tell();
     },
     meChanged() {
-      known = new Map((me()?.cards ?? []).map((card) => [card.card, card]));
+      known = new Map(made().map((card) => [card.card, card]));
       looked.clear();
       listeners.tell();
     },

@@ -1,12 +1,14 @@
 /**
- * What needs Yjs: the person's drawer and one board at a time [C6]. Loaded when the first paint is over; `store.ts` stands in
+ * What needs Yjs: the person's drawer, that of their circle, and one board at a time [C6]. Loaded when the first paint is over; `store.ts` stands in
  * for it until then.
  */
-import type { SeatId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, SeatId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 
 import { emptyBoard, openBoard, type OpenBoard } from './board.ts';
 import type { ConfirmedView } from './confirmed-view.ts';
+import type { CircleDrawer } from './circle-drawer.ts';
 import { openDrawer } from './drawer.ts';
+import { loadPatiently } from './load-patiently.ts';
 import { makeMyCards } from './my-cards.ts';
 import type { Parts } from './parts.ts';
 import { makePhotoDesk } from './photo-desk.ts';
@@ -23,13 +25,21 @@ export interface PapersOptions {
   readonly seat: SeatId;
   readonly view: ConfirmedView;
   readonly onBoard: () => void;
+  readonly onCircleCards: () => void;
+}
+
+/** Which board: of a step, or of one of its circles. */
+export interface BoardOf {
+  readonly step: StepId;
+  readonly circle?: CircleId | undefined;
 }
 
 export interface Papers {
   readonly cards: Cards;
+  circleCards(): Cards | null;
   /** The one board that is open, or none. */
-  setBoard(step: StepId | null): void;
-  board(step: StepId): Board;
+  setBoard(of: BoardOf | null): void;
+  board(of: BoardOf): Board;
   online(jitterMs: number): void;
   offline(): void;
   wake(silentMs: number): void;
@@ -37,18 +47,26 @@ export interface Papers {
   close(): void;
 }
 
+function isSameBoard(one: BoardOf, other: BoardOf): boolean {
+  return one.step === other.step && one.circle === other.circle;
+}
+
 /** A step change makes all phones open the same board at once. */
 const BOARD_JITTER_MS = 300;
 
-export function openPapers({ parts, workshop, seat, view, onBoard }: PapersOptions): Papers {
+export function openPapers({ parts, workshop, seat, view, onBoard, onCircleCards }: PapersOptions): Papers {
   let board: OpenBoard | null = null;
   let isOnline = false;
+  let circle: CircleDrawer | null = null;
+  let stopLoading: (() => void) | null = null;
 
   const kind = (id: string) => view.section('method')?.cardKinds.find((each) => each.id === id);
   const drawer = openDrawer({
     parts,
     workshop,
     seat,
+    prefix: `copy/${workshop}/${seat}/`,
+    together: false,
     kind,
     known: () => view.section('me')?.cards ?? [],
     onCards: (changed) => cards.cardsChanged(changed),
@@ -58,18 +76,29 @@ export function openPapers({ parts, workshop, seat, view, onBoard }: PapersOptio
     parts,
     workshop,
     seat,
-    onChange: () => cards.marksChanged(),
+    onChange() {
+      cards.marksChanged();
+      circle?.photosChanged();
+    },
     async onStored(card, field, photo) {
       // It may have come a moment before the drawer was read.
-      if (!cards.loaded()) return false;
-      cards.write(card, field, photo);
-      cards.settle(card);
-      await drawer.kept();
+      const holder = circle?.holding(card) ?? { cards, kept: () => drawer.kept() };
+      if (!holder.cards.loaded()) return false;
+      holder.cards.write(card, field, photo);
+      holder.cards.settle(card);
+      await holder.kept();
       return true;
     },
   });
   const cards = makeMyCards(
-    { parts, orderKey: `order/${workshop}/${seat}`, kind, me: () => view.section('me'), photos },
+    {
+      parts,
+      orderKey: `order/${workshop}/${seat}`,
+      together: false,
+      kind,
+      made: () => view.section('me')?.cards ?? [],
+      photos,
+    },
     drawer,
   );
 
@@ -77,6 +106,7 @@ export function openPapers({ parts, workshop, seat, view, onBoard }: PapersOptio
     view.onSection('me', () => {
       drawer.setAddress(view.section('me')?.drawer ?? null);
       cards.meChanged();
+      followCircle();
     }),
     view.onSection('room', () => {
       const epoch = view.section('room')?.boardEpoch;
@@ -85,50 +115,74 @@ export function openPapers({ parts, workshop, seat, view, onBoard }: PapersOptio
   ];
   drawer.setAddress(view.section('me')?.drawer ?? null);
   cards.meChanged();
+  followCircle();
+
+  /** The drawer of the circle we are in; its code comes with the first one. */
+  function followCircle(): void {
+    if (circle !== null) circle.follow();
+    else if (stopLoading === null && view.section('me')?.circle != null) {
+      stopLoading = loadPatiently(
+        parts.timers,
+        () => import('./circle-drawer.ts'),
+        ({ makeCircleDrawer }) => {
+          circle = makeCircleDrawer({ parts, workshop, seat, view, kind, photos, own: cards, onCircleCards });
+          if (isOnline) circle.online(0);
+          circle.follow();
+        },
+      );
+    }
+  }
 
   return {
     cards,
-    setBoard(step) {
-      if (board?.step === step) return;
+    circleCards: () => circle?.cards() ?? null,
+    setBoard(of) {
+      if (board !== null && of !== null && isSameBoard(board, of)) return;
       board?.close();
       board =
-        step === null
+        of === null
           ? null
           : openBoard({
               parts,
               workshop,
               seat,
-              step,
+              step: of.step,
+              circle: of.circle,
               epoch: view.section('room')?.boardEpoch ?? null,
               onChange: onBoard,
             });
       if (isOnline) board?.online(BOARD_JITTER_MS);
       onBoard();
     },
-    board: (step) => (board?.step === step ? board.board() : emptyBoard(step)),
+    board: (of) => (board !== null && isSameBoard(board, of) ? board.board() : emptyBoard(of.step)),
     online(jitterMs) {
       isOnline = true;
       drawer.online(jitterMs);
+      circle?.online(jitterMs);
       photos.online();
       board?.online(jitterMs);
     },
     offline() {
       isOnline = false;
       drawer.offline();
+      circle?.offline();
       photos.offline();
       board?.offline();
     },
     wake(silentMs) {
       drawer.wake(silentMs);
+      circle?.wake(silentMs);
       board?.wake(silentMs);
     },
     async flush() {
       cards.settle();
-      await drawer.kept();
+      await Promise.all([drawer.kept(), circle?.flush()]);
     },
     close() {
       for (const stop of stopListening) stop();
       cards.stop();
+      stopLoading?.();
+      circle?.close();
       photos.close();
       board?.close();
       drawer.close();

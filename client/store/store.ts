@@ -2,14 +2,14 @@
  * One workshop seen from one seat, put together: session, view, outbox, ballots, and the papers once they are loaded. This
  * is what a face, a rehearsal's participant and a test hold in their hands; what it offers is written in `workshop.ts`.
  */
-import type { SeatId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 
 import { makeBallots } from './ballots.ts';
 import { makeConfirmedView } from './confirmed-view.ts';
 import { makeListeners } from './listeners.ts';
 import { loadPatiently } from './load-patiently.ts';
 import { openOutbox } from './outbox.ts';
-import type { Papers } from './papers.ts';
+import type { BoardOf, Papers } from './papers.ts';
 import type { Parts } from './parts.ts';
 import { makeRoomClock } from './room-clock.ts';
 import { openSession, SILENT_MS } from './session.ts';
@@ -34,12 +34,13 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
   const view = makeConfirmedView();
   const clock = makeRoomClock(parts.clock);
   const onCards = makeListeners();
+  const onCircleCards = makeListeners();
   const onBoard = makeListeners();
   let papers: Papers | null = null;
   let jitterMs: number | null = null;
   /** Boards asked for by what is mounted; the last one is open. */
-  let wanted: { readonly step: StepId }[] = [];
-  const unopened = new Map<StepId, Board>();
+  let wanted: BoardOf[] = [];
+  const unopened = new Map<string, Board>();
 
   const session = openSession({
     parts,
@@ -74,9 +75,16 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
   });
 
   const stopLoading = loadPatiently(parts.timers, parts.loadPapers, ({ openPapers }) => {
-    papers = openPapers({ parts, workshop, seat, view, onBoard: onBoard.tell });
+    papers = openPapers({
+      parts,
+      workshop,
+      seat,
+      view,
+      onBoard: onBoard.tell,
+      onCircleCards: onCircleCards.tell,
+    });
     papers.cards.onChange(onCards.tell);
-    papers.setBoard(wanted.at(-1)?.step ?? null);
+    papers.setBoard(wanted.at(-1) ?? null);
     if (jitterMs !== null) papers.online(jitterMs);
     onCards.tell();
   });
@@ -108,20 +116,22 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
     onBallots: ballots.onBallots,
     dismissBallot: (poll, voter = null) => ballots.dismiss(poll, voter),
     cards: cardsOf(() => papers?.cards ?? null, onCards.listen),
-    openBoard(step) {
-      const wish = { step };
+    circleCards: cardsOf(() => papers?.circleCards() ?? null, onCircleCards.listen),
+    openBoard(step, circle) {
+      const wish = { step, circle };
       wanted = [...wanted, wish];
-      papers?.setBoard(step);
+      papers?.setBoard(wish);
       return () => {
         wanted = wanted.filter((each) => each !== wish);
-        papers?.setBoard(wanted.at(-1)?.step ?? null);
+        papers?.setBoard(wanted.at(-1) ?? null);
       };
     },
-    board(step) {
-      const open = papers?.board(step);
+    board(step, circle) {
+      const open = papers?.board({ step, circle });
       if (open?.loaded) return open;
-      const empty = unopened.get(step) ?? { step, loaded: false, groups: [], cards: [] };
-      unopened.set(step, empty);
+      const key = `${step}|${circle ?? ''}`;
+      const empty = unopened.get(key) ?? { step, loaded: false, groups: [], cards: [] };
+      unopened.set(key, empty);
       return empty;
     },
     onBoard: onBoard.listen,
@@ -147,6 +157,7 @@ function cardsOf(loaded: () => Cards | null, onChange: Listen): Cards {
     of: (step) => loaded()?.of(step) ?? NO_CARDS,
     card: (id) => loaded()?.card(id),
     mark: (id) => loaded()?.mark(id) ?? UNKNOWN_MARK,
+    isBegunHere: (id) => loaded()?.isBegunHere(id) ?? true,
     onChange,
     trouble: () => loaded()?.trouble() ?? null,
     create: (card) => loaded()?.create(card) ?? null,

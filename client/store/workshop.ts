@@ -5,10 +5,12 @@
 import type { BoardCard } from '@mufakat/shared/cards/board.ts';
 import type {
   CardId,
+  CircleId,
   DrawerCard,
   Fields,
   FieldValue,
   GroupId,
+  OwnerId,
   PersonId,
   PollId,
   SeatId,
@@ -51,9 +53,11 @@ export interface Workshop {
   dismissBallot(poll: PollId, voter?: PersonId | null): void;
 
   readonly cards: Cards;
-  /** Opens the board of a step; only one is open at a time, the last asked for. The answer closes it again. */
-  openBoard(step: StepId): () => void;
-  board(step: StepId): Board;
+  /** Those of the drawer that the person's circle shares; empty while there is none. */
+  readonly circleCards: Cards;
+  /** Opens the board of a step, or of one of its circles; only one is open at a time, the last asked for. The answer closes it again. */
+  openBoard(step: StepId, circle?: CircleId): () => void;
+  board(step: StepId, circle?: CircleId): Board;
   readonly onBoard: Listen;
 
   /** The page came back to the front, or the network did: redial what was silent for 20 s [C6]. */
@@ -88,12 +92,14 @@ export interface Cards {
   /** The device's copy has been read; until then the lists are empty and `create` is not possible. */
   loaded(): boolean;
   /** `null` while this seat has no drawer (desk, screen, guest). Set once the room has said who we are, also from memory. */
-  owner(): PersonId | null;
+  owner(): OwnerId | null;
   /** All steps, in the order they were begun on this device. */
   all(): readonly MyCard[];
   of(step: StepId): readonly MyCard[];
   card(id: CardId): MyCard | undefined;
   mark(id: CardId): CardMark;
+  /** Begun on this device; in an own drawer every card counts as that. */
+  isBegunHere(id: CardId): boolean;
   /** Any card or mark changed. */
   readonly onChange: Listen;
   /** A trouble with the drawer as a whole that the person should know. */

@@ -10,6 +10,8 @@ import { useBoard } from '../../hooks/useBoard.ts';
 import { useConnection } from '../../hooks/useConnection.ts';
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useStep, type StepSeen } from '../../hooks/useStep.ts';
+import { DeskCircles } from '../../layouts/circles/DeskCircles.tsx';
+import { useCirclesOf } from '../../layouts/circles/use-circles.ts';
 import { DESK_LAYOUTS } from '../../layouts/desk.ts';
 import { useDesk } from '../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../layouts/desk-words.ts';
@@ -87,6 +89,8 @@ function Board({ seen }: { readonly seen: StepSeen }) {
   // Held open over the tabs of a step, so that none of them begins without it.
   useBoard((seen.step.source ?? seen.step.id) as StepId);
   const { Board: View } = DESK_LAYOUTS[seen.step.layout];
+  const circles = useCirclesOf(seen.step.id);
+  if (circles !== null) return <DeskCircles key={seen.step.id} seen={seen} of={circles} View={View} />;
   // Another step is another board: drags, drafts and scroll places must not carry over.
   return <View key={seen.step.id} seen={seen} />;
 }

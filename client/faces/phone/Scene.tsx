@@ -2,11 +2,14 @@
  * What fills the phone now. Asked in this order: a vote that did not count, the result, the time between two days and "Saya hadir", a
  * frozen room, an open vote, what came of one on a late card, words that missed their step, and the step itself.
  */
+import { lazy, Suspense } from 'react';
+
 import type { StepId } from '@mufakat/shared/cards/card.ts';
 import { collectsIn } from '@mufakat/shared/methods/walk.ts';
 
 import { useSection } from '../../hooks/useSection.ts';
 import { useStep } from '../../hooks/useStep.ts';
+import { useCirclesOf } from '../../layouts/circles/use-circles.ts';
 import { isOpen } from '../../layouts/is-open.ts';
 import { PHONE_LAYOUTS } from '../../layouts/phone.ts';
 import { usePhone } from '../../layouts/phone-context.tsx';
@@ -22,6 +25,9 @@ import { Lobby } from './Lobby.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { StepLook } from './StepLook.tsx';
 
+const Circle = lazy(async () => ({
+  default: (await import('../../layouts/circles/PhoneCircle.tsx')).PhoneCircle,
+}));
 const NO_POLLS: readonly PollView[] = [];
 
 export function Scene() {
@@ -31,6 +37,7 @@ export function Scene() {
   const uncounted = useUncounted(polls);
   const late = useLateDraft();
   const told = useLateOutcome(polls);
+  const circles = useCirclesOf(room.current);
   useMarkNews();
   if (seen === undefined) return null;
   const open = polls.find(isOpen);
@@ -44,6 +51,15 @@ export function Scene() {
   if (room.phase === 'lobby') return <Lobby />;
   const { Collect } = PHONE_LAYOUTS[seen.step.layout];
   const isCollecting = collectsIn(seen.step, seen.row.state) && seen.kinds.length > 0;
+  const mayPick =
+    circles?.entry === 'choice' && seen.row.state === 'prepared' && me.circle?.step !== circles.step;
+  if (circles !== null && (isCollecting || mayPick) && me.status === 'here') {
+    return (
+      <Suspense>
+        <Circle key={seen.step.id} seen={seen} of={circles} />
+      </Suspense>
+    );
+  }
   // Keyed by the step: the next one begins at its task.
   if (isCollecting) return <Collect key={seen.step.id} seen={seen} />;
   return (

@@ -11,6 +11,8 @@ import { useRoomNow } from '../../hooks/useRoomNow.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { ScreenOutcome } from '../../layouts/deciding/ScreenOutcome.tsx';
 import { ScreenVoting } from '../../layouts/deciding/ScreenVoting.tsx';
+import { ScreenCircles } from '../../layouts/circles/ScreenCircles.tsx';
+import { useCirclesOf } from '../../layouts/circles/use-circles.ts';
 import { isOpen } from '../../layouts/is-open.ts';
 import { ScreenMap } from '../../layouts/map/ScreenMap.tsx';
 import { SCREEN_LAYOUTS } from '../../layouts/screen.ts';
@@ -32,7 +34,8 @@ export function Scene() {
   const step = stepById(method, room.current);
   const row = room.steps.find((each) => each.id === room.current);
   // The board of the cards the step works on: its own, or another step's (the filter on programmes).
-  const board = useBoard((step?.source ?? room.current) as StepId);
+  const circles = useCirclesOf(room.current);
+  const board = useBoard((step?.source ?? room.current) as StepId, room.hall.circle ?? undefined);
   const accepted = useSection('accepted') ?? [];
   const roles = useSection('roles') ?? NO_ROLES;
   const polls = useSection('poll')?.polls ?? [];
@@ -87,6 +90,8 @@ export function Scene() {
   if (closed !== undefined && outcome !== undefined && showsOutcome(given, closed)) {
     return <ScreenOutcome key={closed.id} {...given} poll={closed} outcome={outcome} />;
   }
+  if (circles !== null && row.state !== 'prepared' && room.hall.circle === null)
+    return <ScreenCircles {...given} of={circles} />;
   if (row.state === 'prepared') return <ScreenPrepared {...given} />;
   if (row.state === 'open' && row.sealed && !row.revealed) return <ScreenSealed {...given} />;
   return <View {...given} />;

@@ -75,7 +75,7 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
         kindShown={kindShown}
         headingLevel={stripped ? 3 : 2}
         title={looks.title(card)}
-        meta={[card.name ?? '', looks.meta(card)].filter(Boolean).join(' · ')}
+        meta={[card.name ?? '', card.circle ?? '', looks.meta(card)].filter(Boolean).join(' · ')}
         fresh={fresh.has(card.id)}
         photo={
           photo !== null && (

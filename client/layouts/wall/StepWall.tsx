@@ -179,6 +179,7 @@ function useMetaOf(step: StepId): (card: WallCard) => string {
         const unsur = constituencies?.find((each) => each.id === author.constituency)?.name ?? '';
         parts.push(words.by(author.name, unsur));
       } else if (card.name !== null) parts.push(card.name);
+      if (card.circle !== null) parts.push(card.circle);
       if (card.source !== null) parts.push(sources[card.source.of](card.source.name, card.source.number));
       const fields = kinds.get(card.kind)?.fields.slice(1) ?? [];
       const shown = META_KINDS.flatMap((kind) => fields.filter((field) => field.kind === kind));

@@ -47,8 +47,11 @@ export function useDraft(
   const waiting = useRef<Fields>(NOTHING);
   const [typed, setTyped] = useState<Fields>(NOTHING);
   const begun = useMemo(
-    () => cards.find((card) => !card.ready && card.kind === kind && card.for === author)?.id ?? null,
-    [cards, kind, author],
+    () =>
+      cards.find(
+        (card) => !card.ready && card.kind === kind && card.for === author && store.isBegunHere(card.id),
+      )?.id ?? null,
+    [cards, kind, author, store],
   );
   const id = chosen ?? begun;
   const current = useRef(id);

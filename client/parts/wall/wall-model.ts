@@ -17,6 +17,8 @@ export interface WallCard {
   readonly hidden: boolean;
   readonly name: string | null;
   readonly source: Source | null;
+  /** The circle it came from; on the wall of all. */
+  readonly circle: string | null;
 }
 
 export interface WallSheet {
@@ -57,6 +59,7 @@ interface BoardSheetLike {
     readonly name?: string;
     readonly late?: true;
     readonly source?: Source;
+    readonly circle?: string;
   }[];
 }
 
@@ -70,7 +73,9 @@ export interface WallInput {
 
 export function wallModel({ groups, wall, step, kinds, showHidden }: WallInput): WallModel {
   const kindOf = new Map(kinds.map((kind) => [kind.id, kind]));
-  const own = (wall?.groups ?? []).filter((group) => group.step === step && group.into === null);
+  const own = (wall?.groups ?? []).filter(
+    (group) => group.step === step && group.circle === undefined && group.into === null,
+  );
   const known = new Map(own.map((group) => [group.id, group]));
   const hiddenCards = (wall?.hidden ?? []).filter((card) => card.step === step);
   const onBoard = new Set(groups.map((group) => group.id));
@@ -140,6 +145,7 @@ function cardOf(
     readonly name?: string;
     readonly late?: true;
     readonly source?: Source;
+    readonly circle?: string;
   },
   hidden: boolean,
 ): WallCard {
@@ -150,6 +156,7 @@ function cardOf(
     title: titleOf(kindOf.get(card.kind), card.fields),
     late: card.late === true,
     source: card.source ?? null,
+    circle: card.circle ?? null,
     hidden,
     name: card.name ?? null,
   };

@@ -22,6 +22,7 @@ function sheet(id: string, cards: string[], formed = true): WallSheet {
       hidden: false,
       name: null,
       source: null,
+      circle: null,
     })),
     formed,
     hidden: false,

@@ -8,17 +8,22 @@ import {
   Settings2,
   SkipForward,
   UserRoundSearch,
+  Users,
 } from 'lucide-react';
 import { useState } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
 import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
+import { mayRunInCircles } from '@mufakat/shared/workshop/circles.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useSection } from '../../../hooks/useSection.ts';
 import type { StepSeen } from '../../../hooks/useStep.ts';
 import { useAuthors } from '../../../layouts/authors.ts';
+import { useCircleWords } from '../../../layouts/circles/circle-words.ts';
+import { CirclesDialog } from '../../../layouts/circles/CirclesDialog.tsx';
+import { useCirclesOf } from '../../../layouts/circles/use-circles.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
 import { takesDictionary } from '../../../layouts/dictionary/takes-dictionary.ts';
@@ -36,7 +41,7 @@ export interface StepMenuProps {
   readonly seen: StepSeen;
 }
 
-type Asked = 'options' | 'import' | 'dictionary' | 'reveal' | 'authors' | 'reopen' | 'skip';
+type Asked = 'circles' | 'options' | 'import' | 'dictionary' | 'reveal' | 'authors' | 'reopen' | 'skip';
 
 export function StepMenu({ room, method, seen }: StepMenuProps) {
   const words = useDeskWords();
@@ -51,6 +56,8 @@ export function StepMenu({ room, method, seen }: StepMenuProps) {
   const skipTo = seen.current ? null : intoStep(method, room, id);
   const ask = (what: Asked) => () => setAsked(what);
   const close = () => setAsked(null);
+  const circleWords = useCircleWords();
+  const circles = useCirclesOf(step.id);
 
   const entries: MenuEntry[] = [];
   if (may('step.options') && row.state !== 'closed') {
@@ -71,6 +78,9 @@ export function StepMenu({ room, method, seen }: StepMenuProps) {
       icon: BookOpen,
       onChoose: ask('dictionary'),
     });
+  }
+  if (may('circles.set') && row.state === 'prepared' && circles === null && mayRunInCircles(step)) {
+    entries.push({ id: 'circles', text: circleWords.desk.setUp, icon: Users, onChoose: ask('circles') });
   }
   if (may('cards.reveal') && row.sealed && !row.revealed && sealed > 0) {
     entries.push({ id: 'reveal', text: words.reveal.button, icon: Eye, onChoose: ask('reveal') });
@@ -93,6 +103,7 @@ export function StepMenu({ room, method, seen }: StepMenuProps) {
   return (
     <>
       <MenuButton icon={Ellipsis} label={words.common.more} entries={entries} />
+      {asked === 'circles' && <CirclesDialog seen={seen} of={circles} onClose={close} />}
       {asked === 'options' && <StepOptionsDialog seen={seen} onClose={close} />}
       {asked === 'import' && <LazyImport seen={seen} onClose={close} />}
       {asked === 'dictionary' && <LazyDictionary onClose={close} />}

@@ -32,6 +32,25 @@ export function sampleStore(state: WorkshopState, viewer: Viewer): Workshop {
   const nothing = () => {
     // A preview does nothing.
   };
+  const cards: Workshop['cards'] = {
+    loaded: () => true,
+    owner: () => viewer.person,
+    all: () => NO_CARDS,
+    of: () => NO_CARDS,
+    card: () => undefined,
+    mark: () => STORED,
+    isBegunHere: () => true,
+    onChange: still,
+    trouble: () => null,
+    create: () => null,
+    write: nothing,
+    settle: nothing,
+    setReady: nothing,
+    attach: nothing,
+    detach: nothing,
+    waitingPhotos: () => NO_CARDS,
+    discard: () => false,
+  };
   return {
     workshop: state.id,
     seat: viewer.seat satisfies SeatId,
@@ -47,24 +66,8 @@ export function sampleStore(state: WorkshopState, viewer: Viewer): Workshop {
     ballot: () => NO_BALLOT,
     onBallots: still,
     dismissBallot: nothing,
-    cards: {
-      loaded: () => true,
-      owner: () => viewer.person,
-      all: () => NO_CARDS,
-      of: () => NO_CARDS,
-      card: () => undefined,
-      mark: () => STORED,
-      onChange: still,
-      trouble: () => null,
-      create: () => null,
-      write: nothing,
-      settle: nothing,
-      setReady: nothing,
-      attach: nothing,
-      detach: nothing,
-      waitingPhotos: () => NO_CARDS,
-      discard: () => false,
-    },
+    cards,
+    circleCards: cards,
     openBoard: still,
     board(step) {
       const board = boards.get(step) ?? boardAt(state, step);

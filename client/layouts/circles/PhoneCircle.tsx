@@ -1,0 +1,198 @@
+/**
+ * A phone while the step runs in circles: choose one or wait, then write together. Inside, everything is as in any step, with the
+ * circle's cards in the place of one's own. Loaded when a step runs in circles.
+ */
+import { Inbox, LayoutGrid, TriangleAlert } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState } from 'react';
+
+import type { CircleRow, CirclesOfStep, MyCircle } from '@mufakat/shared/workshop/view.ts';
+
+import { useCommand } from '../../hooks/useCommand.ts';
+import type { StepSeen } from '../../hooks/useStep.ts';
+import { GivenWorkshop, useWorkshop } from '../../hooks/workshop-context.tsx';
+import { Banner } from '../../parts/Banner.tsx';
+import { Button } from '../../parts/Button.tsx';
+import { Empty } from '../../parts/Empty.tsx';
+import { inCircle } from '../../store/in-circle.ts';
+import { PHONE_LAYOUTS } from '../phone.ts';
+import { PhoneContextProvider, usePhone } from '../phone-context.tsx';
+import { PhonePage } from '../PhonePage.tsx';
+import { useCircleWords } from './circle-words.ts';
+import styles from './circles.module.css';
+
+const Arrange = lazy(async () => ({ default: (await import('./ArrangeCircle.tsx')).ArrangeCircle }));
+const MINUTE_MS = 60_000;
+
+export function PhoneCircle({ seen, of }: { readonly seen: StepSeen; readonly of: CirclesOfStep }) {
+  const { me } = usePhone();
+  const [isChanging, setChanging] = useState(false);
+  const mine = me.circle?.step === of.step ? me.circle : null;
+  const row = of.circles.find(({ id }) => id === mine?.id);
+  if (mine === null || row === undefined || isChanging)
+    return <Pick of={of} mine={mine} onDone={() => setChanging(false)} />;
+  const onOther = of.entry === 'choice' ? () => setChanging(true) : null;
+  return <Inside key={mine.id} seen={seen} mine={mine} row={row} notice={of.notice} onOther={onOther} />;
+}
+
+function Pick({
+  of,
+  mine,
+  onDone,
+}: {
+  readonly of: CirclesOfStep;
+  readonly mine: MyCircle | null;
+  readonly onDone: () => void;
+}) {
+  const words = useCircleWords();
+  const { say } = usePhone();
+  const { send, pending } = useCommand();
+  const mayChoose = of.entry === 'choice';
+  const join = async ({ id, name }: CircleRow) => {
+    const reply = await send({ name: 'circle.join', circle: id });
+    if (reply.ok) say(words.phone.joined(name));
+    onDone();
+  };
+  return (
+    <PhonePage title={words.title}>
+      {!mayChoose && (
+        <Empty icon={Inbox} title={words.phone.wait}>
+          {words.phone.waitText}
+        </Empty>
+      )}
+      {mayChoose && (
+        <div>
+          <h2 className={styles.question}>{words.phone.pick}</h2>
+          <p className="field-hint">{words.phone.pickText}</p>
+        </div>
+      )}
+      <ul className={styles.list}>
+        {of.circles.map((circle) => (
+          <li key={circle.id} className={styles.row}>
+            <span className={styles.name}>
+              <b>{circle.name}</b>
+              <small>
+                {words.people(circle.members)}
+                {circle.leader !== '' && ` · ${words.leader(circle.leader)}`}
+              </small>
+            </span>
+            {mayChoose && (
+              <Button
+                look={circle.id === mine?.id ? 'line' : 'primary'}
+                label={words.phone.join(circle.name)}
+                pressed={circle.id === mine?.id}
+                disabled={pending}
+                onPress={() => void join(circle)}
+              >
+                {circle.id === mine?.id ? words.phone.back : words.phone.join('')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </PhonePage>
+  );
+}
+
+interface InsideProps {
+  readonly seen: StepSeen;
+  readonly mine: MyCircle;
+  readonly row: CircleRow;
+  readonly notice: CirclesOfStep['notice'];
+  readonly onOther: (() => void) | null;
+}
+
+function Inside({ seen, mine, row, notice, onOther }: InsideProps) {
+  const words = useCircleWords();
+  const store = useWorkshop();
+  const phone = usePhone();
+  const [isArranging, setArranging] = useState(false);
+  const circle = useMemo(() => inCircle(store, mine.id), [store, mine.id]);
+  const { Collect } = PHONE_LAYOUTS[seen.step.layout];
+  const given = {
+    ...phone,
+    room: { ...phone.room, timer: row.timer.state === 'off' ? phone.room.timer : row.timer },
+    // Within a circle one writes for all of it.
+    me: { ...phone.me, role: 'participant' as const, writesFor: [], cards: mine.cards },
+    words: { ...phone.words, tabs: { ...phone.words.tabs, mine: words.phone.mine } },
+    note: (
+      <Head mine={mine} row={row} notice={notice} onOther={onOther} onArrange={() => setArranging(true)} />
+    ),
+  };
+  // The limit of the circle is the room's to tell.
+  const step = { ...seen, row: { ...seen.row, perPerson: 0 } };
+  return (
+    <GivenWorkshop store={circle}>
+      {isArranging && mine.leads ? (
+        <Suspense>
+          <Arrange seen={seen} name={mine.name} onBack={() => setArranging(false)} />
+        </Suspense>
+      ) : (
+        <PhoneContextProvider given={given}>
+          <Collect seen={step} />
+        </PhoneContextProvider>
+      )}
+    </GivenWorkshop>
+  );
+}
+
+function Head(props: Omit<InsideProps, 'seen'> & { readonly onArrange: () => void }) {
+  const { mine, row, notice, onOther, onArrange } = props;
+  const words = useCircleWords();
+  const { send } = useCommand();
+  const { timer, done, id } = row;
+  const time = (act: 'start' | 'add' | 'pause' | 'resume', ms = 0) =>
+    void send({ name: 'circle.timer', circle: id, act, ms });
+  return (
+    <div className={styles.head}>
+      {notice !== null && (
+        <Banner icon={TriangleAlert} title={words.notice}>
+          {notice.text}
+        </Banner>
+      )}
+      <details>
+        <summary className={styles.summary}>
+          <b>{mine.name}</b> <small>{words.people(mine.members.length)}</small>
+        </summary>
+        <p className="field-hint">{words.phone.together}</p>
+        <p>
+          <span className="visually-hidden">{words.phone.members}: </span>
+          {mine.members.map(({ name }) => name).join(', ')}
+        </p>
+        {onOther !== null && (
+          <Button size="small" onPress={onOther}>
+            {words.phone.other}
+          </Button>
+        )}
+      </details>
+      {mine.leads && (
+        <div className={styles.lead}>
+          <p className="field-hint">{words.phone.lead}</p>
+          <Button size="small" icon={LayoutGrid} onPress={onArrange}>
+            {words.phone.arrange}
+          </Button>
+          {timer.state === 'off' ? (
+            <Button size="small" onPress={() => time('start', 15 * MINUTE_MS)}>
+              {words.phone.start(15)}
+            </Button>
+          ) : (
+            <>
+              <Button size="small" onPress={() => time(timer.state === 'running' ? 'pause' : 'resume')}>
+                {timer.state === 'running' ? words.phone.pause : words.phone.resume}
+              </Button>
+              <Button size="small" onPress={() => time('add', MINUTE_MS)}>
+                {words.phone.add}
+              </Button>
+            </>
+          )}
+          <Button
+            size="small"
+            pressed={done}
+            onPress={() => void send({ name: 'circle.done', circle: id, done: !done })}
+          >
+            {done ? words.phone.unfinish : words.phone.finish}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+/** A step in circles: two phones in one, a third in another, the desk looks in, the hall sees counts, and the plenary takes over. */
+import { circles as words } from '@mufakat/shared/languages/id/circles.ts';
+import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+
+import { ISSUES, openLiveHall, type LiveHall } from '../support/live-hall.ts';
+import { DeskHands } from './desk.ts';
+import { PhoneHands, type Participant } from './phone.ts';
+import { see, seeNoMore, Stage, until } from './stage.ts';
+
+let stage: Stage;
+let hall: LiveHall;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+});
+beforeEach(async () => {
+  hall = await openLiveHall(stage.server);
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.pictureAll('gagal-sidang-kelompok');
+  const faults = stage.faults();
+  hall.close();
+  await stage.clear();
+  expect(faults).toEqual([]);
+});
+afterAll(() => stage?.close());
+
+async function enter(name: string, circle: string): Promise<PhoneHands> {
+  const person: Participant = {
+    name,
+    constituency: 'Masyarakat',
+    institution: 'Kelompok Tani',
+    position: '',
+    gender: 'P',
+  };
+  const phone = await PhoneHands.byCode(await stage.device(name, 'phone'), hall.created.links.code);
+  await phone.introduce(person, words.title);
+  await phone.page.getByRole('button', { name: words.phone.join(circle), exact: true }).tap();
+  return phone;
+}
+
+it('[W3] members write one card together, others see nothing of it until the plenary has it', async () => {
+  await hall.walkTo('isu', 'prepared');
+  const circles = ['Gambut', 'Pesisir'].map((circleName) => ({ circle: null, circleName, theme: null }));
+  await hall.command({ name: 'circles.set', step: ISSUES, entry: 'choice', circles });
+  const ani = await enter('Ani', 'Gambut');
+  await stage.picture(ani.page, '60-hp-sidang-menunggu');
+  const budi = await enter('Budi', 'Gambut');
+  const citra = await PhoneHands.byCode(await stage.device('Citra', 'phone'), hall.created.links.code);
+  await citra.introduce(
+    { name: 'Citra', constituency: 'Masyarakat', institution: 'Kelompok Tani', position: '', gender: 'P' },
+    words.title,
+  );
+  await stage.picture(citra.page, '60-hp-sidang-memilih');
+  await citra.page.getByRole('button', { name: words.phone.join('Pesisir'), exact: true }).tap();
+  await hall.walkTo('isu', 'open');
+  const title = (phone: PhoneHands) => phone.page.getByRole('textbox', { name: 'Isu' });
+  await title(ani).fill('Gambut ');
+  await stage.picture(ani.page, '61-hp-sidang-menulis');
+  await budi.page
+    .getByRole('navigation', { name: phoneWords.tabs.label })
+    .getByRole('button', { name: words.phone.mine })
+    .click();
+  await see(budi.page.getByText('Gambut'));
+  await stage.picture(budi.page, '61-hp-sidang-kartu-bersama');
+  await budi.page.getByRole('button', { name: phoneWords.mine.continue }).tap();
+  await until(() => title(budi).inputValue(), 'Gambut ');
+  await title(ani).pressSequentially('kering');
+  await until(() => title(budi).inputValue(), 'Gambut kering');
+  await title(budi).press('End');
+  await title(budi).pressSequentially(' di hulu');
+  await until(() => title(ani).inputValue(), 'Gambut kering di hulu');
+  await ani.press(phoneWords.write.send);
+  await citra.tab('board');
+  await see(citra.page.getByText(phoneWords.board.empty));
+  const desk = await DeskHands.byLink(await stage.device('meja', 'desk'), hall.created.links.desk);
+  await see(desk.page.getByText('Pesisir').first());
+  await stage.picture(desk.page, '62-meja-sidang');
+  await desk.page.getByRole('button', { name: words.desk.look('Gambut') }).click();
+  await see(desk.page.getByText('Gambut kering di hulu').first());
+  await stage.picture(desk.page, '63-meja-papan-sidang');
+  expect(hall.desk.section('circles')?.[0]?.circles.map(({ cards }) => cards)).toEqual([1, 0]);
+  await desk.page.getByRole('button', { name: words.desk.back }).click();
+  await desk.page.getByRole('button', { name: words.desk.merge }).click();
+  await desk.page.getByRole('button', { name: words.desk.mergeYes, exact: true }).click();
+  await citra.tab('board');
+  await see(citra.page.getByText('Gambut kering di hulu').first());
+  await seeNoMore(desk.page.getByText(words.desk.merge));
+  await stage.picture(citra.page, '64-hp-sesudah-gabung');
+});
