@@ -91,7 +91,12 @@ export const SHARED: readonly SharedSection[] = [
     ],
     make: roomSection,
   },
-  { ...ALIKE, name: 'method', reads: ['method'], make: ({ method }) => played(method) },
+  {
+    ...ALIKE,
+    name: 'method',
+    reads: ['method', 'settings'],
+    make: ({ method, settings }) => played(method, settings.levels),
+  },
   {
     ...USUAL,
     name: 'presence',

@@ -6,6 +6,7 @@ import type { CardKind, FieldKind } from '../cards/card.ts';
 import { LANGUAGES, type Label } from '../languages/language.ts';
 import { WAY_IDS, wayOf } from '../polls/index.ts';
 import type { WayId } from '../polls/way.ts';
+import { LEVEL_NAMES } from './level-names.ts';
 import type { MethodProblem, Path, ProblemCode } from './problem.ts';
 import type {
   AgreedSpec,
@@ -510,7 +511,7 @@ class ResultCheck {
   #templates(): void {
     const templates = templatesOf(this.#method.result);
     for (const { label, path } of labelsIn(this.#method.result, ['result'])) {
-      const names = templates.get(label) ?? [];
+      const names: readonly string[] = [...(templates.get(label) ?? []), ...LEVEL_NAMES];
       for (const language of LANGUAGES) {
         const text = label[language];
         const at = [...path, language];

@@ -227,7 +227,7 @@ const SIGNATURES: SignaturesSpec = {
   last: [
     [
       { id: 'ketua-lpmk', office: { id: 'Ketua LPMK', en: 'Head of the LPMK' }, of: 'signer' },
-      { id: 'lurah', office: { id: 'Lurah', en: 'Head of the kelurahan' }, of: 'signer', withNip: true },
+      { id: 'lurah', office: { id: '{kepala}', en: 'Head of the {desa}' }, of: 'signer', withNip: true },
     ],
     ...USUAL_SIGNATURES.last,
   ],

@@ -52,7 +52,7 @@ const ISU: CardKind = {
     placeField(
       'lokasi',
       { id: 'Lokasi', en: 'Place' },
-      { hint: { id: 'nama desa, sungai, atau kawasan', en: 'a village, a river or an area' } },
+      { hint: { id: 'nama {desa}, sungai, atau kawasan', en: 'a village, a river or an area' } },
     ),
     longField('bukti', { id: 'Bukti atau data', en: 'Evidence or data' }, { later: true }),
   ],
@@ -131,7 +131,7 @@ const AREA: CardKind = {
       { id: 'Area model', en: 'Model area' },
       { id: 'misalnya: kubah gambut Merang', en: 'for example: the Merang peat dome' },
     ),
-    lineField('desa', { id: 'Desa', en: 'Villages' }, { required: true }),
+    lineField('desa', { id: '{Desa}', en: 'Villages' }, { required: true }),
     lineField('konsesi', { id: 'Pemegang konsesi', en: 'Concession holders' }),
     longField('alasan', { id: 'Alasan', en: 'Reason' }),
     spotField('titik', { id: 'Titik di peta', en: 'Point on the map' }),

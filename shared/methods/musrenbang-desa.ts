@@ -122,7 +122,7 @@ const USULAN_ATAS: CardKind = {
       'tujuan',
       label('Ditujukan kepada', 'Addressed to'),
       [
-        { id: 'kabupaten', name: label('Kabupaten', 'District') },
+        { id: 'kabupaten', name: label('{Kabupaten}', 'District') },
         { id: 'provinsi', name: label('Provinsi', 'Province') },
         { id: 'pusat', name: label('Pusat', 'State') },
       ],
@@ -130,7 +130,7 @@ const USULAN_ATAS: CardKind = {
     ),
     PROPOSED_AGENCY,
     lineField('alasan', label('Alasan', 'Reason'), {
-      hint: label('misalnya: bukan kewenangan desa', "for example: not in the village's mandate"),
+      hint: label('misalnya: bukan kewenangan {desa}', "for example: not in the village's mandate"),
     }),
   ],
 };
@@ -197,8 +197,8 @@ const RESULT: ResultSpec = {
         {
           table: 'du-rkp',
           phrase: label(
-            'Daftar Usulan RKP Desa (DU-RKP Desa) sebanyak {jumlah} usulan untuk diteruskan ke musrenbang kecamatan',
-            'The list of {jumlah} proposals to higher levels (DU-RKP Desa), passed on to the musrenbang of the kecamatan',
+            'Daftar Usulan RKP Desa (DU-RKP Desa) sebanyak {jumlah} usulan untuk diteruskan ke musrenbang {kecamatan}',
+            'The list of {jumlah} proposals to higher levels (DU-RKP Desa), passed on to the musrenbang of the {kecamatan}',
           ),
         },
       ],
@@ -214,7 +214,7 @@ const RESULT: ResultSpec = {
     first: [
       [
         { id: 'ketua-bpd', office: label('Ketua BPD', 'Head of the village council'), of: 'signer' },
-        { id: 'kepala-desa', office: label('Kepala Desa', 'Village head'), of: 'signer' },
+        { id: 'kepala-desa', office: label('{kepala}', 'Head of the {desa}'), of: 'signer' },
       ],
       [{ id: 'wakil-masyarakat', office: label('Wakil Masyarakat', 'For the people'), of: 'signer' }],
     ],

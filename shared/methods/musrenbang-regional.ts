@@ -108,7 +108,7 @@ function proposalKind(unit: Label): CardKind {
       PROPOSAL_TYPE,
       lineField('catatan', label('Catatan', 'Note'), {
         later: true,
-        hint: label('misalnya: lahan milik desa', 'for example: land of the village'),
+        hint: label('misalnya: lahan milik {desa}', 'for example: land of the village'),
       }),
     ],
   };

@@ -1,9 +1,11 @@
 /** A method as faces are given it; apart from `walk.ts`, because a phone asks the questions there and is given this. */
+import { withLevels } from './level-names.ts';
 import type { ExchangeColumn, ResultSpec } from './result-spec.ts';
 import type { Method, PlayedMethod } from './schema.ts';
 
-/** What faces need of a method. */
-export function played({ result, ...method }: Method): PlayedMethod {
+/** What faces need of a method, in the words of the region. */
+export function played(own: Method, levels: readonly string[]): PlayedMethod {
+  const { result, ...method } = withLevels(own, levels);
   const { first, last } = result.signatures;
   return {
     ...method,

@@ -202,7 +202,7 @@ const SIGNATURES: SignaturesSpec = {
       },
       {
         id: 'kepala',
-        office: { id: 'Lurah/Kepala Desa', en: 'Head of the kelurahan or village' },
+        office: { id: '{kepala}', en: 'Head of the {desa}' },
         of: 'signer',
         withNip: true,
       },

@@ -54,7 +54,7 @@ const ISU: CardKind = {
     placeField(
       'lokasi',
       { id: 'Lokasi', en: 'Place' },
-      { hint: { id: 'nama desa, sungai, atau kawasan', en: 'a village, a river or an area' } },
+      { hint: { id: 'nama {desa}, sungai, atau kawasan', en: 'a village, a river or an area' } },
     ),
     choiceField('bidang', { id: 'Bidang', en: 'Sector' }, SECTORS, { later: true }),
     longField('bukti', { id: 'Bukti atau data', en: 'Evidence or data' }, { later: true }),

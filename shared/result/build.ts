@@ -3,6 +3,7 @@
  * not made here either: objections carry names only with their author's consent, splits follow [B4].
  * Which tables there are and what their columns show is the method's own data (`methods/result-spec.ts`).
  */
+import { withLevels } from '../methods/level-names.ts';
 import type { WorkshopState } from '../workshop/state.ts';
 import { localInstant } from '../workshop/days.ts';
 import {
@@ -32,8 +33,9 @@ export interface Draft {
 }
 
 /** The result of the state as it stands; a draft has no code and no time. */
-export function buildResult(state: WorkshopState, draft: Draft): Result {
-  const { settings, proceedings } = state;
+export function buildResult(given: WorkshopState, draft: Draft): Result {
+  const { settings, proceedings } = given;
+  const state = { ...given, method: withLevels(given.method, settings.levels) };
   const words = wordsOf(state);
   const acting = rolesOf(state);
   const decisions = decisionsOf(state, words);

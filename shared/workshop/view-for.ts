@@ -82,7 +82,7 @@ export function guestView(state: WorkshopState, viewer: Viewer, live: Live): Pic
 export function viewFor(state: WorkshopState, viewer: Viewer, live: Live): View {
   return {
     room: roomSection(state, live),
-    method: played(state.method),
+    method: played(state.method, state.settings.levels),
     presence: presenceSection(state, live, viewer.role),
     me: meSection(state, viewer, live),
     poll: pollSection(state, viewer),

@@ -39,7 +39,11 @@ const HOSTILE = [
 ] as const;
 
 const FORMS = METHODS.flatMap((method) =>
-  played(method).exchange.map((form) => ({ method, form, name: `${method.id} ${form.id}` })),
+  played(method, ['Kecamatan', 'Desa']).exchange.map((form) => ({
+    method,
+    form,
+    name: `${method.id} ${form.id}`,
+  })),
 );
 
 const SIPD = [

@@ -31,7 +31,9 @@ beforeAll(async () => {
 });
 
 const USULAN = kindById(musrenbangKecamatan, 'usulan') as CardKind;
-const FORMS = { forms: played(musrenbangKecamatan).exchange.map(({ columns }) => columns) };
+const FORMS = {
+  forms: played(musrenbangKecamatan, ['Kecamatan', 'Desa']).exchange.map(({ columns }) => columns),
+};
 
 /** The rows that the kecamatan's proposals are made of. */
 function readFor(table: TableFile) {
