@@ -97,6 +97,7 @@ function listOf(
       cards: group.cards.filter((id) => state.cards.get(id)?.status === 'published'),
       proposer: proposerOf(state, group),
       ...sourcesOf(state, group),
+      ...circlesOf(state, group),
       accepted: standing.state === 'none' && !leftOut ? null : standing.state === 'accepted',
       support: dots === null || votes.dots === null ? null : supportOf(state, votes.dots, dots),
       rank: (scored ?? dots)?.rank ?? null,
@@ -122,6 +123,14 @@ function listOf(
     fields: fields.map((field) => ({ id: field.id, name: field.name[language], kind: kindOf(field) })),
     rows: rows.map(({ row }, i) => ({ ...row, number: i + 1 })),
   };
+}
+
+/** The circles (kelompok sidang) that brought the cards of a group, each once. */
+function circlesOf(state: WorkshopState, group: Group): Pick<ResultRow, 'circles'> {
+  const names = visibleCards(state, group).flatMap(({ circle }) =>
+    circle === null ? [] : (state.circles.get(circle)?.name ?? []),
+  );
+  return names.length === 0 ? {} : { circles: [...new Set(names)] };
 }
 
 /** Where the imported cards of a group came from, each place once. */

@@ -276,6 +276,8 @@ export interface ResultRow {
   proposer: string | null;
   /** What its imported cards came from; absent without any, as in results from before there were imports. */
   sources?: { name: string; of: 'row' | 'proposal'; number: number }[];
+  /** Names of the circles its cards came from; absent where all worked together. */
+  circles?: string[];
   /** What was settled; `null` = not settled. */
   accepted: boolean | null;
   /** Of the last dot vote. Dots by constituency under B4; `null` is the rest together, printed as "unsur lain". */

@@ -224,6 +224,9 @@ function partsOf(source: Source, list: ResultList): SheetPart[] {
           ),
         ]
       : []),
+    ...(list.rows.some((row) => row.circles !== undefined)
+      ? [textPart(words.sheets.circle, 24, (row) => row.circles?.join('; ') ?? null)]
+      : []),
     ...groups.map((group): SheetPart => ({
       ...numberPart(
         words.sheets.dotsOf(inSentence(constituencyName(source, group))),

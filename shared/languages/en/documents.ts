@@ -532,6 +532,7 @@ export const documents: Words<typeof indonesian> = {
     onPhone: 'board',
     dotsOf: (constituency) => `Dots ${constituency}`,
     source: 'Source',
+    circle: 'Circle',
     sourceOf: ({ name, of, number }) => `${name}, ${of} ${number}`,
     baseline: 'Baseline',
     baselineYear: 'Year of baseline',

@@ -616,6 +616,7 @@ export const documents = {
     onPhone: 'papan',
     dotsOf: (constituency: string) => `Titik ${constituency}`,
     source: 'Asal',
+    circle: 'Kelompok sidang',
     sourceOf: (source: { name: string; of: 'row' | 'proposal'; number: number }): string =>
       `${source.name}, ${source.of === 'row' ? 'baris' : 'usulan'} ${source.number}`,
     baseline: 'Data awal',
