@@ -101,6 +101,16 @@ beforeAll(async () => {
   browser = await launchBrowser();
   page = await browser.newPage({ viewport: { width: 1366, height: 768 }, reducedMotion: 'reduce' });
   await page.route('**/api/**', (route) => route.fulfill({ status: 404, json: {} }));
+  const places = {
+    code: 'K7M4PT',
+    phrase: '',
+    join: '/g/K7M4PT',
+    addresses: ['http://10.0.0.5:3000'],
+    tls: false,
+  };
+  const links = { ...places, desk: '/t/1', cofacilitator: '/t/2', notulis: '/t/3', screen: '/t/4' };
+  await page.route('**/api/workshops/*/places*', (route) => route.fulfill({ json: places }));
+  await page.route('**/api/workshops/*/links*', (route) => route.fulfill({ json: links }));
   await page.route('**/api/join/*', (route) => route.fulfill({ json: mangledContent(JOIN) }));
   await page.goto(`${server.resolvedUrls?.local[0] ?? ''}page.html`);
   await page.waitForFunction(() => 'showMoment' in window);
