@@ -14,12 +14,17 @@ import type { Workshop } from './store/workshop.ts';
 const FILES = import.meta.glob<Record<string, unknown>>(['./faces/*/*.tsx', './parts/sheet/*.tsx']);
 
 /** `component` is "phone/PhoneFace", for a page of its own "home/JoinPage", and "sheet/PartsSheet" for the small parts. */
-export async function showFace(component: string, store: Workshop, into: HTMLElement): Promise<void> {
+export async function showFace(
+  component: string,
+  store: Workshop,
+  into: HTMLElement,
+): Promise<{ remove(): void }> {
   const load = FILES[`./faces/${component}.tsx`] ?? FILES[`./parts/${component}.tsx`];
   if (load === undefined) throw new Error(`There is no client/faces/${component}.tsx.`);
   const Face = (await load())[component.split('/').at(-1) ?? ''] as ComponentType | undefined;
   if (Face === undefined) throw new Error(`client/faces/${component}.tsx exports no component of its name.`);
-  createRoot(into).render(
+  const root = createRoot(into);
+  root.render(
     <StrictMode>
       <GivenWorkshop store={store}>
         <Suspense>
@@ -28,4 +33,5 @@ export async function showFace(component: string, store: Workshop, into: HTMLEle
       </GivenWorkshop>
     </StrictMode>,
   );
+  return { remove: () => root.unmount() };
 }

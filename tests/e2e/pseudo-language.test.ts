@@ -149,7 +149,14 @@ it('leaves no Indonesian word on any screen', { timeout: 240_000 }, async () => 
   let texts = 0;
   for (const moment of MOMENTS.filter(({ component }) => component !== 'sheet/PartsSheet')) {
     const broken = await page
-      .evaluate((id) => window.showMoment(id), moment.id)
+      .evaluate(
+        ([id, ms]) =>
+          Promise.race([
+            window.showMoment(id),
+            new Promise<void>((_, late) => setTimeout(() => late(new Error('does not come')), ms)),
+          ]),
+        [moment.id, 10_000] as const,
+      )
       .then(
         () => '',
         (error: unknown) => `${moment.id} breaks: ${String(error).slice(0, 200)}`,

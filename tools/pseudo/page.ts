@@ -5,10 +5,14 @@ import { mangledContent } from '../../tests/support/mangle.ts';
 
 const { showFace } = await import('@mufakat/client/pictures.tsx');
 const address = location.pathname;
+let shown: { remove(): void } | null = null;
 
 const showMoment = async (id: string): Promise<void> => {
   const given = MOMENTS.find((moment) => moment.id === id);
   if (given === undefined) throw new Error(`There is no moment ${id}.`);
+  // Whole, with what it hung elsewhere in the page: menus, listeners, timers.
+  shown?.remove();
+  shown = null;
   const root = document.createElement('div');
   root.id = 'root';
   document.querySelector('#root')?.replaceWith(root);
@@ -20,7 +24,7 @@ const showMoment = async (id: string): Promise<void> => {
   });
   const moment = { ...given, sections, boards, cards };
   const face = `${given.face.charAt(0).toUpperCase()}${given.face.slice(1)}Face`;
-  await showFace(given.component ?? `${given.face}/${face}`, givenWorkshop(moment), root);
+  shown = await showFace(given.component ?? `${given.face}/${face}`, givenWorkshop(moment), root);
 };
 
 Object.assign(window, { showMoment });
