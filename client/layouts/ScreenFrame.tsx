@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useClosing } from '../hooks/useRoomNow.ts';
 import { Qr } from '../parts/Qr.tsx';
 import { Timer } from '../parts/Timer.tsx';
+import { useCirclesOf } from './circles/use-circles.ts';
 import { useScreen } from './screen-context.tsx';
 import { keepTogether } from './screen-step.ts';
 import styles from './ScreenFrame.module.css';
@@ -30,11 +31,15 @@ export interface ScreenFrameProps {
 export function ScreenFrame(props: ScreenFrameProps) {
   const { line, title, lead, ground = 'ground', timer = true, aside, foot, children } = props;
   const { room, common, now, say } = useScreen();
+  const circle = useCirclesOf(room.current)?.circles.find(({ id }) => id === room.hall.circle);
   return (
     <div className={styles.page}>
       <header className={styles.head}>
         <div className={styles.message}>
-          <p className={styles.line}>{line}</p>
+          <p className={styles.line}>
+            {line}
+            {circle !== undefined && ` · ${circle.name}`}
+          </p>
           <h1 className={styles.title} data-long={title.length > 36 || undefined}>
             {keepTogether(title)}
           </h1>

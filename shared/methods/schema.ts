@@ -75,10 +75,8 @@ export interface Step {
   readonly circles?: Circles;
 }
 
-/** Circles (kelompok sidang) as a method proposes them: what they are named after, and how people get in. */
+/** Circles (kelompok sidang) as a method proposes them: how people get in. The facilitator names them. */
 export interface Circles {
-  /** One for each accepted group of this earlier step; absent = the facilitator names them. */
-  readonly themes?: string;
   readonly entry: CircleEntry;
 }
 

@@ -101,7 +101,7 @@ export function CirclesDialog({ seen, of, onClose }: CirclesDialogProps) {
       />
       <ul className={styles.list}>
         {named.map((each, at) => (
-          <li key={each.key} className={styles.row}>
+          <li key={each.key} className={styles.named}>
             <span className={styles.name}>
               <TextField
                 label={`${words.name} ${at + 1}`}
@@ -115,10 +115,9 @@ export function CirclesDialog({ seen, of, onClose }: CirclesDialogProps) {
               />
             </span>
             <Button
-              size="small"
               look="ghost"
               icon={X}
-              label={words.desk.remove(each.circleName)}
+              label={words.desk.remove(each.circleName.trim() || `${words.name} ${at + 1}`)}
               onPress={() => setNamed((before) => before.filter((one) => one.key !== each.key))}
             />
           </li>

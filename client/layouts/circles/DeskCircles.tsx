@@ -2,7 +2,16 @@
  * The desk while a step runs in circles: how each of them stands, who is in it, a sentence to all, and the merge. Looking into one
  * shows its wall as the desk's own.
  */
-import { ArrowLeft, Eye, Megaphone, Merge, MonitorUp, Settings2, Shuffle } from 'lucide-react';
+import {
+  ArrowLeft,
+  Eye,
+  Megaphone,
+  Merge,
+  MonitorUp,
+  Settings2,
+  Shuffle,
+  Timer as TimerIcon,
+} from 'lucide-react';
 import { useMemo, useState, type ComponentType } from 'react';
 
 import type { CircleId, StepId } from '@mufakat/shared/cards/card.ts';
@@ -103,11 +112,16 @@ function Overview({
       </div>
       <ul className={styles.list}>
         {of.circles.map((circle) => (
-          <Row key={circle.id} circle={circle} onLook={() => onLook(circle.id)} />
+          <Row
+            key={circle.id}
+            circle={circle}
+            isWorking={seen.row.state !== 'prepared'}
+            onLook={() => onLook(circle.id)}
+          />
         ))}
       </ul>
       {may('circles.tell') && (
-        <div className={styles.acts}>
+        <div className={styles.tell}>
           <TextField
             label={words.desk.tell}
             placeholder={words.desk.tellPlaceholder}
@@ -119,12 +133,12 @@ function Overview({
             {words.desk.send}
           </Button>
           {of.notice !== null && (
-            <>
+            <p className={styles.acts}>
               <q>{of.notice.text}</q>
               <Button size="small" look="ghost" onPress={() => void tell(null)}>
                 {words.desk.untell}
               </Button>
-            </>
+            </p>
           )}
         </div>
       )}
@@ -152,7 +166,13 @@ function Overview({
   );
 }
 
-function Row({ circle, onLook }: { readonly circle: CircleRow; readonly onLook: () => void }) {
+interface RowProps {
+  readonly circle: CircleRow;
+  readonly isWorking: boolean;
+  readonly onLook: () => void;
+}
+
+function Row({ circle, isWorking, onLook }: RowProps) {
   const words = useCircleWords();
   const common = useCommonWords();
   const store = useWorkshop();
@@ -169,12 +189,13 @@ function Row({ circle, onLook }: { readonly circle: CircleRow; readonly onLook: 
           {words.online(circle.connected, circle.members)}
         </small>
       </span>
-      <span className="num">{words.cards(circle.cards)}</span>
-      <b>{circle.done ? words.done : words.working}</b>
+      <span className={`num ${styles.count}`}>{words.cards(circle.cards)}</span>
+      {isWorking && <b className={styles.count}>{circle.done ? words.done : words.working}</b>}
       {timer.state === 'off' ? (
         may('circle.timer') && (
           <Button
             size="small"
+            icon={TimerIcon}
             label={`${words.desk.timer(circle.name)}: ${words.desk.start(15)}`}
             onPress={() =>
               void orderAloud({ name: 'circle.timer', circle: circle.id, act: 'start', ms: 15 * MINUTE_MS })
@@ -195,8 +216,8 @@ function Row({ circle, onLook }: { readonly circle: CircleRow; readonly onLook: 
           onPress={() => void orderAloud({ name: 'circle.show', circle: shown ? null : circle.id })}
         />
       )}
-      <Button size="small" icon={Eye} onPress={onLook}>
-        {words.desk.look(circle.name)}
+      <Button size="small" icon={Eye} label={words.desk.look(circle.name)} onPress={onLook}>
+        {words.desk.board}
       </Button>
     </li>
   );
@@ -216,7 +237,7 @@ function Places({ of }: { readonly of: CirclesOfStep }) {
       circle: of.circles.find(({ id }) => id === to)?.id ?? null,
     });
   return (
-    <details>
+    <details className={styles.places}>
       <summary>{words.desk.place}</summary>
       <ul className={styles.list}>
         {people
@@ -239,7 +260,7 @@ function Places({ of }: { readonly of: CirclesOfStep }) {
                   <Button
                     size="small"
                     pressed={leads}
-                    label={leads ? words.desk.unlead(person.name) : words.desk.lead(person.name)}
+                    label={words.desk.lead(person.name)}
                     onPress={() =>
                       void orderAloud({
                         name: 'circle.lead',

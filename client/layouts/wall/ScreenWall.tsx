@@ -8,6 +8,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { kindById, kindsOf } from '@mufakat/shared/methods/walk.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
 
+import { useSection } from '../../hooks/useSection.ts';
 import { Card } from '../../parts/Card.tsx';
 import { Empty } from '../../parts/Empty.tsx';
 import { GroupSheet } from '../../parts/GroupSheet.tsx';
@@ -28,6 +29,8 @@ const FRESH_MS = 2000;
 
 export function ScreenWall({ step, row, board, accepted, language }: ScreenStepProps) {
   const { words, common, method, presence } = useScreen();
+  // Who writes in a circle writes for all of it.
+  const inCircles = useSection('circles')?.some((each) => each.step === step.id) ?? false;
   const kinds = kindsOf(method, step);
   const seenPhoto = usePhotoOf();
   const looks = useMemo<WallWords>(() => {
@@ -37,7 +40,10 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
     };
     return {
       title: (card) => titleOfFields(method, card.kind, card.fields),
-      meta: (card) => metaOf(kindById(method, card.kind), card.fields, language, titleOf),
+      meta: (card) => {
+        const facts = metaOf(kindById(method, card.kind), card.fields, language, titleOf);
+        return [card.name ?? '', card.circle ?? '', facts].filter(Boolean).join(' · ');
+      },
       hasPhoto: (card) => photoOf(kindById(method, card.kind), card.fields) !== null,
       strip: (group) => titleOfFields(method, group.kind, group.wording),
     };
@@ -55,7 +61,9 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
   const foot = (
     <>
       <b className="num">{words.foot.cards(board.cards.length)}</b>
-      {row.state === 'open' && <span>{words.foot.writers(presence.writers, presence.present)}</span>}
+      {row.state === 'open' && !inCircles && (
+        <span>{words.foot.writers(presence.writers, presence.present)}</span>
+      )}
       {pages.length > 1 && <span>{words.foot.page(page + 1, pages.length)}</span>}
       {row.nameless && (
         <span className="end">
@@ -75,7 +83,7 @@ export function ScreenWall({ step, row, board, accepted, language }: ScreenStepP
         kindShown={kindShown}
         headingLevel={stripped ? 3 : 2}
         title={looks.title(card)}
-        meta={[card.name ?? '', card.circle ?? '', looks.meta(card)].filter(Boolean).join(' · ')}
+        meta={looks.meta(card)}
         fresh={fresh.has(card.id)}
         photo={
           photo !== null && (

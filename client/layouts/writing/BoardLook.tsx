@@ -57,6 +57,7 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
         kindShown={kinds.size > 1}
         headingLevel={headingLevel}
         title={title}
+        meta={card.circle}
         // A whole board of photos is more than the hall's Wi-Fi bears; who wants to see one presses it.
         photo={photo !== null && <Photo photo={photo} title={title} words={common.photo} look="word" />}
       />
