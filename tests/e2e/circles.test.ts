@@ -1,5 +1,6 @@
 /** A step in circles: two phones in one, a third in another, the desk looks in, the hall sees counts, and the plenary takes over. */
 import { circles as words } from '@mufakat/shared/languages/id/circles.ts';
+import { desk as deskWords } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 
@@ -88,4 +89,55 @@ it('[W3] members write one card together, others see nothing of it until the ple
   await see(citra.page.getByText('Gambut kering di hulu').first());
   await seeNoMore(desk.page.getByText(words.desk.merge));
   await stage.picture(citra.page, '64-hp-sesudah-gabung');
+});
+
+it('[W3] the desk sets circles up for a lot, places and names a leader, who arranges the wall and leads the time', async () => {
+  await hall.walkTo('isu', 'prepared');
+  const desk = await DeskHands.byLink(await stage.device('meja', 'desk'), hall.created.links.desk);
+  await desk.press(deskWords.common.more);
+  await desk.page.getByRole('menuitem', { name: words.desk.setUp }).click();
+  await desk.page.getByLabel(words.desk.entry).selectOption({ label: words.desk.entries.draw });
+  await desk.press(words.desk.levels);
+  await stage.picture(desk.page, '65-meja-menyiapkan-sidang');
+  await desk.press(words.desk.save);
+  await see(desk.page.getByText(words.desk.edit));
+  await hall.walkTo('isu', 'open');
+  const ani = await PhoneHands.byCode(await stage.device('Ani', 'tablet'), hall.created.links.code);
+  const person = {
+    constituency: 'Masyarakat',
+    institution: 'Kelompok Tani',
+    position: '',
+    gender: 'P',
+  } as const;
+  await ani.introduce({ name: 'Ani', ...person }, words.title);
+  await see(ani.page.getByText(words.phone.wait));
+  await desk.press(words.desk.draw);
+  const title = ani.page.getByRole('textbox', { name: 'Isu' });
+  await see(title);
+  await desk.page.getByText(words.desk.place).click();
+  await desk.page.getByLabel(words.desk.placeIn('Ani')).selectOption({ label: 'Desa' });
+  await see(ani.page.getByText('Desa').first());
+  const placed = () => hall.desk.section('circles')?.[0]?.circles.find(({ name }) => name === 'Desa');
+  await until(() => placed()?.members, 1);
+  await desk.press(words.desk.lead('Ani'));
+  await see(ani.page.getByText(words.phone.lead));
+  await desk.page.getByLabel(words.desk.tell).fill('Lima menit lagi kembali ke pleno');
+  await desk.press(words.desk.send);
+  await see(ani.page.getByText('Lima menit lagi kembali ke pleno'));
+  await stage.picture(desk.page, '66-meja-sidang-diundi');
+  await ani.press(words.phone.start(15));
+  await until(() => placed()?.timer.state, 'running');
+  await ani.press(words.phone.pause);
+  await until(() => placed()?.timer.state, 'paused');
+  await title.fill('Abrasi pantai');
+  await ani.press(phoneWords.write.send);
+  await until(() => placed()?.cards, 1);
+  await ani.press(words.phone.arrange);
+  const arranging = new DeskHands(ani.page);
+  await see(arranging.card('Abrasi pantai'));
+  await arranging.moveByKeys('Abrasi pantai', deskWords.wall.newGroup);
+  await see(arranging.group('Abrasi pantai'));
+  await stage.picture(ani.page, '67-tablet-mengatur-papan');
+  await desk.page.getByRole('button', { name: words.desk.look('Desa') }).click();
+  await see(desk.group('Abrasi pantai'));
 });
