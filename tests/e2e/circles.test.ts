@@ -87,6 +87,7 @@ it('[W3] members write one card together, others see nothing of it until the ple
   await desk.page.getByRole('button', { name: words.desk.mergeYes, exact: true }).click();
   await citra.tab('board');
   await see(citra.page.getByText('Gambut kering di hulu').first());
+  await see(citra.page.getByText('Gambut', { exact: true }));
   await seeNoMore(desk.page.getByText(words.desk.merge));
   await stage.picture(citra.page, '64-hp-sesudah-gabung');
 });

@@ -191,22 +191,24 @@ function Row({ circle, isWorking, onLook }: RowProps) {
       </span>
       <span className={`num ${styles.count}`}>{words.cards(circle.cards)}</span>
       {isWorking && <b className={styles.count}>{circle.done ? words.done : words.working}</b>}
-      {timer.state === 'off' ? (
-        may('circle.timer') && (
-          <Button
-            size="small"
-            icon={TimerIcon}
-            label={`${words.desk.timer(circle.name)}: ${words.desk.start(15)}`}
-            onPress={() =>
-              void orderAloud({ name: 'circle.timer', circle: circle.id, act: 'start', ms: 15 * MINUTE_MS })
-            }
-          >
-            {words.desk.start(15)}
-          </Button>
-        )
-      ) : (
-        <Timer timer={timer} now={() => store.now()} words={common.timer} icon />
-      )}
+      <span className={styles.time}>
+        {timer.state === 'off' ? (
+          may('circle.timer') && (
+            <Button
+              size="small"
+              icon={TimerIcon}
+              label={`${words.desk.timer(circle.name)}: ${words.desk.start(15)}`}
+              onPress={() =>
+                void orderAloud({ name: 'circle.timer', circle: circle.id, act: 'start', ms: 15 * MINUTE_MS })
+              }
+            >
+              {words.desk.start(15)}
+            </Button>
+          )
+        ) : (
+          <Timer timer={timer} now={() => store.now()} words={common.timer} icon />
+        )}
+      </span>
       {may('circle.show') && (
         <Button
           size="small"
