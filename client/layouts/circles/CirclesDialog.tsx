@@ -7,6 +7,7 @@ import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import { CIRCLE_ENTRIES, type CircleEntry } from '@mufakat/shared/methods/schema.ts';
 import type { CirclesOfStep } from '@mufakat/shared/workshop/view.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
+import { foldName } from '@mufakat/shared/workshop/names.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
@@ -62,9 +63,14 @@ export function CirclesDialog({ seen, of, onClose }: CirclesDialogProps) {
     (each) => each !== step,
   );
   const fill = (list: readonly Named[]) =>
-    setNamed((before) =>
-      [...before.filter((each) => each.circleName.trim() !== ''), ...list].slice(0, LIMITS.circles),
-    );
+    setNamed((before) => {
+      const kept = before.filter((each) => each.circleName.trim() !== '');
+      const names = new Set(kept.map((each) => foldName(each.circleName)));
+      return [...kept, ...list.filter((each) => !names.has(foldName(each.circleName)))].slice(
+        0,
+        LIMITS.circles,
+      );
+    });
   const save = async (circles: readonly Named[]) => {
     const reply = await order({
       name: 'circles.set',
