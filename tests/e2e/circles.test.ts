@@ -101,6 +101,11 @@ it('[W3] the desk sets circles up for a lot, places and names a leader, who arra
   await desk.press(words.desk.levels);
   // A second press brings nothing twice.
   await desk.press(words.desk.levels);
+  const first = desk.page.getByLabel(`${words.name} 1`);
+  await first.fill('desa');
+  await see(desk.page.getByText(words.desk.same));
+  await first.fill('Kabupaten');
+  await desk.press(words.desk.add);
   await stage.picture(desk.page, '65-meja-menyiapkan-sidang');
   await desk.press(words.desk.save);
   await see(desk.page.getByText(words.desk.edit));

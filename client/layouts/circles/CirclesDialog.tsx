@@ -71,6 +71,11 @@ export function CirclesDialog({ seen, of, onClose }: CirclesDialogProps) {
         LIMITS.circles,
       );
     });
+  // A line left empty names nobody; a circle that is there keeps a name.
+  const given = named.filter(({ circle, circleName }) => circle !== null || circleName.trim() !== '');
+  const names = given.map(({ circleName }) => foldName(circleName));
+  const isBlank = given.some(({ circleName }) => circleName.trim() === '');
+  const wrong = isBlank ? words.desk.blank : new Set(names).size < names.length ? words.desk.same : refused;
   const save = async (circles: readonly Named[]) => {
     const reply = await order({
       name: 'circles.set',
@@ -92,7 +97,11 @@ export function CirclesDialog({ seen, of, onClose }: CirclesDialogProps) {
             </Button>
           )}
           <Button onPress={onClose}>{words.desk.cancel}</Button>
-          <Button look="primary" disabled={pending || named.length === 0} onPress={() => void save(named)}>
+          <Button
+            look="primary"
+            disabled={pending || given.length === 0 || wrong !== refused}
+            onPress={() => void save(given)}
+          >
             {words.desk.save}
           </Button>
         </>
@@ -157,7 +166,7 @@ export function CirclesDialog({ seen, of, onClose }: CirclesDialogProps) {
           </Button>
         )}
       </div>
-      {refused !== null && <FieldError id={id}>{refused}</FieldError>}
+      {wrong !== null && <FieldError id={id}>{wrong}</FieldError>}
     </Dialog>
   );
 }

@@ -56,6 +56,8 @@ export const circles: Words<typeof id> = {
     remove: (name: string) => `Remove ${name}`,
     themes: (step: string) => `Take the results of “${step}”`,
     levels: 'Take the names of the levels',
+    blank: 'A circle has no name.',
+    same: 'Two circles have the same name. Please tell them apart.',
     save: 'Save',
     off: 'No circles',
     cancel: 'Never mind',

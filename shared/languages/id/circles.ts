@@ -52,6 +52,8 @@ export const circles = {
     remove: (name: string) => `Hapus ${name}`,
     themes: (step: string) => `Ambil dari hasil “${step}”`,
     levels: 'Ambil dari nama tingkat wilayah',
+    blank: 'Nama kelompok sidang masih kosong.',
+    same: 'Dua kelompok sidang bernama sama. Silakan bedakan.',
     save: 'Simpan',
     off: 'Tanpa sidang kelompok',
     cancel: 'Tidak jadi',
