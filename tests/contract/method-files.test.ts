@@ -79,7 +79,8 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
 /** Annexes that every berita acara has. */
 const ANNEXES = [
   'Acara | Penanggung jawab',
-  'Nama | L/P | Unsur | Lembaga/Asal | Jabatan',
+  // On several days one column to sign for each.
+  'Nama | L/P | Unsur | Lembaga/Asal | Jabatan | Tanda tangan…',
   'Pukul | Topik | Ringkasan | Pembicara/Unsur',
   'Usulan | Pengusul/Unsur | Alasan',
   'Kode | Perihal | Cara | Aturan | Berhak | Memilih | Hasil',
@@ -107,13 +108,14 @@ const SECTIONS: Readonly<Record<string, string>> = {
 
 const tight = (text: string): string => text.replace(/\s/g, '');
 
-/** True if the cells hold the asked titles in their order, with others between them; a title ending in `:` is a beginning. */
+/** True if the cells hold the asked titles in their order, with others between them; `:` and `…` end a beginning. */
 function holds(cells: readonly string[], titles: readonly string[]): boolean {
   let at = 0;
   for (const cell of cells) {
     const title = titles[at];
     if (title === undefined) break;
-    if (title.endsWith(':') ? tight(cell).startsWith(tight(title)) : tight(cell) === tight(title)) at += 1;
+    const begins = /[:…]$/.test(title) && tight(cell).startsWith(tight(title).replace('…', ''));
+    if (begins || tight(cell) === tight(title)) at += 1;
   }
   return at === titles.length;
 }
