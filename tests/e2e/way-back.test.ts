@@ -47,14 +47,14 @@ it('closes the menu, then leaves the tab, then the workshop, and the front page 
   await phone.press(words.menu.open);
   const menu = page.getByRole('dialog', { name: words.menu.title });
   await see(menu);
-  await page.goBack();
+  await back();
   await seeNoMore(menu);
   await phone.sees(words.tabs.board);
-  await page.goBack();
+  await back();
   await phone.sees(STEP);
   expect(await phone.written('Isu')).toBe('Setengah jadi');
   expect(page.url()).toBe(url);
-  await page.goBack();
+  await back();
   await see(page.getByRole('heading', { name: home.seats.title }));
   await stage.picture(page, '59-hp-depan');
   await page.getByRole('link', { name: home.seats.faces.phone }).click();
@@ -76,9 +76,9 @@ it('what is left by its own button leaves nothing behind on the way back', async
   await phone.press(words.menu.open);
   await menu.getByRole('button', { name: words.menu.mine }).click();
   await phone.sees(words.tabs.mine);
-  await page.goBack();
+  await back();
   await phone.sees(STEP);
-  await page.goBack();
+  await back();
   await see(page.getByRole('heading', { name: home.seats.title }));
 });
 
@@ -86,8 +86,20 @@ it('a tab that the room takes away takes its step on the way back with it', asyn
   await phone.tab('board');
   await hall.walkTo('isu', 'discussion');
   await phone.sees(words.look.discussion);
-  // The step back of the page itself takes a moment, in which a hand is not yet at the button.
-  await until(() => phone.page.evaluate(() => 'away' in ((history.state as object | null) ?? {})), false);
-  await phone.page.goBack();
+  await back();
   await see(phone.page.getByRole('heading', { name: home.seats.title }));
 });
+
+/** The button of the browser. A step back of the page itself takes a moment, in which a hand is not yet there. */
+async function back(): Promise<void> {
+  const { page } = phone;
+  let before = '';
+  const isAtRest = async () => {
+    const now = await page.evaluate(() => `${history.length} ${JSON.stringify(history.state)}`);
+    const rests = now === before;
+    before = now;
+    return rests;
+  };
+  await until(isAtRest, true);
+  await page.goBack();
+}
