@@ -38,6 +38,7 @@ const STEPS: readonly Step[] = [
     },
     minutes: 45,
     layout: 'wall',
+    circles: { entry: 'choice' },
     states: ALL_STATES,
     collects: { kinds: ['potensi'], during: ['open'], perPerson: 8, sealed: false, nameless: true },
     decides: [{ way: 'dots', maxPerOption: 2, on: 'groups' }],

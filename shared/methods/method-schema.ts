@@ -28,7 +28,7 @@ import type {
   ResultSpec,
   TableSpec,
 } from './result-spec.ts';
-import { STEP_STATES, type Decides, type Method, type Step } from './schema.ts';
+import { CIRCLE_ENTRIES, STEP_STATES, type Decides, type Method, type Step } from './schema.ts';
 
 /** Lengths in code points: a name on a card or button, a line, two lines of a phone, a paragraph on paper. */
 const TEXT_MAX = { name: 80, line: 200, hint: 84, paragraph: 1200, tab: 27 } as const;
@@ -227,6 +227,7 @@ const step = v.strictObject({
   decides: list(decides, 6),
   settles: v.picklist(['attendance', 'accepted', 'statement', 'roles', 'result', 'nothing']),
   source: v.exactOptional(id),
+  circles: v.exactOptional(v.strictObject({ entry: v.picklist(CIRCLE_ENTRIES) })),
 }) satisfies v.GenericSchema<unknown, Step>;
 
 // What is printed

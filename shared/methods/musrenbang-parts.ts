@@ -241,6 +241,7 @@ export function proposalStep(task: Label, minutes: number): Step {
     ),
     minutes,
     layout: 'wall',
+    circles: { entry: 'choice' },
     states: ['prepared', 'open', 'discussion', 'closed'],
     collects: { kinds: ['usulan'], during: ['open'], perPerson: 20, sealed: false, nameless: true },
     decides: [],
