@@ -36,6 +36,11 @@ async function look(page: Page, name: string): Promise<string[]> {
   const light = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
   await stage.picture(page, `axe-${name}`);
   await page.emulateMedia({ colorScheme: 'dark' });
+  // Colours read half in one theme and half in the other would be nobody's.
+  await page.evaluate(async () => {
+    while (!matchMedia('(prefers-color-scheme: dark)').matches) await new Promise(requestAnimationFrame);
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  });
   const dark = await new AxeBuilder({ page })
     .setLegacyMode()
     .exclude('iframe')
