@@ -15,6 +15,8 @@ let mark = Date.now();
 /** A step back of our own is on its way. */
 let isLeaving = false;
 let isFollowed = false;
+/** What waits for the end of it. */
+const afterwards: (() => void)[] = [];
 
 /** The way back leads to `comeBack` until the answer is called. */
 export function goAway(comeBack: () => void): () => void {
@@ -29,6 +31,17 @@ export function goAway(comeBack: () => void): () => void {
     away.splice(at, 1);
     queueMicrotask(settle);
   };
+}
+
+/**
+ * Does `work` when no step back of our own is on its way. Who goes to another page meanwhile would be led back from it: the step
+ * leaves the entry of a dialog that closed a moment ago, and that entry would be the new page's.
+ */
+export function whenAtRest(work: () => void): void {
+  queueMicrotask(() => {
+    if (isLeaving) afterwards.push(work);
+    else work();
+  });
 }
 
 /** As many entries as places; a dialog that takes the place of another takes its entry. */
@@ -57,6 +70,7 @@ function follow(): void {
     if (isLeaving) {
       isLeaving = false;
       settle();
+      if (!isLeaving) for (const work of afterwards.splice(0)) work();
       return;
     }
     while ((entries.at(-1) ?? 0) > markHere()) {

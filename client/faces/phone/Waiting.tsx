@@ -4,7 +4,6 @@
  */
 import { ArrowLeft, CloudOff, DoorClosed, Hourglass } from 'lucide-react';
 import { lazy, Suspense, useState } from 'react';
-import { useLocation } from 'wouter';
 
 import type { waiting } from '@mufakat/shared/languages/id/waiting.ts';
 import type { Words } from '@mufakat/shared/languages/language.ts';
@@ -13,8 +12,10 @@ import type { GuestPart, MeSection } from '@mufakat/shared/workshop/view.ts';
 
 import { useCommand } from '../../hooks/useCommand.ts';
 import { useConnection } from '../../hooks/useConnection.ts';
+import { useLeave } from '../../hooks/useLeave.ts';
 import { useRoomNow } from '../../hooks/useRoomNow.ts';
 import { defineWords, useWords } from '../../hooks/useWords.ts';
+import { useWorkshop } from '../../hooks/workshop-context.tsx';
 import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Card } from '../../parts/Card.tsx';
@@ -45,7 +46,8 @@ export function Waiting({ me, guest }: WaitingProps) {
   const words = useWords(waitingWords);
   const { send, pending, refusal, clearRefusal } = useCommand();
   const connection = useConnection();
-  const [, navigate] = useLocation();
+  const store = useWorkshop();
+  const goTo = useLeave();
   const now = useRoomNow(TICK_MS);
   const [page, setPage] = useState<'waiting' | 'form' | 'leaving'>('waiting');
   const isDeclined = me.status === 'declined';
@@ -69,8 +71,8 @@ export function Waiting({ me, guest }: WaitingProps) {
   };
   const leave = async () => {
     const reply = await send({ name: 'guest.leave' });
-    // Refused: already gone.
-    if (reply.ok || reply.refusal.refused === 'unknown') navigate('/', { replace: true });
+    const isGone = reply.ok || reply.refusal.refused === 'unknown' || store.connection().state === 'ended';
+    if (isGone) goTo('/');
     else setPage('waiting');
   };
 
