@@ -120,5 +120,5 @@ it('[E3] writes no name, text, token or choice into its log', { timeout: 120_000
   expect(log).toContain('a client has seen more than the log holds');
   expect(log).toContain('paper refused');
   expect(marks.filter((each) => log.includes(each))).toEqual([]);
-  console.log(`torture 12: ${marks.length} marks sent, 0 in ${log.split('\n').length} lines of the log`);
+  console.log(`row 12: ${marks.length} marks sent, 0 in ${log.split('\n').length} lines of the log`);
 });

@@ -81,7 +81,7 @@ it(
     }
     expect(whole).toBe(ROUNDS);
     console.log(
-      `torture 5a: ${ROUNDS} cuts beyond the last sync, the acked prefix kept ${whole} times (seed ${SEED})`,
+      `row 5: (a) ${ROUNDS} cuts beyond the last sync, the acked prefix kept ${whole} times (seed ${SEED})`,
     );
   },
   LONG_MS,
@@ -110,7 +110,7 @@ it(
     expect(found.told).toBeGreaterThan(ROUNDS / 20);
     expect(found.shorter).toBeGreaterThan(ROUNDS / 20);
     console.log(
-      `torture 5b: ${ROUNDS} turned bits: ${found.told} told, ${found.shorter} shorter than what phones have seen, ` +
+      `row 5: (b) ${ROUNDS} turned bits: ${found.told} told, ${found.shorter} shorter than what phones have seen, ` +
         `${found.untouched} without effect, 0 silent (seed ${SEED + 1})`,
     );
   },
