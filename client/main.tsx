@@ -62,7 +62,7 @@ createRoot(root).render(
         <Route path="/" component={HomePage} />
         <Route path="/g/:code" component={JoinPage} />
         <Route path="/buat" component={CreatePages} />
-        <Route path="/metode/:of" component={CreatePages} />
+        <Route path="/metode/*" component={CreatePages} />
         <Route path="/pulihkan" component={RecoverPage} />
         {LINKS.map((path) => (
           <Route key={path} path={path} component={LinkPage} />

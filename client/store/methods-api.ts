@@ -1,4 +1,5 @@
 /** The routes for methods of facilitators, typed. Others than localhost send the operator code with each [T3]. */
+import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Language } from '@mufakat/shared/languages/language.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 import type { MethodPreview, SavedMethod, SavedMethods } from '@mufakat/shared/protocol/wire.ts';
@@ -10,6 +11,10 @@ export interface MethodsApi {
   read(id: string, version: number): Promise<Answer<Method>>;
   /** The same again is answered as the first time. */
   save(method: Method): Promise<Answer<SavedMethod>>;
+  /** As it runs in a workshop that one leads. */
+  ofWorkshop(workshop: WorkshopId, seat: SeatId): Promise<Answer<Method>>;
+  /** Puts all versions of a method away from those to choose from, or back. */
+  archive(id: string, archived: boolean): Promise<Answer<null>>;
   preview(
     method: Method,
     wish: { readonly document: string; readonly language: Language },
@@ -29,6 +34,8 @@ export function makeMethodsApi(base: string, fetch: Fetch, operator: () => strin
     list: () => call('GET', '/methods'),
     read: (id, version) => call('GET', `/methods/${id}/${version}`),
     save: (method) => call('POST', '/methods', method),
+    ofWorkshop: (workshop, seat) => call('GET', `/workshops/${workshop}/method?seat=${seat}`),
+    archive: (id, archived) => call('POST', `/methods/${id}/archive`, { archived }),
     preview: (method, { document, language }) =>
       call('POST', `/methods/preview?document=${document}&language=${language}`, method),
   };

@@ -1,24 +1,27 @@
 /**
- * Methods of facilitators: saved in versions that are never overwritten, listed, read [T3]. A method is parsed again whenever it
- * is about to be played, because it may be older than this program.
+ * Methods of facilitators: saved in versions that are never overwritten, listed, put away, read [T3]. A method is parsed again
+ * whenever it is about to be played, because it may be older than this program.
  */
 import express, { type Request, type Router } from 'express';
 
 import { editor as english } from '@mufakat/shared/languages/en/editor.ts';
 import { editor as indonesian } from '@mufakat/shared/languages/id/editor.ts';
+import { isLead } from '@mufakat/shared/permissions/commands.ts';
 import { methodById } from '@mufakat/shared/methods/index.ts';
 import { METHOD_BYTES_MAX, parseMethod } from '@mufakat/shared/methods/parse-method.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 import type { Label } from '@mufakat/shared/languages/language.ts';
+import { parseArchiveRequest } from '@mufakat/shared/protocol/parse.ts';
 import type { MethodPreview, SavedMethod, SavedMethods } from '@mufakat/shared/protocol/wire.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
 import { sampleWorkshop } from '@mufakat/shared/workshop/sample.ts';
 
 import { MINUTES } from '../export/request.ts';
-import type { MethodRow, Store } from '../storage/store.ts';
+import type { ListedMethod, Store } from '../storage/store.ts';
 import type { OperatorDoor } from './operator.ts';
 import type { Parts } from './parts.ts';
 import { Problem } from './problem.ts';
+import { admit, valueOf } from './seats.ts';
 
 /** Versions of all methods together. */
 const METHODS_MAX = 1000;
@@ -40,6 +43,23 @@ export function addMethodRoutes(router: Router, parts: Parts, mayCreate: Operato
     const row = await store.findMethod(String(request.params.id), Number(request.params.version) || 0);
     if (row === null) throw new Problem('not-found');
     response.type('json').send(row.method);
+  });
+
+  // Out of the list, or back into it; what runs it and what was saved of it stay.
+  router.post('/methods/:id/archive', express.json(), async (request, response) => {
+    check(request);
+    const { archived } = valueOf(parseArchiveRequest(request.body));
+    const id = String(request.params.id);
+    if ((await store.findMethod(id)) === null) throw new Problem('not-found');
+    await store.archiveMethod(id, archived);
+    response.status(204).end();
+  });
+
+  // As it runs in a workshop, which a method saved or shipped since may no longer be.
+  router.get('/workshops/:workshop/method', async (request, response) => {
+    const { room, seat } = await admit(parts, request, request.query);
+    if (!isLead(seat.role)) throw new Problem('no-right');
+    response.json(room.state.method satisfies Method);
   });
 
   // What a method would print of a workshop with sample cards; nothing is kept.
@@ -74,8 +94,7 @@ export function addMethodRoutes(router: Router, parts: Parts, mayCreate: Operato
     check(request);
     const parsed = parseMethod(request.body);
     if (!parsed.ok) throw new Problem('method-wrong', undefined, parsed.problems);
-    const row = await save(store, parsed.method, parts.wallClock());
-    response.status(201).json(savedMethod(row));
+    response.status(201).json(await save(store, parsed.method, parts.wallClock()));
   });
 }
 
@@ -94,7 +113,8 @@ export async function methodToPlay(
   return parsed.method;
 }
 
-async function save(store: Store, method: Method, savedAt: number): Promise<MethodRow> {
+/** A method that is worked on is one to choose again. */
+async function save(store: Store, method: Method, savedAt: number): Promise<SavedMethod> {
   const { id, version, name, summary } = method;
   const text = JSON.stringify(method);
   const newest = await store.findMethod(id);
@@ -114,14 +134,16 @@ async function save(store: Store, method: Method, savedAt: number): Promise<Meth
   const kept = await store.findMethod(id, version);
   if (kept === null || kept.method !== text)
     throw new Problem('method-kept', { version: newest?.version ?? version });
-  return kept;
+  await store.archiveMethod(id, false);
+  return savedMethod({ ...kept, archived: false });
 }
 
-function savedMethod({ id, version, savedAt, name, summary }: Omit<MethodRow, 'method'>): SavedMethod {
+function savedMethod({ id, version, savedAt, name, summary, archived }: ListedMethod): SavedMethod {
   return {
     id,
     version,
     savedAt,
+    archived,
     name: JSON.parse(name) as Label,
     summary: JSON.parse(summary) as Label,
   };

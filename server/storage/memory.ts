@@ -7,7 +7,16 @@ import type { OwnerId, PersonId, SeatId, WorkshopId } from '@mufakat/shared/card
 import type { ChainVerdict } from '@mufakat/shared/result/chain.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
-import type { Batch, LogRow, MethodRow, SeatRow, Store, TokenRow, WorkshopRow } from './store.ts';
+import type {
+  Batch,
+  ListedMethod,
+  LogRow,
+  MethodRow,
+  SeatRow,
+  Store,
+  TokenRow,
+  WorkshopRow,
+} from './store.ts';
 
 interface Kept {
   row: WorkshopRow;
@@ -28,6 +37,7 @@ class MemoryStore implements Store {
   readonly #tokens = new Map<string, TokenRow>();
   readonly #seats = new Map<SeatId, SeatRow>();
   readonly #methods: MethodRow[] = [];
+  readonly #archived = new Set<string>();
   #lastRow = 0;
 
   async commit(batch: Batch): Promise<{ drawerRows: readonly number[] }> {
@@ -146,10 +156,15 @@ class MemoryStore implements Store {
     return versions.toSorted((a, b) => b.version - a.version)[0] ?? null;
   }
 
-  async methods(): Promise<readonly Omit<MethodRow, 'method'>[]> {
+  async methods(): Promise<readonly ListedMethod[]> {
     return this.#methods
-      .map(({ method: _value, ...row }) => row)
+      .map(({ method: _value, ...row }) => ({ ...row, archived: this.#archived.has(row.id) }))
       .toSorted((a, b) => b.savedAt - a.savedAt || b.version - a.version);
+  }
+
+  async archiveMethod(id: string, archived: boolean): Promise<void> {
+    if (archived) this.#archived.add(id);
+    else this.#archived.delete(id);
   }
 
   async addToken(token: TokenRow): Promise<void> {

@@ -99,6 +99,7 @@ create table if not exists methods (
   method text not null,
   primary key (id, version)
 ) strict;
+create table if not exists archived_methods (id text primary key) strict, without rowid;
 create table if not exists probe (one integer primary key, at integer not null) strict;
 `;
 
@@ -122,7 +123,8 @@ const READS = {
   token: 'select hash, workshop, face, role, person, once, kind from tokens where hash = ?',
   method: `${METHOD} where id = ? and version = ?`,
   newestMethod: `${METHOD} where id = ? order by version desc limit 1`,
-  methods: 'select id, version, saved_at, name, summary from methods order by saved_at desc, version desc',
+  methods: `select id, version, saved_at, name, summary, id in (select id from archived_methods) as archived
+    from methods order by saved_at desc, version desc`,
   raiseLoads: 'update workshops set loads = loads + 1 where workshop = ? returning loads',
 } as const;
 
@@ -158,6 +160,8 @@ const WRITES = {
   noTokens: "delete from tokens where workshop = ? and person = ? and kind <> 'recovery'",
   method: `insert into methods (id, version, saved_at, name, summary, method) values (?, ?, ?, ?, ?, ?)
     on conflict do nothing`,
+  archive: 'insert into archived_methods (id) values (?) on conflict do nothing',
+  unarchive: 'delete from archived_methods where id = ?',
   probe: 'insert into probe (one, at) values (1, ?) on conflict do update set at = excluded.at',
 } as const;
 

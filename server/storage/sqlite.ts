@@ -16,6 +16,7 @@ import type { Answer, Group, Question, Row, Value } from './sqlite-worker.ts';
 import {
   type Batch,
   type LogRow,
+  type ListedMethod,
   type MethodRow,
   RecordDamaged,
   type SeatRow,
@@ -159,8 +160,12 @@ class SqliteStore implements Store {
     return first(rows, (row) => ({ ...methodRow(row), method: String(row.method) }));
   }
 
-  async methods(): Promise<readonly Omit<MethodRow, 'method'>[]> {
-    return (await this.#read('methods')).map(methodRow);
+  async methods(): Promise<readonly ListedMethod[]> {
+    return (await this.#read('methods')).map((row) => ({ ...methodRow(row), archived: row.archived === 1 }));
+  }
+
+  async archiveMethod(id: string, archived: boolean): Promise<void> {
+    await this.#thread.ask({ write: [{ run: archived ? 'archive' : 'unarchive', values: [id] }] });
   }
 
   async addToken(token: TokenRow): Promise<void> {

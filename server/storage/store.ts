@@ -76,6 +76,9 @@ export interface MethodRow {
   readonly method: string;
 }
 
+/** A version in the list: without its value, and whether its method was put away from the list people choose from. */
+export type ListedMethod = Omit<MethodRow, 'method'> & { readonly archived: boolean };
+
 /** A record that does not hold together any more: the file was changed by other hands, or its disk lost something [L6]. */
 export class RecordDamaged extends Error {}
 
@@ -107,7 +110,9 @@ export interface Store {
   /** Without a version the newest. */
   findMethod(id: string, version?: number): Promise<MethodRow | null>;
   /** Every version of every method without its value, the newest saved first. */
-  methods(): Promise<readonly Omit<MethodRow, 'method'>[]>;
+  methods(): Promise<readonly ListedMethod[]>;
+  /** Puts a method with all its versions away from the list, or back; nothing of it is lost. */
+  archiveMethod(id: string, archived: boolean): Promise<void>;
 
   addToken(token: TokenRow): Promise<void>;
   /** Takes a `once` token away as it answers. */

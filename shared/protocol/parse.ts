@@ -13,6 +13,7 @@ import {
   type Hello,
   type HttpError,
   type JoinRequest,
+  type ArchiveRequest,
   type RehearsalRequest,
 } from './wire.ts';
 
@@ -65,6 +66,7 @@ const rehearsalRequest = v.object({
   seat: seatId,
   people: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(REHEARSAL_PEOPLE_MAX)), 40),
 });
+const archiveRequest = v.object({ archived: v.boolean() });
 const personalRequest = v.object({ seat: seatId, person: v.optional(personId) });
 
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
@@ -136,6 +138,10 @@ export function parsePersonalRequest(raw: unknown): Parsed<{ seat: SeatId; perso
 /** POST /api/workshops/:workshop/rehearsal. */
 export function parseRehearsalRequest(raw: unknown): Parsed<Required<RehearsalRequest>> {
   return parse(rehearsalRequest, raw);
+}
+
+export function parseArchiveRequest(raw: unknown): Parsed<ArchiveRequest> {
+  return parse(archiveRequest, raw);
 }
 
 export function parseWorkshopId(raw: unknown): WorkshopId | null {

@@ -92,6 +92,8 @@ export interface SavedMethod {
   readonly id: string;
   readonly version: number;
   readonly savedAt: number;
+  /** Put away: not among those to choose from, and still there for whoever names it. */
+  readonly archived: boolean;
   readonly name: Label;
   readonly summary: Label;
 }
@@ -196,6 +198,11 @@ export interface PersonalLink {
 export interface QrDrawing {
   readonly path: string;
   readonly size: number;
+}
+
+/** POST /api/methods/:id/archive */
+export interface ArchiveRequest {
+  readonly archived: boolean;
 }
 
 /**

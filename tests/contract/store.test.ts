@@ -73,7 +73,24 @@ describe.each(Object.entries(STORES))('the %s store', (_name, open) => {
     expect(await store.findMethod('lain')).toBeNull();
     const { method: _value, ...listed } = row(2, 'dua');
     expect((await store.methods()).map(({ version }) => version)).toEqual([2, 1]);
-    expect((await store.methods())[0]).toEqual(listed);
+    expect((await store.methods())[0]).toEqual({ ...listed, archived: false });
+  });
+
+  it('puts a method away with all its versions, and back', async () => {
+    const row = { savedAt: 1, name: '{}', summary: '{}', method: '{}' };
+    for (const [id, version] of [
+      ['rembuk', 1],
+      ['rembuk', 2],
+      ['lain', 1],
+    ] as const)
+      await store.addMethod({ ...row, id, version });
+    const away = async () =>
+      (await store.methods()).filter(({ archived }) => archived).map(({ id, version }) => `${id} ${version}`);
+    for (let time = 0; time < 2; time += 1) await store.archiveMethod('rembuk', true);
+    expect(await away()).toEqual(['rembuk 2', 'rembuk 1']);
+    expect(await store.findMethod('rembuk')).toMatchObject({ version: 2 });
+    await store.archiveMethod('rembuk', false);
+    expect(await away()).toEqual([]);
   });
 
   it('[L4] stores nothing of a batch that fails, and takes the next one', async () => {

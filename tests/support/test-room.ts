@@ -387,6 +387,7 @@ class HeldStore implements Store {
   addMethod: Store['addMethod'] = (row) => this.#inner.addMethod(row);
   findMethod: Store['findMethod'] = (id, version) => this.#inner.findMethod(id, version);
   methods: Store['methods'] = () => this.#inner.methods();
+  archiveMethod: Store['archiveMethod'] = (id, archived) => this.#inner.archiveMethod(id, archived);
   findWorkshop: Store['findWorkshop'] = (...given) => this.#inner.findWorkshop(...given);
   findByCode: Store['findByCode'] = (...given) => this.#inner.findByCode(...given);
   setCode: Store['setCode'] = (...given) => this.#inner.setCode(...given);

@@ -71,6 +71,39 @@ describe('saving', () => {
   });
 });
 
+describe('putting away', () => {
+  const listed = async () => {
+    const { body } = await browser.get('/api/methods');
+    const { methods } = body as { methods: { id: string; version: number; archived: boolean }[] };
+    return methods.filter(({ id }) => id === 'usang').map(({ version, archived }) => [version, archived]);
+  };
+
+  it('[http-21] hides every version and loses none; a save shows it again', async () => {
+    for (const version of [1, 2]) await browser.post('/api/methods', own(version, 'Usang', 'usang'));
+    const archive = (archived: unknown, id = 'usang') =>
+      browser.post(`/api/methods/${id}/archive`, { archived });
+    expect((await archive(true)).status).toBe(204);
+    await hall.restart();
+    expect(await listed()).toEqual([
+      [2, true],
+      [1, true],
+    ]);
+    expect((await browser.get('/api/methods/usang/1')).status).toBe(200);
+    await browser.create({ method: 'usang' });
+    await archive(false);
+    expect(await listed()).toEqual([
+      [2, false],
+      [1, false],
+    ]);
+    await archive(true);
+    await browser.post('/api/methods', own(3, 'Usang', 'usang'));
+    expect(await listed()).toContainEqual([3, false]);
+    expect((await archive('ya')).body).toMatchObject({ error: 'field-invalid' });
+    expect((await archive(true, 'tak-ada')).body).toEqual({ error: 'not-found' });
+    expect((await browser.post('/api/methods/usang/archive', { archived: true }, PROXIED)).status).toBe(403);
+  });
+});
+
 describe('a workshop', () => {
   const resultOf = async (workshop: string, seat: string) => {
     const path = `/api/workshops/${workshop}/export/berita-acara/json?seat=${seat}`;
@@ -90,6 +123,15 @@ describe('a workshop', () => {
     });
     const { workshop, seat } = copy.body as { workshop: string; seat: string };
     expect(await resultOf(workshop, seat)).toMatchObject({ version: 1, name: 'Rembuk Warga' });
+    // And gives it out as it runs there, to those who lead it.
+    const of = (seat: string) => browser.get(`/api/workshops/${old.workshop}/method?seat=${seat}`);
+    expect((await of(old.seat)).body).toEqual(own(1, 'Rembuk Warga'));
+    expect((await of(newest.seat)).body).toEqual({ error: 'no-session' });
+    const notulis = new Browser(hall);
+    const link = old.links.notulis.split('#')[1] ?? '';
+    const given = (await notulis.post('/api/seats', { token: link })).body as { seat: string };
+    const refused = await notulis.get(`/api/workshops/${old.workshop}/method?seat=${given.seat}`);
+    expect(refused.body).toEqual({ error: 'no-right' });
     const none = await browser.post('/api/workshops', { ...aCreateRequest(), method: 'rembuk', version: 8 });
     expect(none.body).toEqual({ error: 'field-invalid', detail: { field: 'method' } });
   });

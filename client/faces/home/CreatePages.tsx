@@ -5,10 +5,14 @@ import { Route, Switch } from 'wouter';
 import { CreatePage } from './CreatePage.tsx';
 
 const MethodPage = lazy(async () => ({ default: (await import('../methods/MethodPage.tsx')).MethodPage }));
+const WorkshopMethodPage = lazy(async () => ({
+  default: (await import('../methods/MethodPage.tsx')).WorkshopMethodPage,
+}));
 
 export function CreatePages() {
   return (
     <Switch>
+      <Route path="/metode/dari/:workshop/:seat" component={WorkshopMethodPage} />
       <Route path="/metode/:of" component={MethodPage} />
       <Route component={CreatePage} />
     </Switch>

@@ -2,17 +2,19 @@
  * Which method the workshop runs: each with the sentence that says what it is for, the cards it uses before it. Own methods of
  * this server stand above; any of them can be changed, downloaded, or brought from a file.
  */
-import { Download, FileUp, PencilLine } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { Download, EyeOff, FileUp, PencilLine } from 'lucide-react';
+import { useId, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
 import type { CardKind } from '@mufakat/shared/cards/card.ts';
 import { METHODS, methodById } from '@mufakat/shared/methods/index.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
+import type { SavedMethod } from '@mufakat/shared/protocol/wire.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CardChip } from '../../parts/Card.tsx';
+import { MenuButton } from '../../parts/menu/MenuButton.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import type { Problem } from '../../store/api.ts';
 import type { CreateWords } from './create-draft.ts';
@@ -33,6 +35,8 @@ export function MethodChoice({ words, method, own, onChange, onProblem }: Method
   const name = useId();
   const file = useRef<HTMLInputElement>(null);
   const [sentences, setSentences] = useState<readonly string[]>([]);
+  const [hidden, setHidden] = useState<Hidden | null>(null);
+  const [first] = METHODS;
   const choose = (id: string) => {
     void own.open(id).then((opened) => {
       if (opened !== null) onChange(opened);
@@ -47,6 +51,14 @@ export function MethodChoice({ words, method, own, onChange, onProblem }: Method
     own.add(brought.method, brought.row);
     onChange(brought.method);
   };
+  const archive = async (saved: SavedMethod, archived: boolean) => {
+    const problem = await own.archive(saved.id, archived);
+    if (problem !== null) return onProblem(problem);
+    setHidden(archived ? { saved, chosen: saved.id === method.id } : null);
+    if (archived && saved.id === method.id && first !== undefined) onChange(first);
+    if (!archived && hidden?.saved.id === saved.id && hidden.chosen) choose(saved.id);
+  };
+  const away = own.saved.filter(({ archived }) => archived);
   const save = async () => {
     const { downloadMethod } = await import('./import-method.ts');
     downloadMethod(method);
@@ -55,18 +67,34 @@ export function MethodChoice({ words, method, own, onChange, onProblem }: Method
     <>
       <fieldset className={styles.methods}>
         <legend className="visually-hidden">{words.method}</legend>
-        {own.saved.map((saved) => (
-          <Choice
-            key={saved.id}
-            group={name}
-            id={saved.id}
-            name={saved.name[language]}
-            note={words.ownVersion(saved.version)}
-            summary={saved.summary[language]}
-            chosen={saved.id === method.id}
-            onChoose={choose}
-          />
-        ))}
+        {own.saved
+          .filter(({ archived, id }) => !archived || id === method.id)
+          .map((saved) => (
+            <Choice
+              key={saved.id}
+              group={name}
+              id={saved.id}
+              name={saved.name[language]}
+              note={words.ownVersion(saved.version)}
+              summary={saved.summary[language]}
+              chosen={saved.id === method.id}
+              onChoose={choose}
+              acts={
+                <MenuButton
+                  size="small"
+                  label={words.ownActions(saved.name[language])}
+                  entries={[
+                    {
+                      id: 'hide',
+                      text: words.hideMethod,
+                      icon: EyeOff,
+                      onChoose: () => void archive(saved, true),
+                    },
+                  ]}
+                />
+              }
+            />
+          ))}
         {METHODS.map((each) => (
           <Choice
             key={each.id}
@@ -80,6 +108,36 @@ export function MethodChoice({ words, method, own, onChange, onProblem }: Method
           />
         ))}
       </fieldset>
+      {hidden !== null && (
+        <Notice
+          action={
+            <Button size="small" onPress={() => void archive(hidden.saved, false)}>
+              {words.undoHide}
+            </Button>
+          }
+        >
+          {words.methodHidden(hidden.saved.name[language])}
+        </Notice>
+      )}
+      {away.length > 0 && (
+        <details className={styles.away}>
+          <summary>{words.hiddenMethods(away.length)}</summary>
+          <ul>
+            {away.map((saved) => (
+              <li key={saved.id}>
+                <span>{saved.name[language]}</span>
+                <Button
+                  size="small"
+                  label={words.showMethodNamed(saved.name[language])}
+                  onPress={() => void archive(saved, false)}
+                >
+                  {words.showMethod}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       {sentences.length > 0 && (
         <Notice tone="bad" alert title={words.importRefused}>
           {sentences.map((problem) => (
@@ -121,6 +179,12 @@ export function MethodChoice({ words, method, own, onChange, onProblem }: Method
   );
 }
 
+/** What was put away last, and whether the form had it chosen. */
+interface Hidden {
+  readonly saved: SavedMethod;
+  readonly chosen: boolean;
+}
+
 interface ChoiceProps {
   readonly group: string;
   readonly id: string;
@@ -130,13 +194,14 @@ interface ChoiceProps {
   readonly kinds?: readonly CardKind[];
   readonly chosen: boolean;
   readonly onChoose: (id: string) => void;
+  readonly acts?: ReactNode;
 }
 
 /** Chips that are shown of a method. */
 const KINDS_SHOWN = 5;
 
-function Choice({ group, id, name, note, summary, kinds, chosen, onChoose }: ChoiceProps) {
-  return (
+function Choice({ group, id, name, note, summary, kinds, chosen, onChoose, acts }: ChoiceProps) {
+  const choice = (
     <label className={styles.method}>
       <input type="radio" name={group} value={id} checked={chosen} onChange={() => onChoose(id)} />
       <span className={styles.words}>
@@ -152,5 +217,12 @@ function Choice({ group, id, name, note, summary, kinds, chosen, onChoose }: Cho
         </span>
       )}
     </label>
+  );
+  if (acts === undefined) return choice;
+  return (
+    <div className={styles.own}>
+      {choice}
+      {acts}
+    </div>
   );
 }

@@ -6,6 +6,7 @@ import type { Method } from '@mufakat/shared/methods/schema.ts';
 import type { SavedMethod } from '@mufakat/shared/protocol/wire.ts';
 
 import { methodsApi } from '../../platform/methods-api.ts';
+import type { Problem } from '../../store/api.ts';
 
 export interface OwnMethods {
   /** `locked` for others than localhost until the operator code was given [T3]. */
@@ -15,6 +16,8 @@ export interface OwnMethods {
   readonly open: (id: string) => Promise<Method | null>;
   /** A method that was just stored. */
   readonly add: (method: Method, row: SavedMethod) => void;
+  /** Puts a method away from the list, or back; `null` once it is done. */
+  readonly archive: (id: string, archived: boolean) => Promise<Problem | null>;
   readonly reload: () => void;
 }
 
@@ -56,7 +59,13 @@ export function useOwnMethods(): OwnMethods {
     },
     [opened],
   );
-  return { state, saved, open, add, reload: () => setRound((before) => before + 1) };
+  const archive = useCallback(async (id: string, archived: boolean) => {
+    const answer = await methodsApi.archive(id, archived);
+    if (!answer.ok) return answer.problem;
+    setSaved((before) => before.map((row) => (row.id === id ? { ...row, archived } : row)));
+    return null;
+  }, []);
+  return { state, saved, open, add, archive, reload: () => setRound((before) => before + 1) };
 }
 
 /** One line a method, its newest version. */

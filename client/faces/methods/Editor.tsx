@@ -22,7 +22,7 @@ import { methodsApi } from '../../platform/methods-api.ts';
 import { keepOperatorCode } from '../../platform/operator-code.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import type { Problem } from '../../store/api.ts';
-import { begin, edited, keepDraft } from './editing.ts';
+import { begin, edited, forgetDraft, keepDraft } from './editing.ts';
 import { fileName } from './file-name.ts';
 import type { FormProps } from './forms/form-props.ts';
 import { KindForm } from './forms/KindForm.tsx';
@@ -67,18 +67,20 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
   const [said, say] = useState('');
   const saving = useSaving((saved) => {
     edit({ kind: 'saved', value: saved });
-    keepDraft(null);
+    forgetDraft(of);
     onSaved(saved);
   });
   const method = editing.value;
   const problems = useProblems(method);
-  const isChanged = method !== editing.base || fresh;
+  const isTouched = method !== editing.base;
+  const isChanged = isTouched || fresh;
   const next = fresh ? 1 : editing.base.version + 1;
 
   useEffect(() => {
-    if (isChanged) keepDraft({ of, base: editing.base, value: method });
-  }, [of, editing.base, method, isChanged]);
-  useLeaveGuard(isChanged);
+    if (isTouched) keepDraft({ of, base: editing.base, value: method, fresh });
+    else forgetDraft(of);
+  }, [of, editing.base, method, isTouched, fresh]);
+  useLeaveGuard(isTouched);
   useUndoKeys(
     () => edit({ kind: 'undo' }),
     () => edit({ kind: 'redo' }),
@@ -98,7 +100,7 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
           look="ghost"
           icon={X}
           label={words.back}
-          onPress={() => (isChanged ? setLeaving('leave') : go('/buat'))}
+          onPress={() => (isTouched ? setLeaving('leave') : go('/buat'))}
         />
         <h1>{method.name[language]}</h1>
         <output className={styles.state}>{isChanged ? words.unsaved : words.saved(method.version)}</output>
@@ -116,7 +118,7 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
           >
             {words.download}
           </Button>
-          {isChanged && !fresh && <Button onPress={() => setLeaving('discard')}>{words.startOver}</Button>}
+          {isTouched && <Button onPress={() => setLeaving('discard')}>{words.startOver}</Button>}
           {isChanged ? (
             <Button
               look="primary"
@@ -185,7 +187,7 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
                   setLeaving(null);
                   if (leaving === 'leave') go('/buat');
                   else {
-                    keepDraft(null);
+                    forgetDraft(of);
                     edit({ kind: 'discard' });
                   }
                 }}

@@ -1,7 +1,11 @@
-/** Opens the editor on a method of the register, as a copy of one's own, or on an own one; a draft of this browser goes before. */
-import { Suspense, useEffect, useState } from 'react';
+/**
+ * Opens the editor on a method of the register or of a workshop, as a copy of one's own, or on an own one; a draft of this browser
+ * goes before.
+ */
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 
+import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { copyOf } from '@mufakat/shared/methods/edit-method.ts';
 import { methodById } from '@mufakat/shared/methods/index.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
@@ -19,27 +23,49 @@ import type { Problem } from '../../store/api.ts';
 import { randomId } from '../../store/random-id.ts';
 import { useFaceStyle } from '../../styles/face.ts';
 import { Editor } from './Editor.tsx';
-import { keptDraft } from './editing.ts';
+import { keptDraft, type KeptDraft } from './editing.ts';
 import { editorWords, type EditorWords } from './method-words.ts';
 
-interface Opened {
-  readonly of: string;
-  readonly base: Method;
-  readonly value: Method;
-  readonly fresh: boolean;
-}
+type Opened = KeptDraft;
 
 export function MethodPage() {
-  useFaceStyle('desk');
   const { of } = useParams<{ of: string }>();
+  return <Opening key={of} of={of} address={`/metode/${of}`} read={readSaved} />;
+}
+
+/** The method as a workshop runs it, whatever was saved since; what is made of it is another method. */
+export function WorkshopMethodPage() {
+  const { workshop, seat } = useParams<{ workshop: string; seat: string }>();
+  const read = useCallback(
+    async (of: string, words: EditorWords) => {
+      const answer = await methodsApi.ofWorkshop(workshop as WorkshopId, seat as SeatId);
+      return answer.ok ? copied(of, answer.value, words) : { problem: answer.problem };
+    },
+    [workshop, seat],
+  );
+  const of = `dari-${workshop}`;
+  return <Opening key={of} of={of} address={`/metode/dari/${workshop}/${seat}`} read={read} />;
+}
+
+type Read = (of: string, words: EditorWords) => Promise<Opened | { readonly problem: Problem }>;
+
+interface OpeningProps {
+  /** Names its draft in this browser. */
+  readonly of: string;
+  readonly address: string;
+  readonly read: Read;
+}
+
+function Opening(props: OpeningProps) {
+  useFaceStyle('desk');
   return (
     <Suspense>
-      <Opening key={of} of={of} />
+      <Open {...props} />
     </Suspense>
   );
 }
 
-function Opening({ of }: { readonly of: string }) {
+function Open({ of, address, read }: OpeningProps) {
   const words = useWords(editorWords);
   const common = useWords(commonWords);
   const [, go] = useLocation();
@@ -51,7 +77,7 @@ function Opening({ of }: { readonly of: string }) {
   useEffect(() => {
     if (isHere) return;
     let isLate = false;
-    void openSaved(of).then((answer) => {
+    void read(of, words).then((answer) => {
       if (isLate) return;
       if ('problem' in answer) setProblem(answer.problem);
       else setOpened(answer);
@@ -59,7 +85,7 @@ function Opening({ of }: { readonly of: string }) {
     return () => {
       isLate = true;
     };
-  }, [of, isHere, round]);
+  }, [of, read, words, isHere, round]);
   if (opened !== null) {
     return (
       <Editor
@@ -67,7 +93,8 @@ function Opening({ of }: { readonly of: string }) {
         onSaved={(method) => {
           // From now on it is this method that is opened again, not the one it was copied from.
           setOpened({ of: method.id, base: method, value: method, fresh: false });
-          if (method.id !== of) history.replaceState(null, '', `/metode/${method.id}`);
+          const saved = `/metode/${method.id}`;
+          if (saved !== address) history.replaceState(null, '', saved);
         }}
       />
     );
@@ -100,22 +127,22 @@ function Opening({ of }: { readonly of: string }) {
   );
 }
 
-/** A draft of this browser, or a copy of a method of the register; `null` for a saved one, which the server has. */
+/** A draft of this browser, or a copy of a method of the register; `null` for what the server has. */
 function openHere(of: string, words: EditorWords): Opened | null {
   const kept = keptDraft(of);
+  if (kept !== null) return kept;
   const registered = methodById(of);
-  if (kept !== null) return { ...kept, fresh: registered !== null };
-  if (registered === null) return null;
+  return registered === null ? null : copied(of, registered, words);
+}
+
+function copied(of: string, method: Method, words: EditorWords): Opened {
   const id = randomId((count) => crypto.getRandomValues(new Uint8Array(count)));
-  const { name } = registered;
-  const copy = copyOf(registered, id, {
-    id: words.copyName(name.id),
-    en: words.copyName(name.en),
-  });
+  const { name } = method;
+  const copy = copyOf(method, id, { id: words.copyName(name.id), en: words.copyName(name.en) });
   return { of, base: copy, value: copy, fresh: true };
 }
 
-async function openSaved(of: string): Promise<Opened | { readonly problem: Problem }> {
+async function readSaved(of: string): Promise<Opened | { readonly problem: Problem }> {
   const list = await methodsApi.list();
   if (!list.ok) return { problem: list.problem };
   const versions = list.value.methods.filter(({ id }) => id === of).map(({ version }) => version);

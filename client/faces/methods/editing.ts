@@ -55,18 +55,22 @@ export function edited(editing: Editing, edit: Edit): Editing {
 }
 
 const KEY = 'mufakat.method-draft';
+/** Each method has a draft of its own. */
+const keyOf = (of: string) => `${KEY}.${of}`;
 
 export interface KeptDraft {
   /** The method it was opened from, as its address names it. */
   readonly of: string;
   readonly base: Method;
   readonly value: Method;
+  /** It was never saved. */
+  readonly fresh: boolean;
 }
 
 /** What this browser kept of a method that was not saved. */
 export function keptDraft(of: string): KeptDraft | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null');
     return typeof kept === 'object' && kept !== null && 'of' in kept && kept.of === of
       ? (kept as KeptDraft)
       : null;
@@ -76,11 +80,18 @@ export function keptDraft(of: string): KeptDraft | null {
   }
 }
 
-export function keepDraft(draft: KeptDraft | null): void {
+export function keepDraft(draft: KeptDraft): void {
   try {
-    if (draft === null) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(draft));
+    localStorage.setItem(keyOf(draft.of), JSON.stringify(draft));
   } catch {
     // Storage is blocked: what is changed lasts as long as the page.
+  }
+}
+
+export function forgetDraft(of: string): void {
+  try {
+    localStorage.removeItem(keyOf(of));
+  } catch {
+    // Storage is blocked, so nothing was kept.
   }
 }

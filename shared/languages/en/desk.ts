@@ -257,7 +257,7 @@ export const desk: Words<typeof indonesian> = {
     retry: 'Try again',
   },
   menu: {
-    method: 'Copy or change this method',
+    method: 'Save this method as…',
     screen: 'Open the room’s screen',
     theme: 'Switch light and dark',
   },

@@ -255,7 +255,7 @@ export const desk = {
     retry: 'Coba lagi',
   },
   menu: {
-    method: 'Salin atau ubah metode ini',
+    method: 'Simpan metode ini sebagai…',
     screen: 'Buka layar ruangan',
     theme: 'Ganti terang atau gelap',
   },

@@ -7,8 +7,8 @@ import { isLead } from '@mufakat/shared/permissions/commands.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
-import { useSection } from '../../../hooks/useSection.ts';
 import { useTheme } from '../../../hooks/useTheme.ts';
+import { useWorkshop } from '../../../hooks/workshop-context.tsx';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
 import type { MenuEntry } from '../../../parts/menu/Menu.tsx';
@@ -23,7 +23,7 @@ export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly 
   const { choose: chooseTheme } = useTheme();
   const [open, setOpen] = useState<'day' | 'rehearsal' | 'share' | null>(null);
   const { may } = useDesk();
-  const method = useSection('method');
+  const { workshop, seat } = useWorkshop();
   const entries: MenuEntry[] = [];
   if (may('workshop.adjourn')) {
     entries.push({ id: 'day', text: words.days.end, icon: CalendarClock, onChoose: () => setOpen('day') });
@@ -37,8 +37,15 @@ export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly 
     });
   }
   entries.push(
-    ...(method !== undefined && isLead(role)
-      ? [{ id: 'method', text: words.menu.method, icon: PencilLine, onChoose: () => openEditor(method.id) }]
+    ...(isLead(role)
+      ? [
+          {
+            id: 'method',
+            text: words.menu.method,
+            icon: PencilLine,
+            onChoose: () => openEditor(`${workshop}/${seat}`),
+          },
+        ]
       : []),
     { id: 'screen', text: words.menu.screen, icon: MonitorPlay, onChoose: () => setOpen('share') },
     {
@@ -65,9 +72,9 @@ export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly 
   );
 }
 
-/** Beside the desk: what is changed there is for later workshops, this one keeps its method. */
-function openEditor(method: string): void {
-  window.open(`/metode/${method}`, '_blank', 'noopener');
+/** Beside the desk, on the method as it runs here: what is changed there is for later workshops, this one keeps its method. */
+function openEditor(of: string): void {
+  window.open(`/metode/dari/${of}`, '_blank', 'noopener');
 }
 
 function isDark(): boolean {

@@ -2,8 +2,9 @@
 import { Plus, X } from 'lucide-react';
 
 import { addWay, removeWay, replaced, waysToAdd, withoutGone } from '@mufakat/shared/methods/edit-method.ts';
-import { STEP_STATES, type Collects, type Step } from '@mufakat/shared/methods/schema.ts';
+import { CIRCLE_ENTRIES, STEP_STATES, type Collects, type Step } from '@mufakat/shared/methods/schema.ts';
 import { kindsOf, stepById } from '@mufakat/shared/methods/walk.ts';
+import { mayRunInCircles } from '@mufakat/shared/workshop/circles.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
@@ -96,6 +97,21 @@ export function StepForm({ method, at, onChange, onRemove }: FormProps & { reado
             />
           )}
         </section>
+      )}
+
+      {mayRunInCircles(step) && (
+        <SelectField
+          label={words.circles}
+          hint={words.circlesHint}
+          value={step.circles?.entry ?? ''}
+          none={words.noCircles}
+          options={CIRCLE_ENTRIES.map((value) => ({ value, text: words.circleEntries[value] }))}
+          onChange={(entry) => {
+            const { circles: _before, ...others } = step;
+            const chosen = CIRCLE_ENTRIES.find((it) => it === entry);
+            put(chosen === undefined ? others : { ...others, circles: { entry: chosen } });
+          }}
+        />
       )}
 
       {step.settles !== 'attendance' && (
