@@ -16,8 +16,8 @@ export interface Outbox {
   send(command: Command): Promise<Reply>;
   waiting(): number;
   readonly onWaiting: Listen;
-  /** The room hears us. After a lost tail, what was answered beyond position `n` goes out once more [C4]. */
-  online(lostAfter: number | null): void;
+  /** The room hears us. If it lost its tail, what it answered goes out once more: it knows by the `op` what it still has [C4]. */
+  online(behind: boolean): void;
   offline(): void;
   /** The seat is over: whoever waits is told so. Rows stay on the device. */
   end(): void;
@@ -51,7 +51,7 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
   const listeners = makeListeners();
   /** First in, first out; the first may be under way. */
   let queue: Waiting[] = [];
-  const remembered: { readonly n: number; readonly waiting: Waiting }[] = [];
+  let remembered: Waiting[] = [];
   let counter = 0;
   let isOnline = false;
   let isEnded = false;
@@ -116,7 +116,7 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
     queue = queue.filter((waiting) => waiting !== first);
     forget([first]);
     if (reply.ok) {
-      remembered.push({ n: reply.accepted.n, waiting: { ...first, answer: () => undefined } });
+      remembered.push({ ...first, answer: () => undefined });
       if (remembered.length > REMEMBERED) remembered.shift();
     }
     onAnswer?.(first.command, reply);
@@ -157,12 +157,12 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
     },
     waiting: () => queue.length,
     onWaiting: listeners.listen,
-    online(lostAfter) {
+    online(behind) {
       isOnline = true;
       tries = 0;
-      if (lostAfter !== null) {
-        const lost = remembered.filter(({ n }) => n > lostAfter).map(({ waiting }) => waiting);
-        remembered.length = 0;
+      if (behind) {
+        const lost = remembered;
+        remembered = [];
         queue = [...lost, ...queue.filter(({ op }) => !lost.some((each) => each.op === op))];
       }
       wakeUp?.();

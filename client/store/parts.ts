@@ -3,7 +3,7 @@
  * `client/platform/`, those of a phone in Node in `tests/support/`, fakes for unit tests in `testing/`. The store asks for
  * nothing else, so the same code is a phone, a rehearsal's participant and the subject of a test.
  */
-import type { ClientEvents, Hello, Reply, ServerEvents } from '@mufakat/shared/protocol/wire.ts';
+import type { Acknowledged, ClientEvents, Hello, ServerEvents } from '@mufakat/shared/protocol/wire.ts';
 
 import type { Api } from './api.ts';
 import type { PapersModule } from './papers.ts';
@@ -72,7 +72,7 @@ export interface SocketHandlers {
 /** A connection that reconnects by itself until `close`. */
 export interface LiveSocket {
   /** Rejects when no answer came within `timeoutMs`. */
-  command(message: Parameters<ClientEvents['command']>[0], timeoutMs: number): Promise<Reply>;
+  command(message: Parameters<ClientEvents['command']>[0], timeoutMs: number): Promise<Acknowledged>;
   /** Drops the connection and connects anew at once [C6]. */
   redial(): void;
   close(): void;

@@ -4,7 +4,7 @@ import { makeRoomClock } from './room-clock.ts';
 import { quiet } from './testing/fake-clock.ts';
 import { closeFakeDevices, openFakeDevice } from './testing/fake-device.ts';
 import { makeFakePaperNet } from './testing/fake-paper-net.ts';
-import { aMe, aRoom, aViewMessage, STEP } from './testing/fake-room.ts';
+import { aHead, aMe, aRoom, aViewMessage, STEP } from './testing/fake-room.ts';
 
 const net = makeFakePaperNet();
 
@@ -60,13 +60,32 @@ describe('a session', () => {
     expect(phone.store.connection().state).toBe('offline');
   });
 
-  it('[C4] remembers the newest position over a reload', async () => {
+  it('[C4] remembers the newest head over a reload', async () => {
     const phone = await openFakeDevice({ net });
     await phone.goOnline({ n: 4, epoch: 9 });
-    phone.server.view(aViewMessage({}, 17));
+    phone.server.view({ ...aViewMessage({}, 17), head: aHead(18, 9) });
     await phone.clock.advance(2000);
     const later = await openFakeDevice({ net, storage: phone.storage });
-    expect(later.hello()).toMatchObject({ held: {}, lastN: 17, epoch: 9 });
+    expect(later.hello()).toMatchObject({ held: {}, lastN: 18, lastHash: aHead(18, 9).hash, epoch: 9 });
+  });
+
+  it('[L7] learns the head from hello, views and answers, and never goes back in one epoch', async () => {
+    const phone = await openFakeDevice({ net });
+    const seen = () => phone.hello().lastHash;
+    expect(seen()).toBeNull();
+    await phone.goOnline({ n: 4 });
+    expect(seen()).toBe(aHead(4, 1).hash);
+    void phone.store.send({ name: 'hand.raise' });
+    await quiet();
+    phone.came[0]!.answer({ ok: true, accepted: { n: 7 }, head: aHead(8, 1) });
+    await quiet();
+    expect(seen()).toBe(aHead(8, 1).hash);
+    phone.server.view({ ...aViewMessage({}, 6), head: aHead(6, 1) });
+    expect(seen()).toBe(aHead(8, 1).hash);
+    // The same length in another epoch may be another log.
+    await phone.goOffline();
+    phone.server.hello({ n: 3, now: 0, epoch: 2, behind: true, role: 'participant', head: aHead(3, 2, 'B') });
+    expect(phone.hello()).toMatchObject({ epoch: 2, lastN: 3, lastHash: aHead(3, 2, 'B').hash });
   });
 
   it('opens in time although the storage hangs', async () => {

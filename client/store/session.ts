@@ -2,7 +2,13 @@
  * The socket.io connection of one seat: whether the room hears us, what it said, and the position of its log we have seen
  * [C4]. The socket reconnects by itself with back-off; this module decides what a connection means [C6].
  */
-import { PROTOCOL, type CommandMessage, type Hello, type Reply } from '@mufakat/shared/protocol/wire.ts';
+import {
+  PROTOCOL,
+  type CommandMessage,
+  type Head,
+  type Hello,
+  type Reply,
+} from '@mufakat/shared/protocol/wire.ts';
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 
 import type { ConfirmedView } from './confirmed-view.ts';
@@ -27,12 +33,8 @@ export interface SessionOptions {
   readonly seat: SeatId;
   readonly view: ConfirmedView;
   readonly clock: RoomClock;
-  /** After every hello. `behind`: the server lost what came after position `n` of its log [C4]. */
-  readonly onHello: (hello: {
-    readonly n: number;
-    readonly behind: boolean;
-    readonly first: boolean;
-  }) => void;
+  /** After every hello. `behind`: the server lost what this client has seen of its log [C4]. */
+  readonly onHello: (hello: { readonly behind: boolean; readonly first: boolean }) => void;
   readonly onDown: () => void;
 }
 
@@ -43,17 +45,12 @@ const ANSWER_WITHIN_MS = 10_000;
 const STORAGE_WITHIN_MS = 1500;
 const KEEP_SEEN_EVERY_MS = 2000;
 
-interface Seen {
-  readonly n: number;
-  readonly epoch: number;
-}
-
 export function openSession(options: SessionOptions): Session {
   const { parts, workshop, seat, view, clock } = options;
   const key = `seen/${workshop}/${seat}`;
   const listeners = makeListeners();
   let connection: Connection = { state: 'connecting' };
-  let seen: Seen | null = null;
+  let seen: Head | null = null;
   let keepTimer: unknown = null;
   let socket: LiveSocket | null = null;
   let heardAt = parts.clock();
@@ -67,9 +64,8 @@ export function openSession(options: SessionOptions): Session {
     listeners.tell();
   }
 
-  function see(next: Seen): void {
-    const news = next.epoch !== seen?.epoch || next.n > seen.n;
-    if (!news) return;
+  function see(next: Head | undefined): void {
+    if (next === undefined || (next.epoch === seen?.epoch && next.n <= seen.n)) return;
     seen = next;
     keepTimer ??= parts.timers.set(() => {
       keepTimer = null;
@@ -84,6 +80,7 @@ export function openSession(options: SessionOptions): Session {
       seat,
       held: view.held(),
       lastN: seen?.n ?? 0,
+      lastHash: seen?.hash ?? null,
       epoch: seen?.epoch ?? null,
     };
   }
@@ -91,27 +88,27 @@ export function openSession(options: SessionOptions): Session {
   async function start(): Promise<void> {
     const kept = await recall(parts, key);
     if (closed) return;
-    if (isSeen(kept)) seen = kept;
+    if (isHead(kept)) seen = kept;
     socket = parts.openSocket({
       base: parts.base,
       hello,
       on: {
-        hello({ n, now, epoch, behind }) {
+        hello({ now, epoch, behind, head }) {
           if (connection.state === 'ended') return;
           isMoving = false;
           clock.heard(now, true);
           if (seen !== null && seen.epoch !== epoch) view.forgetVersions();
           // A server that lost its tail counts anew from where it is.
           seen = behind ? null : seen;
-          see({ n, epoch });
+          see(head);
           become({ state: 'online' });
           const wasFirst = first;
           first = false;
-          options.onHello({ n, behind, first: wasFirst });
+          options.onHello({ behind, first: wasFirst });
         },
         view(message) {
           clock.heard(message.now);
-          if (seen !== null) see({ n: message.n, epoch: seen.epoch });
+          see(message.head);
           view.take(message);
         },
         ended({ why }) {
@@ -150,7 +147,10 @@ export function openSession(options: SessionOptions): Session {
     onConnection: listeners.listen,
     command(message) {
       if (socket === null) return Promise.reject(new Error('There is no connection yet.'));
-      return socket.command(message, ANSWER_WITHIN_MS);
+      return socket.command(message, ANSWER_WITHIN_MS).then((said) => {
+        see(said.head);
+        return said;
+      });
     },
     wake() {
       if (connection.state === 'ended' || parts.clock() - heardAt < SILENT_MS) return false;
@@ -182,13 +182,15 @@ async function recall({ storage, timers }: Parts, key: string): Promise<unknown>
   });
 }
 
-function isSeen(value: unknown): value is Seen {
+function isHead(value: unknown): value is Head {
   return (
     typeof value === 'object' &&
     value !== null &&
     'n' in value &&
     typeof value.n === 'number' &&
     'epoch' in value &&
-    typeof value.epoch === 'number'
+    typeof value.epoch === 'number' &&
+    'hash' in value &&
+    typeof value.hash === 'string'
   );
 }

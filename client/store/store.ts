@@ -48,8 +48,8 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
     seat,
     view,
     clock,
-    onHello({ n, behind, first }) {
-      outbox.online(behind ? n : null);
+    onHello({ behind, first }) {
+      outbox.online(behind);
       jitterMs = first ? JITTER_MS.first : JITTER_MS.again;
       papers?.online(jitterMs);
     },

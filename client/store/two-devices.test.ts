@@ -7,7 +7,7 @@ import { drawerCards } from '@mufakat/shared/cards/drawer.ts';
 import { quiet } from './testing/fake-clock.ts';
 import { openFakeDevice, seededBytes, type FakeDevice } from './testing/fake-device.ts';
 import { makeFakePaperNet, type FakePaperNet } from './testing/fake-paper-net.ts';
-import { aMe, aRoom, aViewMessage, METHOD, seatOf, STEP } from './testing/fake-room.ts';
+import { aHead, aMe, aRoom, aViewMessage, METHOD, seatOf, STEP } from './testing/fake-room.ts';
 
 type Act =
   | { readonly act: 'new' | 'online' | 'offline' | 'reload'; readonly device: 0 | 1 }
@@ -76,7 +76,14 @@ class World {
     if (phone.store.connection().state === 'online') return;
     this.n += 1;
     phone.sockets.reachable = true;
-    phone.server.hello({ n: this.n, now: phone.clock.now(), epoch: 1, behind: false, role: 'participant' });
+    phone.server.hello({
+      n: this.n,
+      now: phone.clock.now(),
+      epoch: 1,
+      behind: false,
+      role: 'participant',
+      head: aHead(this.n, 1),
+    });
     this.tell(phone);
     await phone.clock.advance(1);
   }

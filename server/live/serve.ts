@@ -8,7 +8,14 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { parseCommandEnvelope, parseHello } from '@mufakat/shared/protocol/parse.ts';
 import { COMMAND_RATE, type Rate, TokenBucket } from '@mufakat/shared/protocol/rate.ts';
-import type { ClientEvents, Hello, Reply, ServerEvents, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
+import type {
+  Acknowledged,
+  ClientEvents,
+  Hello,
+  Reply,
+  ServerEvents,
+  ViewMessage,
+} from '@mufakat/shared/protocol/wire.ts';
 import { parseCommand } from '@mufakat/shared/workshop/command-schema.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
@@ -55,6 +62,7 @@ interface Seated {
   readonly room: Room;
   readonly viewer: Viewer;
   readonly hello: Hello;
+  readonly behind: boolean;
 }
 type Arrival = Seated | { readonly state: 'ended'; readonly why: Ended };
 
@@ -142,10 +150,17 @@ async function arrive(parts: LiveParts, socket: LiveSocket): Promise<Arrival | n
   if (row === null) return { state: 'ended', why: 'no-session' };
   const room = await parts.openRoom(row.workshop);
   if (room === null) return { state: 'ended', why: 'gone' };
-  return { state: 'seated', room, viewer: { seat: row.seat, role: row.role, person: row.person }, hello };
+  const behind = await room.isBehind(hello);
+  return {
+    state: 'seated',
+    room,
+    viewer: { seat: row.seat, role: row.role, person: row.person },
+    hello,
+    behind,
+  };
 }
 
-function seat(parts: LiveParts, socket: LiveSocket, { room, viewer, hello }: Seated): void {
+function seat(parts: LiveParts, socket: LiveSocket, { room, viewer, hello, behind }: Seated): void {
   const bucket = new TokenBucket(parts.rate ?? COMMAND_RATE, performance.now());
   let ignored = 0;
   // Every packet counts, also those of events nobody listens to.
@@ -159,7 +174,9 @@ function seat(parts: LiveParts, socket: LiveSocket, { room, viewer, hello }: Sea
   });
   socket.on('command', (message: unknown, answer: unknown) => {
     const reply =
-      typeof answer === 'function' ? (given: Reply) => void Reflect.apply(answer, undefined, [given]) : null;
+      typeof answer === 'function'
+        ? (given: Acknowledged) => void Reflect.apply(answer, undefined, [given])
+        : null;
     const wait = bucket.take(performance.now());
     if (wait > 0) {
       ignored += 1;
@@ -173,11 +190,15 @@ function seat(parts: LiveParts, socket: LiveSocket, { room, viewer, hello }: Sea
       reply?.(refused('invalid'));
       return;
     }
-    carry(parts, room, viewer, envelope.op, command).then(reply, () => reply?.(refused('busy')));
+    carry(parts, room, viewer, envelope.op, command).then(
+      (said) => reply?.({ ...said, head: room.head }),
+      () => reply?.(refused('busy')),
+    );
   });
-  const attached: Attached = room.attach(viewer, portOf(parts, socket, viewer), {
+  const attached: Attached = room.attach(viewer, portOf(parts, socket, room, viewer), {
     epoch: hello.epoch,
     lastN: hello.lastN,
+    behind,
     sections: hello.held,
   });
   socket.on('disconnect', () => attached.detach());
@@ -207,10 +228,10 @@ function refused(code: RefusalCode, detail?: Readonly<Record<string, number>>): 
   return { ok: false, refusal: detail === undefined ? { refused: code } : { refused: code, detail } };
 }
 
-function portOf(parts: LiveParts, socket: LiveSocket, viewer: Viewer): ViewPort {
+function portOf(parts: LiveParts, socket: LiveSocket, room: Room, viewer: Viewer): ViewPort {
   return {
     hello: (message) => void socket.emit('hello', message),
-    view: (message) => sendView(socket, message),
+    view: (message) => sendView(socket, room, message),
     ended: (why) => {
       end(socket, why);
       parts.onEnded(viewer.seat, why);
@@ -226,13 +247,13 @@ function end(socket: LiveSocket, why: Ended): void {
 /** Text of messages that many viewers share. */
 const encoded = new WeakMap<ViewMessage, string>();
 
-/** As `socket.emit('view', message)`, with the text made once for all who get the same message. */
-function sendView(socket: LiveSocket, message: ViewMessage): void {
+/** As `socket.emit('view', message)` with the head, the text made once for all who get the same message. */
+function sendView(socket: LiveSocket, room: Room, message: ViewMessage): void {
   if (!socket.connected) return;
   let text = encoded.get(message);
   if (text === undefined) {
     // A socket.io event packet of the main namespace.
-    text = `2${JSON.stringify(['view', message])}`;
+    text = `2${JSON.stringify(['view', { ...message, head: room.head }])}`;
     encoded.set(message, text);
   }
   const { conn } = socket;

@@ -7,7 +7,7 @@
 import type { OwnerId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
-import type { Batch, DrawerRow, LogRow, PictureRow, Store } from '../storage/store.ts';
+import type { Batch, DrawerRow, LogHead, LogRow, PictureRow, Store } from '../storage/store.ts';
 import type { Clock } from './clock.ts';
 import type { RoomLog } from './parts.ts';
 
@@ -29,6 +29,7 @@ export class CommitLine {
   readonly #workshop: WorkshopId;
   readonly #log: RoomLog;
   readonly #failed: (error: unknown) => void;
+  #head: LogHead;
   #open: Open = emptyBatch();
   #flying: Open | null = null;
   #scheduled = false;
@@ -38,13 +39,20 @@ export class CommitLine {
   constructor(
     parts: { store: Store; clock: Clock; log: RoomLog },
     workshop: WorkshopId,
+    head: LogHead,
     failed: (error: unknown) => void,
   ) {
+    this.#head = head;
     this.#store = parts.store;
     this.#clock = parts.clock;
     this.#log = parts.log;
     this.#workshop = workshop;
     this.#failed = failed;
+  }
+
+  /** Where the log stands on disk. */
+  get head(): LogHead {
+    return this.#head;
   }
 
   get busy(): boolean {
@@ -120,7 +128,8 @@ export class CommitLine {
       pictures: flying.pictures,
     };
     try {
-      const { drawerRows } = await this.#store.commit(batch);
+      const { drawerRows, head } = await this.#store.commit(batch);
+      this.#head = head ?? this.#head;
       flying.numbered.forEach((numbered, at) => numbered(drawerRows[at] ?? 0));
     } catch (error) {
       this.#die(flying, error);

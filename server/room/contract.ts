@@ -5,7 +5,7 @@
  */
 import type { CircleId, OwnerId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
-import type { Reply, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
+import type { Head, Reply, Seen, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { GivenPicture } from '@mufakat/shared/workshop/pictures.ts';
@@ -17,7 +17,14 @@ import type { SectionName, Viewer } from '@mufakat/shared/workshop/view.ts';
  * by its identity. `hello` comes again when the room had to start afresh after the disk refused, with another epoch.
  */
 export interface ViewPort {
-  hello(message: { n: number; now: number; epoch: number; behind: boolean; role: Viewer['role'] }): void;
+  hello(message: {
+    n: number;
+    now: number;
+    epoch: number;
+    behind: boolean;
+    role: Viewer['role'];
+    head: Head;
+  }): void;
   view(message: ViewMessage): void;
   ended(why: 'removed' | 'merged' | 'role-changed' | 'gone' | 'no-session'): void;
 }
@@ -52,16 +59,25 @@ export interface Room {
   readonly id: WorkshopId;
   /** The state in memory, ahead of the store by what is being committed. */
   readonly state: WorkshopState;
+  /** Where the log stands on disk. */
+  readonly head: Head;
+  /** Whether the log is shorter than what a client has seen of it, or differs there [C4]. */
+  isBehind(seen: Seen): Promise<boolean>;
   command(viewer: Viewer, op: string, command: Command): Promise<Reply>;
   /** Stores a picture; answers once it is on disk. */
   addPicture(viewer: Viewer, given: GivenPicture, bytes: Uint8Array): Promise<Reply>;
   /** The bytes, or `null` if there is no such picture or the viewer may not see it. */
   picture(viewer: Viewer, picture: string): Promise<Uint8Array | null>;
-  /** Sends hello and the sections the viewer does not hold, then every change. */
+  /** Sends hello and the sections the viewer does not hold, then every change. `behind` as `isBehind` said. */
   attach(
     viewer: Viewer,
     port: ViewPort,
-    held: { epoch: number | null; lastN: number; sections: Partial<Record<SectionName, number>> },
+    held: {
+      epoch: number | null;
+      lastN: number;
+      behind: boolean;
+      sections: Partial<Record<SectionName, number>>;
+    },
   ): Attached;
   openDrawer(
     viewer: Viewer,

@@ -5,12 +5,13 @@ import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 
-import { type LogRow, RecordDamaged, type Store } from '../storage/store.ts';
+import { type LogHead, type LogRow, RecordDamaged, type Store } from '../storage/store.ts';
 import type { Rules } from './rules.ts';
 
 /** What a room is built from, in memory. */
 export interface Loaded {
   readonly state: WorkshopState;
+  readonly head: LogHead;
   readonly drawers: readonly { readonly owner: OwnerId; readonly row: number; readonly bytes: Uint8Array }[];
   /** Roles of people who are not in the attendance: desk, notulis. */
   readonly staff: Map<PersonId, Role>;
@@ -27,10 +28,13 @@ export async function loadWorkshop(
     if ((await store.findWorkshop(id)) !== null) throw new RecordDamaged(`the record of ${id} is gone`);
     return null;
   }
+  const hash = await store.loadHash(id, log.length);
+  if (hash === null) throw new RecordDamaged(`the record of ${id} has another end`);
   const drawers = await store.loadDrawers(id);
   const seats = await store.seatsOfWorkshop(id);
   return {
     state: rules.evolve(null, log.map(entryOf)),
+    head: { n: log.length, hash },
     drawers,
     staff: new Map(seats.map(({ person, role }) => [person, role])),
   };

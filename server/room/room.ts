@@ -6,7 +6,7 @@
 
 import type { CircleId, OwnerId, PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
-import type { Reply } from '@mufakat/shared/protocol/wire.ts';
+import type { Head, Reply, Seen } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
@@ -17,6 +17,7 @@ import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import type { Live } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 
+import { shortHead } from '../storage/chain.ts';
 import type { Attached, OpenPaper, PaperPort, Room, ViewPort } from './contract.ts';
 import { entryOf, type Loaded, loadWorkshop, reconcile } from './load.ts';
 import type { RoomParts } from './parts.ts';
@@ -116,15 +117,32 @@ export class LiveRoom implements Room {
     return this.#parts.store.loadPicture(this.id, picture);
   }
 
+  get head(): Head {
+    const { n, hash } = this.#running.commit.head;
+    return { epoch: this.#epoch, n, hash: shortHead(hash) };
+  }
+
+  async isBehind({ epoch, lastN, lastHash }: Seen): Promise<boolean> {
+    if (epoch === null) return false;
+    const { n, hash } = this.#running.commit.head;
+    // Only a log that lost its tail is shorter than what was shown from it.
+    if (lastN > n || epoch > this.#epoch) return true;
+    // One that went on from a copy is as long, and another.
+    if (lastHash === null || lastN === 0) return false;
+    // A store that cannot be read tells nothing against the log.
+    const there =
+      lastN === n ? hash : await this.#parts.store.loadHash(this.id, lastN).catch(() => undefined);
+    if (there === undefined) return false;
+    return there === null || shortHead(there) !== lastHash;
+  }
+
   attach(viewer: Viewer, port: ViewPort, held: Parameters<Room['attach']>[2]): Attached {
-    const { n } = this.#running.state;
-    // Only a log that lost its tail is shorter than what was shown from it [C4].
-    const behind = held.epoch !== null && (held.lastN > n || held.epoch > this.#epoch);
+    const { behind } = held;
     if (behind && !this.#toldBehind && this.#mode.is === 'open') {
       this.#toldBehind = true;
       this.#parts.log.warn(
-        { room: this.id, n, lastN: held.lastN },
-        'a client has seen more than the log holds',
+        { room: this.id, n: this.state.n, lastN: held.lastN },
+        'a client has seen what the log does not hold',
       );
       this.#running.recovered(held.lastN);
     }
@@ -235,6 +253,7 @@ export class LiveRoom implements Room {
       epoch: this.#epoch,
       behind,
       role: viewer.role,
+      head: this.head,
     });
   }
 

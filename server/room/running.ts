@@ -94,7 +94,7 @@ export class Running {
     this.id = loaded.state.id;
     this.#staff = loaded.staff;
     this.time = new RoomTime(parts.clock, loaded.state.t);
-    this.commit = new CommitLine(parts, this.id, hooks.failed);
+    this.commit = new CommitLine(parts, this.id, loaded.head, hooks.failed);
     const interval = (lastTook: number) =>
       Math.min(
         Math.max(TURN_MS, this.#boards.readers * TURN_MS_PER_READER, lastTook * TURN_SHARE),
@@ -225,7 +225,7 @@ export class Running {
     }
   }
 
-  /** Writes down that a client has seen more than this log holds [C4]. */
+  /** Writes down that a client has seen what this log does not hold [C4]. */
   recovered(lastN: number): void {
     this.#guard('recovered', () =>
       this.#record([{ kind: 'workshop.recovered', facts: { lastN }, body: null }], 'room'),

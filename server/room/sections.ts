@@ -83,6 +83,7 @@ export const SHARED: readonly SharedSection[] = [
       'hall',
       'map',
       'dictionary',
+      'lostTail',
       'polls',
       'versions',
       'method',

@@ -10,6 +10,8 @@ import {
   type Sha256,
 } from '@mufakat/shared/result/chain.ts';
 
+import { codeFromBytes } from '@mufakat/shared/result/canonical.ts';
+
 import type { LogRow } from './store.ts';
 
 const SALT_BYTES = 16;
@@ -22,6 +24,11 @@ export function chain(prev: string | null, row: LogRow): ChainedEntry {
   const ofBody = row.body === null || salt === null ? null : bodyHash(sha256, salt, row.body);
   const unchained = { ...row, bodyHash: ofBody, salt, prev };
   return { ...unchained, hash: entryHash(sha256, prev, unchained) };
+}
+
+/** A hash as people read it and phones remember it: 20 characters [L7]. */
+export function shortHead(hash: string): string {
+  return codeFromBytes(Buffer.from(hash, 'hex'));
 }
 
 /** A sentence for the operator; `null` is well. */

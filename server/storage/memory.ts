@@ -4,12 +4,15 @@
  */
 
 import type { OwnerId, PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
-import type { ChainVerdict } from '@mufakat/shared/result/chain.ts';
+import { type ChainedEntry, type ChainVerdict, checkChain } from '@mufakat/shared/result/chain.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
+import { chain, sha256 } from './chain.ts';
 import type {
   Batch,
+  Committed,
   ListedMethod,
+  LogHead,
   LogRow,
   MethodRow,
   SeatRow,
@@ -21,7 +24,7 @@ import type {
 interface Kept {
   row: WorkshopRow;
   loads: number;
-  log: Map<number, LogRow>;
+  log: Map<number, ChainedEntry>;
   drawers: { owner: OwnerId; row: number; bytes: Uint8Array }[];
   replies: Map<string, string>;
   pictures: Map<string, Uint8Array>;
@@ -40,14 +43,14 @@ class MemoryStore implements Store {
   readonly #archived = new Set<string>();
   #lastRow = 0;
 
-  async commit(batch: Batch): Promise<{ drawerRows: readonly number[] }> {
+  async commit(batch: Batch): Promise<Committed> {
     const kept = this.#kept(batch.workshop);
     const positions = new Set<number>();
     for (const { n } of batch.entries) {
       if (kept.log.has(n) || positions.has(n)) throw new Error('not-saved');
       positions.add(n);
     }
-    for (const entry of batch.entries) kept.log.set(entry.n, entry);
+    const head = appendAll(kept.log, batch.entries);
     for (const { owner, upTo, bytes } of batch.folds) {
       kept.drawers = kept.drawers.filter((each) => each.owner !== owner || each.row > upTo);
       kept.drawers.push({ owner, row: upTo, bytes: bytes.slice() });
@@ -61,15 +64,20 @@ class MemoryStore implements Store {
       if (!kept.replies.has(op)) kept.replies.set(op, JSON.stringify(reply));
     }
     for (const { picture, bytes } of batch.pictures) kept.pictures.set(picture, bytes.slice());
-    return { drawerRows };
+    return { drawerRows, head };
   }
 
   async loadLog(workshop: WorkshopId): Promise<readonly LogRow[]> {
-    return [...(this.#workshops.get(workshop)?.log.values() ?? [])].toSorted((a, b) => a.n - b.n);
+    return [...(this.#workshops.get(workshop)?.log.values() ?? [])].map(rowOf);
   }
 
   async loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null> {
-    return this.#workshops.get(workshop)?.log.get(n) ?? null;
+    const entry = this.#workshops.get(workshop)?.log.get(n);
+    return entry === undefined ? null : rowOf(entry);
+  }
+
+  async loadHash(workshop: WorkshopId, n: number): Promise<string | null> {
+    return this.#workshops.get(workshop)?.log.get(n)?.hash ?? null;
   }
 
   async loadDrawers(
@@ -107,7 +115,8 @@ class MemoryStore implements Store {
       (each) => each.row.id === row.id || each.row.code === row.code,
     );
     if (taken || tokens.some(({ hash }) => this.#tokens.has(hash))) throw new Error('not-saved');
-    const log = new Map(entries.map((entry) => [entry.n, entry]));
+    const log = new Map<number, ChainedEntry>();
+    appendAll(log, entries);
     this.#workshops.set(row.id, { row, loads: 0, log, drawers: [], replies: new Map(), pictures: new Map() });
     for (const token of tokens) this.#tokens.set(token.hash, token);
   }
@@ -121,8 +130,7 @@ class MemoryStore implements Store {
   }
 
   async chain(workshop: WorkshopId): Promise<ChainVerdict> {
-    // Nobody else has hands on it.
-    return { entries: this.#workshops.get(workshop)?.log.size ?? 0, head: null, missing: 0, fault: null };
+    return checkChain(sha256, this.#workshops.get(workshop)?.log.values() ?? []);
   }
 
   async workshops(): Promise<readonly WorkshopRow[]> {
@@ -228,4 +236,17 @@ class MemoryStore implements Store {
     if (kept === undefined) throw new Error('not-saved');
     return kept;
   }
+}
+
+function appendAll(log: Map<number, ChainedEntry>, rows: readonly LogRow[]): LogHead | null {
+  let head: ChainedEntry | null = [...log.values()].at(-1) ?? null;
+  for (const row of rows) {
+    head = chain(head?.hash ?? null, row);
+    log.set(row.n, head);
+  }
+  return rows.length === 0 ? null : head;
+}
+
+function rowOf({ n, t, kind, actor, facts, body }: ChainedEntry): LogRow {
+  return { n, t, kind, actor, facts, body };
 }

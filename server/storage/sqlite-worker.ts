@@ -11,7 +11,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 
 import { chain, damageIn, sha256 } from './chain.ts';
-import { type LogRow, RecordDamaged } from './store.ts';
+import { type LogHead, type LogRow, RecordDamaged } from './store.ts';
 
 /** What a row may hold. Anything else would be stored silently as NULL or as named parameters. */
 export type Value = null | number | bigint | string | Uint8Array;
@@ -49,9 +49,16 @@ export type Row = Readonly<Record<string, Value>>;
 
 export type Answer =
   | { readonly id: number; readonly rows: readonly Row[] }
-  | { readonly id: number; readonly drawerRows: readonly number[] }
+  | {
+      readonly id: number;
+      readonly drawerRows: readonly number[];
+      /** The newest entries of the workshops that got any. */
+      readonly heads: readonly (LogHead & { readonly workshop: string })[];
+    }
   | { readonly id: number; readonly chain: ChainVerdict }
   | { readonly id: number; readonly failed: string; readonly damaged: boolean };
+
+type Stored = Extract<Answer, { drawerRows: unknown }>;
 
 const SCHEMA = `
 create table if not exists workshops (
@@ -111,6 +118,7 @@ const ENTRY = `select n, t, kind, actor, facts, body_hash, salt, body, prev, has
 
 const READS = {
   entry: `${ENTRY} and n = ?`,
+  hash: 'select lower(hex(hash)) as hash from log where workshop = ? and n = ?',
   picture: 'select bytes from pictures where workshop = ? and picture = ?',
   reply: 'select reply from replies where workshop = ? and op = ?',
   replies: 'select op, reply from replies where workshop = ? order by row desc limit ?',
@@ -184,8 +192,8 @@ function checked(values: readonly unknown[]): SQLInputValue[] {
 class Database {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, StatementSync>();
-  /** Hash of the newest entry of a workshop, as far as this thread has seen. */
-  readonly #heads = new Map<string, string | null>();
+  /** The newest entry of a workshop, as far as this thread has seen. */
+  readonly #heads = new Map<string, LogHead | null>();
 
   constructor(path: string) {
     this.#db = new DatabaseSync(path, { timeout: 5000 });
@@ -226,8 +234,8 @@ class Database {
   }
 
   /** A new entry, chained to the one before. */
-  append(workshop: string, row: LogRow): void {
-    const entry = chain(this.#head(workshop), row);
+  append(workshop: string, row: LogRow): LogHead {
+    const entry = chain(this.#head(workshop)?.hash ?? null, row);
     const { n, t, kind, actor, facts } = entry;
     this.run(LOG_ROW, [
       workshop,
@@ -241,7 +249,8 @@ class Database {
       blob(entry.hash),
     ]);
     if (entry.body !== null) this.run(BODY_ROW, [workshop, n, blob(entry.salt), entry.body]);
-    this.#heads.set(workshop, entry.hash);
+    this.#heads.set(workshop, entry);
+    return entry;
   }
 
   /** The record of a workshop. What was changed by other hands is never taken for what was said. */
@@ -265,10 +274,11 @@ class Database {
     return checkChain(sha256, this.rows(LOG, [workshop]).map(entryOf));
   }
 
-  #head(workshop: string): string | null {
+  #head(workshop: string): LogHead | null {
     let head = this.#heads.get(workshop);
     if (head === undefined) {
-      head = hex(this.rows(HEAD, [workshop])[0]?.hash);
+      const [row] = this.rows(HEAD, [workshop]);
+      head = row === undefined ? null : { n: row.n as number, hash: hex(row.hash) ?? '' };
       this.#heads.set(workshop, head);
     }
     return head;
@@ -337,9 +347,9 @@ function blob(text: string | null): Value {
   return text === null ? null : Buffer.from(text, 'hex');
 }
 
-function storeGroup(db: Database, group: Group): number[] {
+function storeGroup(db: Database, group: Group): Pick<Stored, 'drawerRows' | 'heads'> {
   return db.transaction(() => {
-    appendAll(db, group.log);
+    const heads = appendAll(db, group.log);
     for (const [workshop, owner, upTo, bytes] of rowsOf(group.folds, WIDTH.folds)) {
       db.run(WRITES.unfold, [workshop, owner, upTo]);
       // Takes the place of the newest row it replaces, so that rows queued after it stay behind it [W8].
@@ -350,11 +360,13 @@ function storeGroup(db: Database, group: Group): number[] {
     );
     for (const row of rowsOf(group.replies, WIDTH.replies)) db.run(WRITES.reply, row);
     for (const row of rowsOf(group.pictures, WIDTH.pictures)) db.run(WRITES.picture, row);
-    return drawerRows;
+    return { drawerRows, heads: [...heads].map(([workshop, { n, hash }]) => ({ workshop, n, hash })) };
   });
 }
 
-function appendAll(db: Database, log: Value[]): void {
+/** The newest entry of each workshop. */
+function appendAll(db: Database, log: Value[]): Map<string, LogHead> {
+  const heads = new Map<string, LogHead>();
   for (const row of rowsOf(log, WIDTH.log)) {
     // Values of a kind that no row has are refused by the statement, not here.
     const [workshop, n, t, kind, actor, facts, body] = row as [
@@ -366,8 +378,9 @@ function appendAll(db: Database, log: Value[]): void {
       string,
       string | null,
     ];
-    db.append(workshop, { n, t, kind, actor, facts, body });
+    heads.set(workshop, db.append(workshop, { n, t, kind, actor, facts, body }));
   }
+  return heads;
 }
 
 type Seven = [Value, Value, Value, Value, Value, Value, Value];
@@ -380,7 +393,7 @@ function rowsOf(flat: Value[], width: number): Seven[] {
 
 function answer(db: Database, question: Question): Answer {
   const { id } = question;
-  if ('group' in question) return { id, drawerRows: storeGroup(db, question.group) };
+  if ('group' in question) return { id, ...storeGroup(db, question.group) };
   if ('read' in question) return { id, rows: db.rows(READS[question.read], question.values) };
   if ('write' in question) {
     db.transaction(() => {

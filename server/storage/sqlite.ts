@@ -15,6 +15,7 @@ import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 import type { Answer, Group, Question, Row, Value } from './sqlite-worker.ts';
 import {
   type Batch,
+  type Committed,
   type LogRow,
   type ListedMethod,
   type MethodRow,
@@ -48,7 +49,7 @@ export async function openSqliteStore(path: string): Promise<Store> {
 
 interface Waiting {
   readonly batch: Batch;
-  readonly done: (value: { drawerRows: readonly number[] }) => void;
+  readonly done: (value: Committed) => void;
   readonly failed: (error: Error) => void;
 }
 
@@ -63,7 +64,7 @@ class SqliteStore implements Store {
     this.#thread = thread;
   }
 
-  commit(batch: Batch): Promise<{ drawerRows: readonly number[] }> {
+  commit(batch: Batch): Promise<Committed> {
     return new Promise((done, failed) => {
       this.#queue.push({ batch, done, failed });
       this.#schedule();
@@ -76,6 +77,10 @@ class SqliteStore implements Store {
 
   async loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null> {
     return first(await this.#read('entry', workshop, n), logRow);
+  }
+
+  async loadHash(workshop: WorkshopId, n: number): Promise<string | null> {
+    return first(await this.#read('hash', workshop, n), (row) => String(row.hash));
   }
 
   async loadDrawers(
@@ -241,11 +246,13 @@ class SqliteStore implements Store {
     this.#inFlight = true;
     this.#lastStart = performance.now();
     try {
-      const rows = await this.#thread.store(flatten(group.map(({ batch }) => batch)));
+      const { drawerRows, heads } = await this.#thread.store(flatten(group.map(({ batch }) => batch)));
       let at = 0;
       for (const { batch, done } of group) {
         const end = at + batch.drawers.length;
-        done({ drawerRows: rows.slice(at, end) });
+        // A room has one batch under way, so a group holds one of each workshop.
+        const head = heads.find(({ workshop }) => workshop === batch.workshop) ?? null;
+        done({ drawerRows: drawerRows.slice(at, end), head });
         at = end;
       }
     } catch (error) {
@@ -275,9 +282,10 @@ class Thread {
     return 'rows' in answer ? answer.rows : [];
   }
 
-  async store(group: Group): Promise<readonly number[]> {
+  async store(group: Group): Promise<Extract<Answer, { drawerRows: unknown }>> {
     const answer = await this.#post({ group });
-    return 'drawerRows' in answer ? answer.drawerRows : [];
+    if ('drawerRows' in answer) return answer;
+    throw new Error('the thread of the database answered something else');
   }
 
   async chain(workshop: string): Promise<ChainVerdict> {

@@ -79,15 +79,30 @@ export interface MethodRow {
 /** A version in the list: without its value, and whether its method was put away from the list people choose from. */
 export type ListedMethod = Omit<MethodRow, 'method'> & { readonly archived: boolean };
 
+/** The newest entry of a log and its hash, as lower-case hex [L1]. */
+export interface LogHead {
+  readonly n: number;
+  readonly hash: string;
+}
+
+export interface Committed {
+  /** Row numbers of the drawers of the batch, in order. */
+  readonly drawerRows: readonly number[];
+  /** Where the log stands after it; `null` if the batch had no entries. */
+  readonly head: LogHead | null;
+}
+
 /** A record that does not hold together any more: the file was changed by other hands, or its disk lost something [L6]. */
 export class RecordDamaged extends Error {}
 
 export interface Store {
-  /** Refuses with an Error when the disk does; nothing of the batch is then stored. Row numbers of drawers are given back in order. */
-  commit(batch: Batch): Promise<{ drawerRows: readonly number[] }>;
+  /** Refuses with an Error when the disk does; nothing of the batch is then stored. */
+  commit(batch: Batch): Promise<Committed>;
   /** In order. Rejects with `RecordDamaged` where it does not hold together. */
   loadLog(workshop: WorkshopId): Promise<readonly LogRow[]>;
   loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null>;
+  /** Hash of an entry, as lower-case hex; `null` if there is none. */
+  loadHash(workshop: WorkshopId, n: number): Promise<string | null>;
   loadDrawers(workshop: WorkshopId): Promise<readonly { owner: OwnerId; row: number; bytes: Uint8Array }[]>;
   loadPicture(workshop: WorkshopId, picture: string): Promise<Uint8Array | null>;
   loadReply(workshop: WorkshopId, op: string): Promise<Reply | null>;

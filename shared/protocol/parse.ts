@@ -90,11 +90,14 @@ const SECTIONS = Object.keys({
   proceedings: 0,
 } satisfies Record<SectionName, 0>) as SectionName[];
 
+const SHORT_HEAD = /^[0-9A-Z]{20}$/;
+
 const hello = v.object({
   protocol: v.literal(PROTOCOL),
   seat: seatId,
   held: v.record(v.picklist(SECTIONS), version),
   lastN: position,
+  lastHash: v.optional(v.nullable(v.pipe(v.string(), v.regex(SHORT_HEAD))), null),
   epoch: v.nullable(position),
 });
 

@@ -15,14 +15,27 @@ import type { HttpProblem } from './problems.ts';
 export const PROTOCOL = 1;
 
 /** socket.io `auth` at connect; path `/socket.io/`, websocket only. */
-export interface Hello {
+export interface Hello extends Seen {
   readonly protocol: typeof PROTOCOL;
   readonly seat: SeatId;
   /** Section versions the client holds, from the same room epoch; changed ones are sent. */
   readonly held: Partial<Record<SectionName, number>>;
-  /** The newest log position the client has seen, and the room's epoch it came from [C4]. */
-  readonly lastN: number;
+}
+
+/** Where a log stands, as the server tells it: position and hash of its newest entry on disk [L7]. */
+export interface Head {
+  readonly epoch: number;
+  readonly n: number;
+  /** 20 characters of the hash, as people read it. */
+  readonly hash: string;
+}
+
+/** The newest head a client has seen [C4]; `epoch` is `null` before the first. */
+export interface Seen {
   readonly epoch: number | null;
+  readonly lastN: number;
+  /** `null` if it was not told. */
+  readonly lastHash: string | null;
 }
 
 /** Server -> client events of socket.io. */
@@ -34,6 +47,7 @@ export interface ServerEvents {
     readonly epoch: number;
     readonly behind: boolean;
     readonly role: Role;
+    readonly head: Head;
   }): void;
   /** Changed sections, latest only. `now` is room time. */
   view(message: ViewMessage): void;
@@ -46,12 +60,14 @@ export interface ServerEvents {
 export interface ViewMessage {
   readonly n: number;
   readonly now: number;
+  /** As it leaves the server. */
+  readonly head?: Head;
   readonly sections: { readonly [S in SectionName]?: { readonly v: number; readonly data: View[S] } };
 }
 
 /** Client -> server events. */
 export interface ClientEvents {
-  command(message: CommandMessage, answer: (reply: Reply) => void): void;
+  command(message: CommandMessage, answer: (reply: Acknowledged) => void): void;
 }
 
 export interface CommandMessage {
@@ -62,6 +78,9 @@ export interface CommandMessage {
 export type Reply =
   | { readonly ok: true; readonly accepted: Accepted }
   | { readonly ok: false; readonly refusal: Refusal };
+
+/** A reply as it leaves the server; the same `op` again gets the same reply with the head of then. */
+export type Acknowledged = Reply & { readonly head?: Head };
 
 // ---- HTTP, all JSON, all under /api ----
 

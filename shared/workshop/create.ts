@@ -93,6 +93,7 @@ export function lobbyState(made: {
     notula: new Map(),
     clauses: new Map(),
     versions: [],
+    lostTail: null,
     correction: null,
     undo: new Map(),
   };

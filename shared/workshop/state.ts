@@ -70,6 +70,8 @@ export interface WorkshopState {
   readonly notula: ReadonlyMap<string, NotulaEntry>;
   readonly clauses: ReadonlyMap<number, string>;
   readonly versions: readonly FrozenVersion[];
+  /** A device has seen more of the log than the server has, or another log: since when, the position then and there [C4]. */
+  readonly lostTail: { readonly at: number; readonly n: number; readonly lastN: number } | null;
   readonly correction: { readonly reason: string; readonly at: number } | null;
   /** Undoable entries by facilitator, newest last; read from the log, so they survive a reload. */
   readonly undo: ReadonlyMap<PersonId, UndoStack>;

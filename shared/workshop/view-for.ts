@@ -131,6 +131,7 @@ export function roomSection(state: WorkshopState, live: Live): RoomSection {
     map: state.map,
     facilitatorHere: live.facilitatorHere,
     readOnly: live.readOnly,
+    lostTail: state.lostTail,
     versions: state.versions,
     draftVersion: state.versions.length + 1,
   };

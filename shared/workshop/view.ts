@@ -30,6 +30,7 @@ import type {
   Statement,
   Timer,
   Until,
+  WorkshopState,
 } from './state.ts';
 
 export interface Viewer {
@@ -87,6 +88,8 @@ export interface RoomSection {
   readonly facilitatorHere: boolean;
   /** The store refuses writes: nothing is taken until a test write succeeds [L4]. */
   readonly readOnly: boolean;
+  /** What a device has seen of the log is not in it any more [C4]. */
+  readonly lostTail: WorkshopState['lostTail'];
   readonly versions: readonly FrozenVersion[];
   /** Drafts carry the number they would get. */
   readonly draftVersion: number;

@@ -69,7 +69,7 @@ function connect(
   { base, seat }: { base: string; seat: SeatId },
   extraHeaders: PaperSource['headers'],
 ): Promise<Socket> {
-  const auth: Hello = { protocol: 1, seat, held: {}, lastN: 0, epoch: null };
+  const auth: Hello = { protocol: 1, seat, held: {}, lastN: 0, lastHash: null, epoch: null };
   const socket = io(base, {
     transports: ['websocket'],
     reconnection: false,

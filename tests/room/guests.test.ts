@@ -60,7 +60,7 @@ describe('a guest', () => {
     expect(JSON.stringify(siti.messages)).not.toContain('PENANDA');
     // A device that claims to hold nothing is told no more than one that does.
     siti.leave();
-    siti.watch({ epoch: null, lastN: 0, sections: {} });
+    siti.watch();
     await hall.settle();
     expect(JSON.stringify(siti.messages)).not.toContain('PENANDA');
   });

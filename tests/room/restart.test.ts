@@ -85,7 +85,7 @@ describe('rooms of a process', () => {
     expect(await rooms.open('nirgends' as never)).toBeNull();
     expect(rooms.size).toBe(1);
     const viewer = { seat: 's', role: 'screen', person: 'p' } as never;
-    const attached = one?.attach(viewer, SILENT, { epoch: null, lastN: 0, sections: {} });
+    const attached = one?.attach(viewer, SILENT, { epoch: null, lastN: 0, behind: false, sections: {} });
     await hall.clock.advance(200_000);
     expect(rooms.size).toBe(1);
     attached?.detach();

@@ -24,7 +24,14 @@ beforeEach(async () => {
 describe('hello', () => {
   it('comes first and names position, room time, epoch and role', () => {
     expect(ani.hellos).toEqual([
-      { n: hall.state.n, now: expect.any(Number), epoch: desk.epoch, behind: false, role: 'participant' },
+      {
+        n: hall.state.n,
+        now: expect.any(Number),
+        epoch: desk.epoch,
+        behind: false,
+        role: 'participant',
+        head: { epoch: desk.epoch, n: hall.state.n, hash: expect.stringMatching(/^[0-9A-Z]{20}$/) },
+      },
     ]);
     expect(ani.epoch).toBe(1000);
   });
@@ -51,8 +58,7 @@ describe('hello', () => {
     const seen = hall.state.n + 40;
     for (let i = 0; i < 3; i++) {
       const phone = hall.seat(ani.viewer.person, 'participant');
-      phone.watch({ epoch: 1000, lastN: seen });
-      await hall.settle();
+      await phone.comeBack({ epoch: 1000, lastN: seen, lastHash: null });
       expect(phone.hellos[0]?.behind).toBe(true);
     }
     const recovered = hall.store.batches
@@ -60,6 +66,41 @@ describe('hello', () => {
       .filter(({ kind }) => kind === 'workshop.recovered');
     expect(recovered).toHaveLength(1);
     expect(hall.log.lines.some(({ level }) => level === 'warn')).toBe(true);
+    expect(desk.view.room?.lostTail).toMatchObject({ lastN: seen });
+  });
+
+  it('[C4, L7] says behind to a client that has seen a log of the same length with another hash', async () => {
+    const { epoch, n, hash } = hall.room.head;
+    const another = `${hash.startsWith('0') ? '1' : '0'}${hash.slice(1)}`;
+    await hall.join('Budi');
+    await hall.settle();
+    expect(hall.room.head.n).toBeGreaterThan(n);
+    // Seen, and still there: the log has only grown.
+    expect(await hall.room.isBehind({ epoch, lastN: n, lastHash: hash })).toBe(false);
+    expect(await hall.room.isBehind({ epoch, lastN: n, lastHash: another })).toBe(true);
+    const newest = hall.room.head;
+    expect(await hall.room.isBehind({ epoch, lastN: newest.n, lastHash: newest.hash })).toBe(false);
+    expect(await hall.room.isBehind({ epoch, lastN: newest.n, lastHash: another })).toBe(true);
+    // Who has seen nothing, or was told no hash, has nothing to compare.
+    expect(await hall.room.isBehind({ epoch: null, lastN: n, lastHash: another })).toBe(false);
+    expect(await hall.room.isBehind({ epoch, lastN: n, lastHash: null })).toBe(false);
+    const phone = hall.seat(ani.viewer.person, 'participant');
+    await phone.comeBack({ epoch, lastN: n, lastHash: another });
+    expect(phone.hellos[0]?.behind).toBe(true);
+    expect(desk.view.room?.lostTail).toMatchObject({ lastN: n, n: newest.n + 1 });
+  });
+
+  it('[L7] tells no head that is not on disk', async () => {
+    const before = hall.room.head;
+    hall.store.holding = true;
+    const reply = hall.room.command(desk.viewer, 'op', { name: 'door.lock', locked: true });
+    await hall.settle();
+    expect(hall.state.n).toBe(before.n + 1);
+    expect(hall.room.head).toEqual(before);
+    await hall.store.release();
+    await reply;
+    expect(hall.room.head.n).toBe(before.n + 1);
+    expect(hall.room.head.hash).not.toBe(before.hash);
   });
 });
 

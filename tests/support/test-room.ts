@@ -8,13 +8,13 @@ import type { Attached, OpenPaper, PaperPort, ViewPort } from '@mufakat/server/r
 import { type LiveRoom, openRoom } from '@mufakat/server/room/room.ts';
 import { RULES, type Rules } from '@mufakat/server/room/rules.ts';
 import { openMemoryStore } from '@mufakat/server/storage/memory.ts';
-import type { Batch, Store } from '@mufakat/server/storage/store.ts';
+import type { Batch, Committed, Store } from '@mufakat/server/storage/store.ts';
 import { readBoardCards, readBoardGroups } from '@mufakat/shared/cards/board.ts';
 import type { CardId, CircleId, PersonId, SeatId, StepId } from '@mufakat/shared/cards/card.ts';
 import { createCard, setReady, writeField } from '@mufakat/shared/cards/drawer.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { MESSAGE_SAVED } from '@mufakat/shared/protocol/close-codes.ts';
-import type { Reply, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
+import type { Reply, Seen, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import { createWorkshop } from '@mufakat/shared/workshop/create.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
@@ -176,8 +176,15 @@ export class TestSeat {
         },
         ended: (why) => void this.ended.push(why),
       },
-      { epoch: null, lastN: 0, sections: {}, ...held },
+      { epoch: null, lastN: 0, behind: false, sections: {}, ...held },
     );
+  }
+
+  /** Connects as a phone that has seen this much of the log [C4]. */
+  async comeBack(seen: Seen): Promise<void> {
+    const { epoch, lastN } = seen;
+    this.watch({ epoch, lastN, behind: await this.hall.room.isBehind(seen) });
+    await this.hall.settle();
   }
 
   leave(): void {
@@ -342,7 +349,7 @@ class HeldStore implements Store {
     this.#inner = inner;
   }
 
-  async commit(batch: Batch): Promise<{ drawerRows: readonly number[] }> {
+  async commit(batch: Batch): Promise<Committed> {
     this.batches.push(batch);
     if (this.holding) {
       await new Promise<void>((go, drop) => this.#held.push({ go, drop: () => drop(new Error('killed')) }));
@@ -376,6 +383,7 @@ class HeldStore implements Store {
   chain: Store['chain'] = (...given) => this.#inner.chain(...given);
   loadLog: Store['loadLog'] = (...given) => this.#inner.loadLog(...given);
   loadEntry: Store['loadEntry'] = (...given) => this.#inner.loadEntry(...given);
+  loadHash: Store['loadHash'] = (...given) => this.#inner.loadHash(...given);
   loadDrawers: Store['loadDrawers'] = (...given) => this.#inner.loadDrawers(...given);
   loadPicture: Store['loadPicture'] = (...given) => this.#inner.loadPicture(...given);
   loadReply: Store['loadReply'] = (...given) => this.#inner.loadReply(...given);

@@ -1,7 +1,7 @@
 /** What happens to a record when somebody has been at the file, and that copies of it are made [L1, L6, L8]. */
 
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -49,6 +49,29 @@ describe('a record', () => {
     expect(await command('check-record')).toMatchObject({ code: 1, out: expect.stringContaining('BERBEDA') });
     byOtherHands(`update log set facts = facts || ' '`);
     expect(await command('check-record')).toMatchObject({ code: 1, out: expect.stringContaining('entry 1') });
+  });
+});
+
+describe('heads', () => {
+  it('[C4, L7] show a log that went on from an older file, as long as the one before and another', async () => {
+    const desk = new Browser(hall);
+    const { seat } = await desk.create();
+    const file = databaseIn(hall.dataDir);
+    await hall.restart(() => copyFileSync(file, `${file}.older`));
+    const first = await desk.connect(seat);
+    await first.command(anOp(), { name: 'door.lock', locked: true });
+    const { epoch, n: lastN, hash: lastHash } = first.head;
+    // Who comes back to the log it knows hears nothing of it.
+    const again = await desk.connect(seat, { epoch, lastN, lastHash });
+    expect(again.hello).toMatchObject({ behind: false, head: { epoch, n: lastN, hash: lastHash } });
+    await hall.restart(() => copyFileSync(`${file}.older`, file));
+    const other = await desk.connect(seat);
+    await other.command(anOp(), { name: 'door.wait', on: true });
+    expect(other.head).toMatchObject({ epoch, n: lastN });
+    expect(other.head.hash).not.toBe(lastHash);
+    const back = await desk.connect(seat, { epoch, lastN, lastHash });
+    expect(back.hello).toMatchObject({ behind: true });
+    await back.until(({ view }) => view.room?.lostTail?.lastN === lastN);
   });
 });
 

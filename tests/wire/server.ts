@@ -12,6 +12,7 @@ import type {
   ClientEvents,
   Created,
   CreateRequest,
+  Head,
   Hello,
   JoinReply,
   JoinRequest,
@@ -171,10 +172,15 @@ export class Browser {
     change: Record<string, unknown> = {},
     headers: Record<string, string> = {},
   ): Promise<Watcher> {
-    const hello = { protocol: 1, seat, held: {}, lastN: 0, epoch: null, ...change } satisfies Record<
-      keyof Hello,
-      unknown
-    >;
+    const hello = {
+      protocol: 1,
+      seat,
+      held: {},
+      lastN: 0,
+      lastHash: null,
+      epoch: null,
+      ...change,
+    } satisfies Record<keyof Hello, unknown>;
     const socket: Socket<ServerEvents, ClientEvents> = io(`http://${this.host}`, {
       transports: ['websocket'],
       reconnection: false,
@@ -205,6 +211,8 @@ export class Watcher {
   readonly view: Partial<View> = {};
   readonly arrived: Promise<'hello' | 'ended' | 'refused'>;
   hello: Parameters<ServerEvents['hello']>[0] | null = null;
+  /** The newest one heard [L7]. */
+  head: Head = { epoch: 0, n: 0, hash: '' };
   why: string | null = null;
   error: string | null = null;
   #changed: (() => void)[] = [];
@@ -214,6 +222,7 @@ export class Watcher {
     this.arrived = new Promise((resolve) => {
       socket.on('hello', (message) => {
         this.hello = message;
+        this.#see(message.head);
         resolve('hello');
       });
       socket.on('ended', ({ why }) => {
@@ -229,13 +238,21 @@ export class Watcher {
     socket.on('view', (message: ViewMessage) => {
       for (const [name, section] of Object.entries(message.sections))
         Object.assign(this.view, { [name]: section.data });
+      this.#see(message.head);
       this.#tell();
     });
   }
 
+  #see(head: Head | undefined): void {
+    if (head !== undefined && head.n >= this.head.n) this.head = head;
+  }
+
   command(op: string, command: Command): Promise<Reply> {
     return new Promise((resolve) => {
-      this.socket.emit('command', { op, command }, resolve);
+      this.socket.emit('command', { op, command }, ({ head, ...reply }) => {
+        this.#see(head);
+        resolve(reply as Reply);
+      });
     });
   }
 

@@ -21,6 +21,7 @@ import { Button } from '../../parts/Button.tsx';
 import { ClosingBanner } from './bar/ClosingBanner.tsx';
 import { DayBanner } from './bar/DayBanner.tsx';
 import { DeskBar } from './bar/DeskBar.tsx';
+import { LostTailBanner } from './bar/LostTailBanner.tsx';
 import { PhaseStrip } from './bar/PhaseStrip.tsx';
 import styles from './DeskMiddle.module.css';
 import { SidePage } from './pages/SidePage.tsx';
@@ -58,6 +59,7 @@ export function DeskMiddle(props: DeskMiddleProps) {
       {connection.state === 'online' && room.readOnly && (
         <Banner icon={TriangleAlert}>{words.readOnly}</Banner>
       )}
+      <LostTailBanner room={room} />
       {room.hall.frozen && room.phase !== 'frozen' && (
         <Banner icon={Snowflake} tone="quiet">
           {words.attention.hall.frozenHint}

@@ -1,6 +1,6 @@
 /** A phone whose every part is held by the test: clock, storage, paper sockets and the socket.io connection. */
 import type { SeatId } from '@mufakat/shared/cards/card.ts';
-import type { CommandMessage, Reply } from '@mufakat/shared/protocol/wire.ts';
+import type { Acknowledged, CommandMessage } from '@mufakat/shared/protocol/wire.ts';
 
 import * as papers from '../papers.ts';
 import type { Parts, SocketOptions } from '../parts.ts';
@@ -8,7 +8,7 @@ import { openWorkshop } from '../store.ts';
 import type { Workshop } from '../workshop.ts';
 import { makeFakeClock, quiet, type FakeClock } from './fake-clock.ts';
 import type { FakePaperDevice, FakePaperNet } from './fake-paper-net.ts';
-import { aMe, aRoom, aViewMessage, METHOD, seatOf, WORKSHOP } from './fake-room.ts';
+import { aHead, aMe, aRoom, aViewMessage, METHOD, seatOf, WORKSHOP } from './fake-room.ts';
 import { makeMemoryStorage, type MemoryStorage } from './memory-storage.ts';
 
 export interface FakeDevice {
@@ -23,7 +23,7 @@ export interface FakeDevice {
   /** Commands that came, in order, with a way to answer each. */
   readonly came: {
     readonly message: CommandMessage;
-    readonly answer: (reply: Reply) => void;
+    readonly answer: (reply: Acknowledged) => void;
     readonly fail: () => void;
   }[];
   /** Hello, then method, room and me. */
@@ -120,7 +120,14 @@ export async function openFakeDevice(options: FakeDeviceOptions): Promise<FakeDe
     redials: 0,
     async goOnline({ n = 1, epoch = 1, behind = false } = {}) {
       sockets.reachable = true;
-      asked().on.hello({ n, now: clock.now(), epoch, behind, role: 'participant' });
+      asked().on.hello({
+        n,
+        now: clock.now(),
+        epoch,
+        behind,
+        role: 'participant',
+        head: aHead(n, epoch),
+      });
       shown += 1;
       const first = shown === 1 ? { method: METHOD, room: aRoom(), me: aMe() } : {};
       asked().on.view(aViewMessage(first, n, clock.now()));

@@ -1,6 +1,6 @@
 /** Sections of a view, small, for tests of the store: one method with two kinds, one person with a drawer. */
 import type { CardKind, PersonId, SeatId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
-import type { ViewMessage } from '@mufakat/shared/protocol/wire.ts';
+import type { Head, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 import type { MeSection, RoomSection, View } from '@mufakat/shared/workshop/view.ts';
 
 export const WORKSHOP = 'w' as WorkshopId;
@@ -44,6 +44,11 @@ export function aMe(change: Partial<MeSection> = {}): MeSection {
     undo: null,
     ...change,
   };
+}
+
+/** A log of this length; `of` is which one, where there are several. */
+export function aHead(n: number, epoch: number, of = 'A'): Head {
+  return { epoch, n, hash: `${of}${n}`.padEnd(20, '0') };
 }
 
 /** Only what the store looks at. */

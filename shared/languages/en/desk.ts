@@ -8,6 +8,12 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const desk: Words<typeof indonesian> = {
   loading: 'Opening the facilitator’s desk…',
   slow: 'Slow connection. Please wait…',
+  lostTail: {
+    title: 'The server lost its latest data.',
+    hint: (at: string) =>
+      `Noticed at ${at} from a device that had already received more. Participants' phones send their cards and choices again; keep them connected. Check the latest decisions on the board.`,
+    read: 'Understood',
+  },
   readOnly:
     'The server cannot save. Check the disk of the server computer; everything goes on by itself once it can.',
   offline: 'Connection lost. The room goes on; your commands wait until it is back.',

@@ -3,6 +3,12 @@
 export const desk = {
   loading: 'Membuka meja fasilitator…',
   slow: 'Sinyal lambat. Mohon tunggu…',
+  lostTail: {
+    title: 'Server kehilangan data terakhir.',
+    hint: (at: string) =>
+      `Diketahui pukul ${at} dari perangkat yang sudah menerima lebih banyak. HP peserta mengirim kembali kartu dan pilihannya; biarkan tetap tersambung. Periksa keputusan terakhir di papan.`,
+    read: 'Mengerti',
+  },
   readOnly:
     'Server belum bisa menyimpan. Periksa ruang disk komputer server; semua berjalan lagi sendiri begitu bisa.',
   offline: 'Sambungan putus. Ruangan tetap berjalan; perintah Anda menunggu sampai tersambung lagi.',

@@ -19,6 +19,8 @@ export function evolveHall(draft: Draft, entry: HallEntry): void {
       state.hall = { ...state.hall, ...entry.facts.change };
       return;
     case 'workshop.recovered':
+      state.lostTail = { at: entry.t, n: entry.n, lastN: entry.facts.lastN };
+      return;
     case 'authors.shown':
       return;
   }
