@@ -17,7 +17,7 @@ import { BoardBytes } from './board-bytes.ts';
 import type { Clock } from './clock.ts';
 import type { CommitLine } from './commit.ts';
 import type { OpenPaper, PaperPort } from './contract.ts';
-import { isEmptyVector } from './drawer.ts';
+import { isEmptyVector } from './paper-doc.ts';
 import { syncStep2, updateFrame } from './frames.ts';
 import type { Rules } from './rules.ts';
 

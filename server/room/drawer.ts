@@ -1,17 +1,13 @@
 /**
- * One drawer in memory [W3]: the bytes as they are stored, the Yjs document while somebody has it open, and the cards read
- * from it. Updates wait here for the room's tick and are then applied together; what the document emits is what is stored and
- * relayed [G6]. A batch that spoils the document is undone by building it again from the stored bytes, and applied one by one
- * to find the guilty [G4]. Several people may write in one drawer, each under client ids of their own pages [G8]: what one of
- * them says in another's name is refused. Whether something is published is not decided here.
+ * One drawer in memory [W3]: a paper that its owner writes, or the members of a circle, and the cards read from it. Whether
+ * something is published is not decided here.
  */
 
-import type { CardId, DrawerCard, OwnerId, PersonId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, DrawerCard, OwnerId } from '@mufakat/shared/cards/card.ts';
 import { DRAWER_CARDS, type DrawerRefusal, drawerCard, drawerCards } from '@mufakat/shared/cards/drawer.ts';
-import * as decoding from 'lib0/decoding';
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
-import { applyChecked, emittedBy } from './drawer-bytes.ts';
+import { type Applied, PaperDoc, type StoredRow, type Writer } from './paper-doc.ts';
 
 /** An entry of a drawer as the schema reads it, or why it cannot be read. */
 export type Read = DrawerCard | DrawerRefusal;
@@ -23,292 +19,64 @@ export interface CardChange {
   readonly after: Read | null;
 }
 
-/** Whoever sent an update. */
-export interface Writer {
-  readonly viewer: { readonly person: PersonId };
-}
-
-/** What a batch did. */
-export interface Applied<From> {
-  /** What the document emitted: to be stored and relayed, in order. */
-  readonly emitted: readonly Uint8Array[];
-  readonly changes: readonly CardChange[];
-  readonly taken: readonly Queued<From>[];
-  /** Refused ones; nothing of them is in the document. */
-  readonly gaps: readonly Queued<From>[];
-  readonly malformed: readonly Queued<From>[];
-}
-
-export interface Queued<From> {
-  readonly from: From;
-  readonly update: Uint8Array;
-}
-
-const NOTHING = { emitted: [], changes: [], taken: [], gaps: [], malformed: [] };
-
-/** A fold replaces this many rows, when they have grown to a good part of what they are folded into [W8]. */
-const ROWS_BEFORE_FOLD = 200;
-const ROWS_AT_MOST = 2000;
-
-export class Drawer<From extends Writer> {
+export class Drawer<From extends Writer> extends PaperDoc<From> {
   readonly owner: OwnerId;
   readonly cards = new Map<CardId, Read>();
-  /** Encoded size, at most a little more than folded. */
-  bytes = 0;
-  /** The first is the fold; the document is exactly what they say. */
-  #rows: Uint8Array[] = [];
-  /** The newest row of which the store has told its number. */
-  #storedUpTo = 0;
-  #doc: Y.Doc | null = null;
-  #queue: Queued<From>[] = [];
-  #emitted: Uint8Array[] = [];
   #touched = new Set<string>();
-  /** Who wrote first under a client id, since this load. */
-  #writers = new Map<number, PersonId>();
 
-  constructor(owner: OwnerId, rows: readonly { row: number; bytes: Uint8Array }[] = []) {
+  constructor(owner: OwnerId, rows: readonly StoredRow[] = []) {
+    super(rows);
     this.owner = owner;
-    for (const { row, bytes } of rows) {
-      this.#keep(bytes);
-      this.#storedUpTo = row;
-    }
     if (rows.length === 0) return;
-    for (const [id, read] of drawerCards(this.#open())) this.cards.set(id as CardId, read);
+    for (const [id, read] of drawerCards(this.open())) this.cards.set(id as CardId, read);
     this.rest();
   }
 
-  get queued(): boolean {
-    return this.#queue.length > 0;
+  override apply(): Applied<From> & { readonly changes: readonly CardChange[] } {
+    return { ...super.apply(), changes: this.#changes() };
   }
 
-  /** Puts an update that has passed the bounded decoder into the queue. */
-  take(update: Uint8Array, from: From): void {
-    this.#queue.push({ update, from });
+  override absorb(other: Drawer<From>): Applied<From> & { readonly changes: readonly CardChange[] } {
+    return { ...super.absorb(other), changes: this.#changes() };
   }
 
-  /** Applies what waits, in one transaction while nothing is wrong. */
-  apply(): Applied<From> {
-    const queue = this.#queue;
-    this.#queue = [];
-    if (queue.length === 0) return NOTHING;
-    const doc = this.#open();
-    const taken: Queued<From>[] = [];
-    const gaps: Queued<From>[] = [];
-    const malformed: Queued<From>[] = [];
-    const writers = new Map(this.#writers);
-    try {
-      doc.transact(() => {
-        const sorted = { fresh: taken, gap: gaps, foreign: malformed };
-        for (const each of queue) sorted[this.#applyFresh(doc, each)].push(each);
-      });
-      if (isSound(doc)) return this.#outcome({ taken, gaps, malformed });
-    } catch {
-      // Which of them it was is found out one by one.
+  protected override lay(doc: Y.Doc): void {
+    doc.getMap(DRAWER_CARDS);
+  }
+
+  protected override isSpoilt(doc: Y.Doc): boolean {
+    return doc.share.size !== 1 || doc.getMap(DRAWER_CARDS)._start !== null;
+  }
+
+  protected override note({ doc, changed }: Y.Transaction): void {
+    const root: unknown = doc.getMap(DRAWER_CARDS);
+    for (const [type, keys] of changed) {
+      if (type === root) for (const key of keys) this.#touch(key as string | null);
+      else this.#touch(entryOf(type, root));
     }
-    this.#writers = writers;
-    return this.#applyOneByOne(queue);
   }
 
-  /** A merged person's pages are another's now. */
-  passOn(keep: PersonId, drop: PersonId): void {
-    for (const [client, person] of this.#writers) if (person === drop) this.#writers.set(client, keep);
+  protected override forget(): void {
+    this.#touched.clear();
   }
 
-  /** Takes in all of another drawer: the devices of a merged person bring their cards along [trust 2]. */
-  absorb(other: Drawer<From>): Applied<From> {
-    const before = this.queued ? this.apply() : null;
-    applyChecked(this.#open(), other.encode(EMPTY_VECTOR));
-    const outcome = this.#outcome({ taken: [], gaps: [], malformed: [] });
-    if (before === null) return outcome;
-    return {
-      ...before,
-      emitted: [...before.emitted, ...outcome.emitted],
-      changes: [...before.changes, ...outcome.changes],
-    };
-  }
-
-  /** What this state vector lacks; an empty one gets everything. Throws if it is no state vector. */
-  encode(stateVector: Uint8Array): Uint8Array {
-    const [only] = this.#rows;
-    if (isEmptyVector(stateVector) && this.#rows.length === 1 && only !== undefined) return only;
-    return Y.encodeStateAsUpdate(this.#open(), stateVector);
-  }
-
-  stateVector(): Uint8Array {
-    return Y.encodeStateVector(this.#open());
-  }
-
-  /** Whether the document has everything up to these clocks. */
-  holds(ends: ReadonlyMap<number, number>): boolean {
-    const doc = this.#open();
-    return [...ends].every(([client, end]) => Y.getState(doc.store, client) >= end);
-  }
-
-  stored(row: number): void {
-    this.#storedUpTo = Math.max(this.#storedUpTo, row);
-  }
-
-  /** The rows as one, if it is time (or `now`): what is to be stored in their place. */
-  fold(now: boolean): { upTo: number; bytes: Uint8Array } | null {
-    const [base] = this.#rows;
-    if (this.#storedUpTo === 0 || base === undefined || this.#rows.length < 2) return null;
-    const tail = this.bytes - base.length;
-    const due =
-      this.#rows.length > ROWS_AT_MOST || (this.#rows.length > ROWS_BEFORE_FOLD && tail * 2 >= base.length);
-    if (!now && !due) return null;
-    const bytes = Y.encodeStateAsUpdate(this.#open());
-    this.#rows = [];
-    this.bytes = 0;
-    this.#keep(bytes);
-    // Rows queued now get higher numbers; the fold holds their content too, which does no harm [W8].
-    return { upTo: this.#storedUpTo, bytes };
-  }
-
-  /** Nobody has it open: only the bytes stay. */
-  rest(): void {
-    if (this.queued) return;
-    this.#doc?.destroy();
-    this.#doc = null;
-  }
-
-  #outcome(sorted: Pick<Applied<From>, 'taken' | 'gaps' | 'malformed'>): Applied<From> {
-    const emitted = this.#emitted;
-    this.#emitted = [];
-    for (const bytes of emitted) this.#keep(bytes);
+  #changes(): CardChange[] {
     const changes: CardChange[] = [];
     for (const key of this.#touched) {
       const id = key as CardId;
       const before = this.cards.get(id) ?? null;
-      const after = drawerCard(this.#open(), id);
+      const after = drawerCard(this.open(), id);
       if (after === null) this.cards.delete(id);
       else this.cards.set(id, after);
       if (before !== null || after !== null) changes.push({ id, before, after });
     }
     this.#touched.clear();
-    return { emitted, changes, ...sorted };
-  }
-
-  #applyOneByOne(queue: readonly Queued<From>[]): Applied<From> {
-    const taken: Queued<From>[] = [];
-    const gaps: Queued<From>[] = [];
-    const malformed: Queued<From>[] = [];
-    this.#reload();
-    const sound: Uint8Array[] = [];
-    for (const each of queue) {
-      const doc = this.#open();
-      let verdict = taken;
-      const writers = new Map(this.#writers);
-      try {
-        const fate = this.#applyFresh(doc, each);
-        if (fate !== 'fresh') verdict = fate === 'gap' ? gaps : malformed;
-        else if (!isSound(doc)) verdict = isSpoilt(doc) ? malformed : gaps;
-      } catch {
-        verdict = malformed;
-      }
-      verdict.push(each);
-      if (verdict === taken) {
-        sound.push(...this.#emitted.splice(0));
-        continue;
-      }
-      // Back to the bytes that are known good, and on with the next.
-      this.#writers = writers;
-      this.#reload();
-      for (const bytes of sound) applyChecked(this.#open(), bytes);
-      this.#emitted = [];
-    }
-    this.#emitted = sound;
-    return this.#outcome({ taken, gaps, malformed });
-  }
-
-  /**
-   * Applies what of an update is new [G3]. What the paper has already is cut off first: a second telling of it may tell
-   * something else. Nothing is applied if something before it is missing (`gap`), or if it speaks under a client id that is
-   * somebody else's (`foreign`): their own next words would then be taken for known.
-   */
-  #applyFresh(doc: Y.Doc, { update, from }: Queued<From>): 'fresh' | 'gap' | 'foreign' {
-    const { person } = from.viewer;
-    let reach: ReadonlyMap<number, number> | null = null;
-    const fresh: number[] = [];
-    for (const [client, first] of beginningsOf(update)) {
-      const known = Y.getState(doc.store, client);
-      if (first > known) return 'gap';
-      if (first < known) reach ??= reachOf(update);
-      if (first === known || (reach?.get(client) ?? 0) > known) fresh.push(client);
-    }
-    if (fresh.some((client) => (this.#writers.get(client) ?? person) !== person)) return 'foreign';
-    applyChecked(doc, reach === null ? update : Y.diffUpdate(update, Y.encodeStateVector(doc)));
-    for (const client of fresh) this.#writers.set(client, person);
-    return 'fresh';
-  }
-
-  #reload(): void {
-    this.#doc?.destroy();
-    this.#doc = null;
-    this.#emitted = [];
-    this.#touched.clear();
-    this.#open();
-  }
-
-  #open(): Y.Doc {
-    if (this.#doc !== null) return this.#doc;
-    const doc = new Y.Doc();
-    const root = doc.getMap(DRAWER_CARDS);
-    doc.transact(() => {
-      for (const bytes of this.#rows) applyChecked(doc, bytes);
-    });
-    doc.on('afterTransactionCleanup', (transaction: Y.Transaction) => {
-      const bytes = emittedBy(transaction);
-      if (bytes !== null) this.#emitted.push(bytes);
-    });
-    doc.on('afterTransaction', ({ changed }: Y.Transaction) => {
-      for (const [type, keys] of changed) {
-        if ((type as unknown) === root) for (const key of keys) this.#touch(key as string | null);
-        else this.#touch(entryOf(type, root));
-      }
-    });
-    this.#doc = doc;
-    return doc;
+    return changes;
   }
 
   #touch(key: string | null): void {
     if (key !== null) this.#touched.add(key);
   }
-
-  #keep(bytes: Uint8Array): void {
-    this.#rows.push(bytes);
-    this.bytes += bytes.length;
-  }
-}
-
-/** The clocks an update reaches, as it claims. */
-export function reachOf(update: Uint8Array): ReadonlyMap<number, number> {
-  return Y.parseUpdateMeta(update).to;
-}
-
-/** The first clock of each client in an update. The usual one is of one client, and its head says it without reading on. */
-function beginningsOf(update: Uint8Array): Iterable<readonly [number, number]> {
-  const decoder = decoding.createDecoder(update);
-  const sections = decoding.readVarUint(decoder);
-  if (sections === 0) return [];
-  if (sections > 1) return Y.parseUpdateMeta(update).from;
-  decoding.readVarUint(decoder);
-  return [[decoding.readVarUint(decoder), decoding.readVarUint(decoder)]];
-}
-
-const EMPTY_VECTOR = Uint8Array.of(0);
-
-export function isEmptyVector(stateVector: Uint8Array): boolean {
-  return stateVector.length === 0 || (stateVector.length === 1 && stateVector[0] === 0);
-}
-
-/** Nothing is missing and nothing stands where a drawer has nothing [G4]. */
-function isSound(doc: Y.Doc): boolean {
-  return doc.store.pendingStructs === null && doc.store.pendingDs === null && !isSpoilt(doc);
-}
-
-/** Another root than the paper's, or a list in its map. */
-function isSpoilt(doc: Y.Doc): boolean {
-  return doc.share.size !== 1 || doc.getMap(DRAWER_CARDS)._start !== null;
 }
 
 /** The key of the root under which a changed type lies. */
