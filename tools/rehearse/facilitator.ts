@@ -4,10 +4,10 @@
  */
 
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
-import type { StepId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, StepId } from '@mufakat/shared/cards/card.ts';
 import type { Decides, Step, StepState } from '@mufakat/shared/methods/schema.ts';
 import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
-import type { PollView } from '@mufakat/shared/workshop/view.ts';
+import type { CirclesOfStep, PollView } from '@mufakat/shared/workshop/view.ts';
 import { until } from '@mufakat/tests/support/test-phone.ts';
 
 import type { CrowdWords } from './samples.ts';
@@ -32,6 +32,8 @@ const LOADED_WITHIN_MS = 30_000;
 const LOOK_EVERY_MS = 250;
 /** Groups joined and worded per step. */
 const ARRANGED = 3;
+/** A step that is usually held in circles gets this many, of at least so many people each. */
+const CIRCLES = { most: 3, people: 3 } as const;
 
 /** Plays from where the room is to the frozen result. Throws at the first order the room refuses. */
 export async function leadWorkshop(given: FacilitatorOptions): Promise<void> {
@@ -80,7 +82,11 @@ class Facilitator {
       if (before !== undefined) await this.#advance({ step, state: before }, { step, state });
       this.#given.onStep(number, of, step, state);
       const next = step.states[at + 1];
-      if (state === 'open') await this.#hallIsQuiet(step);
+      if (state === 'prepared') await this.#setUpCircles(step);
+      if (state === 'open') {
+        await this.#hallIsQuiet(step);
+        await this.#leadCircles(step);
+      }
       if (state === 'discussion') await this.#discuss(step);
       if (next === 'closed' && state !== 'prepared') {
         await this.#decide(step);
@@ -123,6 +129,7 @@ class Facilitator {
     const startedAt = Date.now();
     while (Date.now() - startedAt < ENOUGH_MS * pace) {
       await pause(LOOK_EVERY_MS);
+      await this.#seatOutside(step);
       const now = figure();
       if (now !== last) changedAt = Date.now();
       last = now;
@@ -130,6 +137,62 @@ class Facilitator {
       if (quiet && isFull() && (step.collects === null || sectionOf(this.#desk, 'presence').cards > 0))
         return;
     }
+  }
+
+  /** A step that is usually held in circles (sidang kelompok) gets them; a hall of few stays together. */
+  async #setUpCircles(step: Step): Promise<void> {
+    if (step.circles === undefined) return;
+    const here = sectionOf(this.#desk, 'presence').present;
+    const count = Math.min(CIRCLES.most, Math.floor(here / CIRCLES.people));
+    if (count < 2) return;
+    const circles = Array.from({ length: count }, (_, at) => ({
+      circle: null,
+      circleName: this.#given.words.circle(at + 1),
+      theme: null,
+    }));
+    await this.#order({
+      name: 'circles.set',
+      step: step.id as StepId,
+      entry: step.circles.entry,
+      circles,
+    });
+  }
+
+  /** Whoever is in no circle is drawn or placed into one, where people do not choose for themselves. */
+  async #seatOutside(step: Step): Promise<void> {
+    const of = this.#circlesOf(step);
+    if (of === null || of.outside === 0) return;
+    const id = step.id as StepId;
+    if (of.entry === 'draw') await this.#order({ name: 'circle.draw', step: id, again: false });
+    if (of.entry !== 'placed') return;
+    const seated = new Set(of.circles.flatMap(({ people }) => people ?? []));
+    const outside = (this.#desk.section('people') ?? []).filter(
+      (person) => person.status === 'here' && !seated.has(person.id),
+    );
+    for (const [at, { id: person }] of outside.entries()) {
+      const circle = of.circles[at % of.circles.length];
+      // Some leave before they are called.
+      if (circle !== undefined)
+        await this.#try({ name: 'circle.place', step: id, person, circle: circle.id });
+    }
+  }
+
+  /** Each circle has somebody who leads it, arranges a little and is done; then the plenary goes on with what they bring. */
+  async #leadCircles(step: Step): Promise<void> {
+    const of = this.#circlesOf(step);
+    if (of === null) return;
+    for (const { id: circle, people } of of.circles) {
+      const person = people?.[0];
+      if (person !== undefined) await this.#try({ name: 'circle.lead', circle, person });
+      await this.#arrange(step.id, 1, circle);
+      await this.#order({ name: 'circle.done', circle, done: true });
+    }
+    await this.#order({ name: 'circles.merge', step: step.id as StepId });
+    await until(this.#desk, () => this.#circlesOf(step) === null, 'the plenary', LOADED_WITHIN_MS);
+  }
+
+  #circlesOf(step: Step): CirclesOfStep | null {
+    return this.#desk.section('circles')?.find((each) => each.step === step.id && !each.merged) ?? null;
   }
 
   /** The tray, a few groups joined and worded, the statement from what people wrote. */
@@ -140,8 +203,21 @@ class Facilitator {
       if (at % 2 === 0) await this.#order({ name: 'late.accept', card: late.card });
       else await this.#order({ name: 'late.answer', card: late.card, text: words.late });
     }
-    const groups = this.#liveGroups(step.id);
-    for (let at = 0; at + 1 < Math.min(groups.length, ARRANGED * 2); at += 2) {
+    await this.#arrange(step.id, ARRANGED);
+    if (step.settles !== 'statement') return;
+    const statement = sectionOf(this.#desk, 'room').steps.find(({ id }) => id === step.id)?.statement;
+    const titles = this.#liveGroups(step.id)
+      .slice(0, 3)
+      .map(({ id }): unknown => Object.values(this.#wordsOf(id) ?? {})[0])
+      .filter((title) => typeof title === 'string');
+    const text = words.statement(titles.join(', '));
+    await this.#order({ name: 'statement.word', step: step.id as StepId, text, rev: statement?.rev ?? 0 });
+  }
+
+  /** Pairs of groups joined and worded, on the wall of the plenary or on that of a circle. */
+  async #arrange(step: string, pairs: number, circle?: CircleId): Promise<void> {
+    const groups = this.#liveGroups(step, circle);
+    for (let at = 0; at + 1 < Math.min(groups.length, pairs * 2); at += 2) {
       const [keep, drop] = groups.slice(at);
       if (keep === undefined || drop === undefined || keep.kind !== drop.kind) continue;
       // People may still be writing; what was moved since stays as it is.
@@ -154,14 +230,6 @@ class Facilitator {
       const fields = keep.wording ?? this.#wordsOf(keep.id);
       if (fields !== null) await this.#try({ name: 'group.word', group: keep.id, fields, rev: keep.rev });
     }
-    if (step.settles !== 'statement') return;
-    const statement = sectionOf(this.#desk, 'room').steps.find(({ id }) => id === step.id)?.statement;
-    const titles = groups
-      .slice(0, 3)
-      .map(({ id }): unknown => Object.values(this.#wordsOf(id) ?? {})[0])
-      .filter((title) => typeof title === 'string');
-    const text = words.statement(titles.join(', '));
-    await this.#order({ name: 'statement.word', step: step.id as StepId, text, rev: statement?.rev ?? 0 });
   }
 
   /** The first way offered; where it comes to no mufakat, the majority after it. */
@@ -233,10 +301,15 @@ class Facilitator {
       await pause(LOOK_EVERY_MS);
   }
 
-  #liveGroups(step: string) {
+  #liveGroups(step: string, circle?: CircleId) {
     const groups = this.#desk.section('wall')?.groups ?? [];
     return groups.filter(
-      (group) => group.step === step && group.into === null && !group.hidden && group.cards.length > 0,
+      (group) =>
+        group.step === step &&
+        group.circle === circle &&
+        group.into === null &&
+        !group.hidden &&
+        group.cards.length > 0,
     );
   }
 

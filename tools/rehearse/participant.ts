@@ -4,12 +4,12 @@
  * knows the steps of a method.
  */
 
-import type { Workshop } from '@mufakat/client/store/workshop.ts';
+import type { Cards, Workshop } from '@mufakat/client/store/workshop.ts';
 import type { CardId, Fields, PollId } from '@mufakat/shared/cards/card.ts';
 import type { Step } from '@mufakat/shared/methods/schema.ts';
 import { collectsIn } from '@mufakat/shared/methods/walk.ts';
 import type { PersonFields } from '@mufakat/shared/workshop/command.ts';
-import type { StepRow } from '@mufakat/shared/workshop/view.ts';
+import type { CircleRow, StepRow } from '@mufakat/shared/workshop/view.ts';
 import { aPhoto } from '@mufakat/tests/support/mosaic.ts';
 import { openPhone, type Phone } from '@mufakat/tests/support/test-phone.ts';
 
@@ -43,6 +43,8 @@ const CHANCE = {
   vote: 0.5,
   changeVote: 0.02,
   write: 0.5,
+  /** In a circle: going on with a card that another member began. */
+  join: 0.3,
 } as const;
 const CARDS_PER_STEP = 3;
 const JOIN_TRIES = 8;
@@ -51,7 +53,7 @@ export class Participant {
   readonly #given: ParticipantOptions;
   readonly #phone: Phone;
   readonly #wishes = new Map<string, number>();
-  /** Begun and not yet sent. */
+  /** Begun and not yet sent, in the own drawer or in that of the circle. */
   #draft: { readonly id: CardId; readonly fields: Fields } | null = null;
   #voted = new Set<PollId>();
   #handStep: string | null = null;
@@ -108,24 +110,39 @@ export class Participant {
       happened('back');
       return random() < CHANCE.reload ? this.#phone.reload(page) : page;
     }
+    if (await this.#enter(page)) return page;
     if (this.#send(page) || (await this.#vote(page)) || (await this.#confirm(page))) return page;
     if (random() < CHANCE.write && this.#write(page)) return page;
     await this.#gesture(page);
     return page;
   }
 
-  /** Begins a card, as one who still thinks about its words. */
+  /** Chooses a circle where the step is held in some and people choose. */
+  async #enter(page: Workshop): Promise<boolean> {
+    const of = page.section('circles')?.find(({ step, merged }) => step === stepOf(page)?.row.id && !merged);
+    if (of === undefined || of.entry !== 'choice' || page.section('me')?.circle?.step === of.step)
+      return false;
+    const smallest = Math.min(...of.circles.map(({ members }) => members));
+    const among: CircleRow[] = of.circles.filter(({ members }) => members <= smallest + 1);
+    const reply = await page.send({ name: 'circle.join', circle: pick(among, this.#given.random).id });
+    return reply.ok;
+  }
+
+  /** Begins a card, as one who still thinks about its words; in a circle sometimes goes on with another's. */
   #write(page: Workshop): boolean {
     const { random, words } = this.#given;
     const at = stepOf(page);
     const settings = page.section('room')?.settings;
     const accepted = page.section('accepted');
-    if (at === null || settings === undefined || accepted === undefined || !page.cards.loaded()) return false;
+    if (at === null || settings === undefined || accepted === undefined) return false;
     const { step, row } = at;
-    if (this.#draft !== null || !collectsIn(step, row.state)) return false;
+    const cards = drawerOf(page, row);
+    if (cards === null || this.#draft !== null || !collectsIn(step, row.state)) return false;
+    if (cards !== page.cards && random() < CHANCE.join && this.#goOn(page, cards, row)) return true;
     const wished = this.#wishes.get(step.id) ?? 1 + Math.floor(random() * CARDS_PER_STEP);
     this.#wishes.set(step.id, wished);
-    if (page.cards.of(row.id).length >= Math.min(wished, row.perPerson)) return false;
+    const own = cards.of(row.id).filter(({ id }) => cards.isBegunHere(id));
+    if (own.length >= Math.min(wished, row.perPerson)) return false;
     const kinds =
       page.section('method')?.cardKinds.filter(({ id }) => step.collects?.kinds.includes(id)) ?? [];
     const kind = pick(kinds, random);
@@ -138,26 +155,49 @@ export class Participant {
       institution: institution || constituency,
     });
     if (fields === null) return false;
-    const id = page.cards.create({ step: row.id, kind: kind.id });
+    const id = cards.create({ step: row.id, kind: kind.id });
     if (id === null) return false;
     const [first] = Object.entries(fields);
     if (first !== undefined && typeof first[1] === 'string')
-      page.cards.write(id, first[0], first[1].slice(0, Math.ceil(first[1].length / 2)));
+      cards.write(id, first[0], first[1].slice(0, Math.ceil(first[1].length / 2)));
     this.#draft = { id, fields };
     const photo = kind.fields.find((field) => field.kind === 'photo');
     if (photo !== undefined && random() < PHOTO_SHARE)
-      page.cards.attach(id, photo.id, aPhoto(Math.floor(random() * 1000)));
+      cards.attach(id, photo.id, aPhoto(Math.floor(random() * 1000)));
+    return true;
+  }
+
+  /** Adds to what another member of the circle wrote: this is where several phones write in one card. */
+  #goOn(page: Workshop, cards: Cards, row: StepRow): boolean {
+    const { random, words } = this.#given;
+    const others = cards.of(row.id).filter(({ id, ready }) => !ready && !cards.isBegunHere(id));
+    if (others.length === 0) return false;
+    const card = pick(others, random);
+    const kind = page.section('method')?.cardKinds.find(({ id }) => id === card.kind);
+    const field = kind?.fields.find((each) => each.kind === 'longText') ?? kind?.fields[0];
+    const text = field === undefined ? null : (card.fields[field.id] ?? '');
+    if (field === undefined || typeof text !== 'string') return false;
+    const longer = `${text} ${words.unit}`.trim();
+    if ('max' in field && field.max !== undefined && longer.length > field.max) return false;
+    cards.write(card.id, field.id, longer, longer.length);
+    cards.settle(card.id);
     return true;
   }
 
   /** Finishes the card that was begun and presses "Kirim"; late if the step has gone on meanwhile. */
   #send(page: Workshop): boolean {
-    if (this.#draft === null || !page.cards.loaded()) return false;
+    if (this.#draft === null) return false;
     const { id, fields } = this.#draft;
+    const cards = [page.cards, page.circleCards].find((each) => each.card(id) !== undefined);
+    if (cards === undefined) {
+      // Not read yet after a reload, or left behind in another circle.
+      const isRead = page.cards.loaded() && (page.section('me')?.circle == null || page.circleCards.loaded());
+      if (isRead) this.#draft = null;
+      return false;
+    }
     this.#draft = null;
-    if (page.cards.card(id) === undefined) return false;
-    for (const [field, value] of Object.entries(fields)) page.cards.write(id, field, value);
-    page.cards.setReady(id, true);
+    for (const [field, value] of Object.entries(fields)) cards.write(id, field, value);
+    cards.setReady(id, true);
     this.#given.happened('wrote');
     return true;
   }
@@ -238,4 +278,13 @@ function stepOf(page: Workshop): { step: Step; row: StepRow } | null {
   const step = page.section('method')?.steps.find(({ id }) => id === room?.current);
   const row = room?.steps.find(({ id }) => id === room.current);
   return step === undefined || row === undefined ? null : { step, row };
+}
+
+/** Where a card of this step is begun: the own drawer, or that of the circle; `null` while there is none to write in. */
+function drawerOf(page: Workshop, row: StepRow): Cards | null {
+  const runs = page.section('circles')?.some(({ step, merged }) => step === row.id && !merged) ?? false;
+  if (!runs) return page.cards.loaded() ? page.cards : null;
+  const circle = page.section('me')?.circle;
+  if (circle?.step !== row.id || circle.merged || !page.circleCards.loaded()) return null;
+  return page.circleCards;
 }

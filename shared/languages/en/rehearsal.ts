@@ -92,6 +92,7 @@ export const rehearsal: Words<typeof indonesian> = {
       'needs money and guidance',
     ],
     sentence: (subject, predicate) => `${subject} ${predicate}`,
+    circle: (number) => `Circle ${number}`,
     places: ['Hamlet I', 'Hamlet II', 'Upper river', 'River mouth', 'Forest edge'],
     unit: 'units',
     note: 'Agreed, if the dates are discussed again.',

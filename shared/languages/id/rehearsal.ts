@@ -90,6 +90,7 @@ export const rehearsal = {
       'butuh biaya dan pendamping',
     ],
     sentence: (subject: string, predicate: string) => `${subject} ${predicate}`,
+    circle: (number: number) => `Sidang kelompok ${number}`,
     places: ['Dusun I', 'Dusun II', 'Hulu sungai', 'Muara', 'Tepi hutan'],
     unit: 'unit',
     note: 'Setuju, asal jadwalnya dibicarakan lagi.',
