@@ -3,12 +3,15 @@
  * sentence that says what to write instead. Only `main.ts` hands the environment in.
  */
 
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { createSecureContext } from 'node:tls';
 
 import { terminal as enTerminal } from '@mufakat/shared/languages/en/terminal.ts';
 import { terminal as idTerminal } from '@mufakat/shared/languages/id/terminal.ts';
 import type { Language } from '@mufakat/shared/languages/language.ts';
+
+import { isNearHost, listProxies, NO_PROXIES, type Proxies } from './http/networks.ts';
 
 export interface Config {
   readonly port: number;
@@ -20,14 +23,27 @@ export interface Config {
   readonly copyDir: string | null;
   /** Origin under which the outside reaches this server, e.g. behind a reverse proxy. */
   readonly publicUrl: URL | null;
+  /** The server speaks TLS itself, with this certificate [T1]. */
+  readonly tls: Certificate | null;
+  /** Reverse proxies whose word is taken for where a request comes from. */
+  readonly proxies: Proxies;
   /** Of the terminal only; every workshop has its own. */
   readonly language: Language;
   /** The client is served by Vite, with changes shown at once. */
   readonly dev: boolean;
 }
 
+/** Both in PEM. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
 /** The sentence is in the language of the terminal. */
 export class ConfigError extends Error {}
+
+/** Plain HTTP in the hall's own network: what holds where nothing else is said. */
+export const LAN = { publicUrl: null, tls: null, proxies: NO_PROXIES } as const satisfies Partial<Config>;
 
 export const TERMINAL = { id: idTerminal, en: enTerminal };
 
@@ -46,6 +62,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
       ? readFolder('COPY_DIR', environment.COPY_DIR, language)
       : join(dataDir, 'salinan'),
     publicUrl: readPublicUrl(environment.PUBLIC_URL || null, language),
+    tls: readCertificate(environment.TLS_CERT || null, environment.TLS_KEY || null, language),
+    proxies: readProxies(environment.TRUST_PROXY || null, environment.PUBLIC_URL || null, language),
     language,
     dev: args.includes('--dev'),
   };
@@ -99,5 +117,30 @@ function readPublicUrl(text: string | null, language: Language): URL | null {
     url.search === '' &&
     url.hash === '';
   if (!isOrigin) throw new ConfigError(TERMINAL[language].publicUrlInvalid(text));
+  // On the Internet with TLS only [T1].
+  if (url.protocol === 'http:' && !isNearHost(url.hostname))
+    throw new ConfigError(TERMINAL[language].publicUrlPlain(text));
   return url;
+}
+
+function readCertificate(cert: string | null, key: string | null, language: Language): Certificate | null {
+  if (cert === null && key === null) return null;
+  const words = TERMINAL[language];
+  if (cert === null || key === null) throw new ConfigError(words.certificateHalf);
+  try {
+    const read = { cert: readFileSync(cert, 'utf8'), key: readFileSync(key, 'utf8') };
+    createSecureContext(read);
+    return read;
+  } catch (cause) {
+    // Not there, not readable, not PEM, or a key of another certificate: the operator looks at both files.
+    throw new ConfigError(words.certificateInvalid(cert, key), { cause });
+  }
+}
+
+/** Without a word of the operator: a proxy on this machine, if there is one at all. */
+function readProxies(text: string | null, publicUrl: string | null, language: Language): Proxies {
+  if (text === null && publicUrl === null) return NO_PROXIES;
+  const proxies = listProxies(text ?? 'loopback');
+  if (proxies === null) throw new ConfigError(TERMINAL[language].proxiesInvalid(text ?? ''));
+  return proxies;
 }

@@ -6,8 +6,9 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Server as Listener } from 'node:net';
 import { join } from 'node:path';
+import { createServer as createTlsServer } from 'node:tls';
 
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
@@ -69,6 +70,8 @@ const ROOT = join(import.meta.dirname, '..');
 const HMR_PATH = '/__vite_hmr';
 /** A hall that reconnects at once. */
 const BACKLOG = 4096;
+/** A phone on a weak signal needs seconds; who says nothing is let go. */
+const HANDSHAKE_MS = 15_000;
 
 /** Throws ConfigError when the operator can do something about it. Port 0 takes a free one. */
 export async function startServer(config: Config, options: Options = {}): Promise<RunningServer> {
@@ -77,9 +80,12 @@ export async function startServer(config: Config, options: Options = {}): Promis
   if (!config.dev && !hasPages(dist)) throw new ConfigError(words.clientMissing);
   const store = await openStore(config);
   const http = createServer({ keepAliveTimeout: 10_000 });
+  const door = config.tls === null ? http : withTls(http, config.tls);
   try {
-    const parts = await build(config, store, http, { ...options, dist });
-    await listen(http, config);
+    const parts = await build(config, store, { http, door }, { ...options, dist });
+    await listen(door, config);
+    // Programs of this machine come in without TLS: a certificate speaks of the name that phones use.
+    if (door !== http) await once(http.listen(0, '127.0.0.1'), 'listening');
     const { where, operatorCode } = parts;
     return {
       port: where.port(),
@@ -99,15 +105,21 @@ export async function startServer(config: Config, options: Options = {}): Promis
   }
 }
 
-async function build(config: Config, store: Store, http: Server, options: Options & { dist: string }) {
+async function build(
+  config: Config,
+  store: Store,
+  { http, door }: { readonly http: Server; readonly door: Listener },
+  options: Options & { dist: string },
+) {
   const level = options.logLevel ?? (config.dev ? 'info' : 'warn');
   const log = pino({ level }, pino.destination(2));
   const where = {
     publicUrl: config.publicUrl,
     host: config.host,
-    port: () => (http.address() as AddressInfo | null)?.port ?? config.port,
+    tls: config.tls !== null,
+    port: () => portOf(door) ?? config.port,
   };
-  const doors = new Doors(store, where);
+  const doors = new Doors(store, where, config.proxies);
   const results = resultMakers(programVersion());
   const copies = openCopies(config, (error) =>
     log.error({ error: String(error) }, 'no second copy could be made'),
@@ -119,7 +131,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
   const rehearsals = openRehearsals({
     script: join(ROOT, 'tools/rehearse.ts'),
     args: options.rehearsal ?? [],
-    base: () => innerAddress(config, where.port()),
+    base: () => innerAddress(config, portOf(http) ?? config.port),
     log,
   });
   const operatorCode = makeOperatorCode();
@@ -133,10 +145,12 @@ async function build(config: Config, store: Store, http: Server, options: Option
 
   const isOwnOrigin = doors.isOwnOrigin.bind(doors);
   const findSeat = doors.findSeat.bind(doors);
+  const addressOf = doors.addressOf.bind(doors);
   const papers: Papers = servePapers({
     openRoom,
     isOwnOrigin,
     findSeat,
+    addressOf,
     limits: options.papers ?? PAPER_LIMITS,
     clock: systemClock,
     log,
@@ -146,6 +160,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
     openRoom,
     isOwnOrigin,
     findSeat,
+    addressOf,
     isKnown: async (request) => {
       const session = doors.sessionOf(request);
       return session !== null && (await store.seatsOf(session)).length > 0;
@@ -195,6 +210,7 @@ async function build(config: Config, store: Store, http: Server, options: Option
     await rooms.stop();
     papers.close();
     const closed = live.close();
+    door.close();
     http.closeAllConnections();
     await closed;
     await closePages();
@@ -236,11 +252,18 @@ function openCopies({ dataDir, copyDir }: Config, onTrouble: (error: unknown) =>
   return new Copies({ database: databaseIn(dataDir), folder: copyDir, onTrouble, now: () => Date.now() });
 }
 
-async function listen(http: Server, config: Config): Promise<void> {
+/** TLS in front of the same server [T1]. */
+function withTls(http: Server, { cert, key }: NonNullable<Config['tls']>): Listener {
+  return createTlsServer({ cert, key, handshakeTimeout: HANDSHAKE_MS }, (socket) =>
+    http.emit('connection', socket),
+  );
+}
+
+async function listen(door: Listener, config: Config): Promise<void> {
   const words = TERMINAL[config.language];
-  http.listen({ port: config.port, host: config.host ?? undefined, backlog: BACKLOG });
+  door.listen({ port: config.port, host: config.host ?? undefined, backlog: BACKLOG });
   try {
-    await once(http, 'listening');
+    await once(door, 'listening');
   } catch (cause) {
     const code = cause instanceof Error && 'code' in cause ? cause.code : null;
     if (code === 'EADDRINUSE') throw new ConfigError(words.portTaken(config.port), { cause });
@@ -269,9 +292,13 @@ async function openPages(
   return { pages: vite.middlewares, closePages: () => vite.close() };
 }
 
+function portOf(server: Listener): number | undefined {
+  return (server.address() as AddressInfo | null)?.port;
+}
+
 /** Where a program on this machine reaches the server. */
-function innerAddress({ host }: Config, port: number): string {
-  const own = host === null || ['0.0.0.0', '::', '*'].includes(host) ? '127.0.0.1' : host;
+function innerAddress({ host, tls }: Config, port: number): string {
+  const own = tls !== null || host === null || ['0.0.0.0', '::', '*'].includes(host) ? '127.0.0.1' : host;
   return `http://${own.includes(':') ? `[${own}]` : own}:${port}`;
 }
 

@@ -34,7 +34,8 @@ export async function startProgram(
   const port = process.env['PORT'] || String((await isFree(USUAL_PORT)) ? USUAL_PORT : await freePort());
   const child = spawn(process.execPath, [join(ROOT, 'tools/start.ts')], {
     cwd: process.cwd(),
-    env: { ...process.env, PORT: port, ...(dataDir && { DATA_DIR: dataDir }) },
+    // On this machine without TLS: a certificate speaks of another name.
+    env: { ...process.env, TLS_CERT: '', TLS_KEY: '', PORT: port, ...(dataDir && { DATA_DIR: dataDir }) },
     stdio: ['ignore', 'ignore', 'inherit'],
     // Ctrl+C in the terminal is for the tool, which then ends the program.
     detached: process.platform !== 'win32',

@@ -17,7 +17,8 @@ const HALL = {
   wlan0: [at('192.168.1.20')],
   eth1: [at('169.254.8.8')],
 };
-const where = (change: { publicUrl?: string; host?: string; port?: number } = {}) => ({
+const where = (change: { publicUrl?: string; host?: string; port?: number; tls?: boolean } = {}) => ({
+  tls: change.tls ?? false,
   publicUrl: change.publicUrl === undefined ? null : new URL(change.publicUrl),
   host: change.host ?? null,
   port: () => change.port ?? 3000,
@@ -56,6 +57,10 @@ describe('baseAddresses', () => {
   it('leaves out the port that browsers take anyway', () => {
     expect(baseAddresses(where({ port: 80, host: '10.1.2.3' }), HALL)).toEqual(['http://10.1.2.3']);
     expect(localAddress(where({ port: 80 }))).toBe('http://localhost');
+    expect(localAddress(where({ port: 443, tls: true }))).toBe('https://localhost');
+    expect(baseAddresses(where({ port: 80, tls: true, host: '10.1.2.3' }), HALL)).toEqual([
+      'https://10.1.2.3:80',
+    ]);
   });
 });
 

@@ -7,6 +7,8 @@ import { networkInterfaces, type NetworkInterfaceInfo } from 'node:os';
 
 export interface Whereabouts {
   readonly publicUrl: URL | null;
+  /** The server speaks TLS itself. */
+  readonly tls: boolean;
   /** The address listened on; `null` = all. */
   readonly host: string | null;
   /** Read at each use: the port is known only once the server listens. */
@@ -20,18 +22,20 @@ const VIRTUAL = /^(docker|br-|veth|virbr|vmnet|vboxnet|podman|cni|flannel|tun|ta
 
 /** Origins for links and QR codes, best first; localhost only if there is no other. */
 export function baseAddresses(where: Whereabouts, interfaces = networkInterfaces()): string[] {
-  const port = where.port();
-  const found = lanAddresses(where, interfaces).map(
-    (address) => `http://${address}${port === 80 ? '' : `:${port}`}`,
-  );
+  const found = lanAddresses(where, interfaces).map((address) => originOf(where, address));
   const all = where.publicUrl === null ? found : [where.publicUrl.origin, ...found];
   return all.length > 0 ? [...new Set(all)] : [localAddress(where)];
 }
 
 /** The address to open on this machine itself. */
 export function localAddress(where: Whereabouts): string {
-  const port = where.port();
-  return `http://localhost${port === 80 ? '' : `:${port}`}`;
+  return originOf(where, 'localhost');
+}
+
+/** Without the port that browsers take anyway. */
+function originOf({ tls, port }: Whereabouts, host: string): string {
+  const [scheme, usual] = tls ? ['https', 443] : ['http', 80];
+  return `${scheme}://${host}${port() === usual ? '' : `:${port()}`}`;
 }
 
 /** This machine's non-internal IPv4 addresses, home and office networks first. */

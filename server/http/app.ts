@@ -24,8 +24,6 @@ const BODY_LIMIT = '64kb';
 export function buildApp(parts: Parts, given: { pages: RequestHandler; dev: boolean }): Express {
   const app = express();
   app.disable('x-powered-by');
-  // Behind a proxy on this machine the address of a request stands in X-Forwarded-For.
-  if (parts.where.publicUrl !== null) app.set('trust proxy', 'loopback');
   app.use(sendHeaders(parts.doors, given.dev));
   app.get('/healthz', (_request, response) => {
     response.setHeader('Cache-Control', 'no-store');

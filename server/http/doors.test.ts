@@ -6,16 +6,22 @@ import { describe, expect, it } from 'vitest';
 
 import { openMemoryStore } from '../storage/memory.ts';
 import { Doors } from './doors.ts';
+import { listProxies, NO_PROXIES } from './networks.ts';
 
-function doorsOf(publicUrl: string | null = null) {
+function doorsOf(publicUrl: string | null = null, proxies: string | null = null) {
   const store = openMemoryStore();
   return {
     store,
-    doors: new Doors(store, {
-      publicUrl: publicUrl === null ? null : new URL(publicUrl),
-      host: null,
-      port: () => 3000,
-    }),
+    doors: new Doors(
+      store,
+      {
+        publicUrl: publicUrl === null ? null : new URL(publicUrl),
+        tls: false,
+        host: null,
+        port: () => 3000,
+      },
+      proxies === null ? NO_PROXIES : listProxies(proxies)!,
+    ),
   };
 }
 
@@ -95,6 +101,39 @@ describe('isOwnOrigin', () => {
     [{ origin: 'http://localhost:3000' }, false],
   ])('[T2] %o is %s', (headers, own) => {
     expect(doorsOf().doors.isOwnOrigin(ask(headers as Record<string, string>))).toBe(own);
+  });
+});
+
+describe('isOwnOrigin under TLS', () => {
+  it.each([
+    ['https://mufakat.desa.id', true],
+    ['http://mufakat.desa.id', false],
+    ['https://mufakat.desa.id:8443', false],
+  ])('[T1, T2] a page of %s: %s', (origin, own) => {
+    const { doors } = doorsOf('https://mufakat.desa.id');
+    expect(doors.isOwnOrigin(ask({ host: 'mufakat.desa.id', origin }))).toBe(own);
+  });
+});
+
+describe('addressOf', () => {
+  it.each([
+    ['a phone in the hall', {}, '192.168.1.33', null, '192.168.1.33'],
+    ['mapped', {}, '::ffff:192.168.1.33', null, '192.168.1.33'],
+    ['what a phone claims', { 'x-forwarded-for': '203.0.113.9' }, '192.168.1.33', 'loopback', '192.168.1.33'],
+    ['one behind a proxy', { 'x-forwarded-for': '203.0.113.9' }, '::1', 'loopback', '203.0.113.9'],
+    ['who claims before it', { 'x-forwarded-for': '1.2.3.4, 203.0.113.9' }, '::1', 'loopback', '203.0.113.9'],
+    [
+      'one behind two proxies',
+      { 'x-forwarded-for': '1.2.3.4, 203.0.113.9, 172.18.0.4' },
+      '127.0.0.1',
+      'loopback, 172.18.0.0/16',
+      '203.0.113.9',
+    ],
+    ['the proxy itself', {}, '127.0.0.1', 'loopback', '127.0.0.1'],
+    ['without a proxy set', { 'x-forwarded-for': '203.0.113.9' }, '127.0.0.1', null, '127.0.0.1'],
+  ])('[T5] %s', (_, headers, remote, proxies, address) => {
+    const { doors } = doorsOf(null, proxies);
+    expect(doors.addressOf(ask(headers as Record<string, string>, remote))).toBe(address);
   });
 });
 

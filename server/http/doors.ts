@@ -4,11 +4,13 @@
  */
 
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { TLSSocket } from 'node:tls';
 
 import type { SeatId } from '@mufakat/shared/cards/card.ts';
 
 import type { SeatRow, Store } from '../storage/store.ts';
 import { isLocalHost, isOwnHost, type Whereabouts } from './addresses.ts';
+import { plainAddress, type Proxies } from './networks.ts';
 import { hashSecret, makeSessionId } from './secrets.ts';
 
 /** Longer than the default retention, so that nobody is thrown out of a workshop that still exists. */
@@ -18,32 +20,47 @@ const SESSION_PATTERN = /^[A-Za-z0-9_-]{43}$/;
 export class Doors {
   readonly #store: Store;
   readonly #where: Whereabouts;
+  readonly #proxies: Proxies;
 
-  constructor(store: Store, where: Whereabouts) {
+  constructor(store: Store, where: Whereabouts, proxies: Proxies) {
     this.#store = store;
     this.#where = where;
+    this.#proxies = proxies;
   }
 
   /**
    * The page that asks was served by this server: Host is ours, and Origin, which browsers always send with websockets and
-   * changes, has the same host. A request without Origin comes from no page; cookies of browsers do not travel with it.
+   * changes, has the same host; under TLS it came over TLS too. A request without Origin comes from no page; cookies of
+   * browsers do not travel with it.
    */
   isOwnOrigin(request: IncomingMessage): boolean {
     const { host, origin } = request.headers;
     if (host === undefined || !isOwnHost(host, this.#where)) return false;
     if (origin === undefined) return true;
-    return URL.parse(origin)?.host === host.toLowerCase();
+    const page = URL.parse(origin);
+    return page?.host === host.toLowerCase() && (page.protocol === 'https:' || !this.isSecure(request));
   }
 
   isOwnHost(request: IncomingMessage): boolean {
     return request.headers.host !== undefined && isOwnHost(request.headers.host, this.#where);
   }
 
-  /** TLS ends at the reverse proxy that PUBLIC_URL names. */
+  /** TLS ends here, or at the reverse proxy that PUBLIC_URL names. */
   isSecure(request: IncomingMessage): boolean {
-    return (
-      this.#where.publicUrl?.protocol === 'https:' && request.headers.host === this.#where.publicUrl.host
-    );
+    if (request.socket instanceof TLSSocket) return true;
+    const { publicUrl } = this.#where;
+    return publicUrl?.protocol === 'https:' && request.headers.host === publicUrl.host;
+  }
+
+  /** Where a request comes from: the last address that is no proxy of ours, for limits per address [T3, T5]. */
+  addressOf(request: IncomingMessage): string {
+    const passedOn = String(request.headers['x-forwarded-for'] ?? '')
+      .split(',')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+    let address = plainAddress(request.socket.remoteAddress ?? '');
+    while (this.#proxies.has(address) && passedOn.length > 0) address = plainAddress(passedOn.pop() ?? '');
+    return address;
   }
 
   /**

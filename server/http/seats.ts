@@ -110,7 +110,7 @@ export function addSeatRoutes(router: Router, parts: Parts): void {
   });
 
   router.post('/recover', async (request, response) => {
-    const tries = wrongRecoveries.of(request.ip ?? '');
+    const tries = wrongRecoveries.of(parts.doors.addressOf(request));
     const ms = tries.waitMs();
     if (ms > 0) throw new Problem('rate', { ms });
     const { code, removeOthers } = valueOf(parseRecoverRequest(request.body));

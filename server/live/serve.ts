@@ -7,6 +7,7 @@ import type { IncomingMessage, Server as HttpServer } from 'node:http';
 
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { parseCommandEnvelope, parseHello } from '@mufakat/shared/protocol/parse.ts';
+import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 import { COMMAND_RATE, type Rate, TokenBucket } from '@mufakat/shared/protocol/rate.ts';
 import type {
   Acknowledged,
@@ -21,6 +22,7 @@ import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import { Server, type Socket } from 'socket.io';
+import type { WebSocket } from 'ws';
 
 import type { Attached, Room, ViewPort } from '../room/contract.ts';
 import { RecordDamaged, type SeatRow } from '../storage/store.ts';
@@ -31,6 +33,8 @@ export interface LiveParts {
   readonly openRoom: (workshop: WorkshopId) => Promise<Room | null>;
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
   readonly findSeat: (request: IncomingMessage, seat: SeatId) => Promise<SeatRow | null>;
+  /** Where a request comes from, for the limits per address. */
+  readonly addressOf: (request: IncomingMessage) => string;
   /** Whether the request's session owns any seat. */
   readonly isKnown: (request: IncomingMessage) => Promise<boolean>;
   readonly rate?: Rate;
@@ -53,7 +57,12 @@ const MESSAGE_BYTES = 64 * 1024;
 const CONNECT_MS = 5000;
 const PING_MS = 20_000;
 const DEAD_AFTER_PING_MS = 25_000;
+const SLOW_BYTES = 1024 * 1024;
+const SLOW_MS = 5000;
 const STUCK_BYTES = 4 * 1024 * 1024;
+const BEAT_MS = 1000;
+/** A peer that does not answer the close frame. */
+const CLOSING_MS = 5000;
 /** Packets beyond the rate until a client is taken for a broken one. */
 const IGNORED_AT_MOST = 500;
 
@@ -71,6 +80,7 @@ type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, { ar
 export function serveLive(parts: LiveParts): Live {
   const strangers = new Strangers();
   const connections = new Map<LiveSocket, SeatId>();
+  const slowSince = new WeakMap<LiveSocket, number>();
   const io: Server<ClientEvents, ServerEvents, Record<string, never>, { arrival: Arrival }> = new Server(
     parts.http,
     {
@@ -90,13 +100,14 @@ export function serveLive(parts: LiveParts): Live {
           return;
         }
         parts.isKnown(request).then(
-          (known) =>
-            answer(null, known || strangers.enter(request.socket, request.socket.remoteAddress ?? '')),
+          (known) => answer(null, known || strangers.enter(request.socket, parts.addressOf(request))),
           () => answer('busy', false),
         );
       },
     },
   );
+
+  io.engine.on('connection', ({ request }: { request: IncomingMessage }) => strangers.listen(request.socket));
 
   io.use((socket, proceed) => {
     void admit(parts, socket).then(proceed);
@@ -113,12 +124,23 @@ export function serveLive(parts: LiveParts): Live {
     seat(parts, socket, arrival);
   });
 
+  const beating = setInterval(() => {
+    const now = performance.now();
+    for (const socket of connections.keys()) {
+      if (unsentBytes(socket.conn.transport) <= SLOW_BYTES) slowSince.delete(socket);
+      else if (!slowSince.has(socket)) slowSince.set(socket, now);
+      else if (now - (slowSince.get(socket) ?? now) >= SLOW_MS) dropSlow(socket);
+    }
+  }, BEAT_MS);
+  beating.unref();
+
   return {
     cut(seats, why) {
       const cut = new Set(seats);
       for (const [socket, of] of connections) if (cut.has(of)) end(socket, why);
     },
     async close() {
+      clearInterval(beating);
       await io.close();
     },
   };
@@ -258,12 +280,30 @@ function sendView(socket: LiveSocket, room: Room, message: ViewMessage): void {
   }
   const { conn } = socket;
   conn.write(text);
-  if (unsentBytes(conn.transport) > STUCK_BYTES) conn.close(true);
+  if (unsentBytes(conn.transport) > STUCK_BYTES) dropSlow(socket);
+}
+
+/** Too slow a reader is let go; it connects again and asks for what it lacks [T6]. */
+function dropSlow({ conn }: LiveSocket): void {
+  const peer = peerOf(conn.transport);
+  peer?.close(CLOSE.tooSlow, 'too-slow');
+  conn.close(true);
+  // Behind so much that is unsent no close frame arrives soon.
+  setTimeout(() => peer?.terminate(), CLOSING_MS).unref();
 }
 
 function unsentBytes(transport: object): number {
+  return peerOf(transport)?.bufferedAmount ?? 0;
+}
+
+type Peer = Pick<WebSocket, 'bufferedAmount' | 'close' | 'terminate'>;
+
+/** The websocket below socket.io, which brings a `ws` of its own. */
+function peerOf(transport: object): Peer | null {
   const socket: unknown = 'socket' in transport ? transport.socket : null;
-  return typeof socket === 'object' && socket !== null && 'bufferedAmount' in socket
-    ? Number(socket.bufferedAmount)
-    : 0;
+  return isPeer(socket) ? socket : null;
+}
+
+function isPeer(socket: unknown): socket is Peer {
+  return typeof socket === 'object' && socket !== null && 'bufferedAmount' in socket && 'terminate' in socket;
 }

@@ -21,6 +21,8 @@ export interface PapersParts {
   readonly openRoom: (workshop: WorkshopId) => Promise<Room | null>;
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
   readonly findSeat: (request: IncomingMessage, seat: SeatId) => Promise<SeatRow | null>;
+  /** Where a request comes from, for the limits per address. */
+  readonly addressOf: (request: IncomingMessage) => string;
   readonly limits: PaperLimits;
   readonly clock: Clock;
   /** Ids and codes only [E3]. */
@@ -165,7 +167,7 @@ class PaperDoor implements Papers {
 
   /** Counts a socket without a right while it reads why; too many of them are dropped without a word [T5]. */
   #mayStay(request: IncomingMessage, socket: Duplex): boolean {
-    const address = request.socket.remoteAddress ?? '';
+    const address = this.#parts.addressOf(request);
     const here = this.#strangersOf.get(address) ?? 0;
     if (here >= UNKNOWN_PER_ADDRESS || this.#strangers.size >= UNKNOWN_IN_ALL) {
       socket.destroy();

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import { PAPER_LIMITS } from '@mufakat/server/papers/connection.ts';
 import { RULES } from '@mufakat/server/room/rules.ts';
+import { LAN } from '@mufakat/server/config.ts';
 import { startServer } from '@mufakat/server/start.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 
@@ -16,7 +17,7 @@ const dataDir = process.env.DATA_DIR ?? '';
 writeFileSync(join(dataDir, 'index.html'), '<!doctype html><title>Mufakat</title>');
 
 const server = await startServer(
-  { port: 0, host: '127.0.0.1', dataDir, copyDir: null, publicUrl: null, language: 'id', dev: false },
+  { port: 0, host: '127.0.0.1', dataDir, copyDir: null, ...LAN, language: 'id', dev: false },
   {
     dist: dataDir,
     papers: { ...PAPER_LIMITS, rate: { perSecond: MANY, burst: MANY } },

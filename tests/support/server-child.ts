@@ -3,6 +3,7 @@
  * ends when the parent is gone. `server.ts` beside it starts it and kills it.
  */
 
+import { LAN } from '@mufakat/server/config.ts';
 import { type Options, startServer } from '@mufakat/server/start.ts';
 
 export interface ChildOptions {
@@ -18,7 +19,7 @@ const { port, dataDir, dist, options, aheadMs } = JSON.parse(process.argv[2] ?? 
 const machine = Date.now;
 Date.now = () => machine() + aheadMs;
 const server = await startServer(
-  { port, host: '127.0.0.1', dataDir, copyDir: null, publicUrl: null, language: 'id', dev: false },
+  { port, host: '127.0.0.1', dataDir, copyDir: null, ...LAN, language: 'id', dev: false },
   { dist, ...options },
 );
 process.on('disconnect', () => process.exit(1));

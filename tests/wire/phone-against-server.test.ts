@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
+import { LAN } from '@mufakat/server/config.ts';
 import { startServer } from '@mufakat/server/start.ts';
 import type { CardId, StepId } from '@mufakat/shared/cards/card.ts';
 import type { PersonFields } from '@mufakat/shared/workshop/command.ts';
@@ -138,7 +139,7 @@ async function loseDrawers(lost: Hall): Promise<number> {
     host: '127.0.0.1',
     dataDir: lost.dataDir,
     copyDir: null,
-    publicUrl: null,
+    ...LAN,
     language: 'id',
     dev: false,
   } as const;

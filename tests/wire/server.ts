@@ -5,6 +5,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { type Config, LAN } from '@mufakat/server/config.ts';
 import { type Options, type RunningServer, startServer } from '@mufakat/server/start.ts';
 import type { SeatId } from '@mufakat/shared/cards/card.ts';
 import { type PaperAddress, paperPath } from '@mufakat/shared/protocol/paper-address.ts';
@@ -39,6 +40,7 @@ export async function openHall(
   options: Options = {},
   publicUrl: string | null = null,
   copyDir: string | null = null,
+  change: Partial<Config> = {},
 ): Promise<Hall> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mufakat-wire-'));
   const dist = mkdtempSync(join(tmpdir(), 'mufakat-dist-'));
@@ -50,9 +52,11 @@ export async function openHall(
         host: '127.0.0.1',
         dataDir,
         copyDir,
+        ...LAN,
         publicUrl: publicUrl === null ? null : new URL(publicUrl),
         language: 'id',
         dev: false,
+        ...change,
       },
       { dist, logLevel: 'silent', ...options },
     );

@@ -25,6 +25,13 @@ export const terminal: Words<typeof indonesian> = {
   folderInvalid: (name, path) => `The folder ${name}=${path} cannot be made or written to.`,
   publicUrlInvalid: (value) =>
     `PUBLIC_URL=${value} is not valid; give an address like https://mufakat.example.org, without a slash or anything else after it.`,
+  publicUrlPlain: (value) =>
+    `PUBLIC_URL=${value} is an address on the Internet without TLS. Use https, through a reverse proxy or with TLS_CERT and TLS_KEY.`,
+  certificateHalf: 'Give both TLS_CERT and TLS_KEY, or neither.',
+  certificateInvalid: (cert, key) =>
+    `TLS_CERT=${cert} and TLS_KEY=${key} cannot be used; both are PEM files, and the key must be that of the certificate.`,
+  proxiesInvalid: (value) =>
+    `TRUST_PROXY=${value} is not valid; give IP addresses or networks like 172.18.0.0/16 with commas between them, or loopback.`,
   languageInvalid: (value) => `MUFAKAT_LANGUAGE=${value} is not valid; give id or en.`,
   storeBroken: (path) =>
     `The data file in ${path} cannot be opened. Check the disk space and the access rights.`,

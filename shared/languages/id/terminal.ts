@@ -25,6 +25,13 @@ export const terminal = {
   folderInvalid: (name: string, path: string) => `Folder ${name}=${path} tidak dapat dibuat atau ditulisi.`,
   publicUrlInvalid: (value: string) =>
     `PUBLIC_URL=${value} tidak sah; isi dengan alamat seperti https://mufakat.contoh.go.id, tanpa garis miring dan tanpa apa pun di belakangnya.`,
+  publicUrlPlain: (value: string) =>
+    `PUBLIC_URL=${value} adalah alamat di internet tanpa TLS. Pakai https, lewat reverse proxy atau dengan TLS_CERT dan TLS_KEY.`,
+  certificateHalf: 'Isi TLS_CERT dan TLS_KEY keduanya, atau kosongkan keduanya.',
+  certificateInvalid: (cert: string, key: string) =>
+    `TLS_CERT=${cert} dan TLS_KEY=${key} tidak dapat dipakai; keduanya berkas PEM, dan kuncinya harus milik sertifikat itu.`,
+  proxiesInvalid: (value: string) =>
+    `TRUST_PROXY=${value} tidak sah; isi dengan alamat IP atau jaringan seperti 172.18.0.0/16, dipisahkan koma, atau loopback.`,
   languageInvalid: (value: string) => `MUFAKAT_LANGUAGE=${value} tidak sah; isi dengan id atau en.`,
   storeBroken: (path: string) =>
     `Berkas data di ${path} tidak dapat dibuka. Periksa ruang disk dan hak aksesnya.`,
