@@ -32,26 +32,36 @@ afterAll(() => stage?.close());
 
 /** All rules in the light theme; in the dark one what a theme can change. */
 async function look(page: Page, name: string): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await wear(page, 'light');
   const light = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
   await stage.picture(page, `axe-${name}`);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  // Colours read half in one theme and half in the other would be nobody's.
-  await page.evaluate(async () => {
-    while (!matchMedia('(prefers-color-scheme: dark)').matches) await new Promise(requestAnimationFrame);
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-  });
+  await wear(page, 'dark');
   const dark = await new AxeBuilder({ page })
     .setLegacyMode()
     .exclude('iframe')
     .withRules(['color-contrast'])
     .analyze();
-  await page.emulateMedia({ colorScheme: 'light' });
+  await wear(page, 'light');
   looked += 1;
   return [...light.violations, ...dark.violations.map((each) => ({ ...each, id: `${each.id} (dark)` }))].map(
     ({ id, nodes }) =>
       `${name}: ${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`).join(' | ')}`,
   );
+}
+
+/** Resolves when the page is drawn in that theme and nothing on it is on its way: colours read half before are nobody's. */
+async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(async (wanted) => {
+    const query = matchMedia(`(prefers-color-scheme: ${wanted})`);
+    while (!query.matches) await new Promise(requestAnimationFrame);
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const ends = document
+      .getAnimations()
+      .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
+      .map((each) => each.finished.catch(() => undefined));
+    await Promise.all(ends);
+  }, colorScheme);
 }
 
 describe('axe finds nothing', () => {
