@@ -37,8 +37,8 @@ function greet(config: Config, server: RunningServer): void {
   else lines.push('', words.scan, '', qrFor(best));
   if (!best.startsWith('https:')) lines.push('', words.withoutTls);
   if (server.damages.length > 0) lines.push('', words.damaged, ...server.damages.map((it) => `  ${it}`));
-  if (server.disk.isLow) lines.push('', words.diskLow(config.dataDir));
-  if (server.disk.isRemovable) lines.push('', words.diskRemovable(config.dataDir));
+  if (server.disk.low) lines.push('', words.diskLow(config.dataDir));
+  if (server.disk.removable) lines.push('', words.diskRemovable(config.dataDir));
   lines.push('', words.operatorCode(server.operatorCode), words.dataDir(config.dataDir), words.stopHint, '');
   console.log(lines.join('\n'));
 }

@@ -12,6 +12,7 @@ import { createServer as createTlsServer } from 'node:tls';
 
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
+import type { DiskTrouble } from '@mufakat/shared/workshop/view.ts';
 import type { Rate } from '@mufakat/shared/protocol/rate.ts';
 import type { RequestHandler } from 'express';
 import { pino } from 'pino';
@@ -35,7 +36,7 @@ import { resultMakers } from './room/result-makers.ts';
 import { Rooms } from './room/registry.ts';
 import { damageIn } from './storage/chain.ts';
 import { Copies } from './storage/copies.ts';
-import { FREE, freeBytes, isRemovable } from './storage/disk.ts';
+import { Disk, freeBytes } from './storage/disk.ts';
 import { databaseIn, openSqliteStore } from './storage/sqlite.ts';
 import type { Store } from './storage/store.ts';
 
@@ -62,7 +63,7 @@ export interface RunningServer {
   /** One sentence for each record that does not hold together; its workshop is not opened [L6]. */
   readonly damages: readonly string[];
   /** What the operator should know of the disk that the data lies on [L8]. */
-  readonly disk: { readonly isLow: boolean; readonly isRemovable: boolean };
+  readonly disk: DiskTrouble;
   close(): Promise<void>;
 }
 
@@ -93,10 +94,7 @@ export async function startServer(config: Config, options: Options = {}): Promis
       addresses: baseAddresses(where),
       operatorCode,
       damages: await damagesIn(store),
-      disk: {
-        isLow: (await freeBytes(config.dataDir)) < FREE.warn,
-        isRemovable: isRemovable(config.dataDir),
-      },
+      disk: parts.disk.trouble,
       close: parts.close,
     };
   } catch (error) {
@@ -125,7 +123,12 @@ async function build(
     log.error({ error: String(error) }, 'no second copy could be made'),
   );
   const onClose = () => copies?.soon();
-  const rooms = new Rooms(roomParts({ store, log, results, onClose, ...options.room }));
+  const free = options.freeBytes ?? (() => freeBytes(config.dataDir));
+  const disk = new Disk({ path: config.dataDir, freeBytes: free, onChange: () => rooms.noteDisk() });
+  const rooms = new Rooms(
+    roomParts({ store, log, results, onClose, disk: () => disk.trouble, ...options.room }),
+  );
+  await disk.watch();
   const exports = new ExportPool();
   const tables = new TableReaders();
   const rehearsals = openRehearsals({
@@ -183,7 +186,7 @@ async function build(
       },
       operatorCode,
       rehearsals,
-      freeBytes: options.freeBytes ?? (() => freeBytes(config.dataDir)),
+      freeBytes: free,
       renderExport: (request) => exports.render(request),
       readTable: (file) => tables.read(file),
       clock: () => performance.now(),
@@ -205,6 +208,7 @@ async function build(
 
   async function close(): Promise<void> {
     closing = true;
+    disk.close();
     const crowds = rehearsals.close();
     // First everything that is queued goes to disk and is acknowledged, then the sockets close.
     await rooms.stop();
@@ -220,7 +224,7 @@ async function build(
     await copies?.close();
     await store.close();
   }
-  return { where, operatorCode, close };
+  return { where, operatorCode, disk, close };
 }
 
 function cutPapers(papers: Papers, seats: readonly SeatId[], why: string): void {

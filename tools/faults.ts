@@ -63,6 +63,22 @@ const FAULTS: readonly Fault[] = [
     test: { file: 'tests/room/commit.test.ts', name: '[L4] answers not-saved, shows nothing of it' },
   },
   {
+    name: 'L4-wait',
+    off: 'what the disk refused is not tried again by the phone',
+    file: 'client/store/outbox.ts',
+    from: "const TRY_AGAIN: readonly RefusalCode[] = ['rate', 'busy', 'not-saved', 'read-only'];",
+    to: "const TRY_AGAIN: readonly RefusalCode[] = ['rate', 'busy'];",
+    test: { file: 'tests/torture/disk-trouble.test.ts', name: 'nothing counts before it is stored' },
+  },
+  {
+    name: 'L4-resume',
+    off: 'a room that the disk refused once stays read-only',
+    file: 'server/room/room.ts',
+    from: "if (this.#mode.is !== 'read-only') return;\n    this.#mode = { is: 'open' };",
+    to: 'if (rules !== null) return;',
+    test: { file: 'tests/torture/disk-trouble.test.ts', name: 'nothing counts before it is stored' },
+  },
+  {
     name: 'C2',
     off: 'the phone calls "Tersimpan" what has only been sent',
     file: 'client/store/saved-frames.ts',

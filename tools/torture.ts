@@ -7,6 +7,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { stripVTControlCharacters } from 'node:util';
 
 const ROOT = join(import.meta.dirname, '..');
 const ROW = /^row (\d+): (.+)$/;
@@ -21,7 +22,7 @@ const vitest = spawn(
 );
 for await (const line of createInterface({ input: vitest.stdout })) {
   console.log(line);
-  const [, row, figures] = ROW.exec(line) ?? [];
+  const [, row, figures] = ROW.exec(stripVTControlCharacters(line)) ?? [];
   if (row !== undefined && figures !== undefined) rows.push({ row: Number(row), figures });
 }
 const code = vitest.exitCode ?? (await new Promise<number | null>((done) => vitest.once('exit', done)));

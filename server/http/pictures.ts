@@ -12,6 +12,7 @@ import { PICTURE_ID, PICTURES, type PictureUse } from '@mufakat/shared/cards/pic
 import { mayGivePicture } from '@mufakat/shared/permissions/pictures.ts';
 import type { PictureTaken } from '@mufakat/shared/protocol/wire.ts';
 
+import { FREE } from '../storage/disk.ts';
 import { Windows } from './limits.ts';
 import type { Parts } from './parts.ts';
 import { acceptedOf, Problem } from './problem.ts';
@@ -41,6 +42,7 @@ export function addPictureRoutes(router: Router, parts: Parts): void {
         error === undefined ? done() : failed(problemOf(error)),
       );
     });
+    if ((await parts.freeBytes()) < FREE.uploads) throw new Problem('disk-full');
     const body: unknown = request.body;
     if (!Buffer.isBuffer(body)) throw new Problem('not-a-picture');
     const clean = cleanJpeg(body, use);

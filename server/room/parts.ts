@@ -6,6 +6,7 @@ import type { Result } from '@mufakat/shared/result/result.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import type { Context } from '@mufakat/shared/workshop/context.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
+import type { DiskTrouble } from '@mufakat/shared/workshop/view.ts';
 
 import type { Store } from '../storage/store.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -43,6 +44,8 @@ export interface RoomParts {
   /** A fresh random id matching ID_PATTERN. */
   readonly ids: () => string;
   readonly results: ResultMakers | null;
+  /** What there is to say of the disk that the data lies on [L8]. */
+  readonly disk: () => DiskTrouble;
   /** Something was closed or frozen: a good moment for a second copy [L8]. */
   readonly onClose: () => void;
 }
@@ -56,6 +59,8 @@ export const ROOM_LIMITS: RoomLimits = {
   cardsPerDrawer: LIMITS.cardsPerDrawer,
 };
 
+const FINE: DiskTrouble = { low: false, removable: false };
+
 /** The parts of a running server; what is given stands in the place of the usual. */
 export function roomParts(given: Pick<RoomParts, 'store' | 'log'> & Partial<RoomParts>): RoomParts {
   return {
@@ -64,6 +69,7 @@ export function roomParts(given: Pick<RoomParts, 'store' | 'log'> & Partial<Room
     limits: ROOM_LIMITS,
     ids: randomId,
     results: null,
+    disk: () => FINE,
     onClose: () => {},
     ...given,
   };

@@ -50,6 +50,13 @@ export class Rooms {
     return this.#open.size;
   }
 
+  /** What there is to say of the disk has changed. */
+  noteDisk(): void {
+    // A room that does not open has nobody to tell.
+    for (const { room } of this.#open.values())
+      void room.then((found) => found?.noteDisk()).catch(() => undefined);
+  }
+
   /** Stops a room and forgets it; its viewers are told that the workshop is gone. */
   async close(id: WorkshopId): Promise<void> {
     await this.#drop(id, 'gone');

@@ -84,6 +84,11 @@ export class LiveRoom implements Room {
     return this.#running.state;
   }
 
+  /** What there is to say of the disk has changed. */
+  noteDisk(): void {
+    this.#views.noteMachine();
+  }
+
   /** Nobody is connected and nothing is under way: it may be dropped from memory [L6]. */
   get idle(): boolean {
     return (
@@ -264,6 +269,7 @@ export class LiveRoom implements Room {
       facilitatorHere: this.#views.facilitatorHere,
       readOnly: this.readOnly,
       boardEpoch: this.#epoch,
+      disk: this.#parts.disk(),
       drawerEpoch: (owner) => this.#drawerEpoch(owner),
       writers: running.writers(),
       refused: (owner) => running.refused(owner),

@@ -14,6 +14,7 @@ import {
   guestsSection,
   invitedSection,
   type Live,
+  machineSection,
   outcomeSection,
   peopleSection,
   presenceSection,
@@ -180,6 +181,7 @@ export const SHARED: readonly SharedSection[] = [
     pace: 'calm',
     make: forStaff(proceedingsSection),
   },
+  { ...USUAL, name: 'machine', reads: [], make: forStaff((_state, live) => machineSection(live)) },
 ];
 
 export function mayDiffer(section: SharedSection, before: WorkshopState, after: WorkshopState): boolean {

@@ -194,6 +194,12 @@ export class Views {
     this.#request(SOON_MS);
   }
 
+  /** What staff is told of the machine has changed. */
+  noteMachine(): void {
+    this.#stale.add('machine');
+    this.#request(SOON_MS);
+  }
+
   stop(): void {
     this.#timer?.timer.cancel();
   }

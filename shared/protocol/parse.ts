@@ -88,6 +88,7 @@ const SECTIONS = Object.keys({
   wall: 0,
   tray: 0,
   proceedings: 0,
+  machine: 0,
 } satisfies Record<SectionName, 0>) as SectionName[];
 
 const SHORT_HEAD = /^[0-9A-Z]{20}$/;

@@ -16,6 +16,7 @@ const kinds = new Map(musrenbang.cardKinds.map((kind) => [kind.id, kind]));
 const LIVE: Live = {
   connected: new Set(),
   facilitatorHere: true,
+  disk: { low: false, removable: false },
   readOnly: false,
   boardEpoch: 1,
   drawerEpoch: () => 1,

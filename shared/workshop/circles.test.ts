@@ -14,6 +14,7 @@ const ISU = 'isu' as StepId;
 const LIVE: Live = {
   connected: new Set(),
   facilitatorHere: true,
+  disk: { low: false, removable: false },
   readOnly: false,
   boardEpoch: 1,
   drawerEpoch: () => 1,

@@ -16,6 +16,7 @@ import type { Viewer } from './view.ts';
 const LIVE: Live = {
   connected: new Set(),
   facilitatorHere: true,
+  disk: { low: false, removable: false },
   readOnly: false,
   boardEpoch: 1,
   drawerEpoch: () => 1,

@@ -38,9 +38,11 @@ import { openPolls, runOf, skippedBecause, sourceOf, stepOf } from './steps.ts';
 import type {
   AcceptedGroup,
   CirclesOfStep,
+  DiskTrouble,
   GuestPart,
   GuestRow,
   InvitedRow,
+  MachineSection,
   MeSection,
   MyCircle,
   OutcomeSection,
@@ -65,6 +67,7 @@ export interface Live {
   readonly facilitatorHere: boolean;
   readonly readOnly: boolean;
   readonly boardEpoch: number;
+  readonly disk: DiskTrouble;
   drawerEpoch(owner: OwnerId): number;
   /** People with a card of the current step in their drawer. */
   readonly writers: number;
@@ -96,6 +99,7 @@ export function viewFor(state: WorkshopState, viewer: Viewer, live: Live): View 
     wall: isStaff(viewer.role) ? wallSection(state) : null,
     tray: isStaff(viewer.role) ? traySection(state) : null,
     proceedings: isStaff(viewer.role) ? proceedingsSection(state) : null,
+    machine: isStaff(viewer.role) ? machineSection(live) : null,
   };
 }
 
@@ -135,6 +139,10 @@ export function roomSection(state: WorkshopState, live: Live): RoomSection {
     versions: state.versions,
     draftVersion: state.versions.length + 1,
   };
+}
+
+export function machineSection({ disk }: Live): MachineSection {
+  return { disk };
 }
 
 function stepRow(state: WorkshopState, id: StepId): StepRow {

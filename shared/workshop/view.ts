@@ -60,6 +60,7 @@ export interface View {
   readonly wall: WallSection | null;
   readonly tray: readonly TrayRow[] | null;
   readonly proceedings: ProceedingsSection | null;
+  readonly machine: MachineSection | null;
 }
 export type SectionName = keyof View;
 
@@ -107,6 +108,19 @@ export interface StepRow {
   readonly reopened: number;
   readonly statement: Statement | null;
   readonly closedAt: number | null;
+}
+
+/** For staff: what they should know of the computer that the server runs on. */
+export interface MachineSection {
+  readonly disk: DiskTrouble;
+}
+
+/** Of the disk that the data lies on [L8]. */
+export interface DiskTrouble {
+  /** Less than 1 GB is free. */
+  readonly low: boolean;
+  /** Somebody may pull it out. */
+  readonly removable: boolean;
 }
 
 /** Changes often, coalesced to one message per second at most. */

@@ -9,6 +9,7 @@ import { viewFor, type Live } from './view-for.ts';
 const LIVE: Live = {
   connected: new Set(),
   facilitatorHere: true,
+  disk: { low: false, removable: false },
   readOnly: false,
   boardEpoch: 1,
   drawerEpoch: () => 1,

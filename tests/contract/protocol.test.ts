@@ -31,6 +31,7 @@ const SECTIONS = Object.keys({
   wall: 0,
   tray: 0,
   proceedings: 0,
+  machine: 0,
 } satisfies Record<SectionName, 0>);
 
 /** Words of the document for several roles, and for several phases. */

@@ -29,6 +29,7 @@ import { Chance, strangeFields, strangeOrder } from '../support/strange.ts';
 const LIVE: Live = {
   connected: new Set(),
   facilitatorHere: true,
+  disk: { low: false, removable: false },
   readOnly: false,
   boardEpoch: 1,
   drawerEpoch: () => 1,

@@ -347,6 +347,7 @@ describe('changes', () => {
               .map(({ viewer }) => viewer.person),
           ),
           facilitatorHere: true,
+          disk: { low: false, removable: false },
           readOnly: false,
           boardEpoch: desk.epoch,
           drawerEpoch: () => 1,
@@ -387,6 +388,7 @@ describe('a busy machine', () => {
     const live: Live = {
       connected: new Set([ani.viewer.person]),
       facilitatorHere: true,
+      disk: { low: false, removable: false },
       readOnly: false,
       boardEpoch: 1,
       drawerEpoch: () => 1,

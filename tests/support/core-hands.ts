@@ -17,6 +17,7 @@ const NOTULIS = viewer('notulis', 'notulis');
 const LIVE: Live = {
   connected: new Set(),
   facilitatorHere: true,
+  disk: { low: false, removable: false },
   readOnly: false,
   boardEpoch: 1,
   drawerEpoch: () => 1,

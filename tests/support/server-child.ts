@@ -22,6 +22,8 @@ const server = await startServer(
   { port, host: '127.0.0.1', dataDir, copyDir: null, ...LAN, language: 'id', dev: false },
   { dist, ...options },
 );
+// A write beyond what the operating system allows fails like one to a broken disk, and does not end the program.
+process.on('SIGXFSZ', () => undefined);
 process.on('disconnect', () => process.exit(1));
 process.on('message', () => {
   server.close().then(

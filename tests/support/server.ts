@@ -29,14 +29,18 @@ export interface ServerProcess {
   remove(): Promise<void>;
 }
 
+/** What to start the server under, before Node itself: a program with its arguments that becomes what it is given. */
+export type Under = (dataDir: string) => Promise<readonly [string, ...string[]]>;
+
 const CHILD = new URL('./server-child.ts', import.meta.url);
 const START_WITHIN_MS = 30_000;
 
-export async function openServerProcess(options: Options = {}): Promise<ServerProcess> {
+export async function openServerProcess(options: Options = {}, under?: Under): Promise<ServerProcess> {
   const dataDir = mkdtempSync(join(tmpdir(), 'mufakat-child-'));
   const dist = mkdtempSync(join(tmpdir(), 'mufakat-dist-'));
   writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Mufakat</title>');
-  const server = new Child({ dataDir, dist, options });
+  const before = under === undefined ? [] : await under(dataDir);
+  const server = new Child({ dataDir, dist, options }, before);
   await server.start();
   return server;
 }
@@ -45,12 +49,14 @@ class Child implements ServerProcess {
   readonly dataDir: string;
   kills = 0;
   readonly #given: Omit<ChildOptions, 'port' | 'aheadMs'>;
+  readonly #under: readonly string[];
   #child: ChildProcess | null = null;
   #port = 0;
   #errors = '';
 
-  constructor(given: Omit<ChildOptions, 'port' | 'aheadMs'>) {
+  constructor(given: Omit<ChildOptions, 'port' | 'aheadMs'>, under: readonly string[]) {
     this.#given = given;
+    this.#under = under;
     this.dataDir = given.dataDir;
   }
 
@@ -68,7 +74,12 @@ class Child implements ServerProcess {
 
   async start(aheadMs = 0): Promise<void> {
     const given: ChildOptions = { ...this.#given, port: this.#port, aheadMs };
-    const child = fork(CHILD, [JSON.stringify(given)], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
+    const [execPath, ...execArgv] = [...this.#under, process.execPath];
+    const child = fork(CHILD, [JSON.stringify(given)], {
+      execPath,
+      execArgv,
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
     this.#child = child;
     child.stderr?.on('data', (chunk: Buffer) => {
       this.#errors += String(chunk);

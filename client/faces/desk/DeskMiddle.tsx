@@ -20,6 +20,7 @@ import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { ClosingBanner } from './bar/ClosingBanner.tsx';
 import { DayBanner } from './bar/DayBanner.tsx';
+import { DiskBanner } from './bar/DiskBanner.tsx';
 import { DeskBar } from './bar/DeskBar.tsx';
 import { LostTailBanner } from './bar/LostTailBanner.tsx';
 import { PhaseStrip } from './bar/PhaseStrip.tsx';
@@ -60,6 +61,7 @@ export function DeskMiddle(props: DeskMiddleProps) {
         <Banner icon={TriangleAlert}>{words.readOnly}</Banner>
       )}
       <LostTailBanner room={room} />
+      <DiskBanner isRefusing={room.readOnly} />
       {room.hall.frozen && room.phase !== 'frozen' && (
         <Banner icon={Snowflake} tone="quiet">
           {words.attention.hall.frozenHint}

@@ -16,6 +16,11 @@ export const desk: Words<typeof indonesian> = {
   },
   readOnly:
     'The server cannot save. Check the disk of the server computer; everything goes on by itself once it can.',
+  disk: {
+    low: 'Less than 1 GB is free on the disk of the server computer. Make room before it is full; the event goes on.',
+    removable:
+      'The data of the event lies on a removable medium (USB stick or memory card). Do not pull it out during the event.',
+  },
   offline: 'Connection lost. The room goes on; your commands wait until it is back.',
   role: {
     facilitator: 'Facilitator',

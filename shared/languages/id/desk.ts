@@ -11,6 +11,11 @@ export const desk = {
   },
   readOnly:
     'Server belum bisa menyimpan. Periksa ruang disk komputer server; semua berjalan lagi sendiri begitu bisa.',
+  disk: {
+    low: 'Ruang disk komputer server kurang dari 1 GB. Kosongkan sebagian sebelum penuh; acara tetap berjalan.',
+    removable:
+      'Data acara berada di media lepas (flashdisk atau kartu memori). Jangan dicabut selama acara berlangsung.',
+  },
   offline: 'Sambungan putus. Ruangan tetap berjalan; perintah Anda menunggu sampai tersambung lagi.',
   role: {
     facilitator: 'Fasilitator',

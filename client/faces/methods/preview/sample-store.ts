@@ -9,6 +9,7 @@ import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 const LIVE: Live = {
   connected: new Set(),
   facilitatorHere: true,
+  disk: { low: false, removable: false },
   readOnly: false,
   boardEpoch: 1,
   drawerEpoch: () => 1,
