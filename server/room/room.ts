@@ -22,6 +22,7 @@ import type { Attached, OpenPaper, PaperPort, Room, ViewPort } from './contract.
 import { entryOf, type Loaded, loadWorkshop, reconcile } from './load.ts';
 import type { RoomParts } from './parts.ts';
 import { boardPaper, drawerPaper } from './paper-rights.ts';
+import { lostSeat } from './standing.ts';
 import { Replies } from './replies.ts';
 import { refusal, Running } from './running.ts';
 import { Views } from './views.ts';
@@ -142,6 +143,11 @@ export class LiveRoom implements Room {
   }
 
   attach(viewer: Viewer, port: ViewPort, held: Parameters<Room['attach']>[2]): Attached {
+    const lost = lostSeat(this.state, viewer);
+    if (lost !== null) {
+      this.#running.commit.after(() => port.ended(lost));
+      return { detach: () => {} };
+    }
     const { behind } = held;
     if (behind && !this.#toldBehind && this.#mode.is === 'open') {
       this.#toldBehind = true;
@@ -166,9 +172,9 @@ export class LiveRoom implements Room {
   ): OpenPaper | { close: CloseCode; reason: string } {
     if (this.#mode.is !== 'open') return { close: CLOSE.restarting, reason: 'read-only' };
     const right = this.#parts.rules.mayWritePaper(viewer, drawerPaper(this.state, owner));
-    const status = this.state.people.get(viewer.person)?.status;
-    const gone = status === 'removed' || status === 'merged';
-    if (!right || gone) return { close: CLOSE.noRight, reason: 'not-allowed' };
+    const lost = lostSeat(this.state, viewer);
+    if (!right || lost === 'removed' || lost === 'merged')
+      return { close: CLOSE.noRight, reason: 'not-allowed' };
     const current = this.#drawerEpoch(owner);
     if (epoch !== current) return { close: CLOSE.otherEpoch, reason: String(current) };
     this.#running.knowRole(viewer.person, viewer.role);
@@ -185,7 +191,8 @@ export class LiveRoom implements Room {
     if (this.#mode.is === 'stopped') return { close: CLOSE.restarting, reason: 'restarting' };
     const paper = boardPaper(this.state, step, circle);
     // Whoever may not read it need not know whether it is there.
-    if (!this.#parts.rules.mayReadPaper(viewer, paper ?? { paper: 'board' })) {
+    const right = this.#parts.rules.mayReadPaper(viewer, paper ?? { paper: 'board' });
+    if (!right || lostSeat(this.state, viewer) === 'removed') {
       return { close: CLOSE.noRight, reason: 'not-allowed' };
     }
     if (paper === null) return { close: CLOSE.noSuchPaper, reason: 'no-such-paper' };

@@ -286,7 +286,10 @@ export class Running {
     for (const { kind, facts } of entries) {
       if (CLOSES.has(kind)) this.commit.after(this.#parts.onClose);
       if (kind === 'person.merged') this.#guard(kind, () => this.#merge(facts.keep, facts.drop));
-      if (kind === 'person.removed') this.#drawers.close(CLOSE.noRight, 'removed', facts.person);
+      if (kind === 'person.removed') {
+        this.#drawers.close(CLOSE.noRight, 'removed', facts.person);
+        this.#boards.cut((_, viewer) => viewer.person !== facts.person);
+      }
     }
   }
 
