@@ -80,6 +80,15 @@ describe('a typed code', () => {
     expect(await find('K7M4PT')).toBe('in');
   });
 
+  it('[T3] is no more than 60 times told to be wrong when hundreds are tried at once', async () => {
+    const said = await Promise.all(Array.from({ length: 150 }, () => find('AAAAAA')));
+    expect([said.filter((one) => one === 'bad-code').length, new Set(said)]).toEqual([
+      60,
+      new Set(['bad-code', 'word-needed']),
+    ]);
+    expect(await Promise.all([find('K7M4PT'), find('K7M4PT', 'sawah')])).toEqual(['word-needed', 'in']);
+  });
+
   it('[T3] is looked up 200 times a second on the whole server, then told to wait', async () => {
     for (let at = 0; at < 200; at++) expect(await find('K7M4PT')).toBe('in');
     expect(await find('K7M4PT')).toBe('rate');

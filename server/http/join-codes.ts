@@ -36,6 +36,7 @@ export function roomFinder<R extends Named>(
   parts: Given<R>,
 ): (typed: string, word: string | undefined) => Promise<R> {
   const wrong = new Window(WRONG_CODES_PER_MINUTE, 60_000, parts.clock);
+  const isAsked = () => wrong.waitMs() > 0;
   const lookups = new Window(LOOKUPS_PER_SECOND, 1000, parts.clock);
   const roomOf = async (code: string) => {
     const row = isJoinCode(code) ? await parts.store.findByCode(code) : null;
@@ -46,14 +47,16 @@ export function roomFinder<R extends Named>(
     const word = normaliseWord(given);
     const named = word === '' ? null : await roomOf(code);
     if (named !== null && firstWord(named.state.hall.phrase) === word) return named;
-    const isAsked = wrong.waitMs() > 0;
-    if (isAsked && word === '') throw new Problem('word-needed');
+    if (isAsked() && word === '') throw new Problem('word-needed');
     const ms = lookups.waitMs();
     if (ms > 0) throw new Problem('rate', { ms });
     lookups.add();
-    const found = isAsked ? null : (named ?? (await roomOf(code)));
-    if (found !== null) return found;
+    const found = named ?? (isAsked() ? null : await roomOf(code));
+    // Asked again after the look-up: many may have looked at once.
+    const isCodeEnough = !isAsked();
+    if (isCodeEnough && found !== null) return found;
+    if (!isCodeEnough && word === '') throw new Problem('word-needed');
     wrong.add();
-    throw new Problem(isAsked ? 'wrong-word' : 'bad-code');
+    throw new Problem(isCodeEnough ? 'bad-code' : 'wrong-word');
   };
 }
