@@ -39,7 +39,10 @@ const SHARED_ORDER = [
 ];
 
 /** The packages a shared folder may use; the schema library is free to all. */
-const SHARED_PACKAGES: Record<string, string[]> = { cards: ['yjs', 'lib0'], result: ['@noble/hashes'] };
+const SHARED_PACKAGES: Record<string, string[]> = {
+  cards: ['yjs', 'lib0'],
+  result: ['@noble/hashes', '@noble/ed25519'],
+};
 
 /** Folders of the server a folder may import besides itself. Files at the top of server/ may import all of them. */
 const SERVER_ARROWS: Record<string, string[]> = {

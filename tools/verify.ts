@@ -1,43 +1,43 @@
 /**
- * `npm run verify <file.json>`: is this result file what was frozen? Prints the code and the hash as they stand on paper.
- * Exit 0 equal, 1 altered, 3 unreadable.
+ * `npm run verify <bundle.zip or result.json> [--key FINGERPRINT]`: is this what was sealed? [S5] Prints the code, the hash and
+ * the fingerprint as they stand on paper, and everything that was found. Exit 0 sound, 1 altered, 2 sound but words were taken
+ * away, 3 unreadable.
  */
 import { readFileSync } from 'node:fs';
-import { terminal as english } from '@mufakat/shared/languages/en/terminal.ts';
-import { terminal as indonesian } from '@mufakat/shared/languages/id/terminal.ts';
-import { verifyFile } from '@mufakat/shared/result/verify.ts';
+import { parseArgs } from 'node:util';
+import { verify as english } from '@mufakat/shared/languages/en/verify.ts';
+import { verify as indonesian } from '@mufakat/shared/languages/id/verify.ts';
+import { readFingerprint } from '@mufakat/shared/result/signing.ts';
+import { verdictLines } from '@mufakat/shared/result/verdict-lines.ts';
+import { verify } from '@mufakat/shared/result/verify.ts';
 
+const UNREADABLE = 3;
 const words = (process.env['LANG'] ?? '').startsWith('en') ? english : indonesian;
 
-export const EXIT = { equal: 0, altered: 1, unreadable: 3 } as const;
+process.exitCode = main();
 
-const [path] = process.argv.slice(2);
-process.exitCode = path === undefined ? usage() : check(path);
-
-function usage(): number {
-  console.error(words.verify.usage);
-  return EXIT.unreadable;
+function main(): number {
+  const given = parseArgs({ allowPositionals: true, strict: false, options: { key: { type: 'string' } } });
+  const [path] = given.positionals;
+  // Without `--` between, npm takes the key for a setting of its own and hands it on like this.
+  const typed = given.values['key'] ?? process.env['npm_config_key'];
+  if (path === undefined) return refuse(words.usage);
+  const key = typeof typed === 'string' ? readFingerprint(typed) : null;
+  if (typed !== undefined && key === null) return refuse(words.badKey);
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch {
+    return refuse(`${path}: ${words.verdicts.unreadable}`);
+  }
+  const verdict = verify(bytes, { key });
+  if (verdict.exit === UNREADABLE) return refuse(`${path}: ${words.verdicts.unreadable}`);
+  const { title, found, about, notes } = verdictLines(verdict, words);
+  console.log([title, ...found, ...about.map(([name, text]) => `${name}: ${text}`), ...notes].join('\n'));
+  return verdict.exit;
 }
 
-function check(file: string): number {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
-  } catch {
-    console.error(words.verify.unreadable(file));
-    return EXIT.unreadable;
-  }
-  const found = verifyFile(text);
-  if (found.verdict === 'unreadable') {
-    console.error(words.verify.unreadable(file));
-    return EXIT.unreadable;
-  }
-  console.log(
-    words.verify[found.verdict === 'equal' ? 'equal' : found.why === 'layout' ? 'layout' : 'altered'],
-  );
-  if (found.title !== null) console.log(`${words.verify.title}: ${found.title}`);
-  console.log(`${words.verify.code}: ${found.code ?? words.verify.draft}`);
-  if (found.version !== null) console.log(`${words.verify.version}: ${found.version}`);
-  console.log(`SHA-256: ${found.sha256Printed.join(' ')}`);
-  return EXIT[found.verdict];
+function refuse(sentence: string): number {
+  console.error(sentence);
+  return UNREADABLE;
 }

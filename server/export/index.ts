@@ -4,6 +4,7 @@
  * are slow to load and block while they work: the server calls this through `pool.ts`, never on its own thread.
  */
 
+import { packFiles } from '@mufakat/shared/result/archive.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { resultHash } from '@mufakat/shared/result/canonical.ts';
 import type { ResultDocument } from '@mufakat/shared/result/document.ts';
@@ -21,7 +22,6 @@ import {
   UnknownDocument,
   UnknownTable,
 } from './request.ts';
-import { zipFiles } from './zip.ts';
 
 interface FormatDefinition {
   render: (request: ExportRequest) => Promise<Export>;
@@ -76,7 +76,7 @@ const formats = {
           name: `foto/${picture}.jpg`,
           bytes,
         }));
-        return file(request, zipFiles([...files, ...photos]), 'csv.zip', 'application/zip');
+        return file(request, packFiles([...files, ...photos]), 'csv.zip', 'application/zip');
       }
       const sheet = sheetOf(request.result, request.table);
       return file(request, renderCsv(sheet), `${sheet.id}.csv`, 'text/csv; charset=utf-8');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { columnName, type Sheet, TABLE_LIMITS, type TableFault } from '@mufakat/shared/tables/table.ts';
 
-import { zipFiles } from '../export/zip.ts';
+import { packFiles } from '@mufakat/shared/result/archive.ts';
 import { readTable } from './read.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -33,7 +33,7 @@ function workbook(sheetXml: string, more: Record<string, string> = {}): Uint8Arr
     'xl/worksheets/sheet1.xml': `<worksheet xmlns="${main}"><sheetData>${sheetXml}</sheetData></worksheet>`,
     ...more,
   };
-  return zipFiles(Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text) })));
+  return packFiles(Object.entries(files).map(([name, text]) => ({ name, bytes: Buffer.from(text) })));
 }
 
 describe('CSV', () => {
@@ -149,7 +149,7 @@ describe('XLSX', () => {
     const large = Buffer.alloc(TABLE_LIMITS.unpackedBytes + 1, 'a');
     const packed = deflateRawSync(large);
     for (const told of [large.length, 10]) {
-      const bytes = Buffer.from(zipFiles([{ name: 'xl/workbook.xml', bytes: packed }]));
+      const bytes = Buffer.from(packFiles([{ name: 'xl/workbook.xml', bytes: packed }]));
       const entry = bytes.indexOf(Buffer.from([0x50, 0x4b, 1, 2]));
       bytes.writeUInt16LE(8, entry + 10);
       bytes.writeUInt32LE(crc32(large), entry + 16);
@@ -161,7 +161,7 @@ describe('XLSX', () => {
   it('tells old workbooks, other files, broken archives and empty tables apart', () => {
     expect(faultOf(() => read(Buffer.from('d0cf11e0a1b11ae1', 'hex')))).toEqual({ fault: 'old-format' });
     expect(faultOf(() => csv('%PDF-1.7'))).toEqual({ fault: 'not-a-table' });
-    expect(faultOf(() => read(zipFiles([{ name: 'x.txt', bytes: Buffer.from('x') }])))).toEqual({
+    expect(faultOf(() => read(packFiles([{ name: 'x.txt', bytes: Buffer.from('x') }])))).toEqual({
       fault: 'not-a-table',
     });
     expect(faultOf(() => csv(''))).toEqual({ fault: 'empty' });

@@ -23,13 +23,23 @@ import { historyOf, screeningsOf, stepsOf } from './build-steps.ts';
 import { rolesOf, statementsOf, tablesOf } from './build-tables.ts';
 import { defaultClauses } from './clauses.ts';
 import { wordsOf } from './result-words.ts';
+import { sealedRecord } from './sealed-record.ts';
 import { RESULT_FORMAT, type Result } from './result.ts';
 
 export interface Draft {
   /** Version of the program, for the file. */
   readonly program: string;
   /** What the freeze gives; `null` for a draft. */
-  readonly frozen: { readonly version: number; readonly at: number; readonly code: string } | null;
+  readonly frozen: Frozen | null;
+}
+
+export interface Frozen {
+  readonly version: number;
+  readonly at: number;
+  /** `null` while the code is still to be made from the rest. */
+  readonly code: string | null;
+  /** Hash of the entry the state stands at, and the fingerprint of the key; absent where nothing is sealed. */
+  readonly seal?: { readonly head: string; readonly key: string };
 }
 
 /** The result of the state as it stands; a draft has no code and no time. */
@@ -114,7 +124,8 @@ export function buildResult(given: WorkshopState, draft: Draft): Result {
       cards: [...state.cards.values()].filter((card) => card.status === 'published').length,
       groups: [...state.groups.values()].filter((group) => group.into === null).length,
     },
-    log: { head: null, length: state.n },
+    log: { head: draft.frozen?.seal?.head ?? null, length: state.n },
+    ...(draft.frozen?.seal === undefined ? {} : { sealed: sealedRecord(state, draft.frozen.seal.key) }),
   };
   // A clause is a template filled from everything above, unless the facilitator wrote it.
   const clauses = new Map(defaultClauses(result).map((clause) => [clause.number, clause.text]));

@@ -1,3 +1,4 @@
+import { hexToBytes } from '@noble/hashes/utils.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -20,6 +21,44 @@ describe('canonical JSON', () => {
       '[333333333.3333333,1e+30,4.5,0.002,1e-27,0]',
     );
     expect(canonicalJson('\u20ac$\u000f\nA\'B"\\\\"/')).toBe('"\u20ac$\\u000f\\nA\'B\\"\\\\\\\\\\"/"');
+  });
+
+  it('writes the example of RFC 8785, 3.2.3, and the numbers of its appendix B', () => {
+    const example =
+      '{"numbers":[333333333.33333329,1E30,4.50,2e-3,0.000000000000000000000000001],' +
+      '"string":"\\u20ac$\\u000F\\u000aA\'\\u0042\\u0022\\u005c\\\\\\"\\/","literals":[null,true,false]}';
+    expect(canonicalJson(JSON.parse(example))).toBe(
+      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],' +
+        '"string":"\u20ac$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+    );
+    const numbers = {
+      '0000000000000000': '0',
+      '8000000000000000': '0',
+      '0000000000000001': '5e-324',
+      '8000000000000001': '-5e-324',
+      '7fefffffffffffff': '1.7976931348623157e+308',
+      ffefffffffffffff: '-1.7976931348623157e+308',
+      '4340000000000000': '9007199254740992',
+      c340000000000000: '-9007199254740992',
+      '4430000000000000': '295147905179352830000',
+      '44b52d02c7e14af5': '9.999999999999997e+22',
+      '44b52d02c7e14af6': '1e+23',
+      '44b52d02c7e14af7': '1.0000000000000001e+23',
+      '444b1ae4d6e2ef4e': '999999999999999700000',
+      '444b1ae4d6e2ef4f': '999999999999999900000',
+      '444b1ae4d6e2ef50': '1e+21',
+      '3eb0c6f7a0b5ed8c': '9.999999999999997e-7',
+      '3eb0c6f7a0b5ed8d': '0.000001',
+      '41b3de4355555553': '333333333.3333332',
+      '41b3de4355555554': '333333333.33333325',
+      '41b3de4355555555': '333333333.3333333',
+      '41b3de4355555556': '333333333.3333334',
+      '41b3de4355555557': '333333333.33333343',
+      becbf647612f3696: '-0.0000033333333333333333',
+      '43143ff3c1cb0959': '1424953923781206.2',
+    };
+    for (const [bits, text] of Object.entries(numbers))
+      expect(canonicalJson(new DataView(hexToBytes(bits).buffer).getFloat64(0))).toBe(text);
   });
 
   it('refuses what JSON cannot say', () => {

@@ -36,6 +36,11 @@ export function sha256Hex(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
+/** SHA-256 of bytes, as above. */
+export function sha256OfBytes(bytes: Uint8Array): string {
+  return bytesToHex(sha256(bytes));
+}
+
 /** The hash of a result, as in the result file and on paper. */
 export function resultHash(result: Result): string {
   return sha256Hex(canonicalJson(result));

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { printNumber } from '../cards/fields/number.ts';
 import type { Language } from '../languages/language.ts';
 import { type Cell, type Sheet, TABLE_LIMITS, type TableFault, type TableFile } from '../tables/table.ts';
-import { verifyFile } from './verify.ts';
+import { verifyFile } from './verify-file.ts';
 
 const text = v.pipe(v.string(), v.maxLength(4_000));
 const point = v.object({ year: v.number(), quarter: v.nullable(v.picklist([1, 2, 3, 4])) });
@@ -54,9 +54,9 @@ type EarlierList = v.InferOutput<typeof list>;
 /** Its lists of what was accepted, one sheet a list; `fault` if it is no frozen result, or not the one that was frozen. */
 export function readEarlierResult(file: string): TableFile | TableFault {
   const found = verifyFile(file);
-  if (found.verdict === 'unreadable') return { fault: 'not-a-result' };
-  if (found.verdict === 'altered') return { fault: 'altered-result' };
-  if (found.frozenAt === null) return { fault: 'draft-result' };
+  if (found.about === null) return { fault: 'not-a-result' };
+  if (found.exit !== 0) return { fault: 'altered-result' };
+  if (found.about.frozenAt === null) return { fault: 'draft-result' };
   const parsed = v.safeParse(earlierSchema, (JSON.parse(file) as { result: unknown }).result);
   if (!parsed.success) return { fault: 'not-a-result' };
   const result = parsed.output;

@@ -3,7 +3,7 @@
  * counted for a row, the criteria it scored by.
  */
 import { CLASS_LINES } from '../polls/scoring.ts';
-import type { Criterion, Params, ParamsOf, WayId, WeightedCriterion } from '../polls/way.ts';
+import type { Criterion, Params, ParamsOf, Tally, WayId, WeightedCriterion } from '../polls/way.ts';
 import type { Poll } from '../workshop/state.ts';
 import type { ResultWords } from './result-words.ts';
 import type { ResultClasses, ResultDecision } from './result.ts';
@@ -114,22 +114,25 @@ function lineOf({ line, options }: Poll, { outcomes }: ResultWords): string {
   return outcomes.accepted(line.accepted.filter((id) => asked.has(id)).length, options.length);
 }
 
-/** What a majority needed: the least whole number above the share of its base, or not below it [M6]. */
 function majorityOf({ params, tally }: PollOf<'majority'>, eligible: number, words: ResultWords): Threshold {
+  return {
+    name: shareOf(params, words),
+    needed: votesNeeded(params, tally, eligible),
+    met: tally?.passed === true,
+  };
+}
+
+/** What a majority needed: the least whole number above the share of its base, or not below it [M6]. */
+export function votesNeeded(params: ParamsOf<'majority'>, tally: Tally | null, eligible: number): number {
   const count = (answer: string) => tally?.answers.find((row) => row.answer === answer)?.count ?? 0;
   const base = {
     eligible,
     'all-votes': tally?.voted ?? 0,
     'without-abstain': count('yes') + count('no'),
   }[params.base];
-  return {
-    name: shareOf(params, words),
-    needed:
-      params.atLeast === true
-        ? Math.max(1, Math.ceil((base * params.p) / params.q))
-        : Math.floor((base * params.p) / params.q) + 1,
-    met: tally?.passed === true,
-  };
+  return params.atLeast === true
+    ? Math.max(1, Math.ceil((base * params.p) / params.q))
+    : Math.floor((base * params.p) / params.q) + 1;
 }
 
 function shareOf({ p, q, atLeast, base }: ParamsOf<'majority'>, words: ResultWords): string {

@@ -7,10 +7,10 @@
  * An absent value is `null`, never missing and never a dash.
  */
 
-import type { PictureRef, Spot } from '../cards/card.ts';
+import type { Fields, PictureRef, Spot } from '../cards/card.ts';
 import type { ResultSpec } from '../methods/result-spec.ts';
 import type { Step } from '../methods/schema.ts';
-import type { WayId } from '../polls/way.ts';
+import type { BallotChoice, Params, PollOn, Tally, WayId } from '../polls/way.ts';
 
 export const RESULT_FORMAT = 'mufakat-result/2';
 
@@ -22,7 +22,7 @@ export interface Fraction {
 
 export interface Result {
   format: typeof RESULT_FORMAT;
-  /** 20 characters, shown in groups of four; for a draft `null`. Random, from the record, not derived from the hash. */
+  /** 20 characters, shown in groups of four; for a draft `null`. Of a sealed result it follows from everything else in it. */
   code: string | null;
   /** Version n; a draft carries the number it would get. */
   version: number;
@@ -91,6 +91,45 @@ export interface Result {
   }[];
   counts: { cards: number; groups: number };
   log: { head: string | null; length: number };
+  /** What a stranger needs to count again; absent in drafts, rehearsals and results from before there were seals. */
+  sealed?: SealedRecord;
+}
+
+/** What stands behind the result [S1]: the words people wrote, and every vote with its rules and its list. */
+export interface SealedRecord {
+  /** Fingerprint of the key it is signed with. */
+  key: string;
+  /** The version it takes the place of. */
+  previous: { version: number; code: string; sha256: string } | null;
+  /** What hung on the walls, without authors; hidden and withdrawn cards are counted only. */
+  cards: { id: string; step: string; kind: string; group: string; late: boolean; fields: Fields }[];
+  cardsLeftOut: number;
+  /** Every vote that was closed or voided, in the order they were opened. */
+  polls: SealedPoll[];
+  /** Entries of the log whose words were taken away before the seal [L9]. */
+  redactions: number[];
+}
+
+export interface SealedPoll {
+  id: string;
+  step: string;
+  on: PollOn;
+  state: 'closed' | 'void';
+  question: string;
+  options: { id: string; text: string }[];
+  params: Params;
+  names: 'kept' | 'printed';
+  round: number;
+  replaces: string | null;
+  eligible: number;
+  voted: number;
+  /** `null` if it was voided. */
+  tally: Tally | null;
+  /**
+   * The ballots without their notes, ordered by what they say and not by when they came. Names only where the poll was opened
+   * with printed names; `null` where fewer than 5 voted without printed names [B4].
+   */
+  list: { voter: string | null; choice: BallotChoice }[] | null;
 }
 
 export interface ResultStep {

@@ -10,7 +10,7 @@ import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { screen as screenWords } from '@mufakat/shared/languages/id/screen.ts';
 import { resultHash } from '@mufakat/shared/result/canonical.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
-import { verifyFile } from '@mufakat/shared/result/verify.ts';
+import { verifyFile } from '@mufakat/shared/result/verify-file.ts';
 import { strFromU8 } from 'fflate';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -483,7 +483,7 @@ describe('a whole workshop', () => {
     ] as const)
       expect(name).toMatch(new RegExp(`-v1\\.${end}$`));
     const { sha256, result } = JSON.parse(strFromU8(json.bytes)) as ResultFile;
-    expect(verifyFile(strFromU8(json.bytes))).toMatchObject({ verdict: 'equal', version: 1 });
+    expect(verifyFile(strFromU8(json.bytes))).toMatchObject({ exit: 0, about: { version: 1 } });
     expect(sha256).toBe(resultHash(result));
     expect(result.workshop).toMatchObject({
       title: 'Lokakarya Lanskap Sembilang',

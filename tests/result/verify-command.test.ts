@@ -1,4 +1,4 @@
-/** `npm run verify <file.json>` as a person runs it, on the file of a frozen case: exit codes, and the code as it stands on paper. */
+/** `npm run verify` as a person runs it, on the file and the bundle of a frozen case: exit codes, and the code as it stands on paper. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,18 +8,24 @@ import { fileURLToPath } from 'node:url';
 import { renderExport } from '@mufakat/server/export/index.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
+import { packFiles, unpackFiles } from '@mufakat/shared/result/archive.ts';
+import { makeBundle } from '@mufakat/shared/result/bundle.ts';
+import { formatCode } from '@mufakat/shared/result/canonical.ts';
+import { fingerprintOf, formatFingerprint } from '@mufakat/shared/result/signing.ts';
 import { Play } from '@mufakat/shared/workshop/play.testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { sembilangDangku } from '../cases/sembilang-dangku/case.ts';
 import { CoreHands } from '../support/core-hands.ts';
 import { playCase } from '../support/play-case.ts';
+import { type Sealed, sealEntries } from '../support/sealed-bundle.ts';
 import { docxParagraphs, unzipText } from '../support/read-back.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'mufakat-verify-'));
 const frozenFile = join(folder, 'hasil.json');
 let minutes = '';
+let sealed: Sealed;
 
 /** The command's exit code and what it printed, line by line. */
 function verify(...paths: string[]): { code: number | null; lines: string[]; errors: string } {
@@ -42,6 +48,12 @@ beforeAll(async () => {
   await playCase(sembilangDangku, spwt, new CoreHands(play));
   const frozen = { version: 1, at: play.now, code: 'K7QF2M9RXWDP4HTC6BNA' };
   const result = buildResult(play.state, { program: 'test', frozen });
+  sealed = sealEntries(
+    play.log.slice(
+      0,
+      play.log.findIndex(({ kind }) => kind === 'result.frozen'),
+    ),
+  );
   const ask = { document: 'berita-acara', result, paper: 'F4', verifyUrl: null } as const;
   writeFileSync(frozenFile, (await renderExport({ ...ask, format: 'json' })).bytes);
   const docx = await renderExport({ ...ask, format: 'docx' });
@@ -77,6 +89,46 @@ describe('npm run verify', () => {
     const hash = lines.find((line) => line.startsWith('SHA-256: '))?.slice('SHA-256: '.length, -9) ?? '';
     expect(minutes).not.toContain(hash.split(' ')[0] ?? '');
     expect(verify(written('laid-out.json', JSON.stringify(JSON.parse(text), null, 2))).code).toBe(1);
+  });
+
+  it('[S5] says of a bundle that it is sound, by the fingerprint on paper too', () => {
+    const bundle = written('bundel.zip', sealed.bytes);
+    const fingerprint = formatFingerprint(fingerprintOf(sealed.signer.key));
+    const plain = verify(bundle);
+    expect(plain.code).toBe(0);
+    expect(plain.lines).toContain(`Kode hasil: ${formatCode(sealed.parts.code)}`);
+    expect(plain.lines).toContain(`Sidik kunci: ${fingerprint}`);
+    expect(plain.lines.at(-1)).toContain('Bandingkan kode hasil dan sidik kunci');
+    const named = verify(bundle, '--key', fingerprint);
+    expect(named).toMatchObject({ code: 0 });
+    expect(named.lines.at(-1)).toBe('Sidik kunci cocok dengan yang Anda berikan.');
+    expect(verify(bundle, '--key', '0'.repeat(32)).code).toBe(1);
+    // As a person types it; npm keeps the option and passes it by environment.
+    const typed = spawnSync('npm', ['run', '-s', 'verify', bundle, '--key', fingerprint], {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, LANG: 'id_ID.UTF-8' },
+    });
+    expect(typed.stdout.trim().split('\n')).toEqual(named.lines);
+    expect(verify(bundle, '--key', 'abc')).toMatchObject({ code: 3, lines: [''] });
+  });
+
+  it('[S5] ends with 1 and names the file when a bundle was altered', () => {
+    const { files } = unpackFiles(sealed.bytes)!;
+    const altered = packFiles(
+      files.map((file) =>
+        file.name === 'verify.html' ? { ...file, bytes: new TextEncoder().encode('<p>') } : file,
+      ),
+    );
+    const { code, lines } = verify(written('berubah.zip', altered));
+    expect(code).toBe(1);
+    expect(lines[1]).toBe('Berkas verify.html bukan yang disegel.');
+  });
+
+  it('[L9] ends with 2 when words were taken away and all else holds', () => {
+    const log = sealed.parts.log.map((entry) => ({ ...entry, salt: null, body: null }));
+    const bytes = makeBundle({ ...sealed.parts, log }, sealed.signer);
+    expect(verify(written('dihapus.zip', bytes)).code).toBe(2);
   });
 
   it('ends with 3 when it is no result, no text, no file, or nothing was named', () => {

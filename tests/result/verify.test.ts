@@ -2,25 +2,25 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { resultFile, resultHash } from '@mufakat/shared/result/canonical.ts';
-import { verifyFile } from '@mufakat/shared/result/verify.ts';
+import { verify } from '@mufakat/shared/result/verify.ts';
+import { verifyFile } from '@mufakat/shared/result/verify-file.ts';
 
 import { emptyResult, sampleResult } from '../cases/sample-result.ts';
 
 const file = resultFile(sampleResult());
+const LAYOUT = { exit: 1, findings: [{ what: 'layout' }] };
 
 describe('the result file', () => {
   it('is equal as frozen, and says the code and the hash as they stand on paper', () => {
     const checked = verifyFile(file);
     expect(checked).toMatchObject({
-      verdict: 'equal',
-      why: 'none',
-      code: 'K7QF-2M9R-XWDP-4HTC-6BNA',
-      version: 1,
+      exit: 0,
+      findings: [],
+      about: { code: 'K7QF-2M9R-XWDP-4HTC-6BNA', version: 1, sealed: null },
     });
-    if (checked.verdict === 'unreadable') throw new Error('unreadable');
-    expect(checked.sha256Printed).toHaveLength(8);
-    expect(checked.sha256Printed.join('')).toBe(resultHash(sampleResult()));
-    expect(verifyFile(resultFile(emptyResult()))).toMatchObject({ verdict: 'equal', code: null });
+    expect(checked.about?.sha256).toHaveLength(8);
+    expect(checked.about?.sha256.join('')).toBe(resultHash(sampleResult()));
+    expect(verifyFile(resultFile(emptyResult()))).toMatchObject({ exit: 0, about: { code: null } });
   });
 
   it('shows any one changed byte', () => {
@@ -30,7 +30,8 @@ describe('the result file', () => {
       fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, by) => {
         const changed = bytes.slice();
         changed[at] = (changed[at]! + by) % 256;
-        expect(verifyFile(decoder.decode(changed)).verdict).not.toBe('equal');
+        expect(verify(changed, { key: null }).exit).not.toBe(0);
+        expect(verifyFile(decoder.decode(changed)).exit).not.toBe(0);
       }),
       { numRuns: 400 },
     );
@@ -41,32 +42,35 @@ describe('the result file', () => {
     result.workshop.title = 'x\u001f';
     const escaped = resultFile(result);
     expect(escaped).toContain('x\\u001f');
-    expect(verifyFile(escaped.replace('\\u001f', '\\u001F'))).toMatchObject({
-      verdict: 'altered',
-      why: 'layout',
-    });
+    expect(verifyFile(escaped.replace('\\u001f', '\\u001F'))).toMatchObject(LAYOUT);
   });
 
   it('tells a new layout from a new content', () => {
     const pretty = JSON.stringify(JSON.parse(file), null, 2);
-    expect(verifyFile(pretty)).toMatchObject({ verdict: 'altered', why: 'layout' });
-    expect(verifyFile(`${file}\n`)).toMatchObject({ verdict: 'altered', why: 'layout' });
+    expect(verifyFile(pretty)).toMatchObject(LAYOUT);
+    expect(verifyFile(`${file}\n`)).toMatchObject(LAYOUT);
     expect(verifyFile(file.replace('"Rancangan"', '"Selesai"'))).toMatchObject({
-      verdict: 'altered',
-      why: 'content',
+      exit: 1,
+      findings: [{ what: 'content' }],
     });
   });
 
+  it('[S5] has no key to compare with a fingerprint', () => {
+    const bytes = new TextEncoder().encode(file);
+    expect(verify(bytes, { key: null }).exit).toBe(0);
+    expect(verify(bytes, { key: '0'.repeat(32) })).toMatchObject({ exit: 1, findings: [{ what: 'key' }] });
+  });
+
   it('is unreadable when it is something else', () => {
-    expect(verifyFile('')).toEqual({ verdict: 'unreadable', why: 'not-json' });
     for (const text of [
+      '',
       '[]',
       '{}',
       '{"sha256":"","result":{}}',
       '{"sha256":1,"result":{"format":"mufakat-result/2"}}',
       'null',
     ]) {
-      expect(verifyFile(text)).toEqual({ verdict: 'unreadable', why: 'not-a-result' });
+      expect(verifyFile(text)).toMatchObject({ exit: 3, findings: [{ what: 'not-a-result' }], about: null });
     }
   });
 });

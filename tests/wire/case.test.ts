@@ -7,7 +7,7 @@ import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { canonicalJson } from '@mufakat/shared/result/canonical.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
 import type { Result, ResultList, ResultRow } from '@mufakat/shared/result/result.ts';
-import { verifyFile } from '@mufakat/shared/result/verify.ts';
+import { verifyFile } from '@mufakat/shared/result/verify-file.ts';
 import { Play } from '@mufakat/shared/workshop/play.testing.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 
@@ -55,7 +55,7 @@ it(
       const path = `/api/workshops/${workshop}/export/berita-acara/json?seat=${seat}&version=1`;
       const response = await fetch(`${server.base}${path}`, { headers: { cookie: hands.browser.cookie() } });
       const file = await response.text();
-      expect(verifyFile(file).verdict).toBe('equal');
+      expect(verifyFile(file).exit).toBe(0);
       const { result } = JSON.parse(file) as { result: Result };
 
       const play = new Play(value.settings);

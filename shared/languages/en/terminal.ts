@@ -58,15 +58,4 @@ export const terminal: Words<typeof indonesian> = {
     done: (path) => `The data was restored from ${path}.`,
     aside: (path) => `What was there before is kept as ${path}.`,
   },
-  verify: {
-    usage: 'Usage: npm run verify <file.json>',
-    unreadable: (file) => `${file} cannot be read as a Mufakat result file.`,
-    equal: 'EQUAL: the file is what was frozen.',
-    altered: 'ALTERED: the file differs from what was frozen.',
-    layout: 'ALTERED: same content, but the file was saved anew by another program.',
-    title: 'Workshop',
-    code: 'Result code',
-    version: 'Version',
-    draft: 'draft, no code yet',
-  },
 };

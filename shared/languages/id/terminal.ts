@@ -60,15 +60,4 @@ export const terminal = {
     done: (path: string) => `Data dipulihkan dari ${path}.`,
     aside: (path: string) => `Data sebelumnya disimpan sebagai ${path}.`,
   },
-  verify: {
-    usage: 'Cara pakai: npm run verify <berkas.json>',
-    unreadable: (file: string) => `${file} tidak dapat dibaca sebagai berkas hasil Mufakat.`,
-    equal: 'SAMA: isi berkas sama dengan yang dibekukan.',
-    altered: 'BERUBAH: isi berkas berbeda dari yang dibekukan.',
-    layout: 'BERUBAH: isinya sama, tetapi berkas sudah disimpan ulang oleh program lain.',
-    title: 'Lokakarya',
-    code: 'Kode hasil',
-    version: 'Versi',
-    draft: 'rancangan, belum mempunyai kode',
-  },
 };

@@ -1,0 +1,83 @@
+/** Kalimat untuk memeriksa keaslian hasil: di terminal dan di halaman yang ikut dalam bundel. */
+
+export const verify = {
+  usage: 'Cara pakai: npm run verify <bundel.zip atau hasil.json> [--key "SIDIK KUNCI"]',
+  badKey: 'Sidik kunci terdiri atas 32 angka dan huruf a sampai f, seperti yang tercetak di berita acara.',
+  verdicts: {
+    sound: 'ASLI: hasil ini tidak berubah sejak disegel.',
+    equal: 'SAMA: isi berkas sama dengan yang dibekukan. Berkas ini tidak bertanda tangan.',
+    redacted:
+      'ASLI, SEBAGIAN DIHAPUS: tidak ada yang diubah, tetapi sebagian isi sudah dihapus sesuai aturan.',
+    altered: 'BERUBAH: ini bukan hasil seperti yang disegel.',
+    unreadable: 'TIDAK TERBACA: ini bukan bundel atau berkas hasil Mufakat yang utuh.',
+  },
+  found: 'Yang ditemukan',
+  about: {
+    title: 'Lokakarya',
+    code: 'Kode hasil',
+    version: 'Versi',
+    draft: 'rancangan, belum mempunyai kode',
+    frozenAt: 'Disegel',
+    hash: 'SHA-256',
+    fingerprint: 'Sidik kunci',
+    log: 'Catatan',
+    votes: 'Pemungutan suara',
+    ratified: 'Pengesahan lewat ponsel',
+  },
+  entries: (entries: number, closed: number) =>
+    `${entries} entri berantai utuh; ${closed} entri tertutup demi kerahasiaan, hanya sidiknya yang disertakan`,
+  votes: (votes: number, recounted: number) =>
+    `${votes} dicocokkan dengan catatan, ${recounted} dihitung ulang dari daftar suaranya`,
+  ratified: (name: string, people: number) => `${name}: ${people} orang`,
+  notRatified: 'belum ada',
+  keyCompared: 'Sidik kunci cocok dengan yang Anda berikan.',
+  keyNotCompared:
+    'Bandingkan kode hasil dan sidik kunci di atas dengan yang tercetak di berita acara. Tanpa itu, orang yang membuat ulang seluruh bundel dengan kunci lain tidak ketahuan.',
+  supersededBy: (version: number, code: string) =>
+    `Digantikan oleh versi ${version}, kode hasil ${code}. Yang berlaku adalah versi itu.`,
+  missing: (entries: number) => `Isi ${entries} entri catatan sudah dihapus.`,
+  findings: {
+    'not-a-result': () => 'Berkas ini bukan bundel hasil, atau bagian pentingnya hilang.',
+    archive: () => 'Bungkus ZIP tidak seperti yang dibuat server: ada byte yang berubah di antara berkas.',
+    list: () => 'Daftar berkas (bundle.json) berubah atau tanda tangannya tidak cocok.',
+    file: (at: string) => `Berkas ${at} bukan yang disegel.`,
+    'file-missing': (at: string) => `Berkas ${at} tidak ada.`,
+    'file-extra': (at: string) => `Berkas ${at} ditambahkan kemudian.`,
+    layout: () => 'Isinya sama, tetapi berkas sudah disimpan ulang oleh program lain.',
+    content: () => 'Isi hasil berbeda dari yang dibekukan.',
+    keys: () =>
+      'Riwayat kunci (keys.json) berubah: ada kunci yang tidak diperkenalkan oleh kunci sebelumnya.',
+    key: () => 'Kunci penandatangan bukan yang Anda berikan.',
+    signature: () => 'Tanda tangan tidak cocok dengan hasil.',
+    code: () => 'Kode hasil tidak sesuai dengan isi hasil.',
+    log: () => 'Catatan (log.jsonl) tidak dapat dibaca.',
+    'log-gap': (at: string) => `Catatan: entri ${at} hilang, berlebih, atau berpindah tempat.`,
+    'log-entry': (at: string) => `Catatan: entri ${at} berubah.`,
+    'log-words': (at: string) => `Catatan: isi entri ${at} berubah.`,
+    'log-head': () => 'Catatan tidak berakhir pada entri yang disebut di hasil.',
+    'poll-missing': (at: string) => `Pemungutan suara tidak ada di hasil atau di catatan: ${at}`,
+    'poll-rules': (at: string) => `Aturan, pilihan, atau daftar pemilih berbeda dari saat dibuka: ${at}`,
+    'list-length': (at: string) => `Jumlah suara dalam daftar berbeda dari jumlah pemilih: ${at}`,
+    tally: (at: string) => `Hitung ulang memberi angka lain: ${at}`,
+    decision: (at: string) => `Keputusan yang tercetak berbeda dari hitungannya: ${at}`,
+    threshold: (at: string) => `Ambang keputusan berbeda dari hitung ulang: ${at}`,
+    override: (at: string) => `Diubah fasilitator tanpa alasan: ${at}`,
+    attendance: () => 'Jumlah kehadiran berbeda dari daftar hadir.',
+    quorum: () => 'Pernyataan kuorum berbeda dari daftar hadir.',
+    previous: () => 'Urutan versi atau alasan perbaikan berbeda dari catatan.',
+    ratification: () => 'Pengesahan (ratification.json) berubah atau bukan untuk hasil ini.',
+    malformed: () => 'Bentuk hasil tidak seperti yang dibuat program.',
+  },
+  page: {
+    title: 'Periksa keaslian hasil',
+    lead: 'Halaman ini memeriksa bundel hasil lokakarya di perangkat Anda sendiri. Tidak ada yang dikirim ke mana pun, dan internet tidak diperlukan.',
+    choose: 'Pilih berkas bundel (.zip)',
+    drop: 'atau seret ke sini',
+    key: 'Sidik kunci dari berita acara (bila ada)',
+    keyHint: '32 angka dan huruf; spasi boleh ditulis boleh tidak.',
+    checking: 'Memeriksa ...',
+    language: 'English',
+    trust:
+      'Bila halaman ini Anda terima dari orang yang tidak Anda percayai, pakailah halaman dari bundel lain atau perintah npm run verify.',
+  },
+};
