@@ -5,7 +5,7 @@
 
 import type { CardId, DrawerCard, OwnerId } from '@mufakat/shared/cards/card.ts';
 import { DRAWER_CARDS, type DrawerRefusal, drawerCard, drawerCards } from '@mufakat/shared/cards/drawer.ts';
-import type * as Y from 'yjs';
+import * as Y from 'yjs';
 
 import { type Applied, PaperDoc, type StoredRow, type Writer } from './paper-doc.ts';
 
@@ -19,10 +19,14 @@ export interface CardChange {
   readonly after: Read | null;
 }
 
+/** Cards lie in the root, their fields in a card, texts in the fields [W3]. */
+const DEEPEST = 3;
+
 export class Drawer<From extends Writer> extends PaperDoc<From> {
   readonly owner: OwnerId;
   readonly cards = new Map<CardId, Read>();
   #touched = new Set<string>();
+  #isTooDeep = false;
 
   constructor(owner: OwnerId, rows: readonly StoredRow[] = []) {
     super(rows);
@@ -45,10 +49,13 @@ export class Drawer<From extends Writer> extends PaperDoc<From> {
   }
 
   protected override isSpoilt(doc: Y.Doc): boolean {
-    return doc.share.size !== 1 || doc.getMap(DRAWER_CARDS)._start !== null;
+    return this.#isTooDeep || doc.share.size !== 1 || doc.getMap(DRAWER_CARDS)._start !== null;
   }
 
-  protected override note({ doc, changed }: Y.Transaction): void {
+  protected override note(transaction: Y.Transaction): void {
+    const { doc, changed } = transaction;
+    this.#isTooDeep ||= typesOf(transaction).some(isTooDeep);
+    if (this.#isTooDeep) return;
     const root: unknown = doc.getMap(DRAWER_CARDS);
     for (const [type, keys] of changed) {
       if (type === root) for (const key of keys) this.#touch(key as string | null);
@@ -58,6 +65,7 @@ export class Drawer<From extends Writer> extends PaperDoc<From> {
 
   protected override forget(): void {
     this.#touched.clear();
+    this.#isTooDeep = false;
   }
 
   #changes(): CardChange[] {
@@ -77,6 +85,31 @@ export class Drawer<From extends Writer> extends PaperDoc<From> {
   #touch(key: string | null): void {
     if (key !== null) this.#touched.add(key);
   }
+}
+
+/** Maps and texts that came with this transaction. */
+function typesOf({ doc, beforeState, afterState }: Y.Transaction): Y.Item[] {
+  const types: Y.Item[] = [];
+  for (const [client, end] of afterState) {
+    const start = beforeState.get(client) ?? 0;
+    if (start === end) continue;
+    const structs = doc.store.clients.get(client) ?? [];
+    for (let at = Y.findIndexSS(structs, start); at < structs.length; at++) {
+      const struct = structs[at];
+      if (struct instanceof Y.Item && struct.content instanceof Y.ContentType) types.push(struct);
+    }
+  }
+  return types;
+}
+
+/** Whoever reads or watches types goes through all those around them: of thousands in each other not even a draft could be read. */
+function isTooDeep({ parent }: Y.Item): boolean {
+  let depth = 1;
+  for (let around = parent as { _item: Y.Item | null } | null; around?._item != null; depth++) {
+    if (depth === DEEPEST) return true;
+    around = around._item.parent as { _item: Y.Item | null } | null;
+  }
+  return false;
 }
 
 /** The key of the root under which a changed type lies. */

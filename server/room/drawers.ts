@@ -26,6 +26,8 @@ interface DrawersParts {
   readonly limits: RoomLimits;
   /** Something waits for the tick. */
   readonly wake: () => void;
+  /** One drawer could not be dealt with. */
+  readonly failed: (error: unknown) => void;
 }
 
 export class Drawers {
@@ -82,17 +84,18 @@ export class Drawers {
 
   /** Applies what waits in all drawers, and says what changed in them. */
   apply(): DrawerChanges[] {
-    const changes: DrawerChanges[] = [];
-    for (const drawer of this.#waiting) {
-      const applied = drawer.apply();
-      this.#settle(drawer, applied);
-      if (applied.changes.length > 0) changes.push({ owner: drawer.owner, changes: applied.changes });
-      const folded = drawer.fold(false);
-      if (folded !== null) this.#parts.commit.fold(drawer.owner, folded.upTo, folded.bytes);
-      if (!this.#papers.has(drawer.owner)) drawer.rest();
-    }
+    const waiting = [...this.#waiting];
     this.#waiting.clear();
-    return changes;
+    return waiting.flatMap((drawer) => {
+      try {
+        return this.#apply(drawer);
+      } catch (error) {
+        // One drawer that trips must not keep the others from being stored.
+        this.#parts.failed(error);
+        this.close(CLOSE.malformed, 'malformed', drawer.owner);
+        return [];
+      }
+    });
   }
 
   /** Everything of `drop` also lies in `keep` from now on. */
@@ -126,6 +129,15 @@ export class Drawers {
   cut(mayWrite: (owner: OwnerId, viewer: Viewer) => boolean): void {
     for (const [owner, papers] of this.#papers)
       for (const paper of papers) if (!mayWrite(owner, paper.viewer)) paper.end(CLOSE.noRight, 'not-allowed');
+  }
+
+  #apply(drawer: Drawer<PaperWriter>): DrawerChanges[] {
+    const applied = drawer.apply();
+    this.#settle(drawer, applied);
+    const folded = drawer.fold(false);
+    if (folded !== null) this.#parts.commit.fold(drawer.owner, folded.upTo, folded.bytes);
+    if (!this.#papers.has(drawer.owner)) drawer.rest();
+    return applied.changes.length === 0 ? [] : [{ owner: drawer.owner, changes: applied.changes }];
   }
 
   #drawerOf(owner: OwnerId): Drawer<PaperWriter> {

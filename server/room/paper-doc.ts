@@ -10,6 +10,7 @@ import type { PersonId } from '@mufakat/shared/cards/card.ts';
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 
+import { countSteps } from './bounded-work.ts';
 import { applyChecked, emittedBy } from './drawer-bytes.ts';
 
 /** Whoever sent an update. */
@@ -43,6 +44,10 @@ const NOTHING = { emitted: [], taken: [], gaps: [], malformed: [] };
 const ROWS_BEFORE_FOLD = 200;
 const ROWS_AT_MOST = 2000;
 
+/** Comparisons that one update may cost, and all of a paper together, since loading it costs them again [G1]. */
+const STEPS_PER_UPDATE = 300_000;
+const STEPS_PER_PAPER = 3_000_000;
+
 export abstract class PaperDoc<From extends Writer> {
   /** Encoded size, at most a little more than folded. */
   bytes = 0;
@@ -53,6 +58,8 @@ export abstract class PaperDoc<From extends Writer> {
   #doc: Y.Doc | null = null;
   #queue: Queued<From>[] = [];
   #emitted: Uint8Array[] = [];
+  /** What it took to put everything in its place, since this load. */
+  #steps = 0;
   /** Who wrote first under a client id, since this load. */
   #writers = new Map<number, PersonId>();
 
@@ -220,7 +227,9 @@ export abstract class PaperDoc<From extends Writer> {
       if (first === known || (reach?.get(client) ?? 0) > known) fresh.push(client);
     }
     if (fresh.some((client) => (this.#writers.get(client) ?? person) !== person)) return 'foreign';
-    applyChecked(doc, reach === null ? update : Y.diffUpdate(update, Y.encodeStateVector(doc)));
+    const news = reach === null ? update : Y.diffUpdate(update, Y.encodeStateVector(doc));
+    const most = Math.min(STEPS_PER_UPDATE, STEPS_PER_PAPER - this.#steps);
+    this.#steps += countSteps(most, () => applyChecked(doc, news));
     for (const client of fresh) this.#writers.set(client, person);
     return 'fresh';
   }
@@ -237,9 +246,11 @@ export abstract class PaperDoc<From extends Writer> {
     if (this.#doc !== null) return this.#doc;
     const doc = new Y.Doc();
     this.lay(doc);
-    doc.transact(() => {
-      for (const bytes of this.#rows) applyChecked(doc, bytes);
-    });
+    this.#steps = countSteps(Infinity, () =>
+      doc.transact(() => {
+        for (const bytes of this.#rows) applyChecked(doc, bytes);
+      }),
+    );
     doc.on('afterTransactionCleanup', (transaction: Y.Transaction) => {
       const bytes = emittedBy(transaction);
       if (bytes !== null) this.#emitted.push(bytes);

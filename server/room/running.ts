@@ -103,7 +103,13 @@ export class Running {
     this.#ticker = new Ticker(parts.clock, interval, () => this.#turn());
     const wake = () => this.#ticker.wake();
     this.#drawers = new Drawers(
-      { clock: parts.clock, commit: this.commit, limits: parts.limits, wake },
+      {
+        clock: parts.clock,
+        commit: this.commit,
+        limits: parts.limits,
+        wake,
+        failed: (error) => this.#trouble('drawer', error),
+      },
       loaded.drawers,
     );
     this.#boards = new Boards({

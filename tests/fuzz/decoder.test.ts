@@ -14,6 +14,22 @@ import * as encoding from 'lib0/encoding';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
+import {
+  any,
+  DECLARED_COUNT,
+  DEEP_JSON,
+  DOUBLE_SECTION,
+  entry,
+  gc,
+  nested,
+  one,
+  PROTO_VALUE,
+  text,
+  updateOf,
+  V2_RUN_LENGTH,
+  whole,
+} from '../support/hand-made.ts';
+
 const faultOf = (
   update: Uint8Array,
   bounds = UPDATE_BOUNDS,
@@ -22,76 +38,6 @@ const faultOf = (
   const checked = checkUpdate(update, bounds, reserved);
   return checked.ok ? 'passed' : checked.fault;
 };
-
-// ---- updates written by hand ----
-
-type Write = (encoder: encoding.Encoder) => void;
-interface Section {
-  readonly client: number;
-  readonly clock?: number;
-  readonly structs: readonly Write[];
-  /** What the section says it holds. */
-  readonly claimed?: number;
-}
-
-/** A V1 update of these sections; `deleted` are [client, [clock, length][]]. */
-function updateOf(
-  sections: readonly Section[],
-  deleted: readonly [number, readonly [number, number][]][] = [],
-): Uint8Array {
-  return encoding.encode((encoder) => {
-    encoding.writeVarUint(encoder, sections.length);
-    for (const { client, clock = 0, structs, claimed = structs.length } of sections) {
-      encoding.writeVarUint(encoder, claimed);
-      encoding.writeVarUint(encoder, client);
-      encoding.writeVarUint(encoder, clock);
-      for (const write of structs) write(encoder);
-    }
-    encoding.writeVarUint(encoder, deleted.length);
-    for (const [client, ranges] of deleted) {
-      encoding.writeVarUint(encoder, client);
-      encoding.writeVarUint(encoder, ranges.length);
-      for (const [clock, length] of ranges) {
-        encoding.writeVarUint(encoder, clock);
-        encoding.writeVarUint(encoder, length);
-      }
-    }
-  });
-}
-
-/** An entry of the root map `cards` with this content. */
-function entry(kind: number, content: Write, key = 'k1', root = 'cards'): Write {
-  return (encoder) => {
-    encoding.writeUint8(encoder, kind | 0b10_0000);
-    encoding.writeVarUint(encoder, 1);
-    encoding.writeVarString(encoder, root);
-    encoding.writeVarString(encoder, key);
-    content(encoder);
-  };
-}
-
-const gc =
-  (length: number): Write =>
-  (encoder) => {
-    encoding.writeUint8(encoder, 0);
-    encoding.writeVarUint(encoder, length);
-  };
-const any =
-  (...values: unknown[]): Write =>
-  (encoder) => {
-    encoding.writeVarUint(encoder, values.length);
-    for (const value of values) encoding.writeAny(encoder, value as never);
-  };
-const text =
-  (value: string): Write =>
-  (encoder) =>
-    encoding.writeVarString(encoder, value);
-const whole =
-  (value: number): Write =>
-  (encoder) =>
-    encoding.writeVarUint(encoder, value);
-const one = (write: Write, client = 7): Uint8Array => updateOf([{ client, structs: [write] }]);
-const nested = (depth: number): unknown => (depth === 0 ? 1 : [nested(depth - 1)]);
 
 // ---- honest writers ----
 
@@ -182,19 +128,14 @@ describe('honest updates', () => {
 
 describe('known hostile messages', () => {
   it('[G1] 7 bytes that make applyUpdate reserve 260 MB', () => {
-    const bytes = updateOf([{ client: 0, structs: [], claimed: 2 ** 25 }]).slice(0, 7);
-    expect(bytes).toHaveLength(7);
-    expect(faultOf(bytes)).toBe('malformed');
+    expect(DECLARED_COUNT).toHaveLength(7);
+    expect(faultOf(DECLARED_COUNT)).toBe('malformed');
     expect(faultOf(updateOf([{ client: 0, structs: [gc(1)], claimed: 2 ** 25 }]))).toBe('malformed');
   });
 
   it('[G1] 22 bytes of V2 that hold the thread for seconds', () => {
-    // One client, a million times "gc" of length 1: every list is a repetition that costs one byte.
-    const bytes = Uint8Array.from([
-      0, 0, 1, 0, 0, 0, 1, 0, 1, 0, 0, 0, 4, 0x41, 0xff, 0xff, 0x7f, 1, 0x80, 0x80, 0x40, 0,
-    ]);
-    expect(bytes).toHaveLength(22);
-    expect(faultOf(bytes)).not.toBe('passed');
+    expect(V2_RUN_LENGTH).toHaveLength(22);
+    expect(faultOf(V2_RUN_LENGTH)).not.toBe('passed');
   });
 
   it.each([
@@ -234,39 +175,11 @@ describe('known hostile messages', () => {
     ['[G1] an unknown type', one(entry(7, whole(77))), 'content-not-allowed'],
     ['[G1] JSON above 4 KiB', one(entry(8, any('x'.repeat(4097)))), 'content-not-allowed'],
     ['[G1] JSON deeper than 4', one(entry(8, any(nested(5)))), 'content-not-allowed'],
-    [
-      '[G1] JSON so deep that a reader runs out of stack',
-      one(
-        entry(
-          8,
-          (to) => (
-            whole(1)(to),
-            encoding.writeUint8Array(to, new Uint8Array(30_000).fill(117)),
-            whole(0)(to)
-          ),
-        ),
-      ),
-      'content-not-allowed',
-    ],
+    ['[G1] JSON so deep that a reader runs out of stack', DEEP_JSON, 'content-not-allowed'],
     ['[G1] bytes inside JSON', one(entry(8, any([Uint8Array.of(1)]))), 'content-not-allowed'],
     ['[G1] a bigint', one(entry(8, any(10n))), 'content-not-allowed'],
     ['[G1] a number that is none', one(entry(8, any(Number.NaN))), 'content-not-allowed'],
-    [
-      '[E2] a value with __proto__',
-      one(
-        entry(
-          8,
-          (to) => (
-            whole(1)(to),
-            encoding.writeUint8(to, 118),
-            whole(1)(to),
-            text('__proto__')(to),
-            encoding.writeAny(to, 1)
-          ),
-        ),
-      ),
-      'content-not-allowed',
-    ],
+    ['[E2] a value with __proto__', PROTO_VALUE, 'content-not-allowed'],
     [
       '[E2] a value with __proto__ behind a length written long',
       one(
@@ -292,14 +205,7 @@ describe('known hostile messages', () => {
     ['[G4] another root', one(entry(8, any(1), 'k1', 'papan')), 'content-not-allowed'],
     ['[E2] a key that is no id', one(entry(8, any(1), 'kunci panjang <b>')), 'content-not-allowed'],
     ['[E2] the key __proto__', one(entry(8, any(1), '__proto__')), 'content-not-allowed'],
-    [
-      '[G2] one client in two sections',
-      updateOf([
-        { client: 1, structs: [gc(1)] },
-        { client: 1, clock: 1, structs: [gc(1)] },
-      ]),
-      'duplicate-section',
-    ],
+    ['[G2] one client in two sections', DOUBLE_SECTION, 'duplicate-section'],
     [
       '[G2] one client in two sections of deletions',
       updateOf(

@@ -1,11 +1,14 @@
 /** Drawers and boards of a room: from what is written on phones to what hangs on the wall [W2-W5, W8, G3-G6]. */
 
-import { DRAWER_CARDS } from '@mufakat/shared/cards/drawer.ts';
+import { checkUpdate, UPDATE_BOUNDS } from '@mufakat/server/papers/bounded-decode.ts';
+import { Drawer } from '@mufakat/server/room/drawer.ts';
+import { DRAWER_CARDS, textOf } from '@mufakat/shared/cards/drawer.ts';
 import type { CardId } from '@mufakat/shared/cards/card.ts';
 import { boardOf } from '@mufakat/shared/workshop/board-of.ts';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 
+import { deepTypes, farNeighbours } from '../support/hand-made.ts';
 import { SEALED_STEP, STEP } from '../support/makers.ts';
 import { TestRoom, type TestRoomOptions, type TestSeat } from '../support/test-room.ts';
 
@@ -400,6 +403,66 @@ describe('bytes from peers', () => {
     await hall.restart();
     expect(hall.state.cards.size).toBe(2);
     expect(await storedCards(ani)).toEqual(2);
+  });
+
+  it('[G4] maps in maps deeper than a card has them close that connection', async () => {
+    // A map in the fields of a card may hold no other.
+    ani.drawer.tell(deepTypes(7, 3));
+    await hall.settle();
+    expect(ani.drawer.closed).toEqual([]);
+    ani.drawer.tell(deepTypes(8, 4));
+    budi.write('tetap');
+    await hall.settle();
+    expect(ani.drawer.closed).toMatchObject([{ code: 4422 }]);
+    expect(desk.titles()).toEqual(['tetap']);
+  });
+
+  it('[G1] words whose neighbours stand far apart close that connection before they cost the thread', async () => {
+    const update = farNeighbours(7, 1400);
+    expect(checkUpdate(update, UPDATE_BOUNDS)).toMatchObject({ ok: true });
+    ani.drawer.tell(update);
+    budi.write('tetap');
+    await hall.settle();
+    expect(ani.drawer.closed).toMatchObject([{ code: 4422 }]);
+    expect(desk.titles()).toEqual(['tetap']);
+  });
+
+  it('[G1] two devices that both typed 200 letters before everything else, without signal, are no such case', async () => {
+    const card = ani.write('bersama', { text: 'awal' });
+    const tablet = hall.seat(ani.viewer.person, 'participant');
+    tablet.openDrawer();
+    await hall.settle();
+    ani.drawer.disconnect();
+    tablet.drawer.disconnect();
+    for (const seat of [ani, tablet]) {
+      const words = textOf(seat.drawer.doc, card, 'uraian')!;
+      for (let at = 0; at < 200; at++) words.insert(0, 'abcdefghij'[at % 10]!);
+      seat.openDrawer();
+      await hall.settle();
+    }
+    expect([ani.drawer.closed, tablet.drawer.closed]).toEqual([[], []]);
+    expect(textOf(ani.drawer.doc, card, 'uraian')?.length).toBe(404);
+    expect(textOf(tablet.drawer.doc, card, 'uraian')?.toJSON()).toBe(
+      textOf(ani.drawer.doc, card, 'uraian')?.toJSON(),
+    );
+  });
+
+  it('[G4] a drawer that trips the room keeps no other one from being stored', async () => {
+    const apply = vi.spyOn(Drawer.prototype, 'apply');
+    apply.mockImplementationOnce(() => {
+      throw new Error('tripped');
+    });
+    ani.write('tersandung');
+    budi.write('tetap');
+    await hall.settle();
+    apply.mockRestore();
+    expect(desk.titles()).toEqual(['tetap']);
+    expect(ani.drawer.closed).toMatchObject([{ code: 4422 }]);
+    expect(hall.log.errors).toHaveLength(1);
+    hall.log.lines.length = 0;
+    budi.write('dan lagi');
+    await hall.settle();
+    expect(desk.titles()).toEqual(['dan lagi', 'tetap']);
   });
 
   it('bytes that are no update, and a state vector that is none, close with malformed', async () => {
