@@ -1,6 +1,6 @@
 /**
  * The drawer that a person's circle shares: it follows the circle the room says we are in, and rests after the merge as soon as
- * the server has everything. What the room did not hear from a circle we left goes on as drafts of one's own [C3].
+ * the server has everything, photos too. What the room did not hear from a circle we left goes on as drafts of one's own [C3].
  */
 import type { CardId, CardKind, CircleId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 
@@ -9,6 +9,7 @@ import { drawerCards } from '@mufakat/shared/cards/drawer.ts';
 import type { DrawerCard } from '@mufakat/shared/cards/card.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
 import { makeMyCards, type MyCards, type MyCardsOptions } from './my-cards.ts';
+import { openedKey } from './opened-circles.ts';
 import type { Parts } from './parts.ts';
 import type { Cards } from './workshop.ts';
 
@@ -33,8 +34,9 @@ export interface CircleDrawerOptions {
   readonly view: ConfirmedView;
   readonly kind: (id: string) => CardKind | undefined;
   readonly photos: MyCardsOptions['photos'];
-  /** The person's own cards. */
+  /** The person's own cards, and when what was written into them is on the device. */
   readonly own: Cards;
+  readonly ownKept: () => Promise<void>;
   readonly onCircleCards: () => void;
 }
 
@@ -47,10 +49,14 @@ interface Circle {
 }
 
 export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
-  const { parts, workshop, seat, view, kind, photos, own, onCircleCards } = options;
+  const { parts, workshop, seat, view, kind, photos, own, ownKept, onCircleCards } = options;
   let circle: Circle | null = null;
   let isOnline = false;
   const mine = () => view.section('me')?.circle ?? null;
+  // Those we were moved out of while the page was closed are left now.
+  const opened = keepIds<CircleId>(parts, openedKey(workshop, seat), (ids) => {
+    for (const id of ids) if (id !== mine()?.id) leave(reopen(id));
+  });
 
   function open(id: CircleId): Circle {
     const made = () => {
@@ -73,7 +79,8 @@ export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
     });
     const orderKey = `order/${workshop}/${seat}/${id}`;
     const shared = makeMyCards({ parts, orderKey, together: true, kind, made, photos }, drawer);
-    const begun = keepBegun(parts, `begun/${orderKey}`, () => cards.marksChanged());
+    // A half-written card of another member is not one's own to go on with.
+    const begun = keepIds<CardId>(parts, `begun/${orderKey}`, () => cards.marksChanged());
     const cards: MyCards = {
       ...shared,
       isBegunHere: begun.has,
@@ -84,19 +91,63 @@ export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
       },
     };
     cards.onChange(onCircleCards);
+    opened.add(id);
     if (isOnline) drawer.online(0);
     return { id, drawer, cards, isResting: false };
   }
 
+  /** Only what lies on this device counts; an address makes an empty drawer of none. */
+  function reopen(id: CircleId): Circle {
+    const left = open(id);
+    left.drawer.offline();
+    left.drawer.setAddress({ owner: id, epoch: 1 });
+    return left;
+  }
+
+  /** Hands over what the server was not heard to have, once both drawers are read. */
   function leave(left: Circle): void {
     left.cards.stop();
-    for (const { step, kind: of, fields } of unsaved(left.drawer)) own.create({ step, kind: of, fields });
-    left.drawer.close();
+    left.drawer.offline();
+    const stops = [own.onChange(handOver), left.cards.onChange(handOver)];
+    let isOver = false;
+    handOver();
+
+    function handOver(): void {
+      const doc = left.drawer.doc();
+      if (isOver || doc === null || !own.loaded()) return;
+      isOver = true;
+      const drafts = [...drawerCards(doc).values()].flatMap((card) => {
+        if ('refusal' in card || !(left.drawer.isUnheard(card.id) || hasPhoto(card.id))) return [];
+        return [handOn(card)];
+      });
+      for (const stop of stops) stop();
+      left.drawer.close();
+      // Until then it is read again at the next start.
+      if (!drafts.includes(null)) void ownKept().then(() => opened.remove(left.id));
+    }
+  }
+
+  function handOn({ id, step, kind: of, fields }: DrawerCard): CardId | null {
+    const draft = own.create({ step, kind: of, fields });
+    if (draft === null) return null;
+    for (const { field, jpeg } of photos.of(id)) {
+      own.attach(draft, field, jpeg);
+      photos.detach(id, field);
+    }
+    return draft;
+  }
+
+  /** One waits to be given; one the server will not have keeps nobody waiting. */
+  function hasPhoto(card: CardId): boolean {
+    return photos.of(card).some(({ state }) => state !== 'refused');
   }
 
   function restWhenMerged(): void {
     if (circle === null || circle.isResting || mine()?.merged !== true) return;
-    if (circle.drawer.doc() === null || unsaved(circle.drawer).length > 0) return;
+    const doc = circle.drawer.doc();
+    if (doc === null) return;
+    for (const card of drawerCards(doc).values())
+      if (!('refusal' in card) && (!circle.drawer.isSaved(card.id) || hasPhoto(card.id))) return;
     circle.isResting = true;
     circle.drawer.offline();
   }
@@ -122,7 +173,10 @@ export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
       const { cards, drawer } = circle;
       return { cards, kept: () => drawer.kept() };
     },
-    photosChanged: () => circle?.cards.marksChanged(),
+    photosChanged() {
+      circle?.cards.marksChanged();
+      restWhenMerged();
+    },
     online(jitterMs) {
       isOnline = true;
       if (circle !== null) circle.isResting = false;
@@ -144,30 +198,33 @@ export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
   };
 }
 
-/** Cards with words that the server was not heard to have. */
-function unsaved(drawer: Drawer): DrawerCard[] {
-  const doc = drawer.doc();
-  const cards = doc === null ? [] : [...drawerCards(doc).values()];
-  return cards.flatMap((card) => ('refusal' in card || drawer.isSaved(card.id) ? [] : [card]));
-}
-
-/** Which cards were begun on this device, over reloads: a half-written one of another member is not one's own to go on with. */
-function keepBegun({ storage }: Pick<Parts, 'storage'>, key: string, onRead: () => void) {
-  const begun = new Set<CardId>();
+/** Ids kept over reloads. A device without storage remembers them as long as the page is open. */
+function keepIds<Id extends string>(
+  { storage }: Pick<Parts, 'storage'>,
+  key: string,
+  onRead: (ids: readonly Id[]) => void,
+) {
+  const ids = new Set<Id>();
+  const keep = () => void storage.write({ put: [{ key, value: [...ids] }] }).catch(() => undefined);
   void storage
     .read(key)
-    // Without it such a card is one of the circle's, and can still be chosen there.
     .catch(() => [])
     .then((rows) => {
-      const ids = rows.find((row) => row.key === key)?.value;
-      if (Array.isArray(ids)) for (const id of ids as CardId[]) begun.add(id);
-      onRead();
+      const kept = rows.find((row) => row.key === key)?.value;
+      const known = Array.isArray(kept) ? (kept as Id[]) : [];
+      for (const id of known) ids.add(id);
+      if (ids.size > known.length) keep();
+      onRead(known);
     });
   return {
-    has: (id: CardId) => begun.has(id),
-    add(id: CardId) {
-      begun.add(id);
-      storage.write({ put: [{ key, value: [...begun] }] }).catch(() => undefined);
+    has: (id: Id) => ids.has(id),
+    add(id: Id) {
+      ids.add(id);
+      keep();
+    },
+    remove(id: Id) {
+      ids.delete(id);
+      keep();
     },
   };
 }

@@ -49,6 +49,8 @@ export interface Drawer {
   isKept(card: CardId): boolean;
   /** The server has stored the card as it stands [C2]. */
   isSaved(card: CardId): boolean;
+  /** The server was not heard to have the card as it stands here; the device's copy tells, connected or not. */
+  isUnheard(card: CardId): boolean;
   failing(): boolean;
   trouble(): DrawerTrouble | null;
   /** Where the room says the drawer is; `null` for seats without one. */
@@ -461,6 +463,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
     owner: () => held?.copy.info().owner ?? null,
     isKept: (card) => held !== null && (held.tickets.get(card) ?? 0) <= held.copy.keptTo(),
     isSaved: (card) => held !== null && !carrying && held.frames.isSaved(card),
+    isUnheard: (card) => held?.copy.info().unsaved?.includes(card) !== false,
     failing: () => held?.copy.failing() ?? false,
     trouble: () => trouble ?? (held?.copy.failing() ? 'storage' : null),
     setAddress,

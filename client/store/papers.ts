@@ -7,6 +7,7 @@ import type { CircleId, SeatId, StepId, WorkshopId } from '@mufakat/shared/cards
 import { emptyBoard, openBoard, type OpenBoard } from './board.ts';
 import type { ConfirmedView } from './confirmed-view.ts';
 import type { CircleDrawer } from './circle-drawer.ts';
+import { openedKey } from './opened-circles.ts';
 import { openDrawer } from './drawer.ts';
 import { loadPatiently } from './load-patiently.ts';
 import { makeMyCards } from './my-cards.ts';
@@ -58,6 +59,8 @@ export function openPapers({ parts, workshop, seat, view, onBoard, onCircleCards
   let board: OpenBoard | null = null;
   let isOnline = false;
   let circle: CircleDrawer | null = null;
+  /** This device has a drawer of a circle, perhaps of one we were moved out of meanwhile. */
+  let hadCircle = false;
   let stopLoading: (() => void) | null = null;
 
   const kind = (id: string) => view.section('method')?.cardKinds.find((each) => each.id === id);
@@ -81,9 +84,9 @@ export function openPapers({ parts, workshop, seat, view, onBoard, onCircleCards
       circle?.photosChanged();
     },
     async onStored(card, field, photo) {
-      // It may have come a moment before the drawer was read.
       const holder = circle?.holding(card) ?? { cards, kept: () => drawer.kept() };
-      if (!holder.cards.loaded()) return false;
+      // It may have come a moment before the drawers were read. A card that is in none of them is gone.
+      if (holder.cards.card(card) === undefined) return areAllRead();
       holder.cards.write(card, field, photo);
       holder.cards.settle(card);
       await holder.kept();
@@ -102,6 +105,12 @@ export function openPapers({ parts, workshop, seat, view, onBoard, onCircleCards
     drawer,
   );
 
+  /** Every drawer this seat writes in is known and open. */
+  function areAllRead(): boolean {
+    const me = view.section('me');
+    return me !== undefined && cards.loaded() && (me.circle === null || circle?.cards()?.loaded() === true);
+  }
+
   const stopListening = [
     view.onSection('me', () => {
       drawer.setAddress(view.section('me')?.drawer ?? null);
@@ -117,15 +126,34 @@ export function openPapers({ parts, workshop, seat, view, onBoard, onCircleCards
   cards.meChanged();
   followCircle();
 
+  void parts.storage
+    .read(openedKey(workshop, seat))
+    .catch(() => [])
+    .then((rows) => {
+      hadCircle = rows.length > 0;
+      followCircle();
+    });
+
   /** The drawer of the circle we are in; its code comes with the first one. */
   function followCircle(): void {
+    const me = view.section('me');
     if (circle !== null) circle.follow();
-    else if (stopLoading === null && view.section('me')?.circle != null) {
+    else if (stopLoading === null && me !== undefined && (hadCircle || me.circle !== null)) {
       stopLoading = loadPatiently(
         parts.timers,
         () => import('./circle-drawer.ts'),
         ({ makeCircleDrawer }) => {
-          circle = makeCircleDrawer({ parts, workshop, seat, view, kind, photos, own: cards, onCircleCards });
+          circle = makeCircleDrawer({
+            parts,
+            workshop,
+            seat,
+            view,
+            kind,
+            photos,
+            own: cards,
+            ownKept: () => drawer.kept(),
+            onCircleCards,
+          });
           if (isOnline) circle.online(0);
           circle.follow();
         },

@@ -180,6 +180,7 @@ export function until(page: Workshop, holds: () => boolean, what: string, within
       page.onBallots(look),
       page.onWaiting(look),
       page.cards.onChange(look),
+      page.circleCards.onChange(look),
       ...(
         [
           'room',
@@ -193,6 +194,7 @@ export function until(page: Workshop, holds: () => boolean, what: string, within
           'presence',
           'accepted',
           'outcome',
+          'circles',
         ] as const
       ).map((section) => page.onSection(section, look)),
     );

@@ -145,6 +145,98 @@ describe('a photo on a card', () => {
   });
 });
 
+describe('a photo on a card of a circle', () => {
+  async function inCircle(): Promise<Attender> {
+    const rahma = await aMapping('prepared');
+    const circles = ['Utara', 'Selatan'].map((circleName) => ({ circle: null, circleName, theme: null }));
+    await hall.command({ name: 'circles.set', step: STEP, entry: 'choice', circles });
+    await hall.walkTo(STEP, 'open');
+    const [north] = hall.desk.section('circles')?.[0]?.circles ?? [];
+    const reply = await rahma.page.send({ name: 'circle.join', circle: north!.id });
+    expect(reply.ok).toBe(true);
+    await until(rahma.page, () => rahma.page.circleCards.loaded(), 'the drawer of the circle', WITHIN_MS);
+    return rahma;
+  }
+  const photoOf = ({ page }: Attender, id: CardId) => page.circleCards.card(id)?.fields['foto'];
+  const waiting = ({ page }: Attender, id: CardId) => page.circleCards.waitingPhotos(id).length;
+
+  function writeTogether({ page }: Attender, temuan: string): CardId {
+    const fields = { temuan, jenis: 'masalah', daya: 'lingkungan', 'rt-rw': 'Lingkungan I' };
+    const id = page.circleCards.create({ step: STEP, kind: 'temuan', fields, ready: true });
+    if (id === null) throw new Error('the card was not made');
+    return id;
+  }
+
+  it('[pic-3, C1] comes into the shared card after a reload without a signal, and hangs on the circle’s board', async () => {
+    const rahma = await inCircle();
+    rahma.phone.cut();
+    const card = writeTogether(rahma, 'Parit buntu');
+    rahma.page.circleCards.attach(card, 'foto', aPhoto(12));
+    await until(rahma.page, () => rahma.page.circleCards.mark(card).state === 'device', 'kept', WITHIN_MS);
+    rahma.page = rahma.phone.reload(rahma.page);
+    rahma.phone.restore();
+    await until(rahma.page, () => photoOf(rahma, card) !== undefined, 'the photo is in the card', WITHIN_MS);
+    await until(rahma.page, () => rahma.page.circleCards.mark(card).state === 'board', 'both', WITHIN_MS);
+    expect(waiting(rahma, card)).toBe(0);
+    const { circle } = rahma.page.section('me')!;
+    rahma.page.openBoard(STEP, circle!.id);
+    const hung = () => rahma.page.board(STEP, circle!.id).cards.map(({ fields }) => fields['foto']);
+    await until(rahma.page, () => hung()[0] !== undefined, 'on the board', WITHIN_MS);
+    expect(hung()).toEqual([photoOf(rahma, card)]);
+  });
+
+  it('[kept-2] given before the merge and stored after it, it is not lost with the drawer at rest', async () => {
+    const rahma = await inCircle();
+    const card = writeTogether(rahma, 'Jembatan putus');
+    await until(
+      rahma.page,
+      () => rahma.page.circleCards.mark(card).state === 'board',
+      'published',
+      WITHIN_MS,
+    );
+    rahma.phone.cut();
+    rahma.page.circleCards.attach(card, 'foto', aPhoto(13));
+    await hall.command({ name: 'circles.merge', step: STEP });
+    rahma.phone.restore();
+    rahma.page.wake();
+    await until(
+      rahma.page,
+      () => photoOf(rahma, card) !== undefined && rahma.page.circleCards.mark(card).state === 'board',
+      'the photo is in the card and the room has it',
+      WITHIN_MS,
+    );
+    const onWallOf = () => hall.desk.board(STEP).cards.map(({ fields }) => fields['foto']);
+    hall.desk.openBoard(STEP);
+    await until(hall.desk, () => onWallOf()[0] !== undefined, 'on the wall of all', WITHIN_MS);
+    expect(onWallOf()).toEqual([photoOf(rahma, card)]);
+  });
+
+  it('[C3] who leaves takes a photo that was not stored along, with its card as a draft', async () => {
+    const rahma = await inCircle();
+    const heard = writeTogether(rahma, 'Sudah di papan');
+    await until(rahma.page, () => rahma.page.circleCards.mark(heard).state === 'board', 'heard', WITHIN_MS);
+    rahma.phone.cut();
+    const card = writeTogether(rahma, 'Tanggul jebol');
+    rahma.page.circleCards.attach(card, 'foto', aPhoto(14));
+    await until(rahma.page, () => rahma.page.circleCards.mark(card).state === 'device', 'kept', WITHIN_MS);
+    const [, south] = hall.desk.section('circles')![0]!.circles;
+    await hall.command({
+      name: 'circle.place',
+      step: STEP,
+      person: rahma.page.section('me')!.person!,
+      circle: south!.id,
+    });
+    // No sooner has the phone a signal than it hears of the other circle.
+    rahma.page = rahma.phone.reload(rahma.page);
+    rahma.phone.restore();
+    const drafts = () => rahma.page.cards.of(STEP);
+    await until(rahma.page, () => drafts()[0]?.fields['foto'] !== undefined, 'the draft has it', WITHIN_MS);
+    expect(drafts().map(({ fields, ready }) => [fields['temuan'], ready])).toEqual([
+      ['Tanggul jebol', false],
+    ]);
+  });
+});
+
 describe('who sees a photo', () => {
   it('[pic-6] its author alone until it hangs on the wall; nobody from elsewhere', async () => {
     const rahma = await aMapping();
