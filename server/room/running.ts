@@ -9,6 +9,7 @@ import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { isLead } from '@mufakat/shared/permissions/commands.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
+import { areInCircles } from '@mufakat/shared/workshop/circles.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import { isRefusal } from '@mufakat/shared/workshop/context.ts';
 import type { Entry, WorkshopEvent } from '@mufakat/shared/workshop/entry.ts';
@@ -167,11 +168,11 @@ export class Running {
     return this.#publishing.refused(owner);
   }
 
-  /** People with a card of the current step in their drawer. */
+  /** People with a card of the current step in their drawer. What a circle writes is no one person's, so none while circles work. */
   writers(): number {
+    if (areInCircles(this.#state, this.#state.current)) return 0;
     let writers = 0;
     for (const { owner, cards } of this.#drawers.all()) {
-      // What a circle writes is no one person's.
       if (this.#state.circles.has(owner as CircleId)) continue;
       for (const read of cards.values()) {
         if ('refusal' in read || read.step !== this.#state.current) continue;

@@ -247,20 +247,24 @@ describe('the merge', () => {
     isu(play, one, 'k2', 'Kebakaran lahan gambut');
     isu(play, two, 'k3', 'Abrasi pantai');
     isu(play, two, 'k4', 'Lahan gambut terbakar');
+    isu(play, two, 'k5', 'Air bersih kurang');
+    isu(play, two, 'k6', 'Abrasi di pantai');
     play.do(DESK, { name: 'circles.merge', step: ISU });
     const { cards } = boardOf(play.state, ISU);
     const onWall = groupsOf(play.state, ISU).map(({ cards: [card] }) => card);
-    expect(onWall).toEqual(['k1', 'k2', 'k4', 'k3']);
+    expect(onWall).toEqual(['k1', 'k2', 'k4', 'k3', 'k6', 'k5']);
     expect(onWall.map((id) => cards.get(id as never)?.circle)).toEqual([
       'Gambut',
       'Gambut',
       'Pesisir',
       'Pesisir',
+      'Pesisir',
+      'Pesisir',
     ]);
     expect(titles(play, one)).toEqual([]);
     // What comes now hangs with the others, and still tells where it is from.
-    isu(play, one, 'k5', 'Embung dangkal');
-    expect(boardOf(play.state, ISU).cards.get('k5' as never)).toMatchObject({ circle: 'Gambut' });
+    isu(play, one, 'k7', 'Embung dangkal');
+    expect(boardOf(play.state, ISU).cards.get('k7' as never)).toMatchObject({ circle: 'Gambut' });
     expect(play.try(DESK, { name: 'circles.merge', step: ISU })).toEqual({ refused: 'unknown' });
   });
 

@@ -1,13 +1,13 @@
 /**
- * The plenary merge: the groups of all circles come to the board of the step. What says nearly the same in different circles
- * hangs side by side, so that the plenary sees it; nothing is joined by itself.
+ * The plenary merge: the groups of all circles come to the board of the step. What says nearly the same hangs side
+ * by side, whichever circle it comes from, so that the plenary sees it; nothing is joined by itself.
  */
-import type { GroupId, StepId } from '../cards/card.ts';
+import type { Fields, GroupId, StepId } from '../cards/card.ts';
 import type { StepState } from '../methods/schema.ts';
 import { areInCircles, circlesOf } from './circles.ts';
 import type { WorkshopEvent } from './entry.ts';
 import { alikePairs } from './alike.ts';
-import { groupsOf, wordingOf } from './groups.ts';
+import { groupsOf, visibleCards, wordingOf } from './groups.ts';
 import type { WorkshopState } from './state.ts';
 import { stepOf } from './steps.ts';
 
@@ -22,21 +22,19 @@ export function mergeOnMove(state: WorkshopState, id: StepId, to: StepState): Wo
   return areInCircles(state, id) && to !== 'prepared' && to !== first ? [merge(state, id)] : [];
 }
 
-/** The groups of the circles as they hang after the merge: circle by circle, likenesses of other circles next to each other. */
+/** The groups of the circles as they hang after the merge: circle by circle, what says nearly the same next to each other. */
 function mergeOrder(state: WorkshopState, step: StepId): GroupId[] {
   const groups = circlesOf(state, step).flatMap(({ id }) =>
     groupsOf(state, step, id).filter((group) => group.into === null),
   );
-  const circleOf = new Map(groups.map(({ id, circle }) => [id, circle]));
   const beside = new Map<GroupId, GroupId[]>();
   const kinds = new Map(state.method.cardKinds.map((kind) => [kind.id, kind]));
-  const words = groups.map((group) => ({
-    group: group.id,
-    kind: group.kind,
-    fields: wordingOf(state, group),
-  }));
+  const words = groups.flatMap((group) => {
+    const worded = (fields: Fields) => ({ group: group.id, kind: group.kind, fields });
+    // A card that hangs in a group may be what another circle proposes as well.
+    return [wordingOf(state, group), ...visibleCards(state, group).map((card) => card.fields)].map(worded);
+  });
   for (const { a, b } of alikePairs(words, kinds, state.apart)) {
-    if (circleOf.get(a.group) === circleOf.get(b.group)) continue;
     beside.set(a.group, [...(beside.get(a.group) ?? []), b.group]);
     beside.set(b.group, [...(beside.get(b.group) ?? []), a.group]);
   }

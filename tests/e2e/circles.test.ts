@@ -109,7 +109,6 @@ it('[W3] the desk sets circles up for a lot, places and names a leader, who arra
   await stage.picture(desk.page, '65-meja-menyiapkan-sidang');
   await desk.press(words.desk.save);
   await see(desk.page.getByText(words.desk.edit));
-  await hall.walkTo('isu', 'open');
   const ani = await PhoneHands.byCode(await stage.device('Ani', 'tablet'), hall.created.links.code);
   const person = {
     constituency: 'Masyarakat',
@@ -120,6 +119,10 @@ it('[W3] the desk sets circles up for a lot, places and names a leader, who arra
   await ani.introduce({ name: 'Ani', ...person }, words.title);
   await see(ani.page.getByText(words.phone.wait));
   await desk.press(words.desk.draw);
+  await see(ani.page.getByText(words.phone.soon));
+  await stage.picture(ani.page, '66-tablet-sidang-disiapkan');
+  await hall.walkTo('isu', 'open');
+  await see(desk.page.getByText(deskWords.attention.presence.circles(0, 3)));
   const title = ani.page.getByRole('textbox', { name: 'Isu' });
   await see(title);
   await desk.page.getByText(words.desk.place).click();
@@ -143,6 +146,8 @@ it('[W3] the desk sets circles up for a lot, places and names a leader, who arra
   await ani.press(words.phone.arrange);
   const arranging = new DeskHands(ani.page);
   await see(arranging.card('Abrasi pantai'));
+  await see(ani.page.getByRole('timer'));
+  await see(desk.page.getByText(deskWords.attention.presence.circles(1, 3)));
   await arranging.moveByKeys('Abrasi pantai', deskWords.wall.newGroup);
   await see(arranging.group('Abrasi pantai'));
   await stage.picture(ani.page, '67-tablet-mengatur-papan');

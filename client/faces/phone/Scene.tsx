@@ -51,9 +51,8 @@ export function Scene() {
   if (room.phase === 'lobby') return <Lobby />;
   const { Collect } = PHONE_LAYOUTS[seen.step.layout];
   const isCollecting = collectsIn(seen.step, seen.row.state) && seen.kinds.length > 0;
-  const mayPick =
-    circles?.entry === 'choice' && seen.row.state === 'prepared' && me.circle?.step !== circles.step;
-  if (circles !== null && (isCollecting || mayPick) && me.status === 'here') {
+  const isBefore = seen.row.state === 'prepared';
+  if (circles !== null && (isCollecting || isBefore) && me.status === 'here') {
     return (
       <Suspense>
         <Circle key={seen.step.id} seen={seen} of={circles} />

@@ -4,8 +4,11 @@ import { Suspense, useMemo } from 'react';
 
 import { mayInOwnCircle } from '@mufakat/shared/permissions/commands.ts';
 
+import type { Timer as RoomTimer } from '@mufakat/shared/workshop/state.ts';
+
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { Button } from '../../parts/Button.tsx';
+import { Timer } from '../../parts/Timer.tsx';
 import { DeskProvider, type Desk } from '../desk-context.tsx';
 import { usePhone } from '../phone-context.tsx';
 import { StepWall } from '../wall/StepWall.tsx';
@@ -15,12 +18,14 @@ import styles from './circles.module.css';
 export interface ArrangeCircleProps {
   readonly seen: StepSeen;
   readonly name: string;
+  /** Of the circle, else of the room. */
+  readonly timer: RoomTimer;
   readonly onBack: () => void;
 }
 
-export function ArrangeCircle({ seen, name, onBack }: ArrangeCircleProps) {
+export function ArrangeCircle({ seen, name, timer, onBack }: ArrangeCircleProps) {
   const words = useCircleWords();
-  const { say, room } = usePhone();
+  const { say, room, now, common } = usePhone();
   const desk = useMemo<Desk>(
     () => ({
       may: (command) => room.phase === 'running' && mayInOwnCircle('participant', 'running', command),
@@ -39,6 +44,7 @@ export function ArrangeCircle({ seen, name, onBack }: ArrangeCircleProps) {
             {words.phone.back}
           </Button>
           <h1 className={styles.question}>{name}</h1>
+          <Timer timer={timer} now={now} words={common.timer} icon onMinute={say} />
         </header>
         <main className={styles.wall}>
           <Suspense>

@@ -7,6 +7,7 @@ import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import { CIRCLE_ENTRIES, type CircleEntry } from '@mufakat/shared/methods/schema.ts';
 import type { CirclesOfStep } from '@mufakat/shared/workshop/view.ts';
 import { titleOfFields } from '@mufakat/shared/workshop/groups.ts';
+import { circleNameOf, unlike } from '@mufakat/shared/workshop/circle-name.ts';
 import { foldName } from '@mufakat/shared/workshop/names.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
@@ -31,7 +32,7 @@ interface Named {
 const fresh = (circleName: string, theme: GroupId | null = null): Named => ({
   key: `${circleName}|${Math.random()}`,
   circle: null,
-  circleName: circleName.slice(0, LIMITS.circleName),
+  circleName,
   theme,
 });
 
@@ -62,11 +63,35 @@ export function CirclesDialog({ seen, of, onClose }: CirclesDialogProps) {
   const themed = [...new Set(accepted.filter((group) => group.accepted).map((group) => group.step))].filter(
     (each) => each !== step,
   );
-  const fill = (list: readonly Named[]) =>
+  const kept = (before: readonly Named[]) => before.filter((each) => each.circleName.trim() !== '');
+  /** A second press brings nothing twice. */
+  const fillLevels = () =>
     setNamed((before) => {
-      const kept = before.filter((each) => each.circleName.trim() !== '');
-      const names = new Set(kept.map((each) => foldName(each.circleName)));
-      return [...kept, ...list.filter((each) => !names.has(foldName(each.circleName)))].slice(
+      const there = new Set(kept(before).map((each) => foldName(each.circleName)));
+      const names = levels.map((level) => circleNameOf(level, LIMITS.circleName));
+      return [
+        ...kept(before),
+        ...names.filter((name) => !there.has(foldName(name))).map((name) => fresh(name)),
+      ].slice(0, LIMITS.circles);
+    });
+  const fillThemes = (from: string) =>
+    setNamed((before) => {
+      if (method === undefined) return before;
+      const there = new Set(kept(before).map(({ theme }) => theme));
+      const groups = accepted.filter(
+        (group) => group.step === from && group.accepted && !there.has(group.id),
+      );
+      const names = unlike(
+        groups.map((group) =>
+          circleNameOf(titleOfFields(method, group.kind, group.wording), LIMITS.circleName),
+        ),
+        {
+          taken: kept(before).map(({ circleName }) => circleName),
+          max: LIMITS.circleName,
+          fold: foldName,
+        },
+      );
+      return [...kept(before), ...groups.map((group, at) => fresh(names[at] ?? '', group.id))].slice(
         0,
         LIMITS.circles,
       );
@@ -145,23 +170,12 @@ export function CirclesDialog({ seen, of, onClose }: CirclesDialogProps) {
           </Button>
         )}
         {themed.map((from) => (
-          <Button
-            key={from}
-            size="small"
-            onPress={() =>
-              method !== undefined &&
-              fill(
-                accepted
-                  .filter((group) => group.step === from && group.accepted)
-                  .map((group) => fresh(titleOfFields(method, group.kind, group.wording), group.id)),
-              )
-            }
-          >
+          <Button key={from} size="small" onPress={() => fillThemes(from)}>
             {words.desk.themes(method?.steps.find((each) => each.id === from)?.name[language] ?? '')}
           </Button>
         ))}
         {levels.length > 0 && (
-          <Button size="small" onPress={() => fill(levels.map((level) => fresh(level)))}>
+          <Button size="small" onPress={fillLevels}>
             {words.desk.levels}
           </Button>
         )}

@@ -2,7 +2,7 @@
  * A phone while the step runs in circles: choose one or wait, then write together. Inside, everything is as in any step, with the
  * circle's cards in the place of one's own. Loaded when a step runs in circles.
  */
-import { Inbox, LayoutGrid, TriangleAlert } from 'lucide-react';
+import { Inbox, LayoutGrid, TriangleAlert, Users } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 
 import type { CircleRow, CirclesOfStep, MyCircle } from '@mufakat/shared/workshop/view.ts';
@@ -31,6 +31,7 @@ export function PhoneCircle({ seen, of }: { readonly seen: StepSeen; readonly of
   if (mine === null || row === undefined || isChanging)
     return <Pick of={of} mine={mine} onDone={() => setChanging(false)} />;
   const onOther = of.entry === 'choice' ? () => setChanging(true) : null;
+  if (seen.row.state === 'prepared') return <Before seen={seen} mine={mine} onOther={onOther} />;
   return <Inside key={mine.id} seen={seen} mine={mine} row={row} notice={of.notice} onOther={onOther} />;
 }
 
@@ -93,6 +94,31 @@ function Pick({
   );
 }
 
+/** Where to sit down before the step is opened. */
+function Before({ seen, mine, onOther }: Pick<InsideProps, 'seen' | 'mine' | 'onOther'>) {
+  const words = useCircleWords();
+  const { language } = usePhone();
+  return (
+    <PhonePage>
+      <Empty icon={Users} title={mine.name}>
+        {words.phone.soon}
+      </Empty>
+      <p>{seen.step.task[language]}</p>
+      <section className={styles.head}>
+        <h2>{words.phone.members}</h2>
+        <ul className={styles.list}>
+          {mine.members.map(({ person, name }) => (
+            <li key={person} className={styles.row}>
+              {name}
+            </li>
+          ))}
+        </ul>
+        {onOther !== null && <Button onPress={onOther}>{words.phone.other}</Button>}
+      </section>
+    </PhonePage>
+  );
+}
+
 interface InsideProps {
   readonly seen: StepSeen;
   readonly mine: MyCircle;
@@ -124,7 +150,7 @@ function Inside({ seen, mine, row, notice, onOther }: InsideProps) {
     <GivenWorkshop store={circle}>
       {isArranging && mine.leads ? (
         <Suspense>
-          <Arrange seen={seen} name={mine.name} onBack={() => setArranging(false)} />
+          <Arrange seen={seen} name={mine.name} timer={given.room.timer} onBack={() => setArranging(false)} />
         </Suspense>
       ) : (
         <PhoneContextProvider given={given}>

@@ -28,6 +28,7 @@ export const circles: Words<typeof id> = {
     waitText: 'The facilitator places you. This page changes by itself.',
     join: (name: string) => `Join ${name}`,
     joined: (name: string) => `You are in ${name}.`,
+    soon: 'This is your circle. Please sit down with its members; the step opens soon.',
     mine: 'Our cards',
     together: 'Cards are written together: the others see yours while you type.',
     members: 'Members',

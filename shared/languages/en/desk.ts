@@ -371,6 +371,7 @@ export const desk: Words<typeof indonesian> = {
       title: 'Attendance by constituency',
       connected: (n) => `${many(n, 'phone', 'phones')} connected`,
       writers: (n) => `${many(n, 'person has', 'people have')} written`,
+      circles: (n, of) => `${n} of ${many(of, 'circle has', 'circles have')} written`,
       done: (n, of) => `${n} of ${of} say “I am done”`,
       nobody: 'Nobody has joined yet.',
     },

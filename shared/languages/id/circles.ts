@@ -24,6 +24,7 @@ export const circles = {
     waitText: 'Fasilitator menempatkan Anda. Layar ini berganti sendiri.',
     join: (name: string) => `Masuk ${name}`,
     joined: (name: string) => `Anda masuk ${name}.`,
+    soon: 'Kelompok sidang Anda. Duduklah bersama anggotanya; langkah ini segera dibuka.',
     mine: 'Kartu bersama',
     together: 'Kartu ditulis bersama: anggota lain melihatnya saat Anda mengetik.',
     members: 'Anggota',

@@ -370,6 +370,7 @@ export const desk = {
       title: 'Kehadiran per unsur',
       connected: (n: number): string => `${n} HP tersambung`,
       writers: (n: number): string => `${n} orang sudah menulis`,
+      circles: (n: number, of: number): string => `${n} dari ${of} kelompok sidang sudah menulis`,
       done: (n: number, of: number): string => `${n} dari ${of} bilang “saya selesai”`,
       nobody: 'Belum ada yang masuk.',
     },

@@ -1,6 +1,7 @@
 /** Who is here, by unsur, and how far they are with the step. */
 import { useSection } from '../../../hooks/useSection.ts';
 import { useStep } from '../../../hooks/useStep.ts';
+import { useCirclesOf } from '../../../layouts/circles/use-circles.ts';
 import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
 import { NamedIcon } from '../../../parts/Icon.tsx';
 import { RailSection } from '../../../parts/RailSection.tsx';
@@ -15,6 +16,7 @@ export function PresencePanel() {
   const presence = useSection('presence');
   const settings = useSection('room')?.settings;
   const seen = useStep();
+  const circles = useCirclesOf(seen?.step.id ?? '');
   if (presence === undefined || settings === undefined) return null;
   const invited = settings.constituencies.reduce((sum, each) => sum + each.invited, 0);
   const collects =
@@ -45,7 +47,14 @@ export function PresencePanel() {
       </p>
       {collects && presence.present > 0 && (
         <>
-          <p className={styles.note}>{words.writers(presence.writers)}</p>
+          <p className={styles.note}>
+            {circles === null
+              ? words.writers(presence.writers)
+              : words.circles(
+                  circles.circles.filter(({ cards }) => cards > 0).length,
+                  circles.circles.length,
+                )}
+          </p>
           <p className={styles.note}>{words.done(presence.done, presence.present)}</p>
         </>
       )}
