@@ -122,6 +122,25 @@ const FAULTS: readonly Fault[] = [
     },
   },
   {
+    name: 'C5-clock',
+    off: 'a room counts time by the wall clock, which somebody may set',
+    file: 'server/room/clock.ts',
+    from: 'monotonic: () => performance.now(),',
+    to: 'monotonic: () => Date.now(),',
+    test: {
+      file: 'tests/torture/clocks.test.ts',
+      name: '[C5] the record is the same, and a countdown lasts as long',
+    },
+  },
+  {
+    name: 'T3-clock',
+    off: 'limits count time by the wall clock, which somebody may set',
+    file: 'server/start.ts',
+    from: 'clock: () => performance.now(),',
+    to: 'clock: () => Date.now(),',
+    test: { file: 'tests/torture/clocks.test.ts', name: '[T3, T5] no limit lasts longer than it says' },
+  },
+  {
     name: 'T3-hall',
     off: 'while somebody guesses, links and the first word do not help those who come in',
     file: 'server/http/join-codes.ts',

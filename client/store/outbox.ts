@@ -42,6 +42,8 @@ interface Waiting {
 /** Not an answer but a request to wait; the same `op` goes again [trust 11]. */
 const TRY_AGAIN: readonly RefusalCode[] = ['rate', 'busy', 'not-saved', 'read-only'];
 const WAIT_MS = { least: 500, most: 10_000 } as const;
+/** Of the time at the beginning of a key. */
+const TIME_DIGITS = 15;
 /** How many answered commands are remembered for a server that loses its tail. */
 const REMEMBERED = 50;
 const GONE: Refusal = { refused: 'not-allowed' };
@@ -59,11 +61,15 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
   let tries = 0;
   let wakeUp: (() => void) | null = null;
 
+  /** The time in the newest key. */
+  let latest = 0;
+
   const restored = restore();
 
   async function restore(): Promise<void> {
     // A device without storage begins with an empty outbox.
     const rows = await parts.storage.read(prefix).catch(() => []);
+    for (const { key } of rows) latest = Math.max(latest, timeIn(key.slice(prefix.length)));
     const known = new Set(queue.map(({ op }) => op));
     const earlier = rows.flatMap(({ key, value }) =>
       isKept(value) && !known.has(value.op) ? [{ key, ...value, answer: () => undefined }] : [],
@@ -151,7 +157,9 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
       return new Promise((resolve) => {
         counter += 1;
         const op = randomId(parts.randomBytes);
-        const order = `${String(Math.floor(parts.clock())).padStart(15, '0')}-${String(counter).padStart(6, '0')}`;
+        // Clocks are set back too; what was said first still goes out first.
+        latest = Math.max(latest, Math.floor(parts.clock()));
+        const order = `${String(latest).padStart(TIME_DIGITS, '0')}-${String(counter).padStart(6, '0')}`;
         enqueue({ key: `${prefix}${order}-${op}`, op, command, answer: supersede(command, resolve) });
       });
     },
@@ -180,6 +188,10 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
       listeners.tell();
     },
   };
+}
+
+function timeIn(order: string): number {
+  return Number(order.slice(0, TIME_DIGITS)) || 0;
 }
 
 function isSameBallot(a: Command, b: Command): boolean {

@@ -18,7 +18,7 @@ export interface LiveHall {
   readonly desk: Workshop;
   /** Everyone who joined, in order. */
   readonly phones: readonly Attender[];
-  join(name: string): Promise<Attender>;
+  join(name: string, clock?: () => number): Promise<Attender>;
   command(command: Command): Promise<Accepted>;
   /** Moves the room state by state; countdowns are cut short. */
   walkTo(step: string, state: StepState): Promise<void>;
@@ -57,8 +57,8 @@ export async function openLiveHall(server: ServerProcess, method?: string): Prom
     created: created.value,
     desk,
     phones,
-    async join(name) {
-      const phone = aPhone(server);
+    async join(name, clock) {
+      const phone = aPhone(server, clock);
       const page = await phone.join(links.code, {
         name,
         constituency: 'masyarakat',
@@ -119,8 +119,8 @@ export async function walkRoom(desk: Workshop, step: string, state: StepState): 
 }
 
 /** Little jitter: a test need not be polite to a hall of one. */
-export function aPhone(server: ServerProcess): Phone {
-  return openPhone({ base: server.base, random: () => Math.random() / 10 });
+export function aPhone(server: ServerProcess, clock = () => Date.now()): Phone {
+  return openPhone({ base: server.base, random: () => Math.random() / 10, clock });
 }
 
 /** Every page hears the room again. */

@@ -15,7 +15,12 @@ export interface ChildOptions {
   readonly aheadMs: number;
 }
 
-const { port, dataDir, dist, options, aheadMs } = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
+/** What the parent may say: to end in order, or that somebody sets the clock. */
+export type ChildOrder = 'stop' | { readonly aheadMs: number };
+
+const given = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
+const { port, dataDir, dist, options } = given;
+let { aheadMs } = given;
 const machine = Date.now;
 Date.now = () => machine() + aheadMs;
 const server = await startServer(
@@ -25,7 +30,11 @@ const server = await startServer(
 // A write beyond what the operating system allows fails like one to a broken disk, and does not end the program.
 process.on('SIGXFSZ', () => undefined);
 process.on('disconnect', () => process.exit(1));
-process.on('message', () => {
+process.on('message', (order: ChildOrder) => {
+  if (order !== 'stop') {
+    ({ aheadMs } = order);
+    return;
+  }
   server.close().then(
     () => process.exit(0),
     () => process.exit(1),

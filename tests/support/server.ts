@@ -8,7 +8,7 @@ import { join } from 'node:path';
 
 import type { Options } from '@mufakat/server/start.ts';
 
-import type { ChildOptions } from './server-child.ts';
+import type { ChildOptions, ChildOrder } from './server-child.ts';
 
 export interface ServerProcess {
   /** `http://127.0.0.1:port`; stays the same over kills. */
@@ -23,6 +23,8 @@ export interface ServerProcess {
   kill(): Promise<void>;
   /** On the same port and data, with a clock that is so much later. */
   start(aheadMs?: number): Promise<void>;
+  /** Sets its clock while it runs: so much later than the machine's. */
+  setClock(aheadMs: number): void;
   /** Ends it in order. */
   stop(): Promise<void>;
   /** Stops it and removes its data. */
@@ -98,11 +100,15 @@ class Child implements ServerProcess {
     this.kills += 1;
   }
 
+  setClock(aheadMs: number): void {
+    tell(this.#running(), { aheadMs });
+  }
+
   async stop(): Promise<void> {
     const child = this.#child;
     if (child === null || child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
-    child.send('stop');
+    tell(child, 'stop');
     await gone;
   }
 
@@ -118,6 +124,10 @@ class Child implements ServerProcess {
       throw new Error(`the server is not running\n${this.#errors}`);
     return child;
   }
+}
+
+function tell(child: ChildProcess, order: ChildOrder): void {
+  child.send(order);
 }
 
 function portOf(child: ChildProcess): Promise<number> {

@@ -22,6 +22,8 @@ export interface PhoneOptions {
   readonly base: string;
   /** 0 <= x < 1, for jitter; a seeded one makes a rehearsal repeatable. */
   readonly random?: () => number;
+  /** Its own clock, which people set; the machine's if nothing is said. */
+  readonly clock?: () => number;
   /** A session that exists already, as `name=value`. */
   readonly cookie?: string;
 }
@@ -48,7 +50,8 @@ const NOWHERE = { host: '127.0.0.1', port: 1 } as const;
 
 let joins = 0;
 
-export function openPhone({ base, random = Math.random, cookie: given = '' }: PhoneOptions): Phone {
+export function openPhone(options: PhoneOptions): Phone {
+  const { base, random = Math.random, clock = () => Date.now(), cookie: given = '' } = options;
   // y-websocket listens for the end of the process once for each paper, and a hall is many papers.
   process.setMaxListeners(0);
   const storage = makeMemoryStorage();
@@ -75,7 +78,7 @@ export function openPhone({ base, random = Math.random, cookie: given = '' }: Ph
 
   const parts: Parts = {
     base,
-    clock: () => Date.now(),
+    clock,
     timers: {
       set: (act, ms) => setTimeout(act, ms),
       clear: (handle) => clearTimeout(handle as NodeJS.Timeout | undefined),
