@@ -20,6 +20,8 @@ export class Witness implements Said {
   readonly saved = new Map<CardId, string>();
   readonly seen = new Map<CardId, string>();
   readonly answered: Command[] = [];
+  /** How often words were called stored that were not before. */
+  savings = 0;
   readonly #stops: (() => void)[] = [];
 
   /** Writes down what this page says from now on. */
@@ -44,8 +46,10 @@ export class Witness implements Said {
   #noteCards(page: Workshop): void {
     for (const card of page.cards.all()) {
       const { state } = page.cards.mark(card.id);
-      if (card.ready && (state === 'stored' || state === 'board' || state === 'tray'))
-        this.saved.set(card.id, textIn(card.fields, 'judul'));
+      if (!card.ready || (state !== 'stored' && state !== 'board' && state !== 'tray')) continue;
+      const title = textIn(card.fields, 'judul');
+      if (this.saved.get(card.id) !== title) this.savings += 1;
+      this.saved.set(card.id, title);
     }
   }
 

@@ -1,7 +1,7 @@
 /**
  * The server killed with -9 in the middle of something, on a real disk, and started again. The phones write down what they were
  * told before the kill; afterwards all of it stands once in the exported result, and everyone is back in the same step by
- * themselves [L3-L6, W4, C4, C6]. `KILL_ROUNDS` makes the run longer (`npm run test:long`).
+ * themselves [L3-L6, W4, C4, C6]. Many more kills at once: `tests/torture/kills.test.ts`.
  */
 
 import { DatabaseSync } from 'node:sqlite';
@@ -29,9 +29,8 @@ import { openPhone, until } from '../support/test-phone.ts';
 import { countOf, textIn, Witness } from '../support/witness.ts';
 import { aCreateRequest } from './server.ts';
 
-/** Kills in one workshop; a longer run takes fresh workshops. */
+/** Kills in one workshop. */
 const ROUNDS = 3;
-const RUNS = Math.ceil(Number(process.env['KILL_ROUNDS'] ?? ROUNDS) / ROUNDS);
 const LONG_MS = 140_000;
 const WRITERS = 5;
 /** Nobody may write more than a hundred cards in a step. */
@@ -70,7 +69,7 @@ function standsOnce(titles: Iterable<string>, result: Result): void {
   expect(wrong).toEqual([]);
 }
 
-describe.each(Array.from({ length: RUNS }, (_, at) => at + 1))('kill -9 and restart, run %i', () => {
+describe('kill -9 and restart', () => {
   it(
     '[L4, W4] while people write: what was said to be saved or shown stands once, the room is where it was',
     { timeout: LONG_MS },
