@@ -49,8 +49,10 @@ function firstBetween(
   { left, right, parent, parentSub }: Y.Item,
   count: { steps: number; readonly most: number },
 ): Y.Item | null {
+  // Without a parent it stood in what is gone, and takes no place.
+  if (!(parent instanceof Y.AbstractType)) return null;
   if (left !== null) return left.right === right ? null : (left.right as Y.Item | null);
-  if (!(parent instanceof Y.AbstractType) || (right !== null && right.left === null)) return null;
+  if (right !== null && right.left === null) return null;
   if (parentSub === null) return parent._start;
   let first = parent._map.get(parentSub) ?? null;
   for (; first !== null && first.left !== null; first = first.left as Y.Item) step(count);

@@ -447,6 +447,22 @@ describe('bytes from peers', () => {
     );
   });
 
+  it('[G4] words typed into a card that another device has just taken out close nothing', async () => {
+    const card = ani.write('sebentar', { ready: false, text: 'awal' });
+    const tablet = hall.seat(ani.viewer.person, 'participant');
+    tablet.openDrawer();
+    await hall.settle();
+    tablet.drawer.disconnect();
+    textOf(tablet.drawer.doc, card, 'uraian')!.insert(2, 'masih');
+    ani.drawer.doc.getMap(DRAWER_CARDS).delete(card);
+    await hall.settle();
+    tablet.openDrawer();
+    await hall.settle();
+    expect(tablet.drawer.closed).toEqual([]);
+    expect(tablet.drawer.saved).toBe(tablet.drawer.told);
+    expect(tablet.drawer.doc.getMap(DRAWER_CARDS).has(card)).toBe(false);
+  });
+
   it('[G4] a drawer that trips the room keeps no other one from being stored', async () => {
     const apply = vi.spyOn(Drawer.prototype, 'apply');
     apply.mockImplementationOnce(() => {

@@ -48,7 +48,7 @@ export function updateOf(
 }
 
 /** Kinds of content. */
-const KIND = {
+export const KIND = {
   gc: 0,
   deleted: 1,
   json: 2,
@@ -61,25 +61,25 @@ const KIND = {
   doc: 9,
   skip: 10,
 };
-const MAP = 1;
-const TEXT = 2;
+export const MAP = 1;
+export const TEXT = 2;
 const HAS_ORIGIN = 0x80;
 const HAS_RIGHT = 0x40;
 const HAS_KEY = 0x20;
 
 /** An entry of the root map `cards` with this content. */
-export function entry(kind: number, content: Write, key = 'k1', root = 'cards'): Write {
+export function entry(kind: number, content: Write, key: string | null = 'k1', root = 'cards'): Write {
   return (encoder) => {
-    encoding.writeUint8(encoder, kind | HAS_KEY);
+    encoding.writeUint8(encoder, kind | (key === null ? 0 : HAS_KEY));
     encoding.writeVarUint(encoder, 1);
     encoding.writeVarString(encoder, root);
-    encoding.writeVarString(encoder, key);
+    if (key !== null) encoding.writeVarString(encoder, key);
     content(encoder);
   };
 }
 
 /** An item under a type that is no root; at a key if one is given. */
-function under(parent: Id, kind: number, content: Write, key: string | null = null): Write {
+export function under(parent: Id, kind: number, content: Write, key: string | null = null): Write {
   return (encoder) => {
     encoding.writeUint8(encoder, kind | (key === null ? 0 : HAS_KEY));
     encoding.writeVarUint(encoder, 0);
@@ -87,6 +87,23 @@ function under(parent: Id, kind: number, content: Write, key: string | null = nu
     if (key !== null) encoding.writeVarString(encoder, key);
     content(encoder);
   };
+}
+
+/** An item as a decoded update tells of it: neighbours, else a parent. */
+export interface Item {
+  readonly left: Id | null;
+  readonly right: Id | null;
+  /** Needed where there is no neighbour: a root by its name, or a type. */
+  readonly parent: string | Id;
+  readonly key: string | null;
+  readonly kind: number;
+  readonly content: Write;
+}
+
+export function item({ left, right, parent, key, kind, content }: Item): Write {
+  if (left !== null || right !== null) return between(left, right, kind, content);
+  if (typeof parent !== 'string') return under(parent, kind, content, key);
+  return entry(kind, content, key, parent);
 }
 
 /** An item that names its neighbours, at least one. */
@@ -157,6 +174,16 @@ export const DOUBLE_SECTION = updateOf([
   { client: 1, structs: [gc(1)] },
   { client: 1, clock: 1, structs: [gc(1)] },
 ]);
+
+/** Something behind clocks that never come. */
+export function gapBefore(client: number, clock = 1_000): Uint8Array<ArrayBuffer> {
+  return updateOf([{ client, clock, structs: [entry(KIND.any, any(1))] }]);
+}
+
+/** Words behind a neighbour that nobody has. */
+export function forwardReference(client: number, stranger: Id): Uint8Array<ArrayBuffer> {
+  return updateOf([{ client, structs: [between(stranger, null, KIND.string, text('maju'))] }]);
+}
 
 /** Maps in maps in maps. */
 export function deepTypes(client: number, depth: number): Uint8Array<ArrayBuffer> {
