@@ -497,6 +497,9 @@ class ResultCheck {
       const kind = list === undefined ? null : kindById(this.#method, list.kind);
       for (const [place, column] of columns.entries()) {
         const where = [...path, 'columns', place];
+        // A file that is read again finds each column by its name.
+        const same = columns.findIndex(({ name }) => LANGUAGES.some((it) => name[it] === column.name[it]));
+        this.#want(same === place, 'name-twice', [...where, 'name']);
         if (column.of === 'field') this.#field(where, kind, column.field, PLAIN);
         if (column.of !== 'amount') continue;
         this.#field(where, kind, column.amount, ['number']);

@@ -64,6 +64,7 @@ export type ProblemCode =
   | 'not-accepted'
   | 'no-statement'
   | 'order-without'
+  | 'name-twice'
   | 'tab-twice'
   | 'tab-characters'
   | 'roles-twice'

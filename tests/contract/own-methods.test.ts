@@ -2,24 +2,38 @@
  * Methods as facilitators change them: whatever is clicked in whatever order, nothing throws, nothing points at what was taken
  * away, and what has no problem can be played from the lobby to its papers.
  */
+import { clausesToAdd } from '@mufakat/shared/methods/edit/clauses.ts';
+import { columnsToAdd } from '@mufakat/shared/methods/edit/columns.ts';
+import { copyOf } from '@mufakat/shared/methods/edit/copy.ts';
+import { addExchange, EXCHANGES_MAX } from '@mufakat/shared/methods/edit/exchange.ts';
+import { ADDABLE_FIELDS, addField, fieldsToAdd, removeField } from '@mufakat/shared/methods/edit/fields.ts';
+import { withoutGone } from '@mufakat/shared/methods/edit/gone.ts';
 import {
-  ADDABLE_FIELDS,
-  addField,
+  addReport,
+  blockSorts,
+  newBlock,
+  newSection,
+  type ReportTexts,
+} from '@mufakat/shared/methods/edit/reports.ts';
+import {
+  addSigner,
+  addSignerRow,
+  moveSigner,
+  moveSignerRow,
+  removeSigner,
+  signerRows,
+} from '@mufakat/shared/methods/edit/signatures.ts';
+import {
   addStep,
-  addWay,
-  copyOf,
-  moved,
   moveStep,
-  removeField,
   removeStep,
-  removeWay,
-  replaced,
-  STEP_SORTS,
-  waysToAdd,
-  withoutGone,
-  withText,
+  stepSorts,
   type NewTexts,
-} from '@mufakat/shared/methods/edit-method.ts';
+} from '@mufakat/shared/methods/edit/steps.ts';
+import { addTable, ordersOf, picturesOf, tableSources } from '@mufakat/shared/methods/edit/tables.ts';
+import { moved, replaced, without, withText } from '@mufakat/shared/methods/edit/values.ts';
+import { addWay, removeWay, waysToAdd } from '@mufakat/shared/methods/edit/ways.ts';
+import { exchangeSheets } from '@mufakat/shared/result/exchange.ts';
 import { checkMethod } from '@mufakat/shared/methods/check-method.ts';
 import { METHODS } from '@mufakat/shared/methods/index.ts';
 import { parseMethod } from '@mufakat/shared/methods/parse-method.ts';
@@ -45,6 +59,11 @@ const TEXTS: NewTexts = {
   criterion: both('Manfaat'),
 };
 const FIELD = { name: both('Isian baru'), option: both('Pilihan') };
+const REPORT: ReportTexts = {
+  report: both('Dokumen baru'),
+  section: both('Bagian baru'),
+  sentence: both('Kalimat baru.'),
+};
 
 function randomEdit(method: Method, draw: (below: number) => number): Method {
   const steps = method.steps.length;
@@ -52,9 +71,11 @@ function randomEdit(method: Method, draw: (below: number) => number): Method {
   const step = method.steps[at];
   const kindAt = draw(Math.max(1, method.cardKinds.length));
   const fields = method.cardKinds[kindAt]?.fields.length ?? 1;
-  switch (draw(9)) {
+  const { tables, reports, exchange = [] } = method.result;
+  const pick = <T>(list: readonly T[]): T | undefined => list[draw(Math.max(1, list.length))];
+  switch (draw(16)) {
     case 0:
-      return addStep(method, at, STEP_SORTS[draw(STEP_SORTS.length)] ?? 'wall', TEXTS);
+      return addStep(method, at, pick(stepSorts(method, at)) ?? 'wall', TEXTS);
     case 1:
       return removeStep(method, at);
     case 2:
@@ -79,6 +100,46 @@ function randomEdit(method: Method, draw: (below: number) => number): Method {
       const left = removeWay(step, draw(step.decides.length));
       return withoutGone({ ...method, steps: replaced(method.steps, at, left) });
     }
+    case 8: {
+      const source = pick(tableSources(method, TEXTS.empty));
+      return source === undefined ? method : addTable(method, source, TEXTS.empty);
+    }
+    case 9: {
+      const place = draw(Math.max(1, tables.length));
+      const table = tables[place];
+      const column = table?.shape === 'list' ? pick(columnsToAdd(method, table)) : undefined;
+      if (table?.shape !== 'list' || column === undefined) return method;
+      const next = { ...table, columns: [...table.columns, column] };
+      return { ...method, result: { ...method.result, tables: replaced(tables, place, next) } };
+    }
+    case 10:
+      return withoutGone({
+        ...method,
+        result: { ...method.result, tables: without(tables, draw(Math.max(1, tables.length))) },
+      });
+    case 11:
+      return reports.length < 3 ? addReport(method, REPORT) : method;
+    case 12: {
+      const place = draw(Math.max(1, reports.length));
+      const report = reports[place];
+      const sort = pick(blockSorts(method, REPORT));
+      const block = sort === undefined ? null : newBlock(method, sort, REPORT);
+      if (report === undefined || block === null) return method;
+      const section = { ...newSection(REPORT), blocks: [block] };
+      const next = { ...report, sections: [...report.sections, section] };
+      return { ...method, result: { ...method.result, reports: replaced(reports, place, next) } };
+    }
+    case 13: {
+      const list = pick(tables.filter((it) => it.shape === 'list'));
+      return list === undefined || exchange.length > 3 ? method : addExchange(method, list, both('Formulir'));
+    }
+    case 14: {
+      const { rows } = signerRows(method.result.signatures);
+      const row = draw(Math.max(1, rows.length));
+      return draw(2) === 0
+        ? addSignerRow(method, both('Jabatan'))
+        : moveSignerRow(method, row, draw(2) === 0 ? 1 : -1);
+    }
     default:
       return { ...method, steps: moved(method.steps, at, draw(steps)) };
   }
@@ -92,6 +153,7 @@ function play(method: Method): Method {
   const options = { paper: 'F4', sha256: null, verifyUrl: null } as const;
   expect(beritaAcara(result, options).parts.length).toBeGreaterThan(3);
   for (const report of method.result.reports) reportDocument(result, report, options);
+  expect(exchangeSheets(result)).toHaveLength(method.result.exchange?.length ?? 0);
   return method;
 }
 
@@ -122,16 +184,76 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (_id,
   });
 
   it('takes a step of every sort and a field of every kind', () => {
-    for (const sort of STEP_SORTS) {
+    for (const sort of stepSorts(method, method.steps.length - 2)) {
       const added = addStep(method, method.steps.length - 2, sort, TEXTS);
       expect([sort, checkMethod(added)]).toEqual([sort, []]);
       expect(parseMethod(JSON.parse(JSON.stringify(added))).ok).toBe(true);
       play(added);
     }
-    for (const sort of ADDABLE_FIELDS) {
-      const added = addField(method, method.cardKinds.length - 2, sort, FIELD);
+    const kindAt = method.cardKinds.length - 2;
+    const kind = method.cardKinds[kindAt];
+    for (const sort of kind === undefined ? [] : fieldsToAdd(method, kind)) {
+      const added = addField(method, kindAt, sort, FIELD);
       expect([sort, checkMethod(added)]).toEqual([sort, []]);
     }
+  });
+
+  it('takes every table, column, block, clause and form that is offered, and prints them', () => {
+    let value = method;
+    const grown = (next: Method, what: unknown) => {
+      expect([what, checkMethod(next)]).toEqual([what, []]);
+      return next;
+    };
+    for (const source of tableSources(value, TEXTS.empty).slice(0, 12))
+      value = grown(addTable(value, source, TEXTS.empty), source);
+    for (const [at, table] of value.result.tables.entries()) {
+      if (table.shape !== 'list') continue;
+      const columns = [...table.columns, ...columnsToAdd(value, table)];
+      const [order = 'wall'] = ordersOf(value, table).toReversed();
+      const next = { ...table, columns, order, pictures: picturesOf(value, table) };
+      const { result } = value;
+      value = grown({ ...value, result: { ...result, tables: replaced(result.tables, at, next) } }, table.id);
+    }
+    value = grown(addReport(value, REPORT), 'report');
+    const blocks = blockSorts(value, REPORT).flatMap((sort) => newBlock(value, sort, REPORT) ?? []);
+    expect(blocks.length).toBeGreaterThan(12);
+    const sections = blocks.map((block) => ({ ...newSection(REPORT), blocks: [block] }));
+    const reports = value.result.reports.map((report, at, all) =>
+      at === all.length - 1 ? { ...report, sections } : report,
+    );
+    value = grown({ ...value, result: { ...value.result, reports } }, 'blocks');
+    const clauses = [...value.result.clauses, ...clausesToAdd(value, both('Kalimat.'))];
+    value = grown({ ...value, result: { ...value.result, clauses } }, 'clauses');
+    for (const table of value.result.tables)
+      if (table.shape === 'list' && (value.result.exchange?.length ?? 0) < EXCHANGES_MAX)
+        value = grown(addExchange(value, table, both('Formulir')), table.id);
+    value = grown(addSigner(addSignerRow(value, both('Camat')), 0, both('Lurah')), 'signers');
+    expect(parseMethod(JSON.parse(JSON.stringify(play(value)))).ok).toBe(true);
+  });
+});
+
+describe('rows of signatures', () => {
+  const rowsOf = (method: Method) => {
+    const { first, last, constituencies } = method.result.signatures;
+    const ids = (rows: typeof first) => rows.map((row) => row.map(({ id }) => id).join('+'));
+    return [...ids(first), constituencies, ...ids(last)];
+  };
+
+  it('move over the unsur and back, and go with their last block', () => {
+    const added = addSigner(addSignerRow(spwt, both('Camat')), 2, both('Lurah'));
+    expect(rowsOf(added)).toEqual([
+      'notulis+pimpinan',
+      true,
+      'mengetahui',
+      'penanda-tangan+penanda-tangan-2',
+    ]);
+    const up = moveSignerRow(moveSignerRow(added, 2, -1), 1, -1);
+    expect(rowsOf(up)).toEqual(['notulis+pimpinan', 'penanda-tangan+penanda-tangan-2', true, 'mengetahui']);
+    expect(rowsOf(moveSignerRow(up, 1, 1))).toEqual(rowsOf(moveSignerRow(added, 2, -1)));
+    const left = moveSigner(up, { row: 1, at: 1 }, 0);
+    expect(rowsOf(removeSigner(left, { row: 1, at: 1 }))[1]).toBe('penanda-tangan-2');
+    const none = removeSigner(removeSigner(left, { row: 1, at: 1 }), { row: 1, at: 0 });
+    expect(rowsOf(none)).toEqual(rowsOf(spwt));
   });
 });
 

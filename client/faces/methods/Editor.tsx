@@ -24,12 +24,14 @@ import { saveFile } from '../../platform/save-file.ts';
 import type { Problem } from '../../store/api.ts';
 import { begin, edited, forgetDraft, keepDraft } from './editing.ts';
 import { fileName } from './file-name.ts';
+import { ExchangeForm } from './forms/ExchangeForm.tsx';
 import type { FormProps } from './forms/form-props.ts';
 import { KindForm } from './forms/KindForm.tsx';
 import { MethodForm } from './forms/MethodForm.tsx';
 import { MinutesForm } from './forms/MinutesForm.tsx';
 import { PeopleForm } from './forms/PeopleForm.tsx';
 import { ReportForm } from './forms/ReportForm.tsx';
+import { SignaturesForm } from './forms/SignaturesForm.tsx';
 import { StepForm } from './forms/StepForm.tsx';
 import { TableForm } from './forms/TableForm.tsx';
 import { editorWords } from './method-words.ts';
@@ -223,12 +225,22 @@ function Form({ place, ...form }: FormProps & { readonly place: Place }) {
       return <MinutesForm {...form} />;
     case 'report':
       return <ReportForm {...form} at={place.at} />;
+    case 'signatures':
+      return <SignaturesForm {...form} />;
+    case 'exchange':
+      return <ExchangeForm {...form} at={place.at} />;
   }
 }
 
 /** The place, or the method itself where it has gone. */
 function stillThere(place: Place, { steps, cardKinds, result }: Method): Place {
-  const count = { step: steps, kind: cardKinds, table: result.tables, report: result.reports };
+  const count = {
+    step: steps,
+    kind: cardKinds,
+    table: result.tables,
+    report: result.reports,
+    exchange: result.exchange ?? [],
+  };
   if (!('at' in place)) return place;
   return place.at < count[place.part].length ? place : { part: 'method' };
 }

@@ -6,7 +6,7 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation, useParams } from 'wouter';
 
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
-import { copyOf } from '@mufakat/shared/methods/edit-method.ts';
+import { copyOf } from '@mufakat/shared/methods/edit/copy.ts';
 import { methodById } from '@mufakat/shared/methods/index.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 

@@ -6,23 +6,21 @@ import { CircleAlert, Plus } from 'lucide-react';
 import { useState, type DragEvent, type ReactNode } from 'react';
 
 import type { Label } from '@mufakat/shared/languages/language.ts';
-import {
-  addStep,
-  moved,
-  moveStep,
-  removeStep,
-  STEP_SORTS,
-  without,
-  withoutGone,
-} from '@mufakat/shared/methods/edit-method.ts';
+import { withoutGone } from '@mufakat/shared/methods/edit/gone.ts';
+import { addReport, REPORTS_MAX } from '@mufakat/shared/methods/edit/reports.ts';
+import { addExchange, EXCHANGES_MAX } from '@mufakat/shared/methods/edit/exchange.ts';
+import { addStep, moveStep, removeStep, stepSorts } from '@mufakat/shared/methods/edit/steps.ts';
+import { moved, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { CardChip } from '../../parts/Card.tsx';
+import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { MenuButton } from '../../parts/menu/MenuButton.tsx';
 import { RowActs } from './forms/RowActs.tsx';
+import { NewTableDialog } from './forms/NewTableDialog.tsx';
 import { useNewTexts } from './forms/use-new-texts.ts';
 import { editorWords } from './method-words.ts';
 import { isSamePlace, type Place } from './place.ts';
@@ -41,11 +39,16 @@ export interface OutlineProps {
 
 export function Outline(props: OutlineProps) {
   const { method, onOpen, onChange, onRemove, say } = props;
-  const words = useWords(editorWords).outline;
+  const allWords = useWords(editorWords);
+  const words = allWords.outline;
   const texts = useNewTexts();
   const { language } = useLanguage();
   const { steps, cardKinds, result } = method;
   const last = steps.length - 1;
+  const behind = props.place.part === 'step' ? props.place.at : last - 1;
+  const [asksTable, askTable] = useState(false);
+  const exchange = result.exchange ?? [];
+  const list = result.tables.find((table) => table.shape === 'list');
   const move = (from: number, to: number) => {
     const next = moveStep(method, from, to);
     if (next === method) return;
@@ -56,6 +59,10 @@ export function Outline(props: OutlineProps) {
   const drag = useDrag(move);
   const putTables = (tables: Method['result']['tables']) =>
     onChange({ ...method, result: { ...result, tables } });
+  const putReports = (reports: Method['result']['reports']) =>
+    onChange({ ...method, result: { ...result, reports } });
+  const putExchange = (forms: typeof exchange) =>
+    onChange({ ...method, result: { ...result, exchange: forms } });
   const named = (label: Label) => label[language];
   return (
     <nav aria-label={words.label}>
@@ -101,13 +108,12 @@ export function Outline(props: OutlineProps) {
             size="small"
             icon={Plus}
             label={words.addStep}
-            entries={STEP_SORTS.map((sort) => ({
+            entries={stepSorts(method, behind).map((sort) => ({
               id: sort,
               text: words.addAs[sort],
               onChoose: () => {
-                const after = props.place.part === 'step' ? props.place.at : last - 1;
-                onChange(addStep(method, after, sort, texts));
-                onOpen({ part: 'step', at: Math.min(Math.max(after + 1, 1), last) });
+                onChange(addStep(method, behind, sort, texts));
+                onOpen({ part: 'step', at: Math.min(Math.max(behind + 1, 1), last) });
               },
             }))}
           >
@@ -159,8 +165,19 @@ export function Outline(props: OutlineProps) {
             {named(table.name)}
           </Row>
         ))}
+        <div className={styles.add}>
+          <Button look="line" size="small" icon={Plus} onPress={() => askTable(true)}>
+            {words.addTable}
+          </Button>
+        </div>
+      </section>
+      <section className={styles.section}>
+        <h2>{words.documents}</h2>
         <Row {...props} place={{ part: 'minutes' }} current={props.place}>
           {words.minutes}
+        </Row>
+        <Row {...props} place={{ part: 'signatures' }} current={props.place}>
+          {words.signatures}
         </Row>
         {result.reports.map((report, at) => (
           <Row
@@ -171,6 +188,12 @@ export function Outline(props: OutlineProps) {
             acts={
               <RowActs
                 name={named(report.name)}
+                onUp={at > 0 ? () => putReports(moved(result.reports, at, at - 1)) : undefined}
+                onDown={
+                  at < result.reports.length - 1
+                    ? () => putReports(moved(result.reports, at, at + 1))
+                    : undefined
+                }
                 onRemove={() =>
                   onRemove(named(report.name), {
                     ...method,
@@ -183,7 +206,76 @@ export function Outline(props: OutlineProps) {
             {named(report.name)}
           </Row>
         ))}
+        {result.reports.length < REPORTS_MAX && (
+          <div className={styles.add}>
+            <Button
+              look="line"
+              size="small"
+              icon={Plus}
+              onPress={() => {
+                onChange(addReport(method, texts));
+                onOpen({ part: 'report', at: result.reports.length });
+              }}
+            >
+              {words.addReport}
+            </Button>
+          </div>
+        )}
       </section>
+      <section className={styles.section}>
+        <h2>{words.exchange}</h2>
+        {exchange.map((form, at) => (
+          <Row
+            key={form.id}
+            {...props}
+            place={{ part: 'exchange', at }}
+            current={props.place}
+            acts={
+              <RowActs
+                name={named(form.name)}
+                onUp={at > 0 ? () => putExchange(moved(exchange, at, at - 1)) : undefined}
+                onDown={at < exchange.length - 1 ? () => putExchange(moved(exchange, at, at + 1)) : undefined}
+                onRemove={() =>
+                  onRemove(named(form.name), {
+                    ...method,
+                    result: { ...result, exchange: without(exchange, at) },
+                  })
+                }
+              />
+            }
+          >
+            {named(form.name)}
+          </Row>
+        ))}
+        {list !== undefined && exchange.length < EXCHANGES_MAX && (
+          <div className={styles.add}>
+            <Button
+              look="line"
+              size="small"
+              icon={Plus}
+              onPress={() => {
+                onChange(
+                  addExchange(method, list, { id: allWords.exchange.fresh, en: allWords.exchange.fresh }),
+                );
+                onOpen({ part: 'exchange', at: exchange.length });
+              }}
+            >
+              {words.addExchange}
+            </Button>
+          </div>
+        )}
+      </section>
+      {asksTable && (
+        <NewTableDialog
+          method={method}
+          onClose={() => askTable(false)}
+          onAdd={(next) => {
+            askTable(false);
+            onChange(next);
+            onOpen({ part: 'table', at: result.tables.length });
+          }}
+        />
+      )}
     </nav>
   );
 }

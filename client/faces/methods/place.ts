@@ -8,7 +8,9 @@ export type Place =
   | { readonly part: 'kind'; readonly at: number }
   | { readonly part: 'table'; readonly at: number }
   | { readonly part: 'minutes' }
-  | { readonly part: 'report'; readonly at: number };
+  | { readonly part: 'signatures' }
+  | { readonly part: 'report'; readonly at: number }
+  | { readonly part: 'exchange'; readonly at: number };
 
 export function placeOf([first, second, third]: Path): Place {
   const at = typeof second === 'number' ? second : typeof third === 'number' ? third : 0;
@@ -18,6 +20,8 @@ export function placeOf([first, second, third]: Path): Place {
   if (first !== 'result') return { part: 'method' };
   if (second === 'tables') return { part: 'table', at };
   if (second === 'reports') return { part: 'report', at };
+  if (second === 'exchange') return { part: 'exchange', at };
+  if (second === 'signatures') return { part: 'signatures' };
   return { part: 'minutes' };
 }
 

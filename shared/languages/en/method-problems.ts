@@ -72,6 +72,7 @@ export const methodProblems: Words<typeof indonesian> = {
     'not-accepted': () => 'The rows of the table are never accepted.',
     'no-statement': () => 'Its step settles no statement.',
     'order-without': () => 'This order needs a choice field.',
+    'name-twice': () => 'Another column of this form has the same name.',
     'tab-twice': () => 'Another table has the same sheet name.',
     'tab-characters': () => 'A sheet name must not hold \\ / ? * [ ] or a colon.',
     'roles-twice': () => 'Another table already prints the roles like this.',

@@ -78,6 +78,7 @@ export const methodProblems = {
     'not-accepted': () => 'Baris tabelnya tidak pernah disepakati.',
     'no-statement': () => 'Langkahnya tidak menghasilkan rumusan.',
     'order-without': () => 'Urutannya memerlukan isian pilihan.',
+    'name-twice': () => 'Nama kolom ini sudah dipakai di formulir yang sama.',
     'tab-twice': () => 'Nama lembar ini sudah dipakai tabel lain.',
     'tab-characters': () => 'Nama lembar tidak boleh memuat \\ / ? * [ ] atau titik dua.',
     'roles-twice': () => 'Peran sudah dicetak seperti ini di tabel lain.',

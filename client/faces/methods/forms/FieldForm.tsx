@@ -3,7 +3,7 @@ import { Plus, X } from 'lucide-react';
 
 import type { Choice, Field } from '@mufakat/shared/cards/card.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
-import { freeId, replaced, without } from '@mufakat/shared/methods/edit-method.ts';
+import { freeId, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { Step } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -13,6 +13,7 @@ import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { editorWords } from '../method-words.ts';
 import { FigureField } from './FigureField.tsx';
+import { NOTHING } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
 import { useNewTexts } from './use-new-texts.ts';
 import styles from './form.module.css';
@@ -20,7 +21,6 @@ import styles from './form.module.css';
 const OPTIONS_MAX = 40;
 const LINKS_MAX = 100;
 const FIGURE_MAX = 1_000_000_000;
-const NOTHING = { id: '', en: '' };
 
 export interface FieldFormProps {
   readonly field: Field;

@@ -6,27 +6,29 @@ import { TextField } from '../../../parts/form/TextField.tsx';
 import { problemWords } from '../method-words.ts';
 import styles from './form.module.css';
 
+type Fractions = 'none' | 'halves' | 'any';
+
 export interface FigureFieldProps {
   readonly label: string;
   readonly labelHidden?: boolean;
   readonly value: number | undefined;
   readonly min: number;
   readonly max: number;
-  /** Halves are taken, too. */
-  readonly halves?: boolean;
+  /** Parts of a whole that are taken, too. */
+  readonly fractions?: Fractions;
   /** May be empty. */
   readonly onClear?: () => void;
   readonly onChange: (value: number) => void;
 }
 
 export function FigureField(props: FigureFieldProps) {
-  const { label, labelHidden = false, value, min, max, halves = false, onClear, onChange } = props;
+  const { label, labelHidden = false, value, min, max, fractions = 'none', onClear, onChange } = props;
   const words = useWords(problemWords);
   const shown = value === undefined ? '' : String(value).replace('.', ',');
   const [typed, setTyped] = useState<{ readonly text: string; readonly of: string } | null>(null);
   // What was typed holds until the value changes from elsewhere, as by an undo.
   const text = typed !== null && typed.of === shown ? typed.text : shown;
-  const figure = read(text, halves);
+  const figure = read(text, fractions);
   const isSound =
     text.trim() === '' ? onClear !== undefined : figure !== null && figure >= min && figure <= max;
   return (
@@ -38,7 +40,7 @@ export function FigureField(props: FigureFieldProps) {
         value={text}
         error={isSound ? null : words.sentence['number-out']({ name: '', min, max })}
         onChange={(next) => {
-          const taken = read(next, halves);
+          const taken = read(next, fractions);
           if (next.trim() === '' && onClear !== undefined) {
             setTyped(null);
             onClear();
@@ -52,8 +54,9 @@ export function FigureField(props: FigureFieldProps) {
   );
 }
 
-function read(text: string, halves: boolean): number | null {
+function read(text: string, fractions: Fractions): number | null {
   const figure = Number(text.trim().replace(',', '.'));
   if (text.trim() === '' || !Number.isFinite(figure)) return null;
-  return Number.isInteger(halves ? figure * 2 : figure) ? figure : null;
+  const whole = fractions === 'halves' ? figure * 2 : figure;
+  return fractions === 'any' || Number.isInteger(whole) ? figure : null;
 }

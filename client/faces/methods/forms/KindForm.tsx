@@ -3,14 +3,8 @@ import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 
 import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
-import {
-  ADDABLE_FIELDS,
-  addField,
-  linkTargets,
-  moved,
-  removeField,
-  replaced,
-} from '@mufakat/shared/methods/edit-method.ts';
+import { fieldsToAdd, addField, linkTargets, removeField } from '@mufakat/shared/methods/edit/fields.ts';
+import { moved, replaced } from '@mufakat/shared/methods/edit/values.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
@@ -121,7 +115,7 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
             size="small"
             icon={Plus}
             label={words.addField}
-            entries={ADDABLE_FIELDS.filter((sort) => sort !== 'link' || targets.length > 0).map((sort) => ({
+            entries={fieldsToAdd(method, kind).map((sort) => ({
               id: sort,
               text: words.fieldKinds[sort],
               onChoose: () => {

@@ -1,6 +1,6 @@
 /** A text in both languages. English follows the Indonesian until it is written, and is shown as empty until then. */
 import type { Label } from '@mufakat/shared/languages/language.ts';
-import { isTranslated, withText } from '@mufakat/shared/methods/edit-method.ts';
+import { isTranslated, withText } from '@mufakat/shared/methods/edit/values.ts';
 
 import { useWords } from '../../../hooks/useWords.ts';
 import { TextField } from '../../../parts/form/TextField.tsx';

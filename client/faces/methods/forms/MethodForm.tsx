@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide-react';
 
 import type { Label } from '@mufakat/shared/languages/language.ts';
-import { replaced, without } from '@mufakat/shared/methods/edit-method.ts';
+import { replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';

@@ -1,22 +1,28 @@
 /** The berita acara: its title and the clauses in their order. */
-import { Plus } from 'lucide-react';
+import { Plus, X } from 'lucide-react';
 
 import type { Label } from '@mufakat/shared/languages/language.ts';
-import { moved, replaced, without } from '@mufakat/shared/methods/edit-method.ts';
+import { clausesToAdd, partsToAdd } from '@mufakat/shared/methods/edit/clauses.ts';
+import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { ClauseSpec, ResultSpec } from '@mufakat/shared/methods/result-spec.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
 import { templatesOf } from '@mufakat/shared/methods/templates.ts';
 import { stepById } from '@mufakat/shared/methods/walk.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
-import type { FormProps } from './form-props.ts';
+import { NOTHING, type FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
 import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
 
 const CLAUSES_MAX = 30;
+const LINES_MAX = 6;
+/** Tables in one clause. */
+const PARTS_MAX = 12;
 
 export function MinutesForm({ method, onChange }: FormProps) {
   const words = useWords(editorWords).minutes;
@@ -30,6 +36,15 @@ export function MinutesForm({ method, onChange }: FormProps) {
     const known = names.get(label) ?? [];
     return known.length === 0 ? undefined : words.braces(known.map((name) => `{${name}}`).join(' '));
   };
+  const tableName = (id: string) => result.tables.find((table) => table.id === id)?.name[language] ?? '';
+  /** The step or tables a clause is about. */
+  const aboutClause = (clause: ClauseSpec) => {
+    if ('step' in clause) return stepById(method, clause.step)?.name[language] ?? '';
+    if ('table' in clause) return tableName(clause.table);
+    return clause.of === 'tables' ? clause.parts.map(({ table }) => tableName(table)).join(', ') : '';
+  };
+  const clauseName = (clause: ClauseSpec) =>
+    [words.clause[clause.of], aboutClause(clause)].filter((part) => part !== '').join(': ');
   const putClauses = (next: readonly ClauseSpec[], where?: string) => set({ clauses: next }, where);
   return (
     <div className={styles.form}>
@@ -37,23 +52,52 @@ export function MinutesForm({ method, onChange }: FormProps) {
       <section className={styles.group}>
         <h3>{words.lines}</h3>
         {minutes.title.map((line, at) => (
-          <LabelField
-            key={at}
-            label={words.line(at + 1)}
-            hint={at === minutes.title.length - 1 ? braces(line) : undefined}
-            value={line}
-            max={200}
-            onChange={(next) =>
-              set({ minutes: { ...minutes, title: replaced(minutes.title, at, next) } }, `title ${at}`)
-            }
-          />
+          <div key={at} className={styles.line}>
+            <LabelField
+              label={words.line(at + 1)}
+              hint={at === minutes.title.length - 1 ? braces(line) : undefined}
+              value={line}
+              max={200}
+              onChange={(next) =>
+                set({ minutes: { ...minutes, title: replaced(minutes.title, at, next) } }, `title ${at}`)
+              }
+            />
+            {minutes.title.length > 1 && (
+              <Button
+                look="ghost"
+                icon={X}
+                label={words.removeLine(at + 1)}
+                onPress={() => set({ minutes: { ...minutes, title: without(minutes.title, at) } })}
+              />
+            )}
+          </div>
         ))}
+        {minutes.title.length < LINES_MAX && (
+          <div>
+            <Button
+              size="small"
+              icon={Plus}
+              onPress={() => set({ minutes: { ...minutes, title: [...minutes.title, NOTHING] } })}
+            >
+              {words.addLine}
+            </Button>
+          </div>
+        )}
         <LabelField
           label={words.event}
           hint={braces(minutes.event)}
           value={minutes.event}
           max={200}
           onChange={(event) => set({ minutes: { ...minutes, event } }, 'event')}
+        />
+        <LabelField
+          label={words.chair}
+          value={minutes.chair ?? NOTHING}
+          max={80}
+          onChange={(chair) => {
+            const { chair: _before, ...others } = minutes;
+            set({ minutes: chair.id.trim() === '' ? others : { ...minutes, chair } }, 'chair');
+          }}
         />
       </section>
       <section className={styles.group}>
@@ -68,7 +112,7 @@ export function MinutesForm({ method, onChange }: FormProps) {
               <b>
                 {at + 1}. {words.clause[clause.of]}
               </b>
-              {'step' in clause && <span>{stepById(method, clause.step)?.name[language]}</span>}
+              <span>{aboutClause(clause)}</span>
               <RowActs
                 name={words.clause[clause.of]}
                 onUp={at > 0 ? () => putClauses(moved(clauses, at, at - 1)) : undefined}
@@ -77,6 +121,7 @@ export function MinutesForm({ method, onChange }: FormProps) {
               />
             </div>
             <Sentences
+              method={method}
               clause={clause}
               braces={braces}
               onChange={(next, where) => putClauses(replaced(clauses, at, next), `clause ${at} ${where}`)}
@@ -85,15 +130,19 @@ export function MinutesForm({ method, onChange }: FormProps) {
         ))}
         {clauses.length < CLAUSES_MAX && (
           <div>
-            <Button
+            <MenuButton
+              look="line"
               size="small"
               icon={Plus}
-              onPress={() =>
-                putClauses([...clauses, { of: 'text', text: { id: words.fresh, en: words.fresh } }])
-              }
+              label={words.addClause}
+              entries={clausesToAdd(method, { id: words.fresh, en: words.fresh }).map((clause, at) => ({
+                id: `${at} ${clause.of}`,
+                text: clauseName(clause),
+                onChoose: () => putClauses([...clauses, clause]),
+              }))}
             >
               {words.addClause}
-            </Button>
+            </MenuButton>
           </div>
         )}
       </section>
@@ -102,35 +151,69 @@ export function MinutesForm({ method, onChange }: FormProps) {
 }
 
 interface SentencesProps {
+  readonly method: Method;
   readonly clause: ClauseSpec;
   readonly braces: (label: Label) => string | undefined;
   readonly onChange: (clause: ClauseSpec, where: string) => void;
 }
 
 /** The texts of a clause; those that are not there are not asked for. */
-function Sentences({ clause, braces, onChange }: SentencesProps) {
+function Sentences({ method, clause, braces, onChange }: SentencesProps) {
   const words = useWords(editorWords).minutes;
+  const { language } = useLanguage();
   const texts = (['phrase', 'screened', 'none', 'after', 'text'] as const).flatMap((key) => {
     const value: unknown = key in clause ? clause[key as keyof ClauseSpec] : undefined;
     return value === undefined ? [] : [{ key, value: value as Label }];
   });
   const parts = clause.of === 'tables' ? clause.parts : [];
+  const tableName = (id: string) =>
+    method.result.tables.find((table) => table.id === id)?.name[language] ?? '';
+  const addable = clause.of === 'tables' && parts.length < PARTS_MAX ? partsToAdd(method) : [];
   return (
     <>
       {parts.map((part, at) => (
-        <LabelField
-          key={part.table}
-          label={words.sentence}
-          hint={braces(part.phrase)}
-          value={part.phrase}
-          max={1200}
-          rows={2}
-          onChange={(phrase) =>
-            clause.of === 'tables' &&
-            onChange({ ...clause, parts: replaced(parts, at, { ...part, phrase }) }, `part ${at}`)
-          }
-        />
+        <div key={part.table} className={styles.line}>
+          <LabelField
+            label={`${words.sentence}: ${tableName(part.table)}`}
+            hint={braces(part.phrase)}
+            value={part.phrase}
+            max={1200}
+            rows={2}
+            onChange={(phrase) =>
+              clause.of === 'tables' &&
+              onChange({ ...clause, parts: replaced(parts, at, { ...part, phrase }) }, `part ${at}`)
+            }
+          />
+          {parts.length > 1 && (
+            <Button
+              look="ghost"
+              icon={X}
+              label={words.removePart(tableName(part.table))}
+              onPress={() =>
+                clause.of === 'tables' && onChange({ ...clause, parts: without(parts, at) }, `parts ${at}`)
+              }
+            />
+          )}
+        </div>
       ))}
+      {addable.length > 0 && (
+        <div>
+          <MenuButton
+            look="line"
+            size="small"
+            icon={Plus}
+            label={words.addPart}
+            entries={addable.map((part) => ({
+              id: part.table,
+              text: tableName(part.table),
+              onChoose: () =>
+                clause.of === 'tables' && onChange({ ...clause, parts: [...parts, part] }, 'parts'),
+            }))}
+          >
+            {words.addPart}
+          </MenuButton>
+        </div>
+      )}
       {texts.map(({ key, value }) => (
         <LabelField
           key={key}

@@ -1,7 +1,7 @@
 /** The constituencies a method offers. */
 import { Plus } from 'lucide-react';
 
-import { freeId, moved, replaced, without } from '@mufakat/shared/methods/edit-method.ts';
+import { freeId, moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';

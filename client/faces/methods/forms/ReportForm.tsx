@@ -1,18 +1,39 @@
-/** A document besides the berita acara: its titles and its sections in their order. */
-import { moved, replaced, without } from '@mufakat/shared/methods/edit-method.ts';
-import type { ReportSpec } from '@mufakat/shared/methods/result-spec.ts';
+/** A document besides the berita acara: its titles, and its sections with what is printed in each. */
+import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
+import { useDeferredValue, useMemo, useState } from 'react';
+
+import {
+  BLOCKS_MAX,
+  blockSorts,
+  newBlock,
+  newSection,
+  SECTIONS_MAX,
+  type BlockSort,
+} from '@mufakat/shared/methods/edit/reports.ts';
+import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import type { ReportSection, ReportSpec } from '@mufakat/shared/methods/result-spec.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
+import { Button } from '../../../parts/Button.tsx';
+import { SelectField } from '../../../parts/form/SelectField.tsx';
+import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
+import { BlockForm } from './BlockForm.tsx';
 import type { FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
 import { RowActs } from './RowActs.tsx';
+import { useNewTexts } from './use-new-texts.ts';
 import styles from './form.module.css';
 
 export function ReportForm({ method, at, onChange }: FormProps & { readonly at: number }) {
   const words = useWords(editorWords).report;
+  const texts = useNewTexts();
   const { language } = useLanguage();
+  const [open, setOpen] = useState<number | null>(null);
+  const settled = useDeferredValue(method);
+  const sorts = useMemo(() => blockSorts(settled, texts), [settled, texts]);
   const { reports } = method.result;
   const report = reports[at];
   if (report === undefined) return null;
@@ -22,6 +43,11 @@ export function ReportForm({ method, at, onChange }: FormProps & { readonly at: 
       where && `report ${report.id} ${where}`,
     );
   const { sections } = report;
+  const move = (from: number, to: number) => {
+    put({ sections: moved(sections, from, to) });
+    if (open === from) setOpen(to);
+    else if (open === to) setOpen(from);
+  };
   return (
     <div className={styles.form}>
       <h2>
@@ -42,29 +68,163 @@ export function ReportForm({ method, at, onChange }: FormProps & { readonly at: 
       />
       <section className={styles.group}>
         <h3>{words.sections}</h3>
-        {sections.map((section, place) => (
-          <div key={place} className={styles.line}>
-            <LabelField
-              label={words.section(place + 1)}
-              value={section.title}
-              max={200}
-              onChange={(title) =>
-                put({ sections: replaced(sections, place, { ...section, title }) }, `section ${place}`)
-              }
-            />
-            <RowActs
-              name={section.title[language]}
-              onUp={place > 0 ? () => put({ sections: moved(sections, place, place - 1) }) : undefined}
-              onDown={
-                place < sections.length - 1
-                  ? () => put({ sections: moved(sections, place, place + 1) })
-                  : undefined
-              }
-              onRemove={sections.length > 1 ? () => put({ sections: without(sections, place) }) : undefined}
-            />
+        {sections.map((section, place) => {
+          const name = section.title[language];
+          const isOpen = open === place;
+          return (
+            <section key={place} className={styles.box} aria-label={`${place + 1}. ${name}`}>
+              <div className={styles.boxHead}>
+                <Button
+                  look="ghost"
+                  size="small"
+                  icon={isOpen ? ChevronDown : ChevronRight}
+                  label={isOpen ? words.close(name) : words.open(name)}
+                  expanded={isOpen}
+                  onPress={() => setOpen(isOpen ? null : place)}
+                />
+                <b>
+                  {place + 1}. {name}
+                </b>
+                <span>{section.blocks.map(({ of }) => words.blockOf[of]).join(', ')}</span>
+                <RowActs
+                  name={name}
+                  onUp={place > 0 ? () => move(place, place - 1) : undefined}
+                  onDown={place < sections.length - 1 ? () => move(place, place + 1) : undefined}
+                  onRemove={
+                    sections.length > 1
+                      ? () => {
+                          put({ sections: without(sections, place) });
+                          setOpen(null);
+                        }
+                      : undefined
+                  }
+                />
+              </div>
+              {isOpen && (
+                <SectionForm
+                  method={method}
+                  section={section}
+                  sorts={sorts}
+                  at={place}
+                  onChange={(next, where) =>
+                    put({ sections: replaced(sections, place, next) }, where && `section ${place} ${where}`)
+                  }
+                />
+              )}
+            </section>
+          );
+        })}
+        {sections.length < SECTIONS_MAX && (
+          <div>
+            <Button
+              size="small"
+              icon={Plus}
+              onPress={() => {
+                put({ sections: [...sections, newSection(texts)] });
+                setOpen(sections.length);
+              }}
+            >
+              {words.addSection}
+            </Button>
           </div>
-        ))}
+        )}
       </section>
     </div>
+  );
+}
+
+interface SectionFormProps {
+  readonly method: Method;
+  readonly section: ReportSection;
+  readonly sorts: readonly BlockSort[];
+  readonly at: number;
+  readonly onChange: (section: ReportSection, where?: string) => void;
+}
+
+function SectionForm({ method, section, sorts, at, onChange }: SectionFormProps) {
+  const words = useWords(editorWords).report;
+  const texts = useNewTexts();
+  const { blocks } = section;
+  const putBlocks = (next: ReportSection['blocks'], where?: string) =>
+    onChange({ ...section, blocks: next }, where);
+  return (
+    <>
+      <LabelField
+        label={words.section(at + 1)}
+        value={section.title}
+        max={200}
+        onChange={(title) => onChange({ ...section, title }, 'title')}
+      />
+      <div className={styles.two}>
+        <SelectField
+          label={words.as}
+          value={section.as}
+          options={(['chapter', 'part', 'annex'] as const).map((value) => ({
+            value,
+            text: words.asOf[value],
+          }))}
+          onChange={(as) => onChange({ ...section, as: as as ReportSection['as'] })}
+        />
+        <SelectField
+          label={words.page}
+          value={section.page}
+          options={(['same', 'portrait', 'landscape'] as const).map((value) => ({
+            value,
+            text: words.pages[value],
+          }))}
+          onChange={(page) => onChange({ ...section, page: page as ReportSection['page'] })}
+        />
+      </div>
+      <h4 className="field-label">{words.blocks}</h4>
+      {blocks.map((block, place) => {
+        const name = words.blockOf[block.of];
+        return (
+          <section
+            key={`${place} ${block.of}`}
+            className={styles.inner}
+            aria-label={words.block(place + 1, name)}
+          >
+            <div className={styles.boxHead}>
+              <b>{name}</b>
+              <RowActs
+                name={name}
+                onUp={place > 0 ? () => putBlocks(moved(blocks, place, place - 1)) : undefined}
+                onDown={
+                  place < blocks.length - 1 ? () => putBlocks(moved(blocks, place, place + 1)) : undefined
+                }
+                onRemove={blocks.length > 1 ? () => putBlocks(without(blocks, place)) : undefined}
+              />
+            </div>
+            <BlockForm
+              method={method}
+              block={block}
+              onChange={(next, where) =>
+                putBlocks(replaced(blocks, place, next), where && `block ${place} ${where}`)
+              }
+            />
+          </section>
+        );
+      })}
+      {blocks.length < BLOCKS_MAX && (
+        <div>
+          <MenuButton
+            look="line"
+            size="small"
+            icon={Plus}
+            label={words.addBlock}
+            entries={sorts.map((sort) => ({
+              id: sort,
+              text: words.blockOf[sort],
+              onChoose: () => {
+                const block = newBlock(method, sort, texts);
+                if (block !== null) putBlocks([...blocks, block]);
+              },
+            }))}
+          >
+            {words.addBlock}
+          </MenuButton>
+        </div>
+      )}
+    </>
   );
 }

@@ -1,7 +1,17 @@
 /** A step: what is asked, how long, which cards, and how it is decided. */
 import { Plus, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 
-import { addWay, removeWay, replaced, waysToAdd, withoutGone } from '@mufakat/shared/methods/edit-method.ts';
+import { withoutGone } from '@mufakat/shared/methods/edit/gone.ts';
+import { replaced } from '@mufakat/shared/methods/edit/values.ts';
+import {
+  addKind,
+  addNewKind,
+  kindsToAdd,
+  layoutsOf,
+  removeKind,
+} from '@mufakat/shared/methods/edit/steps.ts';
+import { addWay, removeWay, waysToAdd } from '@mufakat/shared/methods/edit/ways.ts';
 import { CIRCLE_ENTRIES, STEP_STATES, type Collects, type Step } from '@mufakat/shared/methods/schema.ts';
 import { kindsOf, stepById } from '@mufakat/shared/methods/walk.ts';
 import { mayRunInCircles } from '@mufakat/shared/workshop/circles.ts';
@@ -21,9 +31,6 @@ import { useNewTexts } from './use-new-texts.ts';
 import { WayForm } from './WayForm.tsx';
 import styles from './form.module.css';
 
-/** Layouts that show the same cards in another arrangement. */
-const ARRANGED: readonly Step['layout'][] = ['wall', 'list'];
-
 export function StepForm({ method, at, onChange, onRemove }: FormProps & { readonly at: number }) {
   const words = useWords(editorWords).step;
   const texts = useNewTexts();
@@ -34,7 +41,7 @@ export function StepForm({ method, at, onChange, onRemove }: FormProps & { reado
     onChange({ ...method, steps: replaced(method.steps, at, next) }, where && `step ${step.id} ${where}`);
   const set = (part: Partial<Step>, where?: string) => put({ ...step, ...part }, where);
   const source = step.source === undefined ? null : stepById(method, step.source);
-  const mayArrange = ARRANGED.includes(step.layout) && step.settles !== 'roles';
+  const layouts = layoutsOf(method, at);
   return (
     <div className={styles.form}>
       <h2>
@@ -61,8 +68,8 @@ export function StepForm({ method, at, onChange, onRemove }: FormProps & { reado
         <SelectField
           label={words.layout}
           value={step.layout}
-          disabled={!mayArrange}
-          options={(mayArrange ? ARRANGED : [step.layout]).map((layout) => ({
+          disabled={layouts.length === 1}
+          options={layouts.map((layout) => ({
             value: layout,
             text: words.layouts[layout],
           }))}
@@ -81,11 +88,9 @@ export function StepForm({ method, at, onChange, onRemove }: FormProps & { reado
               collects={step.collects}
               states={step.states}
               words={words}
-              chips={kindsOf(method, step).map((kind) => (
-                <span key={kind.id}>
-                  <CardChip look={kind} /> {kind.name[language]}
-                </span>
-              ))}
+              kinds={
+                <KindsForm method={method} step={step} at={at} onChange={onChange} onRemove={onRemove} />
+              }
               onChange={(collects, where) => set({ collects }, where)}
             />
           )}
@@ -166,16 +171,16 @@ interface CollectsFormProps {
   readonly collects: Collects;
   readonly states: Step['states'];
   readonly words: EditorWords['step'];
-  readonly chips: React.ReactNode;
+  readonly kinds: ReactNode;
   readonly onChange: (collects: Collects, where?: string) => void;
 }
 
-function CollectsForm({ collects, states, words, chips, onChange }: CollectsFormProps) {
+function CollectsForm({ collects, states, words, kinds, onChange }: CollectsFormProps) {
   const set = (part: Partial<Collects>, where?: string) => onChange({ ...collects, ...part }, where);
   const during = ['open', 'discussion'] as const;
   return (
     <>
-      <p className={styles.two}>{chips}</p>
+      {kinds}
       <FigureField
         label={words.perPerson}
         value={collects.perPerson}
@@ -208,6 +213,60 @@ function CollectsForm({ collects, states, words, chips, onChange }: CollectsForm
           onChange={(nameless) => set({ nameless })}
         />
       </div>
+    </>
+  );
+}
+
+interface KindsFormProps extends FormProps {
+  readonly step: Step;
+  readonly at: number;
+}
+
+/** The sorts of cards a step collects. Another step may collect the same; roles and statements are of one sort. */
+function KindsForm({ method, step, at, onChange, onRemove }: KindsFormProps) {
+  const words = useWords(editorWords).step;
+  const texts = useNewTexts();
+  const { language } = useLanguage();
+  const kinds = kindsOf(method, step);
+  const isOpen = step.settles === 'accepted' || step.settles === 'nothing';
+  return (
+    <>
+      <ul className={styles.kinds}>
+        {kinds.map((kind) => (
+          <li key={kind.id}>
+            <CardChip look={kind} /> {kind.name[language]}
+            {kinds.length > 1 && (
+              <Button
+                look="ghost"
+                size="small"
+                icon={X}
+                label={words.removeKind(kind.name[language])}
+                onPress={() => onRemove(kind.name[language], removeKind(method, at, kind.id))}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {isOpen && (
+        <div>
+          <MenuButton
+            look="line"
+            size="small"
+            icon={Plus}
+            label={words.addKind}
+            entries={[
+              { id: '', text: words.newKind, onChoose: () => onChange(addNewKind(method, at, texts)) },
+              ...kindsToAdd(method, step).map((kind) => ({
+                id: kind.id,
+                text: kind.name[language],
+                onChoose: () => onChange(addKind(method, at, kind.id)),
+              })),
+            ]}
+          >
+            {words.addKind}
+          </MenuButton>
+        </div>
+      )}
     </>
   );
 }

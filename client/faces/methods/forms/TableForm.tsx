@@ -1,23 +1,26 @@
-/** A table of the result: its names, its rows, its columns in their order. */
-import { Plus } from 'lucide-react';
-
-import type { Label } from '@mufakat/shared/languages/language.ts';
-import { addColumn, moved, replaced, unprintedFields, without } from '@mufakat/shared/methods/edit-method.ts';
-import type { ColumnSpec, ListSpec, TableSpec } from '@mufakat/shared/methods/result-spec.ts';
+/** A table of the result: its names, its rows, and what its sort can be made of. */
+import type {
+  GridSpec,
+  ListSpec,
+  RolesSpec,
+  SumsSpec,
+  TableSpec,
+} from '@mufakat/shared/methods/result-spec.ts';
+import { ordersOf, picturesOf, sourceKey, tableSources } from '@mufakat/shared/methods/edit/tables.ts';
+import { replaced } from '@mufakat/shared/methods/edit/values.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
-import { kindById } from '@mufakat/shared/methods/walk.ts';
+import { kindById, stepById } from '@mufakat/shared/methods/walk.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
+import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
-import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
-import type { FormProps } from './form-props.ts';
+import { ColumnsForm } from './ColumnsForm.tsx';
+import { NOTHING, type FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
-import { RowActs } from './RowActs.tsx';
+import { sourceName } from './source-name.ts';
 import styles from './form.module.css';
-
-const NOTHING: Label = { id: '', en: '' };
 
 export function TableForm({ method, at, onChange }: FormProps & { readonly at: number }) {
   const words = useWords(editorWords).table;
@@ -36,6 +39,9 @@ export function TableForm({ method, at, onChange }: FormProps & { readonly at: n
         <small>{words.title}</small>
         {table.name[language]}
       </h2>
+      <p className={styles.lead}>
+        {words.over.shapes[table.shape]}: {sourceName(method, table, words.over, language)}
+      </p>
       <LabelField
         label={words.name}
         value={table.name}
@@ -54,95 +60,210 @@ export function TableForm({ method, at, onChange }: FormProps & { readonly at: n
         max={200}
         onChange={(empty) => put({ ...table, empty }, 'empty')}
       />
-      {table.shape === 'list' ? (
-        <ListForm method={method} table={table} onChange={put} />
-      ) : (
-        <p className={styles.quiet}>{words.fixed}</p>
-      )}
+      <OneShape method={method} table={table} onChange={put} />
     </div>
   );
 }
 
-interface ListFormProps {
+interface ShapeProps<T extends TableSpec> {
   readonly method: Method;
-  readonly table: ListSpec;
-  readonly onChange: (table: ListSpec, where?: string) => void;
+  readonly table: T;
+  readonly onChange: (table: TableSpec, where?: string) => void;
 }
 
-function ListForm({ method, table, onChange }: ListFormProps) {
+function OneShape({ method, table, onChange }: ShapeProps<TableSpec>) {
+  switch (table.shape) {
+    case 'list':
+      return <ListForm method={method} table={table} onChange={onChange} />;
+    case 'roles':
+      return <RolesForm method={method} table={table} onChange={onChange} />;
+    case 'grid':
+      return <GridForm method={method} table={table} onChange={onChange} />;
+    case 'sums':
+      return <SumsForm method={method} table={table} onChange={onChange} />;
+  }
+}
+
+function ListForm({ method, table, onChange }: ShapeProps<ListSpec>) {
   const words = useWords(editorWords).table;
-  const { language } = useLanguage();
-  const { columns } = table;
   const agreed = method.result.agreed?.table === table.id;
-  const set = (next: readonly ColumnSpec[], where?: string) => onChange({ ...table, columns: next }, where);
-  const fields = unprintedFields(method, table);
+  const pictures = picturesOf(method, table);
   return (
     <>
-      <SelectField
-        label={words.rows}
-        value={table.rows}
-        disabled={agreed}
-        options={(['accepted', 'standing', 'all'] as const).map((value) => ({
-          value,
-          text: words.rowsOf[value],
-        }))}
-        onChange={(rows) => onChange({ ...table, rows: rows as ListSpec['rows'] })}
+      <div className={styles.two}>
+        <SelectField
+          label={words.rows}
+          value={table.rows}
+          disabled={agreed}
+          options={(['accepted', 'standing', 'all'] as const).map((value) => ({
+            value,
+            text: words.rowsOf[value],
+          }))}
+          onChange={(rows) => onChange({ ...table, rows: rows as ListSpec['rows'] })}
+        />
+        <SelectField
+          label={words.order}
+          value={table.order}
+          options={ordersOf(method, table).map((value) => ({ value, text: words.orders[value] }))}
+          onChange={(order) => onChange({ ...table, order: order as ListSpec['order'] })}
+        />
+      </div>
+      <ColumnsForm
+        method={method}
+        table={table}
+        columns={table.columns}
+        title={words.columns}
+        onChange={(columns, where) => onChange({ ...table, columns }, where)}
       />
-      <section className={styles.group}>
-        <h3>{words.columns}</h3>
-        {columns.map((column, at) => {
-          const usual = usualName(method, table, column, words.columnOf)[language];
-          return (
-            <div key={`${at} ${column.of}`} className={styles.line}>
-              <LabelField
-                label={`${words.column(at + 1)} (${usual})`}
-                value={column.name ?? NOTHING}
-                max={80}
-                onChange={(name) => {
-                  const { name: _before, ...others } = column;
-                  const next = name.id.trim() === '' ? others : { ...column, name };
-                  set(replaced(columns, at, next as ColumnSpec), `column ${at}`);
-                }}
-              />
-              <RowActs
-                name={column.name?.[language] ?? usual}
-                onUp={at > 0 ? () => set(moved(columns, at, at - 1)) : undefined}
-                onDown={at < columns.length - 1 ? () => set(moved(columns, at, at + 1)) : undefined}
-                onRemove={columns.length > 1 ? () => set(without(columns, at)) : undefined}
-              />
-            </div>
-          );
-        })}
-        {fields.length > 0 && (
-          <div>
-            <MenuButton
-              look="line"
-              size="small"
-              icon={Plus}
-              label={words.addColumn}
-              entries={fields.map((field) => ({
-                id: field.id,
-                text: field.name[language],
-                onChoose: () => onChange(addColumn(table, field)),
-              }))}
-            >
-              {words.addColumn}
-            </MenuButton>
-          </div>
-        )}
-      </section>
+      {pictures.length > 0 && (
+        <fieldset className={styles.checks}>
+          <legend className="field-label">{words.pictures}</legend>
+          {pictures.map((picture) => (
+            <CheckField
+              key={picture}
+              label={words.pictureOf[picture]}
+              checked={table.pictures.includes(picture)}
+              onChange={(checked) =>
+                onChange({
+                  ...table,
+                  pictures: pictures.filter((it) => (it === picture ? checked : table.pictures.includes(it))),
+                })
+              }
+            />
+          ))}
+        </fieldset>
+      )}
     </>
   );
 }
 
-/** What a column is called that has no title of its own. */
-function usualName(
-  method: Method,
-  table: ListSpec,
-  column: ColumnSpec,
-  names: Readonly<Record<ColumnSpec['of'], string>>,
-): Label {
-  const fields = kindById(method, table.kind)?.fields ?? [];
-  const field = 'field' in column ? fields.find(({ id }) => id === column.field) : undefined;
-  return field?.name ?? { id: names[column.of], en: names[column.of] };
+function RolesForm({ method, table, onChange }: ShapeProps<RolesSpec>) {
+  const words = useWords(editorWords).table;
+  const { language } = useLanguage();
+  const lists = method.result.tables.filter(({ shape }) => shape === 'list');
+  return (
+    <div className={styles.two}>
+      <SelectField
+        label={words.of}
+        value={table.of}
+        options={lists.map(({ id, name }) => ({ value: id, text: name[language] }))}
+        onChange={(of) => onChange({ ...table, of })}
+      />
+      <SelectField
+        label={words.against}
+        value={table.columns}
+        options={(['actors', 'constituencies'] as const).map((value) => ({
+          value,
+          text: words.againsts[value],
+        }))}
+        onChange={(columns) => onChange({ ...table, columns: columns as RolesSpec['columns'] })}
+      />
+    </div>
+  );
+}
+
+/** What may stand in a cell of a matrix. */
+const IN_CELLS: readonly string[] = [
+  'text',
+  'longText',
+  'choice',
+  'choices',
+  'place',
+  'institution',
+  'number',
+  'money',
+  'year',
+  'period',
+];
+
+function GridForm({ method, table, onChange }: ShapeProps<GridSpec>) {
+  const words = useWords(editorWords).table;
+  const { language } = useLanguage();
+  const kind = kindById(method, table.kind);
+  if (kind === null) return null;
+  const { fields } = kind;
+  const named = (wanted: readonly string[]) =>
+    fields
+      .filter((field) => wanted.includes(field.kind))
+      .map(({ id, name }) => ({ value: id, text: name[language] }));
+  const { heading: _heading, ...noHeading } = table;
+  const { others: _others, ...noOthers } = table;
+  const { cell: _cell, ...noCell } = table;
+  const { columns: _columns, years: _years, ...noColumns } = table;
+  const { years: _alsoYears, ...noYears } = table;
+  const rows = fields.find(({ id }) => id === table.rows);
+  return (
+    <>
+      <div className={styles.two}>
+        <SelectField
+          label={words.gridRows}
+          value={table.rows}
+          options={named(['link'])}
+          onChange={(next) => onChange({ ...table, rows: next })}
+        />
+        <SelectField
+          label={words.gridColumns}
+          value={table.columns ?? ''}
+          none={words.gridCards(kind.name[language])}
+          options={named(['choice'])}
+          onChange={(columns) => onChange(columns === '' ? noColumns : { ...table, columns })}
+        />
+        <SelectField
+          label={words.gridCell}
+          value={table.cell ?? ''}
+          none={words.gridMark}
+          options={named(IN_CELLS)}
+          onChange={(cell) => onChange(cell === '' ? noCell : { ...table, cell })}
+        />
+      </div>
+      <LabelField
+        label={words.gridHeading}
+        value={table.heading ?? NOTHING}
+        hint="{nomor} {judul}"
+        max={200}
+        onChange={(heading) =>
+          onChange(heading.id.trim() === '' ? noHeading : { ...table, heading }, 'heading')
+        }
+      />
+      {table.columns !== undefined && (
+        <CheckField
+          label={words.gridYears}
+          checked={table.years === true}
+          onChange={(years) => onChange(years ? { ...table, years } : noYears)}
+        />
+      )}
+      {(rows?.required !== true || table.others !== undefined) && (
+        <LabelField
+          label={words.gridOthers}
+          value={table.others ?? NOTHING}
+          max={200}
+          onChange={(others) => onChange(others.id.trim() === '' ? noOthers : { ...table, others }, 'others')}
+        />
+      )}
+    </>
+  );
+}
+
+function SumsForm({ method, table, onChange }: ShapeProps<SumsSpec>) {
+  const words = useWords(editorWords).table;
+  const { language } = useLanguage();
+  const sources = tableSources(method, table.empty).filter(
+    (source) => source.shape === 'sums' && source.of === table.of,
+  );
+  const current = sourceKey(table);
+  return (
+    <SelectField
+      label={words.by}
+      value={current}
+      options={sources.map((source) => ({
+        value: sourceKey(source),
+        text: sourceName(method, source, words.over, language),
+      }))}
+      onChange={(key) => {
+        const source = sources.find((it) => sourceKey(it) === key);
+        if (source?.shape === 'sums' && stepById(method, source.step) !== null)
+          onChange({ ...table, by: source.by });
+      }}
+    />
+  );
 }

@@ -1,7 +1,8 @@
 /** The rules of one way of deciding. */
 import { Plus, X } from 'lucide-react';
 
-import { freeId, replaced, takesCriterion, without } from '@mufakat/shared/methods/edit-method.ts';
+import { freeId, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { takesCriterion } from '@mufakat/shared/methods/edit/ways.ts';
 import type { Decides } from '@mufakat/shared/methods/schema.ts';
 import type { Criterion, WeightedCriterion } from '@mufakat/shared/polls/way.ts';
 
@@ -100,7 +101,7 @@ export function WayForm({ offer, onChange }: WayFormProps) {
             value={offer.line ?? USUAL_LINE}
             min={1}
             max={5}
-            halves
+            fractions="halves"
             onChange={(line) => onChange({ ...offer, line }, 'line')}
           />
         </>

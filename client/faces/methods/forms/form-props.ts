@@ -1,5 +1,9 @@
 /** What every form of the editor is given: the method, how it is changed, and the words. */
+import type { Label } from '@mufakat/shared/languages/language.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
+
+/** A text that is not there. */
+export const NOTHING: Label = { id: '', en: '' };
 
 export interface FormProps {
   readonly method: Method;

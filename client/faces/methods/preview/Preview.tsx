@@ -2,7 +2,7 @@
  * What a method will look like: the phone in a step, its board on the desk, and its documents, all from a sample workshop on the very
  * record and drawn by the very parts. It only shows; nothing in it can be pressed.
  */
-import { Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 
 import type { Method, StepState } from '@mufakat/shared/methods/schema.ts';
 import { collectsIn } from '@mufakat/shared/methods/walk.ts';
@@ -27,10 +27,32 @@ export interface PreviewProps {
 
 type Tab = 'phone' | 'board' | 'document';
 
+/** What is printed is looked at on paper, what is done on phone and board. */
+const ON_PAPER: ReadonlySet<Place['part']> = new Set([
+  'table',
+  'minutes',
+  'signatures',
+  'report',
+  'exchange',
+]);
+const IN_THE_HALL: ReadonlySet<Place['part']> = new Set(['step', 'kind']);
+
+const ExchangePreview = lazy(async () => ({
+  default: (await import('./ExchangePreview.tsx')).ExchangePreview,
+}));
+
 export function Preview({ method, sound, place }: PreviewProps) {
   const words = useWords(editorWords).preview;
   const [tab, setTab] = useState<Tab>('phone');
   const [step, setStep] = useState(() => firstWriting(method));
+  // Opening another part shows it where it will be seen; which of the views is looked at is then chosen by hand.
+  const [part, setPart] = useState(place.part);
+  if (part !== place.part) {
+    setPart(place.part);
+    if (ON_PAPER.has(place.part)) setTab('document');
+    else if (IN_THE_HALL.has(place.part) && tab === 'document') setTab('phone');
+  }
+  const [year] = useState(() => new Date().getFullYear());
   const shown = stepShown(method, place);
   if (shown !== null && shown !== step) setStep(shown);
   // The last that could be played stays while something is being put right.
@@ -47,17 +69,19 @@ export function Preview({ method, sound, place }: PreviewProps) {
           tabs={[
             { id: 'phone', text: words.phone },
             { id: 'board', text: words.board },
-            { id: 'document', text: words.document },
+            { id: 'document', text: place.part === 'exchange' ? words.exchange : words.document },
           ]}
         />
         <span className={styles.note}>{sound ? words.note : words.broken}</span>
       </div>
       <div className={styles.stage}>
         <Suspense fallback={<p className={styles.wait}>{words.waiting}</p>}>
-          {tab === 'document' ? (
-            <DocumentPreview method={settled} place={place} />
+          {tab !== 'document' ? (
+            <Played key={tab} method={settled} step={step} tab={tab} year={year} />
+          ) : place.part === 'exchange' ? (
+            <ExchangePreview method={settled} at={place.at} year={year} />
           ) : (
-            <Played key={tab} method={settled} step={step} tab={tab} />
+            <DocumentPreview method={settled} place={place} />
           )}
         </Suspense>
       </div>
@@ -69,14 +93,15 @@ function Played({
   method,
   step,
   tab,
+  year,
 }: {
   readonly method: Method;
   readonly step: string;
   readonly tab: 'phone' | 'board';
+  readonly year: number;
 }) {
   const words = useWords(editorWords).preview;
   const { language } = useLanguage();
-  const [year] = useState(() => new Date().getFullYear());
   const sample = useMemo((): Sample | null => {
     const wanted = method.steps.find(({ id }) => id === step) ?? method.steps[0];
     if (wanted === undefined) return null;

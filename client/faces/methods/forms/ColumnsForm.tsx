@@ -1,0 +1,119 @@
+/** The columns of a list in their order: titles, widths, and what may still be added. */
+import { Plus } from 'lucide-react';
+import { useDeferredValue, useMemo } from 'react';
+
+import type { Language } from '@mufakat/shared/languages/language.ts';
+import { columnsToAdd, keyOf } from '@mufakat/shared/methods/edit/columns.ts';
+import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import type { ColumnSpec, ListSpec } from '@mufakat/shared/methods/result-spec.ts';
+import type { Method } from '@mufakat/shared/methods/schema.ts';
+import { kindById } from '@mufakat/shared/methods/walk.ts';
+
+import { useLanguage } from '../../../hooks/useLanguage.ts';
+import { useWords } from '../../../hooks/useWords.ts';
+import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
+import { editorWords, type EditorWords } from '../method-words.ts';
+import { FigureField } from './FigureField.tsx';
+import { NOTHING } from './form-props.ts';
+import { LabelField } from './LabelField.tsx';
+import { RowActs } from './RowActs.tsx';
+import styles from './form.module.css';
+
+const COLUMNS_MAX = 30;
+const WIDTH_MIN = 0.3;
+const WIDTH_MAX = 40;
+
+export interface ColumnsFormProps {
+  readonly method: Method;
+  readonly table: ListSpec;
+  readonly columns: readonly ColumnSpec[];
+  readonly title: string;
+  readonly onChange: (columns: readonly ColumnSpec[], where?: string) => void;
+}
+
+export function ColumnsForm({ method, table, columns, title, onChange }: ColumnsFormProps) {
+  const words = useWords(editorWords).table;
+  const { language } = useLanguage();
+  const settled = useDeferredValue(method);
+  const addable = useMemo(() => columnsToAdd(settled, table, columns), [settled, table, columns]);
+  return (
+    <section className={styles.group}>
+      <h3>{title}</h3>
+      <p className={styles.quiet}>{words.widthHint}</p>
+      {columns.map((column, at) => {
+        const usual = usualName(method, table, column, words, language);
+        return (
+          <div key={`${at} ${keyOf(column)}`} className={styles.line}>
+            <LabelField
+              label={`${words.column(at + 1)} (${usual})`}
+              value={column.name ?? NOTHING}
+              max={80}
+              onChange={(name) => {
+                const { name: _before, ...others } = column;
+                const next = name.id.trim() === '' ? others : { ...column, name };
+                onChange(replaced(columns, at, next as ColumnSpec), `column ${at}`);
+              }}
+            />
+            <div className={styles.weight}>
+              <FigureField
+                label={words.width(column.name?.[language] ?? usual)}
+                labelHidden
+                value={column.width}
+                min={WIDTH_MIN}
+                max={WIDTH_MAX}
+                fractions="any"
+                onChange={(width) => onChange(replaced(columns, at, { ...column, width }), `width ${at}`)}
+              />
+            </div>
+            <RowActs
+              name={column.name?.[language] ?? usual}
+              onUp={at > 0 ? () => onChange(moved(columns, at, at - 1)) : undefined}
+              onDown={at < columns.length - 1 ? () => onChange(moved(columns, at, at + 1)) : undefined}
+              onRemove={columns.length > 1 ? () => onChange(without(columns, at)) : undefined}
+            />
+          </div>
+        );
+      })}
+      {addable.length > 0 && columns.length < COLUMNS_MAX && (
+        <div>
+          <MenuButton
+            look="line"
+            size="small"
+            icon={Plus}
+            label={words.addColumn}
+            entries={addable.map((column) => ({
+              id: keyOf(column),
+              text: usualName(method, table, column, words, language),
+              onChoose: () => onChange([...columns, column]),
+            }))}
+          >
+            {words.addColumn}
+          </MenuButton>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** What a column is called that has no title of its own. */
+function usualName(
+  method: Method,
+  table: ListSpec,
+  column: ColumnSpec,
+  words: EditorWords['table'],
+  language: Language,
+): string {
+  const fieldName = (kind: string, id: string) =>
+    kindById(method, kind)?.fields.find((field) => field.id === id)?.name[language];
+  if (column.of === 'linked') {
+    const from = method.result.tables.find(({ id }) => id === column.table);
+    const name = from?.shape === 'list' ? fieldName(from.kind, column.field) : undefined;
+    return from === undefined || name === undefined
+      ? words.columnOf.linked
+      : words.fromLinked(name, from.name[language]);
+  }
+  if (column.of === 'acting') return column.name?.[language] ?? words.columnOf.acting;
+  const name = 'field' in column ? fieldName(table.kind, column.field) : undefined;
+  if (name === undefined) return words.columnOf[column.of];
+  return column.of === 'years' ? `${words.columnOf.years}: ${name}` : name;
+}

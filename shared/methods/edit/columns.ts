@@ -1,0 +1,143 @@
+/** Columns of a list: which may still be added, each as the fields and decisions of its cards allow. */
+import type { CardKind, Field, FieldKind } from '../../cards/card.ts';
+import { ROLE_FIELD } from '../parts.ts';
+import type { ColumnSpec, ListSpec } from '../result-spec.ts';
+import type { Method } from '../schema.ts';
+import { kindById } from '../walk.ts';
+import { printsSoundly } from './sound.ts';
+import { replaced } from './values.ts';
+
+/** Figures and remarks that need no field; what they are called is known by who prints them. */
+const FIGURES = [
+  'proposer',
+  'support',
+  'rank',
+  'score',
+  'feasible',
+  'urgent',
+  'class',
+  'reason',
+  'remark',
+  'responsible',
+] as const satisfies readonly ColumnSpec['of'][];
+/** A unit is a word or two. */
+const UNIT_MAX = 40;
+
+/** How a field stands in a list; `null` for what no plain column prints. */
+export function columnOf(field: Field): ColumnSpec | null {
+  switch (field.kind) {
+    case 'yearly':
+      return null;
+    case 'link':
+      return { of: 'link', field: field.id, form: 'title', width: 3 };
+    case 'number':
+    case 'money':
+    case 'year':
+      return { of: 'field', field: field.id, width: 2.4 };
+    default:
+      return { of: 'field', field: field.id, width: 3.4 };
+  }
+}
+
+/** Columns that a list of the table, or a part of the result that prints it anew, may take still. */
+export function columnsToAdd(
+  method: Method,
+  table: ListSpec,
+  columns: readonly ColumnSpec[] = table.columns,
+): readonly ColumnSpec[] {
+  const kind = kindById(method, table.kind);
+  if (kind === null) return [];
+  const all = [
+    ...unprinted(kind, columns).flatMap((field) => columnOf(field) ?? []),
+    ...overYears(kind),
+    ...FIGURES.map((of): ColumnSpec => ({ of, width: of === 'reason' ? 4 : 2 })),
+    ...acting(),
+    ...linked(method, table),
+  ];
+  const taken = new Set(columns.map(keyOf));
+  return all.filter((column) => !taken.has(keyOf(column)) && fits(method, table, column));
+}
+
+/** Tells columns apart whatever they are called and however wide they are. */
+export function keyOf(column: ColumnSpec): string {
+  const { name: _name, width: _width, ...rest } = column;
+  return JSON.stringify(rest);
+}
+
+/** Fields that none of the columns prints yet. */
+function unprinted(kind: CardKind, columns: readonly ColumnSpec[]): readonly Field[] {
+  // Ids of linked columns are those of another kind.
+  const own = columns.filter(({ of }) => of !== 'linked');
+  const printed = new Set(own.flatMap((column) => Object.values(column).flatMap((it: unknown) => it)));
+  return kind.fields.filter(({ id }) => !printed.has(id));
+}
+
+/** A measure with its targets, and years that a period covers. */
+function overYears(kind: CardKind): readonly ColumnSpec[] {
+  const measure = measureOf(kind);
+  const period = kind.fields.find((field) => field.kind === 'period');
+  return [
+    ...(measure === null ? [] : [measure]),
+    ...(period === undefined ? [] : [{ of: 'years' as const, field: period.id, width: 1.7 }]),
+  ];
+}
+
+/** The fields of a kind that say what is measured, from where and how far. */
+export function measureOf(kind: CardKind): ColumnSpec | null {
+  const [, ...fields] = kind.fields;
+  const has = (wanted: FieldKind) => fields.find((field) => field.kind === wanted)?.id;
+  const unit = unitOf(fields);
+  const [baseline, baselineYear, targets] = [has('number'), has('year'), has('yearly')];
+  if (unit === undefined || baseline === undefined || baselineYear === undefined || targets === undefined)
+    return null;
+  return { of: 'measure', unit, baseline, baselineYear, targets, width: 1.55 };
+}
+
+/** The short text that says what is counted. */
+export function unitOf(fields: readonly Field[]): string | undefined {
+  const short = fields.filter((field) => field.kind === 'text' && field.max <= UNIT_MAX);
+  return (short.find(({ means }) => means === 'unit') ?? short[0])?.id;
+}
+
+/** Who holds a role in the row, by the letters of the role matrix without the responsible one. */
+function acting(): readonly ColumnSpec[] {
+  if (ROLE_FIELD.kind !== 'choices') return [];
+  return ROLE_FIELD.options.flatMap(({ means, name }) =>
+    means === undefined || means === 'PJ' || means === 'wording'
+      ? []
+      : [{ of: 'acting' as const, roles: [means], form: 'name' as const, width: 3.4, name }],
+  );
+}
+
+/** Titles and sums of money of rows that link to those of the table. */
+function linked(method: Method, table: ListSpec): readonly ColumnSpec[] {
+  return method.result.tables.flatMap((from): ColumnSpec[] => {
+    const kind = from.shape === 'list' ? kindById(method, from.kind) : null;
+    if (kind === null || from.id === table.id) return [];
+    const [title] = kind.fields;
+    const money = kind.fields.find((field) => field.kind === 'money');
+    const of = 'linked' as const;
+    return [
+      ...(title === undefined
+        ? []
+        : [{ of, table: from.id, field: title.id, width: 4, name: shortName(kind.name) }]),
+      ...(money === undefined
+        ? []
+        : [{ of, table: from.id, field: money.id, width: 2.6, name: shortName(money.name) }]),
+    ];
+  });
+}
+
+function shortName({ id, en }: CardKind['name']): CardKind['name'] {
+  return { id, en };
+}
+
+function fits(method: Method, table: ListSpec, column: ColumnSpec): boolean {
+  const { tables } = method.result;
+  const at = tables.findIndex(({ id }) => id === table.id);
+  const next = { ...table, columns: [...table.columns, column] };
+  return printsSoundly(method, {
+    ...method,
+    result: { ...method.result, tables: replaced(tables, at, next) },
+  });
+}

@@ -1,0 +1,127 @@
+/** Fields of a card kind: added with the column that prints them, taken away with it. */
+import type { CardKind, Field, FieldKind } from '../../cards/card.ts';
+import { LIMITS } from '../../cards/limits.ts';
+import type { Label } from '../../languages/language.ts';
+import type { Method, Step } from '../schema.ts';
+import { shortField } from '../parts.ts';
+import { columnOf, measureOf, unitOf } from './columns.ts';
+import { withoutGone } from './gone.ts';
+import { freeId, replaced, without } from './values.ts';
+
+/** Field kinds a facilitator may add, in the order they are offered. */
+export const ADDABLE_FIELDS = [
+  'text',
+  'longText',
+  'choice',
+  'choices',
+  'number',
+  'money',
+  'year',
+  'period',
+  'yearly',
+  'place',
+  'institution',
+  'photo',
+  'spot',
+  'link',
+] as const satisfies readonly FieldKind[];
+export type AddableField = (typeof ADDABLE_FIELDS)[number];
+
+/** A field at the end of a kind, and its column in the table that lists the kind. */
+export function addField(
+  method: Method,
+  kindAt: number,
+  sort: AddableField,
+  texts: { readonly name: Label; readonly option: Label },
+): Method {
+  const kind = method.cardKinds[kindAt];
+  if (kind === undefined) return method;
+  const fields = sort === 'yearly' ? measureFields(kind.fields) : [newField(method, kind, sort, texts)];
+  const added = fields.filter((field) => field !== null);
+  if (added.length === 0) return method;
+  const next = { ...kind, fields: [...kind.fields, ...added] };
+  const cardKinds = replaced(method.cardKinds, kindAt, next);
+  const column = sort === 'yearly' ? measureOf(next) : added.map(columnOf)[0];
+  const tables = method.result.tables.map((table) =>
+    table.shape === 'list' && table.kind === kind.id && column !== null && column !== undefined
+      ? { ...table, columns: [...table.columns, column] }
+      : table,
+  );
+  return { ...method, cardKinds, result: { ...method.result, tables } };
+}
+
+/** Field kinds a kind may take still: one measure, and links where there is something to link to. */
+export function fieldsToAdd(method: Method, kind: CardKind): readonly AddableField[] {
+  const isMeasured = kind.fields.some((field) => field.kind === 'yearly');
+  return ADDABLE_FIELDS.filter((sort) => {
+    if (sort === 'yearly') return !isMeasured;
+    return sort !== 'link' || linkTargets(method, kind).length > 0;
+  });
+}
+
+/** A target for each year, with the unit, baseline and its year where a kind has none yet. */
+export function measureFields(fields: readonly Field[]): readonly Field[] {
+  const [, ...others] = fields;
+  const has = (wanted: FieldKind) => others.some(({ kind }) => kind === wanted);
+  const id = (stem: string) => freeId(stem, fields);
+  const unit = shortField(id('satuan'), { id: 'Satuan', en: 'Unit' }, { required: true });
+  const baseline = { id: 'Data awal', en: 'Baseline' };
+  const baselineYear = { id: 'Tahun data awal', en: 'Year of the baseline' };
+  const targets = { id: 'Target per tahun', en: 'Target per year' };
+  return [
+    ...(unitOf(others) === undefined ? [unit] : []),
+    ...(has('number')
+      ? []
+      : [{ id: id('data-awal'), name: baseline, required: false, kind: 'number' as const }]),
+    ...(has('year')
+      ? []
+      : [{ id: id('tahun-awal'), name: baselineYear, required: false, kind: 'year' as const }]),
+    { id: id('target'), name: targets, required: false, kind: 'yearly' as const },
+  ];
+}
+
+function newField(
+  method: Method,
+  kind: CardKind,
+  sort: Exclude<AddableField, 'yearly'>,
+  { name, option }: { readonly name: Label; readonly option: Label },
+): Field | null {
+  const base = { id: freeId('isian', kind.fields), name, required: false };
+  const options = [{ id: 'pilihan', name: option }];
+  switch (sort) {
+    case 'text':
+    case 'place':
+    case 'institution':
+      return { ...base, kind: sort, max: LIMITS.title };
+    case 'longText':
+      return { ...base, kind: sort, max: LIMITS.longText };
+    case 'choice':
+      return { ...base, kind: sort, options };
+    case 'choices':
+      return { ...base, kind: sort, options, max: 3 };
+    case 'link': {
+      const target = linkTargets(method, kind)[0];
+      return target === undefined ? null : { ...base, kind: sort, step: target.id, max: 1 };
+    }
+    default:
+      return { ...base, kind: sort };
+  }
+}
+
+/** Steps a kind may link to: accepted before any step that collects it. */
+export function linkTargets(method: Method, kind: Pick<CardKind, 'id'>): readonly Step[] {
+  const firstUse = method.steps.findIndex((step) => step.collects?.kinds.includes(kind.id) ?? false);
+  return method.steps.filter(({ id, collects, settles }, at) => {
+    if (collects === null) return false;
+    const filter = method.steps.findIndex((step) => step.source === id && step.settles === 'accepted');
+    return (settles === 'accepted' || filter !== -1) && Math.max(at, filter) < firstUse;
+  });
+}
+
+/** A field with the columns that printed it. */
+export function removeField(method: Method, kindAt: number, at: number): Method {
+  const kind = method.cardKinds[kindAt];
+  if (kind === undefined || at === 0) return method;
+  const cardKinds = replaced(method.cardKinds, kindAt, { ...kind, fields: without(kind.fields, at) });
+  return withoutGone({ ...method, cardKinds });
+}
