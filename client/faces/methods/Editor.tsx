@@ -3,7 +3,7 @@
  * it, and at the right what phones, board and documents will look like. It never shows an id and asks for no expression.
  */
 import { Download, Save, X } from 'lucide-react';
-import { useDeferredValue, useEffect, useMemo, useReducer, useState } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { checkMethod } from '@mufakat/shared/methods/check-method.ts';
@@ -63,7 +63,7 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
   const { language } = useLanguage();
   const [, go] = useLocation();
   const [editing, edit] = useReducer(edited, null, () => begin(base, value));
-  const [place, open] = useState<Place>({ part: 'method' });
+  const [opened, open] = useState<Place>({ part: 'method' });
   const [asked, ask] = useState<Asked | null>(null);
   const [leaving, setLeaving] = useState<'leave' | 'discard' | null>(null);
   const [said, say] = useState('');
@@ -73,6 +73,11 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
     onSaved(saved);
   });
   const method = editing.value;
+  // Steps back may take away what is open.
+  const place = stillThere(opened, method);
+  const placeKey = 'at' in place ? `${place.part} ${place.at}` : place.part;
+  const scroller = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [placeKey]);
   const problems = useProblems(method);
   const isTouched = method !== editing.base;
   const isChanged = isTouched || fresh;
@@ -149,11 +154,11 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
         />
       </div>
       <main className={styles.middle}>
-        <div className={styles.form}>
+        <div ref={scroller} className={styles.form}>
           <div className={styles.notes}>
             <SavingNotes saving={saving} onSaveAs={save} />
           </div>
-          <Form key={'at' in place ? `${place.part} ${place.at}` : place.part} place={place} {...form} />
+          <Form key={placeKey} place={place} {...form} />
         </div>
         <Problems method={method} problems={problems} onGo={open} />
       </main>
@@ -170,7 +175,6 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
             change(asked.after);
             say(words.outline.removed(asked.name));
             ask(null);
-            open(stillThere(place, asked.after));
           }}
         />
       )}

@@ -3,7 +3,7 @@
  * and by Alt with the arrow keys; the first and the last stay.
  */
 import { CircleAlert, Plus } from 'lucide-react';
-import { useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
 
 import type { Label } from '@mufakat/shared/languages/language.ts';
 import { withoutGone } from '@mufakat/shared/methods/edit/gone.ts';
@@ -57,12 +57,20 @@ export function Outline(props: OutlineProps) {
     say(words.movedTo(steps[from]?.name[language] ?? '', to + 1));
   };
   const drag = useDrag(move);
-  const putTables = (tables: Method['result']['tables']) =>
-    onChange({ ...method, result: { ...result, tables } });
-  const putReports = (reports: Method['result']['reports']) =>
-    onChange({ ...method, result: { ...result, reports } });
-  const putExchange = (forms: typeof exchange) =>
-    onChange({ ...method, result: { ...result, exchange: forms } });
+  /** One place up or down in its list; what is open stays open. */
+  const shift = (part: 'table' | 'report' | 'exchange', from: number, to: number) => {
+    const { tables, reports } = result;
+    const next = {
+      table: () => ({ tables: moved(tables, from, to) }),
+      report: () => ({ reports: moved(reports, from, to) }),
+      exchange: () => ({ exchange: moved(exchange, from, to) }),
+    };
+    onChange({ ...method, result: { ...result, ...next[part]() } });
+    const { place } = props;
+    if (place.part !== part) return;
+    if (place.at === from) onOpen({ part, at: to });
+    else if (place.at === to) onOpen({ part, at: from });
+  };
   const named = (label: Label) => label[language];
   return (
     <nav aria-label={words.label}>
@@ -147,12 +155,8 @@ export function Outline(props: OutlineProps) {
             acts={
               <RowActs
                 name={named(table.name)}
-                onUp={at > 0 ? () => putTables(moved(result.tables, at, at - 1)) : undefined}
-                onDown={
-                  at < result.tables.length - 1
-                    ? () => putTables(moved(result.tables, at, at + 1))
-                    : undefined
-                }
+                onUp={at > 0 ? () => shift('table', at, at - 1) : undefined}
+                onDown={at < result.tables.length - 1 ? () => shift('table', at, at + 1) : undefined}
                 onRemove={() =>
                   onRemove(
                     named(table.name),
@@ -188,12 +192,8 @@ export function Outline(props: OutlineProps) {
             acts={
               <RowActs
                 name={named(report.name)}
-                onUp={at > 0 ? () => putReports(moved(result.reports, at, at - 1)) : undefined}
-                onDown={
-                  at < result.reports.length - 1
-                    ? () => putReports(moved(result.reports, at, at + 1))
-                    : undefined
-                }
+                onUp={at > 0 ? () => shift('report', at, at - 1) : undefined}
+                onDown={at < result.reports.length - 1 ? () => shift('report', at, at + 1) : undefined}
                 onRemove={() =>
                   onRemove(named(report.name), {
                     ...method,
@@ -233,8 +233,8 @@ export function Outline(props: OutlineProps) {
             acts={
               <RowActs
                 name={named(form.name)}
-                onUp={at > 0 ? () => putExchange(moved(exchange, at, at - 1)) : undefined}
-                onDown={at < exchange.length - 1 ? () => putExchange(moved(exchange, at, at + 1)) : undefined}
+                onUp={at > 0 ? () => shift('exchange', at, at - 1) : undefined}
+                onDown={at < exchange.length - 1 ? () => shift('exchange', at, at + 1) : undefined}
                 onRemove={() =>
                   onRemove(named(form.name), {
                     ...method,
@@ -316,13 +316,20 @@ function Row({
   children,
 }: RowProps) {
   const words = useWords(editorWords);
+  const isCurrent = isSamePlace(place, current);
+  const own = useRef<HTMLButtonElement>(null);
+  // It may have been opened from elsewhere, as by what has to be put right.
+  useEffect(() => {
+    if (isCurrent) own.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
   const isTroubled = troubled.some((it) => isSamePlace(it, place));
   return (
     <div className={styles.row} {...drag}>
       <button
+        ref={own}
         type="button"
         className={styles.open}
-        aria-current={isSamePlace(place, current) ? 'page' : undefined}
+        aria-current={isCurrent ? 'page' : undefined}
         aria-keyshortcuts={onMove === undefined ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
         onClick={() => onOpen(place)}
         onKeyDown={(event) => {

@@ -357,6 +357,7 @@ export const editor: Words<typeof indonesian> = {
     addPart: 'Add a table',
     removePart: (name) => `Remove ${name} from this clause`,
     chair: 'What the chair is called',
+    chairUsual: 'Chair',
     fresh: 'A new sentence.',
     braces: (names) => `Filled in by the program: ${names}`,
   },

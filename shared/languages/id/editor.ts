@@ -366,6 +366,7 @@ export const editor = {
     addPart: 'Tambah tabel',
     removePart: (name: string) => `Hapus ${name} dari butir ini`,
     chair: 'Sebutan pimpinan',
+    chairUsual: 'Pimpinan Sidang',
     fresh: 'Kalimat baru.',
     braces: (names: string) => `Diisi sendiri oleh program: ${names}`,
   },

@@ -71,6 +71,11 @@ export function newSection({ section, sentence }: ReportTexts): ReportSection {
   return chapter(section, 'portrait', [{ of: 'text', text: sentence }]);
 }
 
+/** Where a new section stands: before the annexes that close a document. */
+export function sectionPlace(sections: readonly ReportSection[]): number {
+  return sections.findLastIndex((section) => section.as !== 'annex') + 1;
+}
+
 /** Sorts of blocks the method has something for. */
 export function blockSorts(method: Method, texts: ReportTexts): readonly BlockSort[] {
   return BLOCK_SORTS.filter((sort) => {

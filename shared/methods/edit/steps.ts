@@ -150,7 +150,7 @@ function addMeasures(method: Method, at: number, about: ListSpec, texts: NewText
   const kind: CardKind = {
     ...base,
     name: { id: 'Tolok ukur', en: 'Benchmark' },
-    icon: 'gauge',
+    icon: 'ruler',
     fields: [title, link, ...measureFields([title, link])],
   };
   const id = freeId('langkah', method.steps);

@@ -48,6 +48,7 @@ export function ColumnsForm({ method, table, columns, title, onChange }: Columns
               label={`${words.column(at + 1)} (${usual})`}
               value={column.name ?? NOTHING}
               max={80}
+              placeholder={usual}
               onChange={(name) => {
                 const { name: _before, ...others } = column;
                 const next = name.id.trim() === '' ? others : { ...column, name };

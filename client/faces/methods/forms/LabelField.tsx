@@ -13,10 +13,12 @@ export interface LabelFieldProps {
   readonly value: Label;
   readonly max: number;
   readonly rows?: number;
+  /** What stands there while it is empty. */
+  readonly placeholder?: string | undefined;
   readonly onChange: (value: Label) => void;
 }
 
-export function LabelField({ label, hint, value, max, rows, onChange }: LabelFieldProps) {
+export function LabelField({ label, hint, value, max, rows, placeholder, onChange }: LabelFieldProps) {
   const words = useWords(editorWords).text;
   const long = rows === undefined ? {} : { rows };
   return (
@@ -26,6 +28,7 @@ export function LabelField({ label, hint, value, max, rows, onChange }: LabelFie
           label={label}
           value={value.id}
           max={max}
+          {...(placeholder === undefined ? {} : { placeholder })}
           {...long}
           onChange={(text) => onChange(withText(value, 'id', text))}
         />

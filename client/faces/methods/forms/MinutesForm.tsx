@@ -93,6 +93,7 @@ export function MinutesForm({ method, onChange }: FormProps) {
         <LabelField
           label={words.chair}
           value={minutes.chair ?? NOTHING}
+          placeholder={words.chairUsual}
           max={80}
           onChange={(chair) => {
             const { chair: _before, ...others } = minutes;

@@ -7,10 +7,11 @@ import {
   blockSorts,
   newBlock,
   newSection,
+  sectionPlace,
   SECTIONS_MAX,
   type BlockSort,
 } from '@mufakat/shared/methods/edit/reports.ts';
-import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { inserted, moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { ReportSection, ReportSpec } from '@mufakat/shared/methods/result-spec.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
@@ -120,8 +121,9 @@ export function ReportForm({ method, at, onChange }: FormProps & { readonly at: 
               size="small"
               icon={Plus}
               onPress={() => {
-                put({ sections: [...sections, newSection(texts)] });
-                setOpen(sections.length);
+                const place = sectionPlace(sections);
+                put({ sections: inserted(sections, place, newSection(texts)) });
+                setOpen(place);
               }}
             >
               {words.addSection}

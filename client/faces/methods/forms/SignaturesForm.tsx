@@ -128,46 +128,47 @@ function SignerRow({ method, signers, row, rows, onChange }: SignerRowProps) {
           className={styles.inner}
           aria-label={own.block(at + 1, signer.office[language])}
         >
+          <div className={styles.boxHead}>
+            <b>{signer.office[language]}</b>
+            <MenuButton
+              size="small"
+              label={outline.actions(signer.office[language])}
+              entries={[
+                ...(at > 0
+                  ? [
+                      {
+                        id: 'left',
+                        text: outline.left,
+                        icon: ArrowLeft,
+                        onChoose: () => onChange(moveSigner(method, { row, at }, at - 1)),
+                      },
+                    ]
+                  : []),
+                ...(at < signers.length - 1
+                  ? [
+                      {
+                        id: 'right',
+                        text: outline.right,
+                        icon: ArrowRight,
+                        onChoose: () => onChange(moveSigner(method, { row, at }, at + 1)),
+                      },
+                    ]
+                  : []),
+                {
+                  id: 'remove',
+                  text: outline.remove,
+                  icon: Trash2,
+                  danger: true,
+                  apart: true,
+                  onChoose: () => onChange(removeSigner(method, { row, at })),
+                },
+              ]}
+            />
+          </div>
           <SignerForm
             signer={signer}
             onChange={(next, where) =>
               onChange(changeSigner(method, { row, at }, next), where && `signer ${signer.id} ${where}`)
-            }
-            acts={
-              <MenuButton
-                size="small"
-                label={outline.actions(signer.office[language])}
-                entries={[
-                  ...(at > 0
-                    ? [
-                        {
-                          id: 'left',
-                          text: outline.left,
-                          icon: ArrowLeft,
-                          onChoose: () => onChange(moveSigner(method, { row, at }, at - 1)),
-                        },
-                      ]
-                    : []),
-                  ...(at < signers.length - 1
-                    ? [
-                        {
-                          id: 'right',
-                          text: outline.right,
-                          icon: ArrowRight,
-                          onChoose: () => onChange(moveSigner(method, { row, at }, at + 1)),
-                        },
-                      ]
-                    : []),
-                  {
-                    id: 'remove',
-                    text: outline.remove,
-                    icon: Trash2,
-                    danger: true,
-                    apart: true,
-                    onChoose: () => onChange(removeSigner(method, { row, at })),
-                  },
-                ]}
-              />
             }
           />
         </section>
@@ -185,26 +186,22 @@ function SignerRow({ method, signers, row, rows, onChange }: SignerRowProps) {
 
 interface SignerFormProps {
   readonly signer: SignerSpec;
-  readonly acts: React.ReactNode;
   readonly onChange: (signer: SignerSpec, where?: string) => void;
 }
 
-function SignerForm({ signer, acts, onChange }: SignerFormProps) {
+function SignerForm({ signer, onChange }: SignerFormProps) {
   const words = useWords(editorWords);
   const { signatures: own } = words;
   const { withNip: _before, ...plain } = signer;
   return (
     <>
-      <div className={styles.line}>
-        <LabelField
-          label={own.office}
-          hint={words.minutes.braces('{wilayah} {kota} {kepala}')}
-          value={signer.office}
-          max={200}
-          onChange={(office) => onChange({ ...signer, office }, 'office')}
-        />
-        {acts}
-      </div>
+      <LabelField
+        label={own.office}
+        hint={words.minutes.braces('{wilayah} {kota} {kepala}')}
+        value={signer.office}
+        max={200}
+        onChange={(office) => onChange({ ...signer, office }, 'office')}
+      />
       <div className={styles.two}>
         <SelectField
           label={own.of}

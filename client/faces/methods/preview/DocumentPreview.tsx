@@ -29,7 +29,7 @@ export function DocumentPreview({ method, place }: { readonly method: Method; re
   const document = place.part === 'report' ? (method.result.reports[place.at]?.id ?? MINUTES) : MINUTES;
   const frame = useRef<HTMLIFrameElement>(null);
   const seen = useRef<Seen>({ document: '', sought: null, top: 0 });
-  const [page, setPage] = useState<string | null>(null);
+  const [printed, setPrinted] = useState<Printed | null>(null);
   const [isFailed, setFailed] = useState(false);
   const sought = soughtIn(method, place, language);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function DocumentPreview({ method, place }: { readonly method: Method; re
       const answer = await methodsApi.preview(method, { document, language });
       if (isLate) return;
       setFailed(!answer.ok);
-      if (answer.ok) setPage(answer.value.page);
+      if (answer.ok) setPrinted({ document, page: answer.value.page });
     }, SETTLE_MS);
     return () => {
       isLate = true;
@@ -46,63 +46,73 @@ export function DocumentPreview({ method, place }: { readonly method: Method; re
     };
   }, [method, document, language]);
   useEffect(() => {
-    if (frame.current !== null) scrollTo(frame.current, seen.current, { document, sought });
+    const inside = frame.current?.contentDocument;
+    if (inside && seen.current.document === document) seek(inside, seen.current, sought);
   }, [document, sought]);
-  if (page === null) return <p className={styles.wait}>{isFailed ? words.failed : words.waiting}</p>;
+  if (printed === null) return <p className={styles.wait}>{isFailed ? words.failed : words.waiting}</p>;
   return (
     <iframe
       ref={frame}
       className={`${styles.frame} ${styles.paper}`}
       title={words.paper}
       sandbox="allow-same-origin"
-      srcDoc={`<!doctype html><link rel="stylesheet" href="${STYLE_SHEET}"><body>${page}</body>`}
+      srcDoc={`<!doctype html><link rel="stylesheet" href="${STYLE_SHEET}"><body>${printed.page}</body>`}
       onLoad={({ currentTarget }) => {
         const inside = currentTarget.contentDocument;
         if (inside === null) return;
         fitSheets(inside);
-        const before = seen.current;
-        inside.scrollingElement?.scrollTo(0, before.document === document ? before.top : 0);
-        scrollTo(currentTarget, before, { document, sought });
+        const now = seen.current;
+        if (now.document === printed.document) inside.scrollingElement?.scrollTo(0, now.top);
+        else seen.current = { document: printed.document, sought: null, top: 0 };
+        if (printed.document === document) seek(inside, seen.current, sought);
         inside.addEventListener('scroll', () => {
-          before.top = inside.scrollingElement?.scrollTop ?? 0;
+          seen.current.top = inside.scrollingElement?.scrollTop ?? 0;
         });
       }}
     />
   );
 }
 
-/** Which document was looked at, what of it was shown last, and how far it was scrolled. */
+interface Printed {
+  readonly document: string;
+  readonly page: string;
+}
+
+/** Which document is looked at, what of it was shown last, and how far it is scrolled. */
 interface Seen {
   document: string;
   sought: string | null;
   top: number;
 }
 
-/** A table by its title, or the signatures; the rest begins on the first page. */
+const TOP = 'top';
+const SIGNATURES = 'signatures';
+
+/** A table by its title, the signatures, or the first page; a report stays where it is. */
 function soughtIn({ result }: Method, place: Place, language: Language): string | null {
   const table = place.part === 'table' ? result.tables[place.at] : undefined;
   if (table !== undefined) return `table ${table.name[language]}`;
-  return place.part === 'signatures' ? 'signatures' : null;
+  if (place.part === 'minutes') return TOP;
+  return place.part === 'signatures' ? SIGNATURES : null;
 }
 
-/** Once for each thing that is opened: whoever scrolls away is not taken back. */
-function scrollTo(frame: HTMLIFrameElement, seen: Seen, wanted: Omit<Seen, 'top'>): void {
-  const inside = frame.contentDocument;
-  if (inside === null || (seen.document === wanted.document && seen.sought === wanted.sought)) return;
-  const { sought } = wanted;
-  const target = sought === null ? null : elementOf(inside, sought);
-  // What is new is not printed yet; it is looked for again once it is.
-  if (sought !== null && target === null) return;
-  seen.document = wanted.document;
-  seen.sought = sought;
+/** Once for each thing that is opened: whoever scrolls away is not taken back. What is not printed yet is looked for again. */
+function seek(inside: Document, seen: Seen, sought: string | null): void {
+  if (seen.sought === sought) return;
+  if (sought === null || sought === TOP) {
+    if (sought === TOP) inside.scrollingElement?.scrollTo(0, 0);
+    seen.sought = sought;
+    return;
+  }
+  const target = elementOf(inside, sought);
   if (target === null) return;
-  const { top } = target.getBoundingClientRect();
-  inside.scrollingElement?.scrollBy(0, top - ABOVE_PX);
+  seen.sought = sought;
+  inside.scrollingElement?.scrollBy(0, target.getBoundingClientRect().top - ABOVE_PX);
 }
 
 function elementOf(inside: Document, sought: string): Element | null {
-  if (sought === 'signatures') return inside.querySelector('.signatures');
+  if (sought === SIGNATURES) return inside.querySelector('.signatures');
   const name = sought.replace(/^table /, '');
-  const headings = [...inside.querySelectorAll('h1, h2, h3, h4, .annex-head')];
+  const headings = [...inside.querySelectorAll('h1, h2, h3, h4')];
   return headings.find(({ textContent }) => textContent.includes(name)) ?? null;
 }
