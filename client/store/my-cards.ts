@@ -2,9 +2,6 @@
  * The person's cards as lists and marks, and the writing of them, over one drawer. Short fields wait here for a pause in the
  * typing [W3]; what waits already shows in the lists and counts as not yet kept. Leaves keeping and sending to `drawer.ts`.
  */
-import { simpleDiffStringWithCursor } from 'lib0/diff';
-import type * as Y from 'yjs';
-
 import type { CardId, CardKind, DrawerCard, Fields, FieldValue, StepId } from '@mufakat/shared/cards/card.ts';
 import {
   createCard,
@@ -17,6 +14,7 @@ import {
 } from '@mufakat/shared/cards/drawer.ts';
 import { sameJson } from '@mufakat/shared/cards/card-check.ts';
 import { LIMITS, WRITE_PAUSE_MS } from '@mufakat/shared/cards/limits.ts';
+import { writeText } from '@mufakat/shared/cards/text.ts';
 import type { OwnCard } from '@mufakat/shared/workshop/view.ts';
 
 import type { Drawer } from './drawer.ts';
@@ -288,16 +286,4 @@ function groupByStep(cards: readonly MyCard[]): Map<StepId, readonly MyCard[]> {
     else present.push(card);
   }
   return steps;
-}
-
-/** Changes only what differs, at the caret, so that what another device writes elsewhere in the text stays. */
-function writeText(text: Y.Text, wanted: string, cursor = wanted.length): void {
-  const { index, remove, insert } = simpleDiffStringWithCursor(text.toJSON(), wanted, cursor);
-  if (remove === 0 && insert === '') return;
-  const write = () => {
-    text.delete(index, remove);
-    text.insert(index, insert);
-  };
-  if (text.doc === null) write();
-  else text.doc.transact(write);
 }

@@ -8,6 +8,7 @@
 
 import { DRAWER_CARDS } from '@mufakat/shared/cards/drawer.ts';
 import { ID_PATTERN } from '@mufakat/shared/cards/card.ts';
+import { PAD_TEXT } from '@mufakat/shared/cards/pad.ts';
 
 /** Names of `trust.md` 11; they are the reason in the close frame. */
 export type Fault =
@@ -34,6 +35,11 @@ export type Checked =
   | { readonly ok: true; readonly structs: number; readonly ranges: number }
   | { readonly ok: false; readonly fault: Fault };
 
+/** The cards of a drawer. */
+export const DRAWER_CONTENTS: Contents = { root: new TextEncoder().encode(DRAWER_CARDS), nested: true };
+/** The one text of a pad. */
+export const PAD_CONTENTS: Contents = { root: new TextEncoder().encode(PAD_TEXT), nested: false };
+
 /** A field's value as plain JSON. */
 const ANY_BYTES = 4 * 1024;
 const ANY_DEPTH = 4;
@@ -50,10 +56,23 @@ const ANY = 8;
 const MAP_TYPE = 1;
 const TEXT_TYPE = 2;
 
+/** What a paper of one sort is made of. */
+export interface Contents {
+  /** The name of its root, as bytes. */
+  readonly root: Uint8Array;
+  /** Also values, maps and texts of their own, at keys; else the root is a text, and letters are all there is. */
+  readonly nested: boolean;
+}
+
 /** `reserved`: the room's own client id, which no peer may use [G2]. */
-export function checkUpdate(update: Uint8Array, bounds: Bounds, reserved: number | null = null): Checked {
+export function checkUpdate(
+  update: Uint8Array,
+  bounds: Bounds,
+  reserved: number | null = null,
+  contents: Contents = DRAWER_CONTENTS,
+): Checked {
   if (update.byteLength > bounds.bytes) return { ok: false, fault: 'too-big' };
-  const walk = new Walk(update, bounds, reserved);
+  const walk = new Walk(update, bounds, reserved, contents);
   try {
     walk.update();
     return { ok: true, structs: walk.structs, ranges: walk.ranges };
@@ -79,13 +98,15 @@ class Walk {
   readonly #bytes: Uint8Array;
   readonly #bounds: Bounds;
   readonly #reserved: number | null;
+  readonly #contents: Contents;
   #at = 0;
   #values = 0;
 
-  constructor(bytes: Uint8Array, bounds: Bounds, reserved: number | null) {
+  constructor(bytes: Uint8Array, bounds: Bounds, reserved: number | null, contents: Contents) {
     this.#bytes = bytes;
     this.#bounds = bounds;
     this.#reserved = reserved;
+    this.#contents = contents;
   }
 
   update(): void {
@@ -137,12 +158,16 @@ class Walk {
     const kind = info & KIND_BITS;
     if (kind === GC) return this.#number();
     // Before anything behind it is read: of another kind it would not be where it seems to be.
-    if (kind !== STRING && kind !== ANY && kind !== TYPE && kind !== DELETED)
+    const isPlain = kind === STRING || kind === DELETED;
+    if (!isPlain && !(this.#contents.nested && (kind === ANY || kind === TYPE)))
       throw new Refused('content-not-allowed');
     if ((info & HAS_ORIGIN) !== 0) this.#id();
     if ((info & HAS_RIGHT_ORIGIN) !== 0) this.#id();
     if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
-      if (this.#number() === 1) this.#root();
+      const isInRoot = this.#number() === 1;
+      if (!this.#contents.nested && (!isInRoot || (info & HAS_KEY) !== 0))
+        throw new Refused('content-not-allowed');
+      if (isInRoot) this.#root();
       else this.#id();
       if ((info & HAS_KEY) !== 0) this.#key();
     }
@@ -161,7 +186,7 @@ class Walk {
 
   #root(): void {
     const length = this.#number();
-    if (!this.#is(ROOT, this.#pass(length), length)) throw new Refused('content-not-allowed');
+    if (!this.#is(this.#contents.root, this.#pass(length), length)) throw new Refused('content-not-allowed');
   }
 
   /** A key of a map is an id [E2]. */
@@ -308,7 +333,6 @@ class Walk {
 
 /** As Yjs reads texts: what is not UTF-8 throws, a mark of the byte order is a letter. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const ROOT = new TextEncoder().encode(DRAWER_CARDS);
 const PROTO = new TextEncoder().encode('__proto__');
 /** What an id may be, by its letters and by its length. */
 const ID_LETTERS = Uint8Array.from({ length: 256 }, (_, code) =>

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
 import type { Clock } from '../room/clock.ts';
-import type { OpenPaper } from '../room/contract.ts';
-import { syncStep1, syncStep2, updateFrame } from '../room/frames.ts';
+import type { OpenPad, OpenPaper } from '../room/contract.ts';
+import { awarenessFrame, compareFrame, syncStep1, syncStep2, updateFrame } from '../room/frames.ts';
 import { PAPER_LIMITS, PaperConnection, type PaperLimits } from './connection.ts';
 import { Turns } from './turns.ts';
 
@@ -73,7 +73,7 @@ class FakeSocket extends EventEmitter {
   }
 }
 
-function open(kind: 'drawer' | 'board' = 'drawer', limits: PaperLimits = PAPER_LIMITS) {
+function open(kind: 'drawer' | 'board' | 'pad' = 'drawer', limits: PaperLimits = PAPER_LIMITS) {
   const clock = new HandClock();
   const socket = new FakeSocket();
   const asked: Uint8Array[] = [];
@@ -88,6 +88,8 @@ function open(kind: 'drawer' | 'board' = 'drawer', limits: PaperLimits = PAPER_L
     onClosed: () => undefined,
     onRefused: ({ code, reason }) => refused.push({ code, reason }),
   });
+  const present: unknown[] = [];
+  const differing: number[] = [];
   const paper: OpenPaper = {
     bytes: 0,
     sync: (vector) => void asked.push(vector),
@@ -97,9 +99,26 @@ function open(kind: 'drawer' | 'board' = 'drawer', limits: PaperLimits = PAPER_L
     },
     detach: () => void (detached += 1),
   };
-  connection.start(paper);
+  const pad: OpenPad = {
+    ...paper,
+    present: (said) => void present.push(said),
+    differs: (vector, text) => void differing.push(vector.length + text.length),
+  };
+  connection.start(kind === 'pad' ? pad : paper);
   const hear = (frame: Uint8Array) => socket.emit('message', Buffer.from(frame), true);
-  return { clock, socket, connection, asked, received, refused, hear, turns, detached: () => detached };
+  return {
+    clock,
+    socket,
+    connection,
+    asked,
+    received,
+    refused,
+    hear,
+    turns,
+    present,
+    differing,
+    detached: () => detached,
+  };
 }
 
 const EMPTY_VECTOR = Uint8Array.of(0);
@@ -333,6 +352,83 @@ describe('time', () => {
     expect(socket.terminated).toBe(false);
     clock.pass(5000);
     expect(socket.terminated).toBe(true);
+  });
+});
+
+describe('a pad', () => {
+  const said = (state: object | null) => awarenessFrame([{ client: 9, clock: 1, state }]);
+  const typed = (text = 'air') => {
+    const doc = new Y.Doc();
+    doc.getText('t').insert(0, text);
+    return Y.encodeStateAsUpdate(doc);
+  };
+
+  it('[G9] hears who types, twice a second, and nothing that is more than that', () => {
+    const { hear, present, socket, clock } = open('pad');
+    for (let times = 0; times < 6; times++) hear(said({ typing: true, cursor: times }));
+    expect(present).toHaveLength(4);
+    clock.pass(1000);
+    for (let times = 0; times < 6; times++) hear(said({ typing: false }));
+    expect(present).toHaveLength(6);
+    hear(said(null));
+    expect(socket.closedWith).toBeNull();
+    hear(said({ name: 'Fasilitator' }));
+    expect(socket.closedWith).toEqual([CLOSE.malformed, 'content-not-allowed']);
+  });
+
+  it('[G9] on no other paper', () => {
+    for (const kind of ['drawer', 'board'] as const) {
+      const { hear, present, socket } = open(kind);
+      hear(said({ name: 'Fasilitator' }));
+      expect([present, socket.closedWith]).toEqual([[], null]);
+    }
+  });
+
+  it('[G7] hears that a replica differs; on no other paper', () => {
+    const frame = compareFrame(new Uint8Array(16), new Uint8Array(16));
+    const pad = open('pad');
+    pad.hear(frame);
+    expect(pad.differing).toEqual([32]);
+    for (const broken of [frame.subarray(0, 20), Buffer.concat([frame, frame])]) {
+      const other = open('pad');
+      other.hear(broken);
+      expect(other.socket.closedWith).toEqual([CLOSE.malformed, 'malformed']);
+    }
+    const drawer = open('drawer');
+    drawer.hear(frame);
+    expect(drawer.socket.closedWith).toEqual([CLOSE.malformed, 'malformed']);
+  });
+
+  it('[G1] takes letters in its one text, and nothing of a drawer', () => {
+    const pad = open('pad');
+    pad.hear(updateFrame(typed()));
+    expect(pad.received).toHaveLength(1);
+    const others: ((doc: Y.Doc) => void)[] = [
+      (doc) => void doc.getMap('t').set('k', 'x'),
+      (doc) => void doc.getMap('cards').set('k', 1),
+      (doc) => doc.getText('lain').insert(0, 'x'),
+      (doc) => doc.getText('t').insert(0, 'x', { bold: true }),
+      (doc) => doc.getText('t').insertEmbed(0, new Y.Map()),
+      (doc) => doc.getText('t').insertEmbed(0, {}),
+      (doc) => doc.getArray('t').insert(0, [1]),
+    ];
+    for (const write of others) {
+      const { hear, received, socket } = open('pad');
+      const doc = new Y.Doc();
+      write(doc);
+      hear(updateFrame(Y.encodeStateAsUpdate(doc)));
+      expect([received.length, socket.closedWith]).toEqual([0, [CLOSE.malformed, 'content-not-allowed']]);
+    }
+    const drawer = open('drawer');
+    drawer.hear(updateFrame(typed()));
+    expect(drawer.socket.closedWith).toEqual([CLOSE.malformed, 'content-not-allowed']);
+  });
+
+  it('[G1, G5] takes no more at once than it may hold', () => {
+    const { hear, socket, clock } = open('pad');
+    hear(syncStep2(typed('a'.repeat(65 * 1024))));
+    clock.turn();
+    expect(socket.closedWith).toEqual([CLOSE.tooBig, 'too-big']);
   });
 });
 

@@ -4,16 +4,29 @@
  * [G10], and that a slow or dead peer is let go [T6]. Rights, gaps and quotas are the room's [G3-G5].
  */
 
+import { LIMITS } from '@mufakat/shared/cards/limits.ts';
+import { PRESENCE_RATE, readPresence } from '@mufakat/shared/protocol/awareness.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
+import type { PaperAddress } from '@mufakat/shared/protocol/paper-address.ts';
 import { PAPER_RATE, type Rate, TokenBucket } from '@mufakat/shared/protocol/rate.ts';
 import type { RawData, WebSocket } from 'ws';
 
 import { ROOM_CLIENT_ID } from '../room/boards.ts';
 import type { Clock, Timer } from '../room/clock.ts';
-import type { OpenPaper, PaperPort } from '../room/contract.ts';
-import { type Bounds, checkUpdate, type Fault, SYNC_BOUNDS, UPDATE_BOUNDS } from './bounded-decode.ts';
+import type { OpenPad, OpenPaper, PaperPort } from '../room/contract.ts';
+import {
+  type Bounds,
+  checkUpdate,
+  DRAWER_CONTENTS,
+  type Fault,
+  PAD_CONTENTS,
+  SYNC_BOUNDS,
+  UPDATE_BOUNDS,
+} from './bounded-decode.ts';
 import { EMPTY_AWARENESS, isStateVector, readFrame } from './read-frame.ts';
 import type { Turns } from './turns.ts';
+
+type PaperKind = PaperAddress['paper'];
 
 export interface PaperLimits {
   readonly rate: Rate;
@@ -62,10 +75,11 @@ const FAULT_CODES: Record<Fault, CloseCode> = {
 
 export class PaperConnection implements PaperPort {
   readonly #socket: WebSocket;
-  readonly #kind: 'drawer' | 'board';
+  readonly #kind: PaperKind;
   readonly #parts: ConnectionParts;
   readonly #bucket: TokenBucket;
-  #paper: OpenPaper | null = null;
+  #paper: OpenPaper | OpenPad | null = null;
+  readonly #presences: TokenBucket;
   #closed = false;
 
   /** Frames that wait behind a big one. */
@@ -82,12 +96,13 @@ export class PaperConnection implements PaperPort {
   #awarenessAt: number;
   #slowSince: number | null = null;
 
-  constructor(socket: WebSocket, kind: 'drawer' | 'board', parts: ConnectionParts) {
+  constructor(socket: WebSocket, kind: PaperKind, parts: ConnectionParts) {
     this.#socket = socket;
     this.#kind = kind;
     this.#parts = parts;
     const now = parts.clock.monotonic();
     this.#bucket = new TokenBucket(parts.limits.rate, now);
+    this.#presences = new TokenBucket(PRESENCE_RATE, now);
     this.#heardAt = now;
     this.#pingedAt = now;
     this.#awarenessAt = now;
@@ -99,7 +114,7 @@ export class PaperConnection implements PaperPort {
   }
 
   /** The room's side. Nothing that came earlier is lost: ws hands over frames one turn after the handshake at the soonest. */
-  start(paper: OpenPaper): void {
+  start(paper: OpenPaper | OpenPad): void {
     this.#paper = paper;
     if (this.#closed) paper.detach();
   }
@@ -170,6 +185,11 @@ export class PaperConnection implements PaperPort {
     }
     switch (frame.kind) {
       case 'awareness':
+        this.#takePresence(frame.bytes);
+        return;
+      case 'differs':
+        if (this.#paper !== null && 'differs' in this.#paper) this.#paper.differs(frame.vector, frame.text);
+        else this.#refuse(CLOSE.malformed, 'malformed', data.byteLength);
         return;
       case 'step1':
         this.#answer(frame.bytes);
@@ -182,6 +202,15 @@ export class PaperConnection implements PaperPort {
     }
   }
 
+  /** Who types where, on pads alone; what comes too often is passed over, the newest comes again [G9]. */
+  #takePresence(bytes: Uint8Array): void {
+    if (this.#paper === null || !('present' in this.#paper)) return;
+    const presence = readPresence(bytes);
+    if (presence === null) this.#refuse(CLOSE.malformed, 'content-not-allowed', bytes.byteLength);
+    else if (presence !== 'nothing' && this.#presences.take(this.#parts.clock.monotonic()) === 0)
+      this.#paper.present(presence);
+  }
+
   /** The whole difference at once, after our question [G1]. */
   #takeSync(update: Uint8Array): void {
     const now = this.#parts.clock.monotonic();
@@ -191,13 +220,13 @@ export class PaperConnection implements PaperPort {
     }
     this.#syncedAt = now;
     if (update.byteLength <= BIG_BYTES) {
-      this.#receive(update, this.#parts.limits.sync);
+      this.#receive(update, this.#syncBounds());
       return;
     }
     this.#isWaiting = true;
     this.#socket.pause();
     this.#parts.turns.take(() => {
-      this.#receive(update, this.#parts.limits.sync);
+      this.#receive(update, this.#syncBounds());
       this.#isWaiting = false;
       while (!this.#closed && !this.#isWaiting && this.#waiting.length > 0)
         this.#take(this.#waiting.shift() as Uint8Array);
@@ -205,9 +234,16 @@ export class PaperConnection implements PaperPort {
     });
   }
 
+  /** A whole paper at once, so its quota [G1, G5]. */
+  #syncBounds(): Bounds {
+    const { sync } = this.#parts.limits;
+    return this.#kind === 'pad' ? { ...sync, bytes: Math.min(sync.bytes, LIMITS.padBytes) } : sync;
+  }
+
   #receive(update: Uint8Array, bounds: Bounds): void {
     if (this.#closed || this.#paper === null) return;
-    const checked = checkUpdate(update, bounds, ROOM_CLIENT_ID);
+    const contents = this.#kind === 'pad' ? PAD_CONTENTS : DRAWER_CONTENTS;
+    const checked = checkUpdate(update, bounds, ROOM_CLIENT_ID, contents);
     if (!checked.ok) {
       this.#refuse(FAULT_CODES[checked.fault], checked.fault, update.byteLength);
       return;

@@ -1,6 +1,6 @@
 /** The y-websocket protocol as far as a peer speaks it to us: one message per frame, nothing behind it. */
 
-import { MESSAGE_AWARENESS, MESSAGE_SYNC } from '@mufakat/shared/protocol/close-codes.ts';
+import { MESSAGE_AWARENESS, MESSAGE_COMPARE, MESSAGE_SYNC } from '@mufakat/shared/protocol/close-codes.ts';
 import * as decoding from 'lib0/decoding';
 
 const MESSAGE_QUERY_AWARENESS = 3;
@@ -8,26 +8,47 @@ const STEPS = ['step1', 'step2', 'update'] as const;
 
 export type Frame =
   | { readonly kind: (typeof STEPS)[number]; readonly bytes: Uint8Array }
-  /** Awareness has no use here [G9]. */
-  | { readonly kind: 'awareness' };
+  /** Of use on pads alone [G9]; empty where it only asks for that of the others. */
+  | { readonly kind: 'awareness'; readonly bytes: Uint8Array }
+  /** A pad reads otherwise there [G7]. */
+  | { readonly kind: 'differs'; readonly vector: Uint8Array; readonly text: Uint8Array };
 
 /** `null` is broken. The bytes are a part of the frame, not a copy. */
 export function readFrame(frame: Uint8Array): Frame | null {
   try {
     const decoder = decoding.createDecoder(frame);
     const type = decoding.readVarUint(decoder);
-    if (type === MESSAGE_AWARENESS || type === MESSAGE_QUERY_AWARENESS) return { kind: 'awareness' };
+    if (type === MESSAGE_QUERY_AWARENESS) return { kind: 'awareness', bytes: NOBODY };
+    if (type === MESSAGE_AWARENESS) return { kind: 'awareness', bytes: restOf(frame, decoder) ?? NOBODY };
+    if (type === MESSAGE_COMPARE) {
+      const [vector, text] = [hashIn(frame, decoder), hashIn(frame, decoder)];
+      if (vector === null || text === null || decoding.hasContent(decoder)) return null;
+      return { kind: 'differs', vector, text };
+    }
     if (type !== MESSAGE_SYNC) return null;
     const kind = STEPS[decoding.readVarUint(decoder)];
     if (kind === undefined) return null;
-    const length = decoding.readVarUint(decoder);
-    // lib0 itself would read on into the neighbours of this buffer.
-    if (length !== frame.byteLength - decoder.pos) return null;
-    return { kind, bytes: frame.subarray(decoder.pos) };
+    const bytes = restOf(frame, decoder);
+    return bytes === null ? null : { kind, bytes };
   } catch {
     // A number without an end.
     return null;
   }
+}
+
+/** A length and as many bytes, which end the frame. */
+function restOf(frame: Uint8Array, decoder: decoding.Decoder): Uint8Array | null {
+  const length = decoding.readVarUint(decoder);
+  // lib0 itself would read on into the neighbours of this buffer.
+  return length === frame.byteLength - decoder.pos ? frame.subarray(decoder.pos) : null;
+}
+
+function hashIn(frame: Uint8Array, decoder: decoding.Decoder): Uint8Array | null {
+  const length = decoding.readVarUint(decoder);
+  const start = decoder.pos;
+  if (length !== COMPARE_BYTES || length > frame.byteLength - start) return null;
+  decoder.pos += length;
+  return frame.subarray(start, decoder.pos);
 }
 
 /** A state vector with that many clients at most. Yjs would read any number of them. */
@@ -44,6 +65,9 @@ export function isStateVector(bytes: Uint8Array): boolean {
   }
 }
 
+const COMPARE_BYTES = 16;
+/** An awareness update about nobody. */
+const NOBODY = Uint8Array.of(0);
 /** About a thousand page loads of everyone who wrote in a drawer. */
 const STATE_VECTOR_BYTES = 16 * 1024;
 

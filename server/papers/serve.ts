@@ -9,6 +9,7 @@ import type { Duplex } from 'node:stream';
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import { type PaperAddress, parsePaperPath } from '@mufakat/shared/protocol/paper-address.ts';
+import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import { type WebSocket, WebSocketServer } from 'ws';
 
 import type { Clock } from '../room/clock.ts';
@@ -154,10 +155,7 @@ class PaperDoor implements Papers {
     });
     this.#connections.set(connection, seat.seat);
     const viewer = { seat: seat.seat, role: seat.role, person: seat.person };
-    const opened =
-      address.paper === 'drawer'
-        ? room.openDrawer(viewer, address.owner, address.epoch, connection)
-        : room.openBoard(viewer, address.step, address.circle ?? null, address.epoch, connection);
+    const opened = openPaper(room, viewer, address, connection);
     if ('close' in opened) {
       connection.close(opened.close, opened.reason);
       return;
@@ -189,6 +187,22 @@ class PaperDoor implements Papers {
   #beat(): void {
     const now = this.#parts.clock.monotonic();
     for (const connection of this.#connections.keys()) connection.beat(now);
+  }
+}
+
+function openPaper(
+  room: Room,
+  viewer: Viewer,
+  address: PaperAddress,
+  port: PaperConnection,
+): ReturnType<Room['openDrawer' | 'openPad']> {
+  switch (address.paper) {
+    case 'drawer':
+      return room.openDrawer(viewer, address.owner, address.epoch, port);
+    case 'pad':
+      return room.openPad(viewer, address.pad, address.epoch, port);
+    case 'board':
+      return room.openBoard(viewer, address.step, address.circle ?? null, address.epoch, port);
   }
 }
 

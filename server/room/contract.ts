@@ -3,7 +3,8 @@
  * as a port that takes views; it never imports socket.io, express or ws (`style.md` 3). Everything that leaves through these
  * waits for the commit that covers it [L4].
  */
-import type { CircleId, OwnerId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, OwnerId, PadId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { PadPresence } from '@mufakat/shared/protocol/awareness.ts';
 import type { CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import type { Head, Reply, Seen, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
@@ -55,6 +56,14 @@ export interface OpenPaper extends Attached {
   readonly bytes: number;
 }
 
+/** A pad of one connection. */
+export interface OpenPad extends OpenPaper {
+  /** What the device says of itself; the room tells the others, with a name [G9]. */
+  present(presence: PadPresence): void;
+  /** It has this state vector and reads this text, which is not what the room said [G7]. */
+  differs(vector: Uint8Array, text: Uint8Array): void;
+}
+
 export interface Room {
   readonly id: WorkshopId;
   /** The state in memory, ahead of the store by what is being committed. */
@@ -85,6 +94,12 @@ export interface Room {
     epoch: number,
     port: PaperPort,
   ): OpenPaper | { close: CloseCode; reason: string };
+  openPad(
+    viewer: Viewer,
+    pad: PadId,
+    generation: number,
+    port: PaperPort,
+  ): OpenPad | { close: CloseCode; reason: string };
   openBoard(
     viewer: Viewer,
     step: StepId,

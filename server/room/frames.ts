@@ -1,6 +1,11 @@
 /** Whole messages of the y-websocket protocol, as the room sends them. Layout: type, step, length, bytes. */
 
-import { MESSAGE_SAVED, MESSAGE_SYNC } from '@mufakat/shared/protocol/close-codes.ts';
+import {
+  MESSAGE_AWARENESS,
+  MESSAGE_COMPARE,
+  MESSAGE_SAVED,
+  MESSAGE_SYNC,
+} from '@mufakat/shared/protocol/close-codes.ts';
 
 const SYNC_STEP_1 = 0;
 const SYNC_STEP_2 = 1;
@@ -24,6 +29,29 @@ export function updateFrame(update: Uint8Array): Buffer {
 export function savedFrame(n: number): Buffer {
   const bytes = [...varuint(MESSAGE_SAVED), ...varuint(n)];
   return Buffer.from(bytes);
+}
+
+/** What the room and a client hold each other's replica against [G7]. */
+export function compareFrame(vectorHash: Uint8Array, textHash: Uint8Array): Buffer {
+  return Buffer.concat([
+    Buffer.from([MESSAGE_COMPARE, vectorHash.length]),
+    vectorHash,
+    Buffer.from([textHash.length]),
+    textHash,
+  ]);
+}
+
+/** Entries of y-protocols' awareness; `null` is gone [G9]. */
+export function awarenessFrame(
+  entries: readonly { readonly client: number; readonly clock: number; readonly state: object | null }[],
+): Buffer {
+  const parts: Buffer[] = [Buffer.from(varuint(entries.length))];
+  for (const { client, clock, state } of entries) {
+    const json = Buffer.from(JSON.stringify(state));
+    parts.push(Buffer.from([...varuint(client), ...varuint(clock), ...varuint(json.length)]), json);
+  }
+  const update = Buffer.concat(parts);
+  return Buffer.concat([Buffer.from([MESSAGE_AWARENESS, ...varuint(update.length)]), update]);
 }
 
 function frame(step: number, payload: Uint8Array): Buffer {

@@ -139,6 +139,24 @@ export abstract class PaperDoc<From extends Writer> {
     return Y.encodeStateVector(this.open());
   }
 
+  /** By how many letters an update makes a paper of letters longer: what it brings, less what it takes away. */
+  growthBy(update: Uint8Array): number {
+    const { from, to } = Y.parseUpdateMeta(update);
+    const { store } = this.open();
+    let growth = 0;
+    for (const [client, end] of to)
+      growth += Math.max(0, end - Math.max(from.get(client) ?? 0, Y.getState(store, client)));
+    for (const [client, ranges] of Y.decodeUpdate(update).ds.clients) {
+      const known = Y.getState(store, client);
+      for (const { clock, len } of ranges) {
+        // Letters it brings and takes away itself, and those that still stand here.
+        growth -= Math.max(0, Math.min(clock + len, to.get(client) ?? 0) - Math.max(clock, known));
+        growth -= standing(store.clients.get(client) ?? [], clock, Math.min(clock + len, known));
+      }
+    }
+    return growth;
+  }
+
   /** Whether the document has everything up to these clocks. */
   holds(ends: ReadonlyMap<number, number>): boolean {
     const doc = this.open();
@@ -269,6 +287,19 @@ export abstract class PaperDoc<From extends Writer> {
     this.#rows.push(bytes);
     this.bytes += bytes.length;
   }
+}
+
+/** How many letters between two clocks are not deleted. */
+function standing(structs: (Y.Item | Y.GC)[], from: number, to: number): number {
+  if (from >= to) return 0;
+  let letters = 0;
+  for (let at = Y.findIndexSS(structs, from); at < structs.length; at++) {
+    const struct = structs[at];
+    if (struct === undefined || struct.id.clock >= to) break;
+    if (!struct.deleted)
+      letters += Math.min(to, struct.id.clock + struct.length) - Math.max(from, struct.id.clock);
+  }
+  return letters;
 }
 
 /** The clocks an update reaches, as it claims. */

@@ -1,6 +1,7 @@
 /** What a paper is to `mayReadPaper` and `mayWritePaper`: whose it is by the record as it stands now. */
-import type { CircleId, OwnerId, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, OwnerId, PadId, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
 import type { Paper } from '@mufakat/shared/permissions/papers.ts';
+import { circleOfPad } from '@mufakat/shared/workshop/pads.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 
 export function drawerPaper(state: Pick<WorkshopState, 'circles'>, owner: OwnerId): Paper {
@@ -8,6 +9,12 @@ export function drawerPaper(state: Pick<WorkshopState, 'circles'>, owner: OwnerI
   return circle === undefined
     ? { paper: 'drawer', owner: owner as PersonId }
     : { paper: 'circle-drawer', members: circle.members };
+}
+
+/** `null` if there is no such pad, or nobody works in it any more. */
+export function padPaper(state: WorkshopState, pad: PadId): Paper | null {
+  const circle = circleOfPad(state, state.pads.get(pad));
+  return circle === null ? null : { paper: 'pad', members: circle.members };
 }
 
 /** `null` if there is no such board. */

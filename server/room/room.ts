@@ -4,7 +4,7 @@
  * back when the disk refuses [L4]: read-only, built again from the store, open again when a test write succeeds.
  */
 
-import type { CircleId, OwnerId, PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, OwnerId, PadId, PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import type { Head, Reply, Seen } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
@@ -18,10 +18,10 @@ import type { Live } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 
 import { shortHead } from '../storage/chain.ts';
-import type { Attached, OpenPaper, PaperPort, Room, ViewPort } from './contract.ts';
+import type { Attached, OpenPad, OpenPaper, PaperPort, Room, ViewPort } from './contract.ts';
 import { entryOf, type Loaded, loadWorkshop, reconcile } from './load.ts';
 import type { RoomParts } from './parts.ts';
-import { boardPaper, drawerPaper } from './paper-rights.ts';
+import { boardPaper, drawerPaper, padPaper } from './paper-rights.ts';
 import { lostSeat } from './standing.ts';
 import { Replies } from './replies.ts';
 import { refusal, Running } from './running.ts';
@@ -179,6 +179,26 @@ export class LiveRoom implements Room {
     if (epoch !== current) return { close: CLOSE.otherEpoch, reason: String(current) };
     this.#running.knowRole(viewer.person, viewer.role);
     return this.#running.openDrawer(owner, viewer, port);
+  }
+
+  openPad(
+    viewer: Viewer,
+    pad: PadId,
+    generation: number,
+    port: PaperPort,
+  ): OpenPad | { close: CloseCode; reason: string } {
+    if (this.#mode.is !== 'open') return { close: CLOSE.restarting, reason: 'read-only' };
+    const paper = padPaper(this.state, pad);
+    // Whoever may not work in it need not know whether it is there.
+    if (
+      paper === null ||
+      !this.#parts.rules.mayWritePaper(viewer, paper) ||
+      lostSeat(this.state, viewer) === 'removed'
+    )
+      return { close: CLOSE.noRight, reason: 'not-allowed' };
+    const current = this.state.pads.get(pad)?.generation;
+    if (generation !== current) return { close: CLOSE.otherEpoch, reason: String(current) };
+    return this.#running.openPad(pad, viewer, port);
   }
 
   openBoard(

@@ -4,7 +4,7 @@
  * keeps nothing that belongs to connections of viewers.
  */
 
-import type { CircleId, OwnerId, PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, OwnerId, PadId, PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { isLead } from '@mufakat/shared/permissions/commands.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
@@ -24,10 +24,11 @@ import { Alarm } from './alarms.ts';
 import { Boards } from './boards.ts';
 import { RoomTime } from './clock.ts';
 import { CommitLine } from './commit.ts';
-import type { OpenPaper, PaperPort } from './contract.ts';
+import type { OpenPad, OpenPaper, PaperPort } from './contract.ts';
 import { Drawers } from './drawers.ts';
 import { type Loaded, rowOf } from './load.ts';
-import { boardPaper, drawerPaper } from './paper-rights.ts';
+import { isPadRow, Pads } from './pads.ts';
+import { boardPaper, drawerPaper, padPaper } from './paper-rights.ts';
 import type { RoomParts } from './parts.ts';
 import { Publishing } from './publishing.ts';
 import { Ticker } from './ticker.ts';
@@ -61,6 +62,8 @@ const MOVES = new Set<Command['name']>([
 
 /** After these a second copy is made. */
 const CLOSES: ReadonlySet<Entry['kind']> = new Set(['step.moved', 'poll.closed', 'result.frozen']);
+/** What decides who may work in a pad. */
+const PAD_RIGHTS = ['circles', 'steps', 'groups', 'pads'] as const;
 /** More alarms at once than a workshop has steps and polls would mean that ringing changes nothing. */
 const ALARMS_AT_ONCE = 100;
 
@@ -82,6 +85,7 @@ export class Running {
   readonly #hooks: RunningHooks;
   readonly #staff: Map<PersonId, Role>;
   readonly #drawers: Drawers;
+  readonly #pads: Pads;
   readonly #boards: Boards;
   readonly #publishing: Publishing;
   readonly #ticker: Ticker;
@@ -111,7 +115,22 @@ export class Running {
         wake,
         failed: (error) => this.#trouble('drawer', error),
       },
-      loaded.drawers,
+      loaded.drawers.filter((row) => !isPadRow(row)),
+    );
+    this.#pads = new Pads(
+      {
+        clock: parts.clock,
+        commit: this.commit,
+        state: () => this.#state,
+        record: (events) => this.#guard('pad', () => this.#record(events, 'room')),
+        wake,
+        failed: (error) => this.#trouble('pad', error),
+        mayWork: (pad, viewer) => {
+          const paper = padPaper(this.#state, pad);
+          return paper !== null && parts.rules.mayWritePaper(viewer, paper);
+        },
+      },
+      loaded.drawers.filter(isPadRow),
     );
     this.#boards = new Boards({
       rules: parts.rules,
@@ -142,6 +161,7 @@ export class Running {
   /** Brings the record up to what lies in the drawers and what has become due while the room slept [W4, C5]. */
   start(): void {
     this.#guard('publish', () => this.#publishing.all('everything'));
+    this.#guard('pads', () => this.#pads.start());
     this.#alarm.set(this.#parts.rules.nextAlarm(this.#state));
   }
 
@@ -150,7 +170,7 @@ export class Running {
   }
 
   get papers(): number {
-    return this.#drawers.opened + this.#boards.opened;
+    return this.#drawers.opened + this.#pads.opened + this.#boards.opened;
   }
 
   /** Something is still to be stored, published or rung. */
@@ -159,6 +179,7 @@ export class Running {
       this.commit.busy ||
       this.#ticker.waiting ||
       this.#drawers.waiting ||
+      this.#pads.busy ||
       this.#publishing.resting ||
       this.#alarm.isSet
     );
@@ -196,6 +217,8 @@ export class Running {
     try {
       if (tooManyPeople(before, command, this.#parts.limits.people)) return refusal('too-many-people');
       if (moves) this.#publishAll();
+      // What is settled is what it says now, not a moment ago.
+      if (moves || command.name === 'pad.settle') this.#pads.mirror();
       const outcome = this.#parts.rules.decide(this.#state, command, {
         viewer,
         now: Math.max(this.time.now(), this.#state.t),
@@ -243,6 +266,10 @@ export class Running {
     return this.#drawers.open(owner, viewer, port);
   }
 
+  openPad(pad: PadId, viewer: Viewer, port: PaperPort): OpenPad {
+    return this.#pads.open(pad, viewer, port);
+  }
+
   openBoard(step: StepId, circle: CircleId | null, viewer: Viewer, port: PaperPort): OpenPaper {
     return this.#boards.open({ step, circle }, viewer, port);
   }
@@ -250,7 +277,9 @@ export class Running {
   /** All that is queued goes into the store, one row per drawer. */
   async rest(): Promise<void> {
     this.#ticker.now();
+    this.#guard('pads', () => this.#pads.mirror());
     this.#drawers.foldAll();
+    this.#pads.foldAll();
     await this.commit.settled();
   }
 
@@ -260,6 +289,7 @@ export class Running {
     this.#publishing.stop();
     this.#alarm.set(null);
     this.#drawers.close(CLOSE.restarting, reason);
+    this.#pads.close(CLOSE.restarting, reason);
     this.#boards.close(CLOSE.restarting, reason);
   }
 
@@ -270,6 +300,7 @@ export class Running {
       this.#publishing.due();
       if (changes.length > 0) this.#hooks.drawersChanged();
     });
+    this.#guard('pads', () => this.#pads.apply());
     // Whatever went wrong above, boards show what is in the record.
     this.#guard('boards', () => this.#boards.follow());
   }
@@ -290,6 +321,8 @@ export class Running {
     this.#ticker.wake();
     this.#hooks.recorded(entries);
     if (before.circles !== after.circles || before.hall.circle !== after.hall.circle) this.#cutStrangers();
+    this.#pads.follow(entries);
+    if (PAD_RIGHTS.some((part) => before[part] !== after[part])) this.#pads.cut();
     for (const { kind, facts } of entries) {
       if (CLOSES.has(kind)) this.commit.after(this.#parts.onClose);
       if (kind === 'person.merged') this.#guard(kind, () => this.#merge(facts.keep, facts.drop));

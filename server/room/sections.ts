@@ -143,7 +143,7 @@ export const SHARED: readonly SharedSection[] = [
   {
     ...USUAL,
     name: 'wall',
-    reads: ['groups', 'cards', 'apart', 'steps', 'method'],
+    reads: ['groups', 'cards', 'apart', 'steps', 'method', 'pads', 'circles', 'people'],
     pace: 'calm',
     large: true,
     make: forStaff((state) => wallSection(state)),

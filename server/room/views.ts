@@ -405,6 +405,13 @@ function peopleOf(entry: Entry, state: WorkshopState): readonly PersonId[] | nul
       const late = state.tray.get(entry.facts.card);
       return late === undefined ? [] : seeing(late, state);
     }
+    case 'text.begun':
+    case 'text.mirrored':
+    case 'text.reseated':
+    case 'text.paused': {
+      const pad = state.pads.get(entry.facts.pad);
+      return (pad === undefined ? undefined : state.circles.get(pad.circle))?.members ?? [];
+    }
     case 'ballot.recorded':
       return [entry.facts.person, ...(entry.facts.by === null ? [] : [entry.facts.by])];
     case 'hand.raised':

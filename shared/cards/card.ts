@@ -18,6 +18,8 @@ export type GroupId = Brand<'group'>;
 export type PollId = Brand<'poll'>;
 export type SeatId = Brand<'seat'>;
 export type CircleId = Brand<'circle'>;
+/** A wording that several people type at once [W6]. */
+export type PadId = Brand<'pad'>;
 /** Whose drawer, and whose words: a person's, or those of a circle whose members write together [W3]. */
 export type OwnerId = PersonId | CircleId;
 

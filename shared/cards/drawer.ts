@@ -16,6 +16,7 @@ import {
 } from './card.ts';
 import { sameJson } from './card-check.ts';
 import { entriesOf, readValue } from './raw.ts';
+import { writeText } from './text.ts';
 
 export const DRAWER_CARDS = 'cards';
 
@@ -179,25 +180,4 @@ function fieldsOf(doc: Y.Doc, id: CardId): Y.Map<unknown> | null {
 
 function jsonOf(value: unknown): unknown {
   return value instanceof Y.AbstractType ? value.toJSON() : value;
-}
-
-/** Replaces the part between the common beginning and the common end, without cutting a surrogate pair. */
-function writeText(text: Y.Text, wanted: string): void {
-  const present = text.toJSON();
-  if (present === wanted) return;
-  const shorter = Math.min(present.length, wanted.length);
-  let start = 0;
-  while (start < shorter && present[start] === wanted[start]) start += 1;
-  if (start > 0 && isHighSurrogate(present, start - 1)) start -= 1;
-  let end = 0;
-  while (end < shorter - start && present[present.length - 1 - end] === wanted[wanted.length - 1 - end])
-    end += 1;
-  if (end > 0 && isHighSurrogate(present, present.length - 1 - end)) end -= 1;
-  text.delete(start, present.length - end - start);
-  text.insert(start, wanted.slice(start, wanted.length - end));
-}
-
-function isHighSurrogate(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit <= 0xdbff;
 }

@@ -20,6 +20,10 @@ export const LIMITS = {
   circles: 20,
   /** The name of a circle stands on its cards. */
   circleName: 40,
+  /** A wording typed by several at once: its letters, its bytes with all that was typed in it, and who may type [G5, W6]. */
+  padText: 5000,
+  padBytes: 64 * 1024,
+  padEditors: 12,
   cardsPerWorkshop: 5000,
   people: 500,
   /** Entries of a dictionary of proposals, and what each says at most. */

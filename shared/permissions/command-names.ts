@@ -75,6 +75,9 @@ export const COMMANDS = [
   'circle.show',
   'circles.tell',
   'circles.merge',
+  'pad.open',
+  'pad.settle',
+  'pad.admit',
   // deciding
   'poll.open',
   'poll.open-late',

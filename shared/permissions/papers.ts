@@ -8,6 +8,8 @@ export type Paper =
   | { readonly paper: 'board' }
   /** What a circle writes together, and the wall it has to itself until the merge. */
   | { readonly paper: 'circle-drawer'; readonly members: readonly PersonId[] }
+  /** A wording that a circle works out together, with the desk. */
+  | { readonly paper: 'pad'; readonly members: readonly PersonId[] }
   | {
       readonly paper: 'circle-board';
       readonly members: readonly PersonId[];
@@ -31,6 +33,8 @@ export function mayReadPaper(reader: Reader, paper: Paper): boolean {
       return reader.role !== 'screen' && reader.person === paper.owner;
     case 'circle-drawer':
       return isMember(reader, paper.members);
+    case 'pad':
+      return isStaff(reader.role) || isMember(reader, paper.members);
     case 'circle-board':
       return (
         isStaff(reader.role) ||
@@ -44,7 +48,7 @@ function isMember({ role, person }: Reader, members: readonly PersonId[]): boole
   return (role === 'participant' || role === 'helper') && members.includes(person);
 }
 
-/** A board: nobody, the room is its only author. A drawer: its owner, or the members of its circle. */
+/** A board: nobody, the room is its only author. A drawer: its owner, or the members of its circle; a pad: these and the desk. */
 export function mayWritePaper(reader: Reader, paper: Paper): boolean {
-  return (paper.paper === 'drawer' || paper.paper === 'circle-drawer') && mayReadPaper(reader, paper);
+  return !paper.paper.endsWith('board') && mayReadPaper(reader, paper);
 }

@@ -24,6 +24,8 @@ describe('commands', () => {
       'done.set',
       'actor.speak',
       'circle.join',
+      'pad.open',
+      'pad.settle',
       'ballot.cast',
       'role.answer',
     ]);

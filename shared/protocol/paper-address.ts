@@ -1,12 +1,13 @@
 /**
- * Addresses of papers: `/yjs/<workshop>/<seat>/drawer/<owner>/<epoch>`, `/yjs/<workshop>/<seat>/board/<step>/<epoch>` and for the
- * board of a circle `/yjs/<workshop>/<seat>/board/<step>/<circle>/<epoch>`. The epoch is part of the address, so that an old
- * replica can never be merged into a new paper [W2].
+ * Addresses of papers: `/yjs/<workshop>/<seat>/drawer/<owner>/<epoch>`, `/yjs/<workshop>/<seat>/pad/<pad>/<generation>`,
+ * `/yjs/<workshop>/<seat>/board/<step>/<epoch>` and for the board of a circle `/yjs/<workshop>/<seat>/board/<step>/<circle>/<epoch>`.
+ * The epoch is part of the address, so that an old replica can never be merged into a new paper [W2].
  */
 import {
   type CircleId,
   ID_PATTERN,
   type OwnerId,
+  type PadId,
   type SeatId,
   type StepId,
   type WorkshopId,
@@ -18,15 +19,23 @@ export type PaperAddress = {
   readonly epoch: number;
 } & (
   | { readonly paper: 'drawer'; readonly owner: OwnerId }
+  | { readonly paper: 'pad'; readonly pad: PadId }
   | { readonly paper: 'board'; readonly step: StepId; readonly circle?: CircleId }
 );
 
 export function paperPath(address: PaperAddress): string {
-  const place =
-    address.paper === 'drawer'
-      ? address.owner
-      : [address.step, ...(address.circle === undefined ? [] : [address.circle])].join('/');
-  return `/yjs/${address.workshop}/${address.seat}/${address.paper}/${place}/${address.epoch}`;
+  return `/yjs/${address.workshop}/${address.seat}/${address.paper}/${placeOf(address)}/${address.epoch}`;
+}
+
+function placeOf(address: PaperAddress): string {
+  switch (address.paper) {
+    case 'drawer':
+      return address.owner;
+    case 'pad':
+      return address.pad;
+    case 'board':
+      return address.circle === undefined ? address.step : `${address.step}/${address.circle}`;
+  }
 }
 
 /** `null` for anything that is not exactly such a path. */
@@ -43,6 +52,7 @@ export function parsePaperPath(path: string): PaperAddress | null {
     return null;
   const common = { workshop: workshop as WorkshopId, seat: seat as SeatId, epoch: Number(epochText) };
   if (paper === 'drawer' && circle === undefined) return { ...common, paper, owner: place as OwnerId };
+  if (paper === 'pad' && circle === undefined) return { ...common, paper, pad: place as PadId };
   if (paper !== 'board') return null;
   const board = { ...common, paper, step: place as StepId } as const;
   if (circle === undefined) return board;

@@ -218,6 +218,9 @@ const SCHEMAS = {
   'circle.show': { circle: v.nullable(id) },
   'circles.tell': { step: id, text: v.nullable(paragraph) },
   'circles.merge': { step: id },
+  'pad.open': { group: id, field: id },
+  'pad.settle': { pad: id },
+  'pad.admit': { pad: id, person: id },
   'poll.open': {
     step: id,
     way: v.picklist(WAY_IDS),

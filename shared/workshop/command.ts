@@ -8,6 +8,7 @@ import type {
   CircleId,
   Fields,
   GroupId,
+  PadId,
   PersonId,
   PollId,
   Source,
@@ -235,6 +236,12 @@ export type Command =
   /** One sentence to all circles; an empty one takes the last away. */
   | { readonly name: 'circles.tell'; readonly step: StepId; readonly text: string | null }
   | { readonly name: 'circles.merge'; readonly step: StepId }
+  /** One field of a group's wording is worked out together in its circle; the pad there is, or a new one. */
+  | { readonly name: 'pad.open'; readonly group: GroupId; readonly field: string }
+  /** "Simpan rumusan": what the pad says becomes the group's wording. */
+  | { readonly name: 'pad.settle'; readonly pad: PadId }
+  /** Whoever was paused may write again [G7]. */
+  | { readonly name: 'pad.admit'; readonly pad: PadId; readonly person: PersonId }
   // deciding
   | {
       readonly name: 'poll.open';
@@ -314,6 +321,7 @@ export interface Accepted {
   readonly person?: PersonId;
   readonly poll?: PollId;
   readonly group?: GroupId;
+  readonly pad?: PadId;
   readonly authors?: readonly {
     readonly card: CardId;
     readonly name: string;

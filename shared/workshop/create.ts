@@ -65,6 +65,7 @@ export function lobbyState(made: {
     actors: new Map(),
     steps,
     circles: new Map(),
+    pads: new Map(),
     current: first.id as StepId,
     timer: { state: 'off' },
     hall: {

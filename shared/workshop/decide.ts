@@ -15,6 +15,7 @@ import { decideHall } from './decide/hall.ts';
 import { decideDictionary } from './decide/dictionary.ts';
 import { decideImport } from './decide/import.ts';
 import { decideInvitation } from './decide/invitations.ts';
+import { decidePad } from './decide/pads.ts';
 import { decideLate } from './decide/late.ts';
 import { decidePerson } from './decide/people.ts';
 import { decideProceedings } from './decide/proceedings.ts';
@@ -37,6 +38,8 @@ const HELD = new Set<Command['name']>([
   'person.edit',
   'actor.speak',
   'circle.join',
+  'pad.open',
+  'pad.settle',
 ]);
 const THAW_MS = 3000;
 
@@ -137,6 +140,10 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'circles.tell':
     case 'circles.merge':
       return decideCircle(state, command, ctx);
+    case 'pad.open':
+    case 'pad.settle':
+    case 'pad.admit':
+      return decidePad(state, command, ctx);
     case 'poll.open':
     case 'poll.open-late':
     case 'poll.close':

@@ -10,6 +10,7 @@ import type {
   Fields,
   GroupId,
   OwnerId,
+  PadId,
   PersonId,
   PollId,
   Source,
@@ -190,6 +191,19 @@ export interface Kinds {
   ];
   'group.worded': [{ group: GroupId; rev: number }, { fields: Fields | null }];
   'text.worded': [{ step: StepId; rev: number }, { text: string }];
+  /** A pad: several people of a circle word one field of a group together, beginning with these words [W6]. */
+  'text.begun': [{ pad: PadId; circle: CircleId; group: GroupId; field: string }, { text: string }];
+  /** What it says by now, and who worked on it since the last time. */
+  'text.mirrored': [{ pad: PadId; editors: readonly PersonId[] }, { text: string }];
+  /** What it says is the group's wording, worked out by these people. */
+  'text.settled': [
+    { pad: PadId; group: GroupId; rev: number; editors: readonly PersonId[] },
+    { text: string; fields: Fields },
+  ];
+  /** Replicas differed, or its bytes were gone: a fresh document that says the same [G7]. */
+  'text.reseated': [{ pad: PadId; generation: number }, null];
+  /** Somebody whose bytes made replicas differ again only reads it; or may write again [G7]. */
+  'text.paused': [{ pad: PadId; person: PersonId; paused: boolean }, null];
 
   /** The bytes lie beside the log, stored in the same commit. */
   'picture.added': [{ picture: string; use: PictureUse; width: number; height: number; bytes: number }, null];

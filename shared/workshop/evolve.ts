@@ -13,6 +13,7 @@ import { evolveDay } from './evolve/days.ts';
 import { Draft } from './evolve/draft.ts';
 import { evolveGuest } from './evolve/guests.ts';
 import { evolveHall } from './evolve/hall.ts';
+import { evolvePad } from './evolve/pads.ts';
 import { evolvePerson } from './evolve/people.ts';
 import { evolvePicture } from './evolve/pictures.ts';
 import { evolvePoll } from './evolve/polls.ts';
@@ -110,6 +111,12 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'group.worded':
     case 'text.worded':
       return evolveArrangement(draft, entry);
+    case 'text.begun':
+    case 'text.mirrored':
+    case 'text.settled':
+    case 'text.reseated':
+    case 'text.paused':
+      return evolvePad(draft, entry);
     case 'picture.added':
     case 'map.set':
       return evolvePicture(draft, entry);

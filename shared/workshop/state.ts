@@ -10,6 +10,7 @@ import type {
   Fields,
   GroupId,
   OwnerId,
+  PadId,
   PersonId,
   PictureRef,
   PollId,
@@ -48,6 +49,8 @@ export interface WorkshopState {
   readonly steps: ReadonlyMap<StepId, StepRun>;
   /** Kelompok sidang of all steps, in the order they were named. */
   readonly circles: ReadonlyMap<CircleId, Circle>;
+  /** Wordings that circles work out together. */
+  readonly pads: ReadonlyMap<PadId, Pad>;
   readonly current: StepId;
   readonly timer: Timer;
   readonly hall: Hall;
@@ -238,6 +241,26 @@ export interface Circle {
   readonly done: boolean;
 }
 
+/** One field of a group's wording, typed by several people of its circle at once [W6]. */
+export interface Pad {
+  readonly id: PadId;
+  readonly circle: CircleId;
+  readonly group: GroupId;
+  readonly field: string;
+  /** Part of its address: another one is another document [G7]. */
+  readonly generation: number;
+  /** As it was last written down. */
+  readonly text: string;
+  /** As it was when it was settled last, or begun. */
+  readonly settled: string;
+  /** What that gave the wording. */
+  readonly words: string;
+  /** Who worked on it since then, in the order they came. */
+  readonly editors: readonly PersonId[];
+  /** Who may only read it [G7]. */
+  readonly paused: readonly PersonId[];
+}
+
 export interface Statement {
   readonly text: string;
   readonly rev: number;
@@ -308,12 +331,20 @@ export interface Group {
   readonly wording: Fields | null;
   /** Counts wordings; a command names the rev it was made on. */
   readonly rev: number;
-  readonly history: readonly { readonly at: number; readonly by: PersonId; readonly fields: Fields | null }[];
+  readonly history: readonly WordingOfGroup[];
   readonly hidden: boolean;
   readonly standing: Standing;
   /** `n` of the last entry that arranged it; a command made on an older one is refused `changed`. */
   readonly movedAt: number;
   readonly movedBy: PersonId | null;
+}
+
+export interface WordingOfGroup {
+  readonly at: number;
+  readonly by: PersonId;
+  readonly fields: Fields | null;
+  /** Who worked it out together, where they did. */
+  readonly with?: readonly PersonId[];
 }
 
 export interface Standing {

@@ -30,10 +30,11 @@ import { isProposedWording, objectionsOf, remarksOf } from './objections.ts';
 import { castBallots, eligibleOf, mayVote, proposedBy } from './polls.ts';
 import { lastDay } from './days.ts';
 import { authorOf, isAwaited } from './people.ts';
+import { circleOfPad, isSettled, padsOf } from './pads.ts';
 import { missingForFreeze } from './readiness.ts';
 import { roleMatrix } from './role-matrix.ts';
 import { leads } from './leading.ts';
-import type { Guest, Person, Poll, WorkshopState } from './state.ts';
+import type { Guest, Pad, Person, Poll, WorkshopState } from './state.ts';
 import { openPolls, runOf, skippedBecause, sourceOf, stepOf } from './steps.ts';
 import type {
   AcceptedGroup,
@@ -47,6 +48,7 @@ import type {
   MyCircle,
   OutcomeSection,
   OwnCard,
+  PadRow,
   PersonRow,
   PollResult,
   PollSection,
@@ -279,6 +281,7 @@ function myCircle(state: WorkshopState, viewer: Viewer, live: Live): MyCircle | 
     leads: isLeading,
     members: circle.members.map((person) => ({ person, name: state.people.get(person)?.name ?? '' })),
     cards: ownCards(state, circle.id, [], live),
+    pads: padsOf(state, circle.id).map((pad) => padRow(state, pad, viewer.person)),
     wall: isLeading ? wallSection(state, circle.id) : null,
   };
 }
@@ -597,6 +600,26 @@ export function wallSection(state: WorkshopState, circle?: CircleId): WallSectio
       .filter((step) => isSealed(state, step))
       .map((step) => ({ step, count: publishedIn(state, step) })),
     apart: [...state.apart.keys()],
+    pads: [...state.pads.values()]
+      .filter((pad) => circle === undefined || pad.circle === circle)
+      .map((pad) => padRow(state, pad, null)),
+  };
+}
+
+/** `reader`: a member, who is told of themselves alone; `null` is the desk, or whoever leads the circle. */
+function padRow(state: WorkshopState, pad: Pad, reader: PersonId | null): PadRow {
+  const isOver = circleOfPad(state, pad) === null;
+  return {
+    pad: pad.id,
+    circle: pad.circle,
+    group: survivor(state, pad.group)?.id ?? pad.group,
+    field: pad.field,
+    generation: pad.generation,
+    settled: isSettled(state, pad),
+    paused: pad.paused
+      .filter((person) => reader === null || reader === person)
+      .map((person) => ({ person, name: state.people.get(person)?.name ?? '' })),
+    left: reader === null && isOver && pad.text !== pad.settled ? pad.text : null,
   };
 }
 

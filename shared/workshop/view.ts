@@ -9,6 +9,7 @@ import type {
   CircleId,
   Fields,
   GroupId,
+  PadId,
   PersonId,
   PollId,
   SeatId,
@@ -240,8 +241,26 @@ export interface MyCircle {
   readonly members: readonly { readonly person: PersonId; readonly name: string }[];
   /** What became of the cards of its drawer. */
   readonly cards: readonly OwnCard[];
+  /** What its members word together. */
+  readonly pads: readonly PadRow[];
   /** What arranging its board needs beyond the board; for who leads it. */
   readonly wall: WallSection | null;
+}
+
+/** A pad: where it is, and how it stands. Its words come over its paper. */
+export interface PadRow {
+  readonly pad: PadId;
+  readonly circle: CircleId;
+  readonly group: GroupId;
+  readonly field: string;
+  /** Part of its address. */
+  readonly generation: number;
+  /** What it says is the wording in force, as far as it was written down. */
+  readonly settled: boolean;
+  /** Who may only read it; names are for the desk. */
+  readonly paused: readonly { readonly person: PersonId; readonly name: string }[];
+  /** After the merge: what was worked out and never settled. */
+  readonly left: string | null;
 }
 
 export type OwnCard =
@@ -434,6 +453,8 @@ export interface WallSection {
   readonly sealedCounts: readonly { readonly step: StepId; readonly count: number }[];
   /** Pairs of groups told apart, as `pairKey` writes them. */
   readonly apart: readonly string[];
+  /** Wordings worked out together. */
+  readonly pads: readonly PadRow[];
 }
 
 export interface TrayRow {

@@ -174,6 +174,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     return here.length > 0 && chance.of(0.5) ? chance.pick(here) : id(state.groups.keys());
   };
   const circle = () => id(state.circles.keys());
+  const pad = () => id(state.pads.keys());
   const accepted = () =>
     [...state.groups.values()].filter(({ standing }) => standing.state === 'accepted').map((each) => each.id);
   const poll = () => {
@@ -378,6 +379,9 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'circle.show': () => ({ circle: perhaps(circle) }),
     'circles.tell': () => ({ step: step(), text: perhaps(text) }),
     'circles.merge': () => ({ step: step() }),
+    'pad.open': () => ({ group: group(), field: chance.of(0.7) ? 'judul' : text() }),
+    'pad.settle': () => ({ pad: pad() }),
+    'pad.admit': () => ({ pad: pad(), person: person() }),
     'poll.open': () => {
       const offered = spwt.steps.find((each) => each.id === state.current)?.decides ?? [];
       const honest = offered.length > 0 && chance.of(0.85) ? chance.pick(offered) : null;

@@ -4,16 +4,25 @@
  */
 
 import { roomParts, ROOM_LIMITS, type RoomLimits, type RoomLog } from '@mufakat/server/room/parts.ts';
-import type { Attached, OpenPaper, PaperPort, ViewPort } from '@mufakat/server/room/contract.ts';
+import type { Attached, OpenPad, OpenPaper, PaperPort, ViewPort } from '@mufakat/server/room/contract.ts';
 import { type LiveRoom, openRoom } from '@mufakat/server/room/room.ts';
 import { RULES, type Rules } from '@mufakat/server/room/rules.ts';
 import { openMemoryStore } from '@mufakat/server/storage/memory.ts';
 import type { Batch, Committed, Store } from '@mufakat/server/storage/store.ts';
 import { readBoardCards, readBoardGroups } from '@mufakat/shared/cards/board.ts';
-import type { CardId, CircleId, PersonId, SeatId, StepId } from '@mufakat/shared/cards/card.ts';
+import type {
+  CardId,
+  CircleId,
+  PadId,
+  PersonId,
+  SeatId,
+  StepId,
+  WorkshopId,
+} from '@mufakat/shared/cards/card.ts';
 import { createCard, setReady, writeField } from '@mufakat/shared/cards/drawer.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
-import { MESSAGE_SAVED } from '@mufakat/shared/protocol/close-codes.ts';
+import { type PadPeer, type PadPresence, readAwareness } from '@mufakat/shared/protocol/awareness.ts';
+import { MESSAGE_AWARENESS, MESSAGE_COMPARE, MESSAGE_SAVED } from '@mufakat/shared/protocol/close-codes.ts';
 import type { Reply, Seen, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import { createWorkshop } from '@mufakat/shared/workshop/create.ts';
@@ -153,6 +162,7 @@ export class TestSeat {
   readonly ended: string[] = [];
   drawer: TestPaper;
   board: TestPaper;
+  pad = new TestPaper();
   #attached: Attached | null = null;
 
   constructor(hall: TestRoom, viewer: Viewer) {
@@ -192,6 +202,7 @@ export class TestSeat {
     this.#attached = null;
     this.drawer.disconnect();
     this.board.disconnect();
+    this.pad.disconnect();
   }
 
   /** The server is gone without a word. */
@@ -199,6 +210,7 @@ export class TestSeat {
     this.#attached = null;
     this.drawer.cut();
     this.board.cut();
+    this.pad.cut();
   }
 
   get epoch(): number {
@@ -208,6 +220,14 @@ export class TestSeat {
   openDrawer(owner = this.viewer.person, epoch = 1): TestPaper {
     this.drawer.connect((port) => this.hall.room.openDrawer(this.viewer, owner, epoch, port));
     return this.drawer;
+  }
+
+  /** A new replica of a pad, in the generation the record is at. */
+  openPad(pad: PadId, generation = this.hall.state.pads.get(pad)?.generation ?? 1): TestPaper {
+    this.pad.disconnect();
+    this.pad = new TestPaper();
+    this.pad.connect((port) => this.hall.room.openPad(this.viewer, pad, generation, port));
+    return this.pad;
   }
 
   /** A new replica of the board in its current epoch, as a client makes it. */
@@ -267,7 +287,10 @@ export class TestPaper {
   /** Frames told to the room on this connection, and how many of them it said are saved. */
   told = 0;
   saved = 0;
-  #open: OpenPaper | null = null;
+  /** Who is said to be there, and what the room's own replica was last said to be [G9, G7]. */
+  readonly peers = new Map<number, PadPeer>();
+  compared: { readonly vector: Uint8Array; readonly text: Uint8Array } | null = null;
+  #open: OpenPaper | OpenPad | null = null;
 
   constructor() {
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
@@ -279,7 +302,7 @@ export class TestPaper {
     return this.#open !== null;
   }
 
-  connect(open: (port: PaperPort) => ReturnType<LiveRoom['openDrawer']>): void {
+  connect(open: (port: PaperPort) => ReturnType<LiveRoom['openDrawer' | 'openPad']>): void {
     this.told = 0;
     this.saved = 0;
     const opened = open({
@@ -306,6 +329,24 @@ export class TestPaper {
     this.#open = null;
   }
 
+  present(presence: PadPresence): void {
+    if (this.#open !== null && 'present' in this.#open) this.#open.present(presence);
+  }
+
+  /** Says that it reads otherwise. */
+  differ(vector: Uint8Array, text: Uint8Array): void {
+    if (this.#open !== null && 'differs' in this.#open) this.#open.differs(vector, text);
+  }
+
+  /** Those who are there, by name. */
+  names(): string[] {
+    return [...this.peers.values()].map(({ name }) => name).toSorted();
+  }
+
+  get me(): PadPeer | undefined {
+    return [...this.peers.values()].find(({ you }) => you);
+  }
+
   /** Sends bytes as they are, as a hand-made client would. */
   tell(update: Uint8Array): void {
     this.told += 1;
@@ -321,6 +362,18 @@ export class TestPaper {
     const type = decoding.readVarUint(decoder);
     if (type === MESSAGE_SAVED) {
       this.saved = decoding.readVarUint(decoder);
+      return;
+    }
+    if (type === MESSAGE_AWARENESS) {
+      for (const { client, state } of readAwareness(decoding.readVarUint8Array(decoder)) ?? []) {
+        if (state === null) this.peers.delete(client);
+        else this.peers.set(client, state as PadPeer);
+      }
+      return;
+    }
+    if (type === MESSAGE_COMPARE) {
+      const [vector, text] = [decoding.readVarUint8Array(decoder), decoding.readVarUint8Array(decoder)];
+      this.compared = { vector, text };
       return;
     }
     const step = decoding.readVarUint(decoder);
@@ -344,6 +397,7 @@ class HeldStore implements Store {
   holding = false;
   failing = false;
   #held: { go: () => void; drop: () => void }[] = [];
+  #lostUpTo = 0;
 
   constructor(inner: Store) {
     this.#inner = inner;
@@ -369,6 +423,12 @@ class HeldStore implements Store {
     await drain();
   }
 
+  /** All bytes of papers that were stored until now are gone; the record is not. */
+  async loseBytes(workshop: WorkshopId): Promise<void> {
+    for (const { row } of await this.#inner.loadDrawers(workshop))
+      this.#lostUpTo = Math.max(this.#lostUpTo, row);
+  }
+
   /** What was held never reaches the disk, and nobody hears of it. */
   dropHeld(): void {
     this.holding = false;
@@ -384,7 +444,8 @@ class HeldStore implements Store {
   loadLog: Store['loadLog'] = (...given) => this.#inner.loadLog(...given);
   loadEntry: Store['loadEntry'] = (...given) => this.#inner.loadEntry(...given);
   loadHash: Store['loadHash'] = (...given) => this.#inner.loadHash(...given);
-  loadDrawers: Store['loadDrawers'] = (...given) => this.#inner.loadDrawers(...given);
+  loadDrawers: Store['loadDrawers'] = async (...given) =>
+    (await this.#inner.loadDrawers(...given)).filter(({ row }) => row > this.#lostUpTo);
   loadPicture: Store['loadPicture'] = (...given) => this.#inner.loadPicture(...given);
   loadReply: Store['loadReply'] = (...given) => this.#inner.loadReply(...given);
   loadReplies: Store['loadReplies'] = (...given) => this.#inner.loadReplies(...given);

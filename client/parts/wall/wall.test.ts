@@ -130,6 +130,7 @@ describe('wallModel', () => {
     groups: [],
     sealedCounts: [],
     apart: [],
+    pads: [],
     hidden: [
       {
         card: '9' as CardId,

@@ -141,6 +141,7 @@ export function makeFakePaperNet(): FakePaperNet {
       const address = parsePaperPath(new URL(url).pathname);
       if (address === null) throw new Error(`No paper has the address ${url}.`);
       this.address = address;
+      if (address.paper === 'pad') throw new Error('Pads are for the wire tests.');
       this.place = address.paper === 'drawer' ? `drawer/${address.owner}` : `board/${address.step}`;
       queues.push(this.toServer, this.toClient);
       this.post(this.toClient, () => (this.isReachable() ? this.opened() : this.drop()));

@@ -1,0 +1,62 @@
+/** One pad in memory [W6]: a paper of one text, as devices write it and as somebody who loads it now would read it. */
+
+import { createHash } from 'node:crypto';
+
+import { PAD_TEXT, padTextOf } from '@mufakat/shared/cards/pad.ts';
+import type * as Y from 'yjs';
+
+import { readOf } from './pad-orders.ts';
+import { type Applied, PaperDoc, type StoredRow, type Writer } from './paper-doc.ts';
+
+const EVERYTHING = Uint8Array.of(0);
+const HASH_BYTES = 16;
+
+export class Pad<From extends Writer> extends PaperDoc<From> {
+  #text: string;
+
+  constructor(rows: readonly StoredRow[] = []) {
+    super(rows);
+    this.#text = padTextOf(this.open()).toJSON();
+    this.rest();
+  }
+
+  get text(): string {
+    return this.#text;
+  }
+
+  override apply(): Applied<From> {
+    const applied = super.apply();
+    if (applied.emitted.length > 0) this.#text = padTextOf(this.open()).toJSON();
+    return applied;
+  }
+
+  /** What a device that comes now makes of the same bytes; with honest writers always `text` [W9]. */
+  reread(): string {
+    return readOf([this.encode(EVERYTHING)]);
+  }
+
+  /** What a replica is held against [G7]. */
+  hashes(): { readonly vector: Uint8Array; readonly text: Uint8Array } {
+    return { vector: hashOf(this.stateVector()), text: hashOf(this.#text) };
+  }
+
+  protected override lay(doc: Y.Doc): void {
+    padTextOf(doc);
+  }
+
+  protected override isSpoilt(doc: Y.Doc): boolean {
+    return doc.share.size !== 1 || doc.getText(PAD_TEXT)._map.size > 0;
+  }
+
+  protected override note(): void {
+    // The text is read once for a whole batch.
+  }
+
+  protected override forget(): void {
+    // Nothing is kept of single transactions.
+  }
+}
+
+function hashOf(what: Uint8Array | string): Uint8Array {
+  return createHash('sha256').update(what).digest().subarray(0, HASH_BYTES);
+}
