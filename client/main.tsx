@@ -28,6 +28,7 @@ const LinkPage = lazy(async () => ({ default: (await import('./faces/home/LinkPa
 const RecoverPage = lazy(async () => ({
   default: (await import('./faces/home/RecoverPage.tsx')).RecoverPage,
 }));
+const TrustPage = lazy(async () => ({ default: (await import('./faces/home/TrustPage.tsx')).TrustPage }));
 const NotFoundPage = lazy(async () => ({
   default: (await import('./faces/home/NotFoundPage.tsx')).NotFoundPage,
 }));
@@ -64,6 +65,7 @@ createRoot(root).render(
         <Route path="/buat" component={CreatePages} />
         <Route path="/metode/*" component={CreatePages} />
         <Route path="/pulihkan" component={RecoverPage} />
+        <Route path="/jaminan" component={TrustPage} />
         {LINKS.map((path) => (
           <Route key={path} path={path} component={LinkPage} />
         ))}

@@ -32,6 +32,7 @@ const NOT_ON_PHONES = [
   'faces/verify/',
   'faces/home/CreatePages.tsx',
   'faces/home/RecoverPage.tsx',
+  'faces/home/TrustPage.tsx',
   // The wall of the desk, for the few who lead a circle.
   'layouts/circles/ArrangeCircle.tsx',
   '../shared/languages/id/desk.ts',
@@ -48,6 +49,8 @@ const ON_DEMAND = {
   dictionary: ['layouts/dictionary/PickButton.tsx'],
   /** A step that runs in circles. */
   circles: ['layouts/circles/PhoneCircle.tsx', 'store/circle-drawer.ts'],
+  /** Whether the board can be trusted, for whoever asks. */
+  trust: ['parts/trust/TrustDialog.tsx', '../shared/languages/id/trust.ts'],
 } as const;
 
 /** Every JavaScript file a phone may load in a workshop, with what this sort of card asks for. */
@@ -112,6 +115,11 @@ function checkBudget(): boolean {
     {
       what: 'phone, in a circle',
       files: phoneFiles(manifest, 'circles'),
+      limit: PHONE_ON_DEMAND_KB,
+    },
+    {
+      what: 'phone, with what is promised',
+      files: phoneFiles(manifest, 'trust'),
       limit: PHONE_ON_DEMAND_KB,
     },
   ].map((figure) => ({ ...figure, size: kB(figure.files) }));

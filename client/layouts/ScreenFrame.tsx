@@ -30,7 +30,7 @@ export interface ScreenFrameProps {
 
 export function ScreenFrame(props: ScreenFrameProps) {
   const { line, title, lead, ground = 'ground', timer = true, aside, foot, children } = props;
-  const { room, common, now, say } = useScreen();
+  const { room, common, join, now, say } = useScreen();
   const circle = useCirclesOf(room.current)?.circles.find(({ id }) => id === room.hall.circle);
   return (
     <div className={styles.page}>
@@ -39,6 +39,7 @@ export function ScreenFrame(props: ScreenFrameProps) {
           <p className={styles.line}>
             {line}
             {circle !== undefined && ` · ${circle.name}`}
+            {!join.tls && ` · ${common.lanWithoutTls}`}
           </p>
           <h1 className={styles.title} data-long={title.length > 36 || undefined}>
             {keepTogether(title)}

@@ -67,12 +67,12 @@ export function addWorkshopRoutes(router: Router, parts: Parts, mayCreate: Opera
       paths = links.paths;
       made.set(room.id, paths);
     }
-    response.json({ ...pick(paths), ...placesOf(parts, request, room.state.hall) } satisfies Links);
+    response.json({ ...pick(paths), ...placesOf(parts, room.state.hall) } satisfies Links);
   });
 
   router.get('/workshops/:workshop/places', async (request, response) => {
     const { room } = await admit(parts, request, request.query);
-    response.json(placesOf(parts, request, room.state.hall) satisfies JoinPlaces);
+    response.json(placesOf(parts, room.state.hall) satisfies JoinPlaces);
   });
 
   router.post('/workshops/:workshop/rehearsal', async (request, response) => {
@@ -150,7 +150,7 @@ async function create(
   return {
     workshop: id,
     seat,
-    links: { ...paths, ...placesOf(parts, request, { code, phrase }) },
+    links: { ...paths, ...placesOf(parts, { code, phrase }) },
     recovery,
   };
 }
@@ -186,16 +186,14 @@ function pick({ desk, cofacilitator, notulis, screen }: Paths): Paths {
   return { desk, cofacilitator, notulis, screen };
 }
 
-function placesOf(
-  parts: Parts,
-  request: Request,
-  { code, phrase }: Pick<Hall, 'code' | 'phrase'>,
-): JoinPlaces {
+function placesOf(parts: Parts, { code, phrase }: Pick<Hall, 'code' | 'phrase'>): JoinPlaces {
+  const addresses = baseAddresses(parts.where);
   return {
     code,
     phrase,
     join: `/g/${code}#${firstWord(phrase)}`,
-    addresses: baseAddresses(parts.where),
-    tls: parts.doors.isSecure(request),
+    addresses,
+    // What people come in by, not how this desk came.
+    tls: addresses[0]?.startsWith('https:') === true,
   };
 }

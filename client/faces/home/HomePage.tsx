@@ -2,7 +2,7 @@
  * The front page. A phone sees the code field first; a laptop sees joining and creating side by side, and below the workshops
  * this browser holds seats in.
  */
-import { ArrowRight, KeyRound, MonitorUp, Plus, SquarePen, UserRound } from 'lucide-react';
+import { ArrowRight, KeyRound, MonitorUp, Plus, ShieldCheck, SquarePen, UserRound } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 
@@ -52,6 +52,10 @@ export function HomePage() {
               </Link>
             </section>
           </div>
+          <Link href="/jaminan" className={styles.trustLink}>
+            <Icon of={ShieldCheck} />
+            <span>{words.trust}</span>
+          </Link>
         </Page>
       )}
     />

@@ -1,6 +1,6 @@
 /** What is not the task: the hand, own cards, another phone, the own name, language, theme and size of the words. */
 import type { PersonalLink } from '@mufakat/shared/protocol/wire.ts';
-import { Hand, Layers, Smartphone, UserRound } from 'lucide-react';
+import { Hand, Layers, ShieldCheck, Smartphone, UserRound } from 'lucide-react';
 import { useState } from 'react';
 
 import { useCommand } from '../../hooks/useCommand.ts';
@@ -15,6 +15,7 @@ import { Icon } from '../../parts/Icon.tsx';
 import { QrPicture } from '../../parts/QrPicture.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
+import { useTrustHelp } from '../../parts/trust/use-trust-help.tsx';
 import { api } from '../../platform/browser-api.ts';
 import { chooseTextSize, textSize, TEXT_SIZES, type TextSize } from '../../platform/text-size.ts';
 import styles from './phone.module.css';
@@ -83,8 +84,30 @@ export function PhoneMenu({ onClose, onCards }: PhoneMenuProps) {
           value={language}
           onChange={choose}
         />
+        <TrustHelp />
       </div>
     </Dialog>
+  );
+}
+
+function TrustHelp() {
+  const { words } = usePhone();
+  const help = useTrustHelp();
+  const [isFailed, setFailed] = useState(false);
+  return (
+    <>
+      <Button
+        icon={ShieldCheck}
+        onPress={() => {
+          setFailed(false);
+          help.open(() => setFailed(true));
+        }}
+      >
+        {words.menu.trust}
+      </Button>
+      {isFailed && <p role="alert">{words.menu.trustFailed}</p>}
+      {help.dialog}
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ export function useJoining({ code, phrase }: Pick<Hall, 'code' | 'phrase'>): Joi
       address: base.replace(/^https?:\/\//, ''),
       phrase,
       url: `${base}/g/${code}#${firstWord(phrase)}`,
-      tls: places?.tls ?? location.protocol === 'https:',
+      tls: base.startsWith('https:'),
     };
   }, [places, code, phrase]);
 }

@@ -270,6 +270,8 @@ export const desk: Words<typeof indonesian> = {
   menu: {
     method: 'Save this method as…',
     screen: 'Open the room’s screen',
+    trust: 'Can this board be trusted?',
+    trustFailed: 'It could not be loaded. Check the signal and try again.',
     theme: 'Switch light and dark',
   },
   pages: {

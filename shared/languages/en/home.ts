@@ -35,6 +35,7 @@ export const home: Words<typeof indonesian> = {
     wrongWord: 'The code or the first word does not match. Compare both with the screen.',
   },
 
+  trust: 'Can this board be trusted?',
   create: {
     title: 'Create a workshop',
     lead: 'For facilitators. The desk opens on a laptop, people join from their phones.',

@@ -339,6 +339,8 @@ export const phone: Words<typeof indonesian> = {
     moveLoading: 'Making the link…',
     moveQr: 'QR to move to another phone',
     moveFailed: 'The link could not be made. Please try again.',
+    trust: 'Can this board be trusted?',
+    trustFailed: 'It could not be loaded. Check the signal and try again.',
     language: 'Language',
     languages: { id: 'Indonesia', en: 'English' },
     theme: 'Look',

@@ -268,6 +268,8 @@ export const desk = {
   menu: {
     method: 'Simpan metode ini sebagai…',
     screen: 'Buka layar ruangan',
+    trust: 'Bisakah papan ini dipercaya?',
+    trustFailed: 'Belum dapat dimuat. Periksa sinyal, lalu coba lagi.',
     theme: 'Ganti terang atau gelap',
   },
   pages: {

@@ -31,6 +31,7 @@ export const home = {
     wrongWord: 'Kode atau kata pertama belum cocok. Samakan keduanya dengan layar.',
   },
 
+  trust: 'Bisakah papan ini dipercaya?',
   create: {
     title: 'Buat lokakarya',
     lead: 'Untuk fasilitator. Buka meja di laptop, peserta masuk dari HP.',

@@ -344,6 +344,8 @@ export const phone = {
     moveLoading: 'Sedang membuat tautan…',
     moveQr: 'QR untuk pindah ke HP lain',
     moveFailed: 'Tautan belum bisa dibuat. Silakan coba lagi.',
+    trust: 'Bisakah papan ini dipercaya?',
+    trustFailed: 'Belum dapat dimuat. Periksa sinyal, lalu coba lagi.',
     language: 'Bahasa',
     languages: { id: 'Indonesia', en: 'English' },
     theme: 'Tampilan',

@@ -1,5 +1,14 @@
 /** Acts of the whole desk: ending the day, rehearsal, screen, theme, language. */
-import { CalendarClock, Ellipsis, Languages, MonitorPlay, PencilLine, SunMoon, Theater } from 'lucide-react';
+import {
+  CalendarClock,
+  Ellipsis,
+  Languages,
+  MonitorPlay,
+  PencilLine,
+  ShieldCheck,
+  SunMoon,
+  Theater,
+} from 'lucide-react';
 import { useState } from 'react';
 
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
@@ -17,7 +26,14 @@ import { RehearsalDialog } from '../rehearsal/RehearsalDialog.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import { EndDayDialog } from './EndDayDialog.tsx';
 
-export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly role: Role }) {
+export interface DeskMenuProps {
+  readonly room: RoomSection;
+  readonly role: Role;
+  /** What is promised and what is not. */
+  readonly onTrust: () => void;
+}
+
+export function DeskMenu({ room, role, onTrust }: DeskMenuProps) {
   const words = useDeskWords();
   const { language, choose: chooseLanguage } = useLanguage();
   const { choose: chooseTheme } = useTheme();
@@ -48,6 +64,7 @@ export function DeskMenu({ room, role }: { readonly room: RoomSection; readonly 
         ]
       : []),
     { id: 'screen', text: words.menu.screen, icon: MonitorPlay, onChoose: () => setOpen('share') },
+    { id: 'trust', text: words.menu.trust, icon: ShieldCheck, onChoose: onTrust },
     {
       id: 'theme',
       text: words.menu.theme,

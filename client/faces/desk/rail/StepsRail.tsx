@@ -1,5 +1,5 @@
 /** The left rail: what workshop this is, its steps with where the room is, the pages beside the board, and the join code. */
-import { ClipboardList, NotebookPen, QrCode, UserRoundPen, Users } from 'lucide-react';
+import { ClipboardList, LockOpen, NotebookPen, QrCode, UserRoundPen, Users } from 'lucide-react';
 import { useState } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
@@ -14,6 +14,7 @@ import { Button } from '../../../parts/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
 import { Mark } from '../../../parts/Mark.tsx';
 import { StepList } from '../../../parts/StepList.tsx';
+import { useTrustHelp } from '../../../parts/trust/use-trust-help.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 import type { Page } from '../use-address.ts';
 import { DeskMenu } from './DeskMenu.tsx';
@@ -40,8 +41,10 @@ export function StepsRail({ room, method, role, shown, page, onPage }: StepsRail
   const words = useDeskWords();
   const common = useCommonWords();
   const { language } = useLanguage();
-  const { look, may } = useDesk();
+  const { look, may, notify } = useDesk();
   const [sharing, setSharing] = useState(false);
+  const help = useTrustHelp();
+  const openTrust = () => help.open(() => notify({ text: words.menu.trustFailed }));
   const pages: Exclude<Page, 'board'>[] = ['people', 'proceedings', 'notula'];
   // Who may cast for others may write for them, too [W3, B1].
   if (may('ballot.cast')) pages.push('behalf');
@@ -50,7 +53,7 @@ export function StepsRail({ room, method, role, shown, page, onPage }: StepsRail
     <div className={styles.rail}>
       <div className={styles.top}>
         <Mark name={common.name} />
-        <DeskMenu room={room} role={role} />
+        <DeskMenu room={room} role={role} onTrust={openTrust} />
       </div>
       <div className={styles.about}>
         <b title={room.settings.title}>{room.settings.title}</b>
@@ -87,6 +90,12 @@ export function StepsRail({ room, method, role, shown, page, onPage }: StepsRail
         ))}
       </ul>
       <div className={styles.foot}>
+        {location.protocol !== 'https:' && (
+          <button type="button" className={styles.lan} onClick={openTrust}>
+            <Icon of={LockOpen} />
+            <span>{common.lanWithoutTls}</span>
+          </button>
+        )}
         <span className={styles.code}>
           <Icon of={QrCode} />
           <span className="visually-hidden">{common.join.spelled(room.hall.code)}</span>
@@ -96,6 +105,7 @@ export function StepsRail({ room, method, role, shown, page, onPage }: StepsRail
           {words.share.button}
         </Button>
       </div>
+      {help.dialog}
       {sharing && <ShareDialog room={room} onClose={() => setSharing(false)} />}
     </div>
   );
