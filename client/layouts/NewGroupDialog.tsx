@@ -9,6 +9,7 @@ import { Dialog } from '../parts/Dialog.tsx';
 import { FieldError } from '../parts/Notice.tsx';
 import { FieldsGrid } from '../parts/field/FieldsGrid.tsx';
 import { WordingField } from '../parts/field/WordingField.tsx';
+import { DeskPick } from './dictionary/DeskPick.tsx';
 import { useDeskWords } from './desk-words.ts';
 import { useDeskFieldPlace } from './desk-field-place.ts';
 import { useOrder } from './use-order.ts';
@@ -46,6 +47,11 @@ export function NewGroupDialog({ step, kind, fields: given = {}, onClose }: NewG
         </>
       }
     >
+      <DeskPick
+        kind={kind}
+        fields={fields}
+        onPick={(picked) => setFields({ ...fields, ...Object.fromEntries(picked) })}
+      />
       <FieldsGrid>
         {kind.fields.map((field) => (
           <WordingField

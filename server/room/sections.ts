@@ -138,7 +138,7 @@ export const SHARED: readonly SharedSection[] = [
     live: true,
     make: forStaff(peopleSection),
   },
-  { ...USUAL, name: 'guests', reads: ['guests'], make: forStaff(guestsSection) },
+  { ...USUAL, name: 'guests', reads: ['guests', 'invited'], make: forStaff(guestsSection) },
   { ...USUAL, name: 'invited', reads: ['invited'], make: forStaff(invitedSection) },
   {
     ...USUAL,

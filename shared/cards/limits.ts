@@ -24,7 +24,10 @@ export const LIMITS = {
   padText: 5000,
   padBytes: 64 * 1024,
   padEditors: 12,
+  /** On all boards together. */
   cardsPerWorkshop: 5000,
+  /** With those that were taken back or undone: the record keeps them too. */
+  cardsKept: 20_000,
   people: 500,
   /** Entries of a dictionary of proposals, and what each says at most. */
   dictionary: 5000,

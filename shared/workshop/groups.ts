@@ -1,5 +1,6 @@
 /** Questions about cards and groups of a state: what stands on the wall, what a group says, who survives a join. */
 import type { CardId, CircleId, Fields, GroupId, OwnerId, StepId } from '../cards/card.ts';
+import { LIMITS } from '../cards/limits.ts';
 import type { Method } from '../methods/schema.ts';
 import type { Card, Group, GroupShape, WorkshopState } from './state.ts';
 
@@ -128,6 +129,13 @@ export function cardsOf(state: Pick<WorkshopState, 'cards'>, author: OwnerId): r
 /** Published cards of a step, or of one author in it; sealed ones count too. */
 export function publishedIn(state: Pick<WorkshopState, 'published'>, step: StepId, author?: OwnerId): number {
   return state.published.get(author === undefined ? step : `${step}|${author}`) ?? 0;
+}
+
+/** How many more cards the workshop takes, on all boards together [T5]. */
+export function roomInWorkshop(state: Pick<WorkshopState, 'published' | 'steps' | 'cards'>): number {
+  let published = 0;
+  for (const step of state.steps.keys()) published += publishedIn(state, step);
+  return Math.max(0, Math.min(LIMITS.cardsPerWorkshop - published, LIMITS.cardsKept - state.cards.size));
 }
 
 /** The cards of a sealed step are on no board until they are revealed [W2]. */

@@ -54,6 +54,34 @@ beforeEach(() => {
 });
 
 describe('who waits', () => {
+  it('the desk sees who of them is on the invitation list and has not come', () => {
+    const invite = (name: string, institution: string) => ({
+      name,
+      constituency: 'masyarakat',
+      institution,
+      position: '',
+      gender: null,
+    });
+    const list = [invite('H. Siti Rahma', ''), invite('Budi', 'BPD'), invite('Budi', 'PKK')];
+    play.do(DESK, {
+      name: 'people.invite',
+      people: list.map((fields, at) => ({ number: at + 1, fields })),
+      dry: false,
+    } as never);
+    const [siti] = [knock('siti rahma'), knock('Budi', { institution: 'Karang Taruna' }), knock('Wati')];
+    knock('Budi', { institution: 'pkk' });
+    const marked = () => viewFor(play.state, DESK, LIVE).guests?.map(({ name, invited }) => [name, invited]);
+    expect(marked()).toEqual([
+      ['siti rahma', true],
+      ['Budi', false],
+      ['Wati', false],
+      ['Budi', true],
+    ]);
+    play.do(DESK, admit(siti!));
+    knock('Siti Rahma');
+    expect(marked()?.at(-1)).toEqual(['Siti Rahma', false]);
+  });
+
   it('[T3] a newcomer by the code does, and is on no list before the desk has nodded', () => {
     const siti = knock('Siti Rahma');
     expect(names()).toEqual([]);

@@ -106,6 +106,36 @@ describe('importing cards', () => {
     expect(evolve(null, play.log)).toEqual(play.state);
   });
 
+  it('[T5] undone ones give their places back; what took them meanwhile keeps them', () => {
+    const play = new Play();
+    for (let round = 0; round < 7; round += 1) {
+      play.do(DESK, order(cards(LIMITS.cardsPerBoard)));
+      play.do(DESK, { name: 'undo' });
+    }
+    expect(play.state.cards.size).toBe(7 * LIMITS.cardsPerBoard);
+    // One place is taken before they are brought back.
+    const colleague = { ...DESK, person: 'other-desk' as never };
+    play.do(colleague, order(cards(1)));
+    expect(play.try(DESK, { name: 'redo' })).toEqual({
+      refused: 'too-many-cards',
+      detail: { max: LIMITS.cardsPerBoard - 1 },
+    });
+    play.do(colleague, { name: 'undo' });
+    play.do(DESK, { name: 'redo' });
+    expect(play.state.published.get(STEP)).toBe(LIMITS.cardsPerBoard);
+    expect(evolve(null, play.log)).toEqual(play.state);
+  });
+
+  it('[T5] what was taken back stays in the record, and that has an end too', () => {
+    const play = new Play();
+    const rounds = LIMITS.cardsKept / LIMITS.cardsPerBoard;
+    for (let round = 0; round < rounds; round += 1) {
+      play.do(DESK, order(cards(LIMITS.cardsPerBoard)));
+      play.do(DESK, { name: 'undo' });
+    }
+    expect(play.try(DESK, order(cards(1)))).toEqual({ refused: 'too-many-cards', detail: { max: 0 } });
+  });
+
   it('adds each institution that a role names once', () => {
     const play = new Play();
     const programme = play.programme();

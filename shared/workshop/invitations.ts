@@ -11,11 +11,18 @@ export function expected({ invited }: Pick<WorkshopState, 'invited'>): Invitee[]
 
 /** The invitation of this name nobody has come with yet; of several the one of the same institution, else none. */
 export function invitationFor(state: Pick<WorkshopState, 'invited'>, given: Named): Invitee | null {
-  const name = foldPerson(given.name);
-  const named = expected(state).filter((invitee) => foldPerson(invitee.name) === name);
-  const [only, ...others] = named;
-  if (others.length === 0) return only ?? null;
-  return named.find((invitee) => foldName(invitee.institution) === foldName(given.institution)) ?? null;
+  return invitationsByName(state)(given);
+}
+
+/** The same for many people, with the list read once. */
+export function invitationsByName(state: Pick<WorkshopState, 'invited'>): (given: Named) => Invitee | null {
+  const byName = Map.groupBy(expected(state), ({ name }) => foldPerson(name));
+  return (given) => {
+    const named = byName.get(foldPerson(given.name)) ?? [];
+    const [only, ...others] = named;
+    if (others.length === 0) return only ?? null;
+    return named.find((invitee) => foldName(invitee.institution) === foldName(given.institution)) ?? null;
+  };
 }
 
 /** Two entries of a list that mean the same person. */

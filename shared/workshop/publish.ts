@@ -8,7 +8,7 @@ import type { CardId, CircleId, DrawerCard, GroupId, OwnerId, PersonId } from '.
 import { areInCircles, circleOf } from './circles.ts';
 import type { Context } from './context.ts';
 import type { WorkshopEvent } from './entry.ts';
-import { isSealed, lastOrder, publishedIn } from './groups.ts';
+import { isSealed, lastOrder, publishedIn, roomInWorkshop } from './groups.ts';
 import { linkAstray } from './links.ts';
 import { gatherActors } from './new-actor.ts';
 import { attending, mayVoteFor } from './people.ts';
@@ -181,7 +181,7 @@ export function publish(
     }
     if (
       count(`board|${card.step}`, () => publishedIn(state, card.step)) >= LIMITS.cardsPerBoard ||
-      state.cards.size + events.length >= LIMITS.cardsPerWorkshop
+      events.length >= roomInWorkshop(state)
     ) {
       refuse('board-full');
       continue;

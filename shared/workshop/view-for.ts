@@ -23,7 +23,7 @@ import {
   wordingOf,
 } from './groups.ts';
 import { mayAskAgainAt } from './guests.ts';
-import { expected } from './invitations.ts';
+import { expected, invitationsByName } from './invitations.ts';
 import { lateRounds } from './late.ts';
 import { foldName, foldPerson } from './names.ts';
 import { isProposedWording, objectionsOf, remarksOf } from './objections.ts';
@@ -555,6 +555,7 @@ export function invitedSection(state: WorkshopState): InvitedRow[] {
 }
 
 export function guestsSection(state: WorkshopState): GuestRow[] {
+  const invitationOf = invitationsByName(state);
   return [...state.guests.values()]
     .filter((guest) => guest.state === 'waiting')
     .sort((a, b) => a.since - b.since)
@@ -564,6 +565,7 @@ export function guestsSection(state: WorkshopState): GuestRow[] {
       constituency,
       institution,
       position,
+      invited: invitationOf({ name, institution }) !== null,
       since,
     }));
 }

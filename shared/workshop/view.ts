@@ -431,6 +431,8 @@ export interface GuestRow {
   readonly constituency: string;
   readonly institution: string;
   readonly position: string;
+  /** Expected: on the invitation list, and nobody has come under it yet. */
+  readonly invited: boolean;
   readonly since: number;
 }
 

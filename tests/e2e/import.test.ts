@@ -5,10 +5,14 @@ import type { StepId } from '@mufakat/shared/cards/card.ts';
 import { dictionary } from '@mufakat/shared/languages/id/dictionary.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { importing } from '@mufakat/shared/languages/id/import.ts';
+import { musrenbangDesa } from '@mufakat/shared/methods/musrenbang-desa.ts';
+import { resultFile } from '@mufakat/shared/result/canonical.ts';
 import type { Created } from '@mufakat/shared/protocol/wire.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
+import { caseOf } from '../cases/index.ts';
+import { playedResult } from '../support/played-result.ts';
 import { aProposalList } from '../support/workbook.ts';
 import { aCreateRequest, Browser, type Hall } from '../wire/server.ts';
 import { DeskHands } from './desk.ts';
@@ -32,11 +36,11 @@ interface Open {
   readonly created: Created;
 }
 
-async function open(theme: 'light' | 'dark' = 'light'): Promise<Open> {
+async function open(theme: 'light' | 'dark' = 'light', method = 'musrenbang-desa'): Promise<Open> {
   const office = new Browser({ server: { port: Number(new URL(stage.base).port) } } as Hall);
   const { settings } = aCreateRequest();
   const created = await office.create({
-    method: 'musrenbang-desa',
+    method,
     settings: { ...settings, title: 'Musrenbang' },
   });
   const desk = await DeskHands.byLink(await stage.device(`meja ${theme}`, 'desk', theme), created.links.desk);
@@ -160,6 +164,9 @@ it('imports the dictionary of proposals, and a phone picks from it', { timeout: 
   ).toMatchObject({
     ok: true,
   });
+  const fields = { usulan: 'Rabat beton', bidang: 'pembangunan', lokasi: 'RW 02', pengusul: 'RW 02' };
+  const formed = { name: 'group.create', step: to.step, kind: 'usulan', fields } as const;
+  expect(await order.command('op-rumusan', formed)).toMatchObject({ ok: true });
   order.socket.disconnect();
   const phone = await PhoneHands.byLink(await stage.device('hp', 'phone'), created.links.join);
   const person = {
@@ -181,6 +188,55 @@ it('imports the dictionary of proposals, and a phone picks from it', { timeout: 
   expect(await phone.page.getByLabel('Satuan').inputValue()).toBe('m');
   expect(await phone.page.getByLabel('Biaya').inputValue()).toBe('64.020.000');
   await stage.picture(phone.page, 'kamus-2-hp');
+
+  // The desk words a proposal of somebody with what the dictionary calls it.
+  await desk.press(words.wall.groupMenuOf('Rabat beton'));
+  await page.getByRole('menuitem', { name: words.wall.word }).click();
+  await dialogOf(desk).getByRole('button', { name: dictionary.title }).click();
+  await page.getByRole('searchbox').fill('gerobak');
+  await page.getByRole('button', { name: /Gerobak sampah/ }).click();
+  expect(await dialogOf(desk).getByLabel('Jenis kegiatan').inputValue()).toBe('Gerobak sampah');
+  expect(await dialogOf(desk).getByLabel('Satuan').inputValue()).toBe('unit');
+  expect(await wrongIn(page)).toEqual([]);
+  await stage.picture(page, 'kamus-3-meja');
+  await desk.press(words.wording.done);
+  await see(desk.group('Gerobak sampah'));
+  expect(stage.faults()).toEqual([]);
+});
+
+it('imports what a village accepted, from its result file', { timeout: 180_000 }, async () => {
+  const value = caseOf('musrenbang-desa');
+  if (value === null) throw new Error('no case of a village');
+  const village = {
+    ...(await playedResult(value, musrenbangDesa)),
+    frozenAt: '2026-02-09T12:00:00+07:00',
+    code: 'K7QF2M9RXWDP4HTC6BNA',
+  };
+  const list = village.tables.find(({ id }) => id === 'usulan');
+  const accepted = list?.shape === 'list' ? list.rows.filter((row) => row.accepted === true) : [];
+  const [first] = accepted;
+  if (first === undefined) throw new Error('nothing was accepted');
+  const { desk } = await open('light', 'musrenbang-kecamatan');
+  const { page } = desk;
+  await desk.press(words.wall.importCards);
+  const file = resultFile(village);
+  await choose(desk, 'hasil-ubahan.json', Buffer.from(file.replace('Rabat', 'Rabut')));
+  await see(dialogOf(desk).getByText(importing.fault['altered-result']()));
+  await choose(desk, 'hasil-desa.json', Buffer.from(file));
+  await see(dialogOf(desk).getByText(importing.faulty(accepted.length)));
+  await stage.picture(page, 'hasil-1-kolom');
+  // The kecamatan has other fields of work than the village.
+  await page.getByLabel(importing.columnOf('Bidang')).selectOption({ label: importing.same });
+  await page.getByLabel(importing.sameOf('Bidang')).fill('Infrastruktur');
+  // And other sources of money.
+  await page.getByLabel(importing.columnOf('Sumber dana')).selectOption({ label: importing.noColumn });
+  await see(dialogOf(desk).getByText(importing.cards.ready(accepted.length)));
+  await page.getByRole('button', { name: importing.check, exact: true }).click();
+  await stage.picture(page, 'hasil-2-diperiksa');
+  expect(await wrongIn(page)).toEqual([]);
+  await page.getByRole('button', { name: importing.cards.go(accepted.length) }).click();
+  await see(desk.card(first.title), page.getByText(`, usulan ${first.number} `, { exact: false }));
+  await stage.picture(page, 'hasil-3-papan');
   expect(stage.faults()).toEqual([]);
 });
 

@@ -30,7 +30,7 @@ export function DictionaryDialog({ kind, fields, name, onPick, onClose }: Dictio
   const [typed, setTyped] = useState('');
   const { found, failed } = useFound(typed);
   const pick = (entry: DictionaryEntry) => {
-    for (const [field, value] of pickedFields(kind, fields, entry)) onPick(field, value);
+    onPick(pickedFields(kind, fields, entry));
     onClose();
   };
   const about = ({ unit, price, type, agency }: DictionaryEntry) =>

@@ -15,7 +15,7 @@ export interface PickButtonProps {
   readonly fields: Fields;
   /** What the dictionary is called. */
   readonly name: string;
-  readonly onPick: (field: string, value: FieldValue) => void;
+  readonly onPick: (picked: ReadonlyMap<string, FieldValue>) => void;
 }
 
 export function PickButton(props: PickButtonProps) {

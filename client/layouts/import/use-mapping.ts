@@ -58,7 +58,9 @@ export function useMapping(table: TableFile, { kinds, known }: Pick<ImportTask, 
     [sheet, names, kind, others],
   );
   const mapping = useMemo<Mapping>(() => {
-    const columns = new Map([...guessed, ...said.columns].filter(([, own]) => own.length > 0));
+    // "Tidak diisi" is said with no column, and takes the place of the guess before it goes.
+    const chosen = new Map([...guessed, ...said.columns]);
+    const columns = new Map([...chosen].filter(([, own]) => own.length > 0));
     for (const field of said.same.keys()) columns.delete(field);
     return { head, columns, same: said.same };
   }, [guessed, said.columns, said.same, head]);

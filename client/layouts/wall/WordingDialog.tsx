@@ -19,6 +19,7 @@ import { WordingField } from '../../parts/field/WordingField.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useDeskFieldPlace } from '../desk-field-place.ts';
+import { DeskPick } from '../dictionary/DeskPick.tsx';
 import { PenMark } from '../PenMark.tsx';
 import { usePhotoOf } from '../photos.ts';
 import { useOrder } from '../use-order.ts';
@@ -95,6 +96,11 @@ function WordingForm({ sheet, kind }: { readonly sheet: WallSheet; readonly kind
     // Leaving a field sends what waits; the button of the dialog needs no "save".
     <div className={styles.form} onBlur={pen.leave}>
       <p className="field-hint">{words.hint}</p>
+      <DeskPick
+        kind={kind}
+        fields={pen.shown}
+        onPick={(picked) => pen.write({ ...pen.shown, ...Object.fromEntries(picked) })}
+      />
       <FieldsGrid>
         {kind.fields.map((field) => (
           <WordingField

@@ -145,7 +145,12 @@ export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
       )}
       {room.dictionary && (
         <Suspense>
-          <PickButton kind={kind} fields={draft.fields} name={room.dictionary.name} onPick={draft.write} />
+          <PickButton
+            kind={kind}
+            fields={draft.fields}
+            name={room.dictionary.name}
+            onPick={(picked) => picked.forEach((value, field) => draft.write(field, value))}
+          />
         </Suspense>
       )}
       {now.map(row)}

@@ -1,11 +1,11 @@
 /** What exists already comes in as cards: the whole import is one event, so there is never half of one. */
 import { checkCard } from '../../cards/card-check.ts';
-import type { CardId, Fields, GroupId } from '../../cards/card.ts';
+import type { CardId, Fields, GroupId, StepId } from '../../cards/card.ts';
 import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import type { WorkshopEvent } from '../entry.ts';
-import { lastOrder, publishedIn } from '../groups.ts';
+import { lastOrder, publishedIn, roomInWorkshop } from '../groups.ts';
 import { linkAstray } from '../links.ts';
 import { unknownPhoto } from '../pictures.ts';
 import { gatherActors } from '../new-actor.ts';
@@ -62,9 +62,6 @@ export function decideImport(
 }
 
 /** How many cards the step can still take [T5]. */
-function roomFor(state: WorkshopState, step: Parameters<typeof publishedIn>[1]): number {
-  return Math.max(
-    0,
-    Math.min(LIMITS.cardsPerBoard - publishedIn(state, step), LIMITS.cardsPerWorkshop - state.cards.size),
-  );
+export function roomFor(state: WorkshopState, step: StepId): number {
+  return Math.max(0, Math.min(LIMITS.cardsPerBoard - publishedIn(state, step), roomInWorkshop(state)));
 }

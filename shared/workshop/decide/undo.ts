@@ -9,6 +9,7 @@ import { turnRound } from '../evolve/undo.ts';
 import { cardsOf, shapeOf } from '../groups.ts';
 import type { Change, WorkshopState } from '../state.ts';
 import { openPolls, runOf } from '../steps.ts';
+import { roomFor } from './import.ts';
 
 export function decideUndo(
   state: WorkshopState,
@@ -25,6 +26,13 @@ export function decideUndo(
   for (const change of last.changes) {
     const changed = whatChanged(state, change);
     if (changed !== null) return refuse('undo-changed', { what: changed });
+    // What came meanwhile may have taken its place.
+    if (change.of === 'import' && !change.after) {
+      const cards = cardsOf(state, change.id);
+      const [first] = cards;
+      const room = first === undefined ? 0 : roomFor(state, first.step);
+      if (cards.length > room) return refuse('too-many-cards', { max: room });
+    }
   }
   const facts = { of: last.n, kind: last.kind, changes: turnRound(last.changes) };
   return taken([

@@ -28,6 +28,7 @@ export function GuestsDialog({ onClose }: { readonly onClose: () => void }) {
   const id = useId();
   // Who has gone meanwhile is not asked about.
   const chosen = guests.filter((guest) => ticked.has(guest.id)).map((guest) => guest.id);
+  const invited = guests.filter((guest) => guest.invited).map((guest) => guest.id);
   const isAll = guests.length > 0 && chosen.length === guests.length;
   const answer = async (name: 'guest.admit' | 'guest.decline') => {
     const reply = await order({ name, people: chosen });
@@ -43,6 +44,7 @@ export function GuestsDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const about = (guest: (typeof guests)[number]) =>
     [
+      guest.invited ? words.invited : '',
       constituencies.find((each) => each.id === guest.constituency)?.name,
       guest.institution,
       guest.position,
@@ -76,13 +78,18 @@ export function GuestsDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <p>{guests.length === 0 ? words.nobody : words.lead}</p>
       {guests.length > 0 && (
-        <div>
+        <div className={styles.acts}>
           <Button
             size="small"
             onPress={() => setTicked(new Set(isAll ? [] : guests.map((guest) => guest.id)))}
           >
             {isAll ? desk.common.chooseNone : desk.common.chooseAll}
           </Button>
+          {invited.length > 0 && invited.length < guests.length && (
+            <Button size="small" onPress={() => setTicked(new Set(invited))}>
+              {words.chooseInvited(invited.length)}
+            </Button>
+          )}
         </div>
       )}
       <fieldset className={styles.list}>

@@ -1,4 +1,5 @@
 /** Who stands at the waiting room [T3]: the first few here, all of them with boxes to tick in the dialog. */
+import { MailCheck } from 'lucide-react';
 import { useState } from 'react';
 
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
@@ -8,6 +9,7 @@ import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
 import { useOrder } from '../../../layouts/use-order.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { Icon } from '../../../parts/Icon.tsx';
 import { RailSection } from '../../../parts/RailSection.tsx';
 import { GuestsDialog } from './GuestsDialog.tsx';
 import styles from './people-rows.module.css';
@@ -23,6 +25,7 @@ export function GuestsPanel() {
   const { orderAloud, pending } = useOrder();
   const [isOpen, setOpen] = useState(false);
   if (guests.length === 0 && !isOpen) return null;
+  const invited = guests.filter((guest) => guest.invited);
   const answer = (name: 'guest.admit' | 'guest.decline', people: readonly PersonId[]) =>
     void orderAloud({ name, people });
   return (
@@ -32,6 +35,11 @@ export function GuestsPanel() {
           <li key={guest.id} className={styles.row}>
             <span className={styles.who}>
               <b>{guest.name}</b>
+              {guest.invited && (
+                <span className={styles.invited}>
+                  <Icon of={MailCheck} /> {words.invited}
+                </span>
+              )}
               <span>
                 {[constituencies.find(({ id }) => id === guest.constituency)?.name, guest.institution]
                   .filter(Boolean)
@@ -66,6 +74,20 @@ export function GuestsPanel() {
       </ul>
       {guests.length > 1 && (
         <span className={styles.acts}>
+          {may('guest.admit') && invited.length > 0 && invited.length < guests.length && (
+            <Button
+              size="small"
+              disabled={pending}
+              onPress={() =>
+                answer(
+                  'guest.admit',
+                  invited.map(({ id }) => id),
+                )
+              }
+            >
+              {words.admitInvited(invited.length)}
+            </Button>
+          )}
           {may('guest.admit') && (
             <Button
               size="small"

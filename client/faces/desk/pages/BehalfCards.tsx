@@ -1,16 +1,16 @@
 /** The cards of one person without a phone in this step: written, sent and taken back on their behalf. */
 import { Plus } from 'lucide-react';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 
 import type { CardId, CardKind, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
 import { collectsIn } from '@mufakat/shared/methods/walk.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useCardMark, useField, useMyCards } from '../../../hooks/useMyCards.ts';
-import { useSection } from '../../../hooks/useSection.ts';
 import type { StepSeen } from '../../../hooks/useStep.ts';
 import { useWorkshop } from '../../../hooks/workshop-context.tsx';
 import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
+import { DeskPick } from '../../../layouts/dictionary/DeskPick.tsx';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
 import { useDeskFieldPlace } from '../../../layouts/desk-field-place.ts';
 import { Button } from '../../../parts/Button.tsx';
@@ -23,11 +23,6 @@ import { FieldsGrid } from '../../../parts/field/FieldsGrid.tsx';
 import { WordingField } from '../../../parts/field/WordingField.tsx';
 import type { MyCard } from '../../../store/workshop.ts';
 import styles from './page.module.css';
-
-/** Fetched where the workshop has a dictionary of proposals. */
-const PickButton = lazy(async () => ({
-  default: (await import('../../../layouts/dictionary/PickButton.tsx')).PickButton,
-}));
 
 export function BehalfCards({ seen, person }: { readonly seen: StepSeen; readonly person: PersonId }) {
   const words = useDeskWords().behalf;
@@ -109,7 +104,6 @@ function CardDialog({
   const { language } = useLanguage();
   const mine = useMyCards();
   const store = useWorkshop().cards;
-  const dictionary = useSection('room')?.dictionary ?? null;
   if (kind === undefined) return null;
   const send = (ready: boolean) => {
     mine.settle(card.id);
@@ -149,16 +143,11 @@ function CardDialog({
         )
       }
     >
-      {dictionary !== null && (
-        <Suspense>
-          <PickButton
-            kind={kind}
-            fields={card.fields}
-            name={dictionary.name}
-            onPick={(field, value) => store.write(card.id, field, value)}
-          />
-        </Suspense>
-      )}
+      <DeskPick
+        kind={kind}
+        fields={card.fields}
+        onPick={(picked) => picked.forEach((value, field) => store.write(card.id, field, value))}
+      />
       <FieldsGrid>
         {kind.fields.map((field) => (
           <BoundField key={field.id} card={card.id} field={field} />
