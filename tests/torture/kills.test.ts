@@ -45,6 +45,7 @@ const SEED = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const CARDS = 5000;
 const CARDS_EACH_LOADED = 20;
 const RESTART_SECONDS = 3;
+const RESTART_RATIO = 5;
 
 let server: ServerProcess;
 const halls: LiveHall[] = [];
@@ -187,35 +188,32 @@ it(
 );
 
 it(
-  `[L6] a restart with ${CARDS} cards takes less than ${RESTART_SECONDS} s`,
+  `[L6] a restart with ${CARDS} cards takes ${IS_LONG ? `${RESTART_SECONDS} s` : `${RESTART_RATIO} empty starts`} at most`,
   { timeout: LONG_MS },
   async () => {
     const hall = await aHall();
     await hall.walkTo('isu', 'open');
-    await server.stop();
-    const empty = await timed(() => server.start());
-    await server.stop();
-    await writeCards(server.dataDir, hall);
-    // Once more if the machine was busy with something else.
-    let seconds = Infinity;
-    for (let tries = 2; tries > 0 && seconds >= RESTART_SECONDS; tries -= 1) {
+    const restart = async (cards: number) => {
       await server.stop();
       const began = performance.now();
       await server.start();
       const page = hall.browser.reload(hall.desk);
       page.openBoard(ISSUES);
-      await until(
-        page,
-        () => page.board(ISSUES).cards.length === CARDS,
-        `the whole board: ${page.board(ISSUES).cards.length}`,
-        WITHIN_MS,
-      );
-      seconds = Math.min(seconds, (performance.now() - began) / 1000);
+      const isThere = () => page.board(ISSUES).loaded && page.board(ISSUES).cards.length === cards;
+      await until(page, isThere, 'the whole board', WITHIN_MS);
       page.close();
-    }
-    expect(seconds).toBeLessThan(RESTART_SECONDS);
+      return (performance.now() - began) / 1000;
+    };
+    const empty = await restart(0);
+    await server.stop();
+    await writeCards(server.dataDir, hall);
+    // What a busy machine allows, measured beside an empty start, and once more if it was busy with something else.
+    const most = IS_LONG ? RESTART_SECONDS : empty * RESTART_RATIO;
+    const first = await restart(CARDS);
+    const seconds = first < most ? first : await restart(CARDS);
+    expect(seconds).toBeLessThan(most);
     console.log(
-      `row 4: (b) from the restart to a desk with all ${CARDS} cards ${seconds.toFixed(1)} s; an empty server starts in ${empty.toFixed(1)} s`,
+      `row 4: (b) from the restart to a desk with all ${CARDS} cards ${seconds.toFixed(1)} s; with none ${empty.toFixed(1)} s`,
     );
   },
 );
