@@ -26,6 +26,8 @@ export interface PhoneOptions {
   readonly clock?: () => number;
   /** A session that exists already, as `name=value`. */
   readonly cookie?: string;
+  /** A port of this machine through which its sockets go instead. */
+  readonly via?: number;
 }
 
 export interface Phone {
@@ -55,7 +57,7 @@ export function openPhone(options: PhoneOptions): Phone {
   // y-websocket listens for the end of the process once for each paper, and a hall is many papers.
   process.setMaxListeners(0);
   const storage = makeMemoryStorage();
-  const network = new Network();
+  const network = new Network(options.via ?? null);
   const pages = new Set<Workshop>();
   let cookie = given;
   const headers = () => ({ origin: base, ...(cookie === '' ? {} : { cookie }) });
@@ -141,12 +143,18 @@ export function openPhone(options: PhoneOptions): Phone {
 /** Every connection of one phone, so that they break together. */
 class Network extends Agent {
   readonly #sockets = new Set<Socket>();
+  readonly #via: number | null;
   isCut = false;
+
+  constructor(via: number | null) {
+    super();
+    this.#via = via;
+  }
 
   override createConnection(options: ClientRequestArgs): Socket {
     const { host, port } = this.isCut
       ? NOWHERE
-      : { host: options.host ?? 'localhost', port: Number(options.port) };
+      : { host: options.host ?? 'localhost', port: this.#via ?? Number(options.port) };
     const socket = connect({ host, port });
     this.#sockets.add(socket);
     socket.on('close', () => this.#sockets.delete(socket));

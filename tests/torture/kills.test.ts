@@ -298,12 +298,6 @@ function lookAtDisk(dataDir: string, poll: PollId) {
   }
 }
 
-async function timed(act: () => Promise<void>): Promise<number> {
-  const began = performance.now();
-  await act();
-  return (performance.now() - began) / 1000;
-}
-
 /** As many cards as a workshop may hold, in the log and in the drawers of those who wrote them, as if they had come one by one. */
 async function writeCards(dataDir: string, { created, desk }: LiveHall): Promise<void> {
   const store = await openSqliteStore(databaseIn(dataDir));
