@@ -37,6 +37,7 @@ import { Rooms } from './room/registry.ts';
 import { damageIn } from './storage/chain.ts';
 import { Copies } from './storage/copies.ts';
 import { Disk, freeBytes } from './storage/disk.ts';
+import { Scrubber } from './storage/scrub.ts';
 import { databaseIn, openSqliteStore } from './storage/sqlite.ts';
 import type { Store } from './storage/store.ts';
 
@@ -123,12 +124,20 @@ async function build(
     log.error({ error: String(error) }, 'no second copy could be made'),
   );
   const onClose = () => copies?.soon();
+  const scrubber = new Scrubber({
+    store,
+    copies,
+    database: databaseIn(config.dataDir),
+    onTrouble: (error) => log.error({ error: String(error) }, 'erased words still lie in a file'),
+  });
+  const onErased = () => scrubber.run();
   const free = options.freeBytes ?? (() => freeBytes(config.dataDir));
   const disk = new Disk({ path: config.dataDir, freeBytes: free, onChange: () => rooms.noteDisk() });
   const rooms = new Rooms(
-    roomParts({ store, log, results, onClose, disk: () => disk.trouble, ...options.room }),
+    roomParts({ store, log, results, onClose, onErased, disk: () => disk.trouble, ...options.room }),
   );
   await disk.watch();
+  if (await store.isScrubDue()) void scrubber.run();
   const exports = new ExportPool();
   const tables = new TableReaders();
   const rehearsals = openRehearsals({
@@ -221,6 +230,7 @@ async function build(
     await exports.close();
     await tables.close();
     await crowds;
+    await scrubber.close();
     await copies?.close();
     await store.close();
   }

@@ -29,7 +29,9 @@ export function isDeviceVersion(id: CardId): boolean {
 }
 
 /** Cards to create, in order. */
-export function planCarry({ source, present, from, to, isSaved, known }: Carried): DrawerCard[] {
+export function planCarry({ source: all, present, from, to, isSaved, known }: Carried): DrawerCard[] {
+  const erased = new Set(known.flatMap(({ card, state }) => (state === 'erased' ? card : [])));
+  const source = all.filter(({ id }) => !erased.has(id));
   if (from === to) {
     return source.flatMap((card) => {
       const there = present.get(card.id);

@@ -159,6 +159,8 @@ export function makeMyCards(
     const room = known.get(id);
     switch (room?.state) {
       case undefined:
+      // It leaves the drawer within a moment.
+      case 'erased':
         return STORED;
       case 'board':
         return { state: 'board', group: room.group, sealed: room.sealed, fields: room.fields };

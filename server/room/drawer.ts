@@ -25,12 +25,15 @@ const DEEPEST = 3;
 export class Drawer<From extends Writer> extends PaperDoc<From> {
   readonly owner: OwnerId;
   readonly cards = new Map<CardId, Read>();
+  readonly #erased: () => Iterable<CardId>;
   #touched = new Set<string>();
   #isTooDeep = false;
 
-  constructor(owner: OwnerId, rows: readonly StoredRow[] = []) {
+  /** `erased`: cards whose words were taken away; whatever device brings them, they stay out [L9]. */
+  constructor(owner: OwnerId, rows: readonly StoredRow[], erased: () => Iterable<CardId>) {
     super(rows);
     this.owner = owner;
+    this.#erased = erased;
     if (rows.length === 0) return;
     for (const [id, read] of drawerCards(this.open())) this.cards.set(id as CardId, read);
     this.rest();
@@ -42,6 +45,26 @@ export class Drawer<From extends Writer> extends PaperDoc<From> {
 
   override absorb(other: Drawer<From>): Applied<From> & { readonly changes: readonly CardChange[] } {
     return { ...super.absorb(other), changes: this.#changes() };
+  }
+
+  /** Takes cards out for good: all that is left, in the place of the rows. */
+  without(cards: readonly CardId[]): Uint8Array {
+    const doc = this.open();
+    doc.transact(() => {
+      for (const card of cards) doc.getMap(DRAWER_CARDS).delete(card);
+    });
+    return Y.encodeStateAsUpdate(doc);
+  }
+
+  /** Every entry as JSON text, also what the schema cannot read. */
+  texts(): Map<CardId, string> {
+    const entries = Object.entries(this.open().getMap(DRAWER_CARDS).toJSON());
+    return new Map(entries.map(([id, entry]) => [id as CardId, JSON.stringify(entry)]));
+  }
+
+  protected override keepOut(doc: Y.Doc): void {
+    const cards = doc.getMap(DRAWER_CARDS);
+    for (const card of this.#erased()) if (cards.has(card)) cards.delete(card);
   }
 
   protected override lay(doc: Y.Doc): void {

@@ -3,7 +3,7 @@
  * the store, and after the commit is acknowledged to its sender and relayed to the drawer's other devices [C2, G6, L4].
  */
 
-import type { OwnerId, PersonId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, OwnerId, PersonId } from '@mufakat/shared/cards/card.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 
@@ -24,6 +24,8 @@ interface DrawersParts {
   readonly clock: Clock;
   readonly commit: CommitLine;
   readonly limits: RoomLimits;
+  /** Cards whose words were taken away [L9]. */
+  readonly erased: () => Iterable<CardId>;
   /** Something waits for the tick. */
   readonly wake: () => void;
   /** One drawer could not be dealt with. */
@@ -42,7 +44,7 @@ export class Drawers {
   ) {
     this.#parts = parts;
     for (const [owner, own] of Map.groupBy(rows, (row) => row.owner)) {
-      this.#drawers.set(owner, new Drawer(owner, own));
+      this.#drawers.set(owner, new Drawer(owner, own, parts.erased));
     }
   }
 
@@ -143,7 +145,7 @@ export class Drawers {
   #drawerOf(owner: OwnerId): Drawer<PaperWriter> {
     let drawer = this.#drawers.get(owner);
     if (drawer === undefined) {
-      drawer = new Drawer(owner);
+      drawer = new Drawer(owner, [], this.#parts.erased);
       this.#drawers.set(owner, drawer);
     }
     return drawer;

@@ -70,6 +70,9 @@ export abstract class PaperDoc<From extends Writer> {
     }
   }
 
+  /** Takes out what must not come in. */
+  protected keepOut(_doc: Y.Doc): void {}
+
   /** Names the roots of a fresh document. */
   protected abstract lay(doc: Y.Doc): void;
   /** Another root than the paper's, or something in one that does not belong there. */
@@ -123,7 +126,7 @@ export abstract class PaperDoc<From extends Writer> {
   /** Takes in all of another paper: the devices of a merged person bring their cards along [trust 2]. */
   absorb(other: PaperDoc<From>): Applied<From> {
     const before = this.#applyQueue();
-    applyChecked(this.open(), other.encode(EMPTY_VECTOR));
+    this.#applyKept(this.open(), other.encode(EMPTY_VECTOR));
     const { emitted } = this.#outcome({ taken: [], gaps: [], malformed: [] });
     return { ...before, emitted: [...before.emitted, ...emitted] };
   }
@@ -247,9 +250,17 @@ export abstract class PaperDoc<From extends Writer> {
     if (fresh.some((client) => (this.#writers.get(client) ?? person) !== person)) return 'foreign';
     const news = reach === null ? update : Y.diffUpdate(update, Y.encodeStateVector(doc));
     const most = Math.min(STEPS_PER_UPDATE, STEPS_PER_PAPER - this.#steps);
-    this.#steps += countSteps(most, () => applyChecked(doc, news));
+    this.#steps += countSteps(most, () => this.#applyKept(doc, news));
     for (const client of fresh) this.#writers.set(client, person);
     return 'fresh';
+  }
+
+  /** In one transaction with what is taken out at once, so that its words are neither stored nor relayed [L9]. */
+  #applyKept(doc: Y.Doc, update: Uint8Array): void {
+    doc.transact(() => {
+      applyChecked(doc, update);
+      this.keepOut(doc);
+    });
   }
 
   #reload(): void {

@@ -48,6 +48,8 @@ export interface RoomParts {
   readonly disk: () => DiskTrouble;
   /** Something was closed or frozen: a good moment for a second copy [L8]. */
   readonly onClose: () => void;
+  /** Words were taken from the record; resolves once they lie in no file of the server any more [L9]. */
+  readonly onErased: () => Promise<void>;
 }
 
 /** [T5, G5] */
@@ -71,6 +73,7 @@ export function roomParts(given: Pick<RoomParts, 'store' | 'log'> & Partial<Room
     results: null,
     disk: () => FINE,
     onClose: () => {},
+    onErased: async () => {},
     ...given,
   };
 }

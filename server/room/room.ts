@@ -24,6 +24,7 @@ import type { RoomParts } from './parts.ts';
 import { boardPaper, drawerPaper, padPaper } from './paper-rights.ts';
 import { lostSeat } from './standing.ts';
 import { Replies } from './replies.ts';
+import { redact, type RedactionAsked } from './redaction.ts';
 import { refusal, Running } from './running.ts';
 import { Views } from './views.ts';
 
@@ -53,17 +54,20 @@ type Mode =
   | { readonly is: 'open' }
   /** The disk refused; what is shown is what the store has. */
   | { readonly is: 'read-only' }
+  /** Words are being taken away [L9]: for a moment nothing is taken in. */
+  | { readonly is: 'redacting' }
   | { readonly is: 'stopped' };
 
 export class LiveRoom implements Room {
   readonly id: WorkshopId;
   readonly #parts: RoomParts;
-  readonly #replies: Replies;
+  #replies: Replies;
   readonly #views: Views;
   #running: Running;
   #mode: Mode = { is: 'open' };
   #epoch: number;
   #toldBehind = false;
+  #redacting: Promise<unknown> | null = null;
 
   constructor(parts: RoomParts, loaded: Loaded, replies: Replies, epoch: number) {
     this.#parts = parts;
@@ -98,7 +102,7 @@ export class LiveRoom implements Room {
   }
 
   get readOnly(): boolean {
-    return this.#mode.is !== 'open';
+    return this.#mode.is === 'read-only' || this.#mode.is === 'stopped';
   }
 
   command(viewer: Viewer, op: string, command: Command): Promise<Reply> {
@@ -106,7 +110,7 @@ export class LiveRoom implements Room {
   }
 
   async addPicture(viewer: Viewer, given: GivenPicture, bytes: Uint8Array): Promise<Reply> {
-    if (this.#mode.is !== 'open') return refusal(this.#mode.is === 'stopped' ? 'busy' : 'read-only');
+    if (this.#mode.is !== 'open') return refusal(this.#mode.is === 'read-only' ? 'read-only' : 'busy');
     const running = this.#running;
     const reply = running.addPicture(viewer, given, bytes);
     if (!reply.ok) return reply;
@@ -208,7 +212,8 @@ export class LiveRoom implements Room {
     epoch: number,
     port: PaperPort,
   ): OpenPaper | { close: CloseCode; reason: string } {
-    if (this.#mode.is === 'stopped') return { close: CLOSE.restarting, reason: 'restarting' };
+    if (this.#mode.is === 'stopped' || this.#mode.is === 'redacting')
+      return { close: CLOSE.restarting, reason: 'restarting' };
     const paper = boardPaper(this.state, step, circle);
     // Whoever may not read it need not know whether it is there.
     const right = this.#parts.rules.mayReadPaper(viewer, paper ?? { paper: 'board' });
@@ -235,6 +240,7 @@ export class LiveRoom implements Room {
 
   /** Stores what is queued and ends. With `gone`, viewers are told that there is no such workshop any more. */
   async stop(why: 'restarting' | 'gone' = 'restarting'): Promise<void> {
+    await this.#redacting;
     if (this.#mode.is === 'stopped') return;
     const open = this.#mode.is === 'open';
     this.#mode = { is: 'stopped' };
@@ -255,10 +261,18 @@ export class LiveRoom implements Room {
   }
 
   async #decide(viewer: Viewer, op: string, command: Command): Promise<Reply> {
-    if (this.#mode.is !== 'open') return refusal(this.#mode.is === 'stopped' ? 'busy' : 'read-only');
+    if (this.#mode.is !== 'open') return refusal(this.#mode.is === 'read-only' ? 'read-only' : 'busy');
     const running = this.#running;
     const reply = running.decide(viewer, command);
     if (!isForGood(reply)) return reply;
+    if (command.name === 'record.redact' && reply.ok) {
+      const redacting = this.#redact({ viewer, op, command, now: running.time.now() });
+      this.#redacting = redacting;
+      const said = await redacting;
+      // Before it is told, it lies in no file any more.
+      if (said.ok) await this.#parts.onErased();
+      return said;
+    }
     running.commit.reply(op, reply);
     return new Promise((answer) => {
       running.commit.after(
@@ -303,10 +317,11 @@ export class LiveRoom implements Room {
     };
   }
 
-  /** Stays the same over restarts, since drawers are synced again; another once the drawer has moved to somebody else. */
+  /** Stays the same over restarts, since drawers are synced again; another once the drawer has moved to somebody else, or words were taken from it. */
   #drawerEpoch(owner: OwnerId): number {
     const status = authorOf(this.state, owner)?.status;
-    return status === 'merged' || status === 'removed' ? 2 : 1;
+    const moved = status === 'merged' || status === 'removed' ? 2 : 1;
+    return moved + (this.state.redrawn.get(owner) ?? 0);
   }
 
   /** A drawer's refused cards changed. */
@@ -381,9 +396,49 @@ export class LiveRoom implements Room {
     }
   }
 
+  /** Takes words out of the store, then begins again from what is left: boards, views and drawers hold nothing of them [L9]. */
+  async #redact(asked: RedactionAsked): Promise<Reply> {
+    const { store } = this.#parts;
+    this.#mode = { is: 'redacting' };
+    const running = this.#running;
+    await running.rest();
+    // A commit failed meanwhile: the way back from there has begun.
+    if (this.#mode.is !== 'redacting') return refusal('not-saved');
+    running.stop('restarting');
+    let reply: Reply;
+    try {
+      reply = await redact(store, running.state, asked);
+    } catch (error) {
+      this.#parts.log.error({ room: this.id, error: causeOf(error) }, 'words could not be taken away');
+      reply = refusal('not-saved');
+    }
+    try {
+      await this.#rebuild();
+      this.#replies = await Replies.load(store, this.id);
+    } catch (error) {
+      void this.#recover(error);
+      return reply;
+    }
+    this.#mode = { is: 'open' };
+    this.#running.start();
+    this.#views.noteRoom();
+    return reply;
+  }
+
+  async #rebuild(): Promise<void> {
+    const { store, rules } = this.#parts;
+    const loaded = await loadWorkshop(store, rules, this.id);
+    if (loaded === null) throw new Error('the workshop is not in the store');
+    this.#epoch += 1;
+    this.#running = this.#run(loaded);
+    for (const { viewer, port } of [...this.#views.watchers()])
+      if (this.state.people.get(viewer.person)?.erasure?.state === 'done') port.ended('removed');
+    this.#views.restart((viewer, port) => this.#hello(viewer, port, false));
+  }
+
   /** The disk refused: nobody saw what was lost. Back to what the store has, and on when it takes writes again [L4]. */
   async #recover(error: unknown): Promise<void> {
-    const { store, rules, clock, log } = this.#parts;
+    const { store, clock, log } = this.#parts;
     log.error(
       { room: this.id, n: this.state.n, error: causeOf(error) },
       'a commit failed, the room is read-only',
@@ -393,14 +448,8 @@ export class LiveRoom implements Room {
     this.#running.stop('read-only');
     for (let rebuilt = false; this.#mode.is === 'read-only';) {
       try {
-        if (!rebuilt) {
-          const loaded = await loadWorkshop(store, rules, this.id);
-          if (loaded === null) throw new Error('the workshop is not in the store');
-          this.#epoch += 1;
-          this.#running = this.#run(loaded);
-          this.#views.restart((viewer, port) => this.#hello(viewer, port, false));
-          rebuilt = true;
-        }
+        if (!rebuilt) await this.#rebuild();
+        rebuilt = true;
         await store.probe();
         break;
       } catch (again) {

@@ -112,6 +112,7 @@ export class Running {
         clock: parts.clock,
         commit: this.commit,
         limits: parts.limits,
+        erased: () => this.#state.erased.keys(),
         wake,
         failed: (error) => this.#trouble('drawer', error),
       },

@@ -58,6 +58,24 @@ export class Copies {
     await this.#copying;
   }
 
+  /** A new copy, and then none of the others: they hold what was erased since [L9]. Rejects while it could not be made. */
+  async renew(): Promise<void> {
+    while (this.#copying !== null) await this.#copying;
+    const { folder } = this.#parts;
+    this.#copied = 0;
+    const made = this.#make();
+    this.#copying = made
+      .catch(() => undefined)
+      .finally(() => {
+        this.#copying = null;
+      });
+    await made;
+    const [, ...older] = await copiesIn(folder);
+    await Promise.all(older.map(({ path }) => rm(path)));
+    const halves = (await readdir(folder)).filter((name) => name.endsWith('.half'));
+    await Promise.all(halves.map((name) => rm(join(folder, name))));
+  }
+
   /** Makes the last one. */
   async close(): Promise<void> {
     clearInterval(this.#every);

@@ -11,6 +11,7 @@ import { chain, sha256 } from './chain.ts';
 import type {
   Batch,
   Committed,
+  Erasure,
   ListedMethod,
   LogHead,
   LogRow,
@@ -64,6 +65,7 @@ class MemoryStore implements Store {
       if (!kept.replies.has(op)) kept.replies.set(op, JSON.stringify(reply));
     }
     for (const { picture, bytes } of batch.pictures) kept.pictures.set(picture, bytes.slice());
+    if (batch.erase !== undefined) this.#erase(batch.workshop, kept, batch.erase);
     return { drawerRows, head };
   }
 
@@ -223,12 +225,52 @@ class MemoryStore implements Store {
     }
   }
 
+  async isScrubDue(): Promise<boolean> {
+    return false;
+  }
+
+  async scrub(): Promise<void> {
+    // What was erased lies nowhere.
+  }
+
+  async scrubbed(): Promise<void> {
+    // Nor was it ever due.
+  }
+
   async probe(): Promise<void> {
     // Memory always takes a write.
   }
 
   async close(): Promise<void> {
     // Kept on purpose: a test opens the same store again.
+  }
+
+  #erase(workshop: WorkshopId, kept: Kept, { bodies, drawers, pictures, people }: Erasure): void {
+    for (const n of bodies) {
+      const entry = kept.log.get(n);
+      if (entry !== undefined) kept.log.set(n, { ...entry, salt: null, body: null });
+    }
+    for (const { owner, bytes } of drawers) {
+      const last = kept.drawers.findLast((each) => each.owner === owner)?.row ?? 0;
+      kept.drawers = kept.drawers.filter((each) => each.owner !== owner);
+      if (bytes !== null) kept.drawers.push({ owner, row: last, bytes });
+    }
+    for (const picture of pictures) kept.pictures.delete(picture);
+    for (const [op, text] of kept.replies) {
+      const reply = JSON.parse(text) as Reply;
+      if (!reply.ok || reply.accepted.authors === undefined) continue;
+      const { authors: _names, ...accepted } = reply.accepted;
+      kept.replies.set(op, JSON.stringify({ ok: true, accepted }));
+    }
+    for (const person of people) this.#endSeats(workshop, person);
+  }
+
+  #endSeats(workshop: WorkshopId, person: PersonId): void {
+    for (const seat of this.#seats.values())
+      if (seat.workshop === workshop && seat.person === person) this.#seats.delete(seat.seat);
+    for (const token of this.#tokens.values())
+      if (token.workshop === workshop && token.person === person && token.kind !== 'recovery')
+        this.#tokens.delete(token.hash);
   }
 
   #kept(workshop: WorkshopId): Kept {

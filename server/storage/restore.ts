@@ -1,7 +1,8 @@
 /** Putting a copy of the database in its place again, while no server uses it [L8]. */
 
 import { existsSync } from 'node:fs';
-import { copyFile, rename, rm } from 'node:fs/promises';
+import { copyFile, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** What SQLite keeps beside a database. */
@@ -19,6 +20,17 @@ export function isInUse(database: string): boolean {
   } finally {
     db.close();
   }
+}
+
+const ASIDE = /^\.(\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}|restored)(-wal|-shm)?$/;
+
+/** What restoring left beside the database. */
+export async function asidesOf(database: string): Promise<string[]> {
+  const folder = dirname(database);
+  const begins = basename(database);
+  return (await readdir(folder))
+    .filter((name) => name.startsWith(begins) && ASIDE.test(name.slice(begins.length)))
+    .map((name) => join(folder, name));
 }
 
 /**

@@ -11,7 +11,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 
 import { chain, damageIn, sha256 } from './chain.ts';
-import { type LogHead, type LogRow, RecordDamaged } from './store.ts';
+import { type Erasure, type LogHead, type LogRow, RecordDamaged } from './store.ts';
 
 /** What a row may hold. Anything else would be stored silently as NULL or as named parameters. */
 export type Value = null | number | bigint | string | Uint8Array;
@@ -28,6 +28,8 @@ export interface Group {
   readonly replies: Value[];
   /** workshop, picture, bytes */
   readonly pictures: Value[];
+  /** Rare, so not laid flat. */
+  readonly erase: (Erasure & { readonly workshop: string })[];
 }
 
 export type Question =
@@ -43,6 +45,7 @@ export type Question =
   | { readonly id: number; readonly drawers: string }
   | { readonly id: number; readonly chain: string }
   | { readonly id: number; readonly take: string }
+  | { readonly id: number; readonly scrub: true }
   | { readonly id: number; readonly close: true };
 
 export type Row = Readonly<Record<string, Value>>;
@@ -107,6 +110,7 @@ create table if not exists methods (
   primary key (id, version)
 ) strict;
 create table if not exists archived_methods (id text primary key) strict, without rowid;
+create table if not exists scrub (one integer primary key) strict;
 create table if not exists probe (one integer primary key, at integer not null) strict;
 `;
 
@@ -118,6 +122,7 @@ const ENTRY = `select n, t, kind, actor, facts, body_hash, salt, body, prev, has
 
 const READS = {
   entry: `${ENTRY} and n = ?`,
+  scrub: 'select one from scrub',
   hash: 'select lower(hex(hash)) as hash from log where workshop = ? and n = ?',
   picture: 'select bytes from pictures where workshop = ? and picture = ?',
   reply: 'select reply from replies where workshop = ? and op = ?',
@@ -138,6 +143,7 @@ const READS = {
 
 const LOG = `${ENTRY} order by n`;
 const DRAWERS = 'select row, owner, bytes, sum from drawers where workshop = ? order by row';
+const NEWEST_DRAWER = 'select max(row) as row from drawers where workshop = ? and owner = ?';
 const HEAD = 'select n, hash from log where workshop = ? order by n desc limit 1';
 const WITH_LOG = 'select distinct workshop from log';
 const VERSION = 'pragma user_version';
@@ -170,6 +176,12 @@ const WRITES = {
     on conflict do nothing`,
   archive: 'insert into archived_methods (id) values (?) on conflict do nothing',
   unarchive: 'delete from archived_methods where id = ?',
+  noBody: 'delete from bodies where workshop = ? and n = ?',
+  noPicture: 'delete from pictures where workshop = ? and picture = ?',
+  noNames: `update replies set reply = json_remove(reply, '$.accepted.authors')
+    where workshop = ? and json_extract(reply, '$.accepted.authors') is not null`,
+  scrub: 'insert into scrub (one) values (1) on conflict do nothing',
+  scrubbed: 'delete from scrub',
   probe: 'insert into probe (one, at) values (1, ?) on conflict do update set at = excluded.at',
 } as const;
 
@@ -304,6 +316,12 @@ class Database {
     this.#db.exec(`${VERSION} = 1`);
   }
 
+  /** One row; its `busy` is 0 once the log of the file is empty too. */
+  scrub(): Row[] {
+    this.#db.exec('vacuum');
+    return this.rows('pragma wal_checkpoint(truncate)', []);
+  }
+
   close(): void {
     this.#db.exec('pragma wal_checkpoint(truncate)');
     this.#db.close();
@@ -360,8 +378,26 @@ function storeGroup(db: Database, group: Group): Pick<Stored, 'drawerRows' | 'he
     );
     for (const row of rowsOf(group.replies, WIDTH.replies)) db.run(WRITES.reply, row);
     for (const row of rowsOf(group.pictures, WIDTH.pictures)) db.run(WRITES.picture, row);
+    for (const each of group.erase) erase(db, each);
     return { drawerRows, heads: [...heads].map(([workshop, { n, hash }]) => ({ workshop, n, hash })) };
   });
+}
+
+/** Body and salt go, the row of the entry stays [L9]. */
+function erase(db: Database, { workshop, bodies, drawers, pictures, people }: Group['erase'][number]): void {
+  for (const n of bodies) db.run(WRITES.noBody, [workshop, n]);
+  for (const { owner, bytes } of drawers) {
+    const upTo = (db.rows(NEWEST_DRAWER, [workshop, owner])[0]?.row ?? 0) as number;
+    db.run(WRITES.unfold, [workshop, owner, upTo]);
+    if (bytes !== null) db.run(WRITES.drawer, [workshop, owner, bytes, sumOf(workshop, owner, bytes)]);
+  }
+  for (const picture of pictures) db.run(WRITES.noPicture, [workshop, picture]);
+  for (const person of people) {
+    db.run(WRITES.noSeats, [workshop, person]);
+    db.run(WRITES.noTokens, [workshop, person]);
+  }
+  db.run(WRITES.noNames, [workshop]);
+  db.run(WRITES.scrub, []);
 }
 
 /** The newest entry of each workshop. */
@@ -405,6 +441,7 @@ function answer(db: Database, question: Question): Answer {
   if ('drawers' in question) return { id, rows: db.drawers(question.drawers) };
   if ('log' in question) return { id, rows: db.record(question.log) };
   if ('chain' in question) return { id, chain: db.verdict(question.chain) };
+  if ('scrub' in question) return { id, rows: db.scrub() };
   if ('take' in question) {
     return db.transaction(() => {
       const rows = db.rows(READS.token, [question.take]);

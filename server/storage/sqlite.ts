@@ -29,6 +29,10 @@ import {
 /** Commits under steady load start at least this far apart, so that a burst costs few flushes. */
 const WINDOW_MS = 2;
 
+/** A copy of a large file takes some seconds. */
+const SCRUBS = 60;
+const SCRUB_AGAIN_MS = 500;
+
 /** Where the database of a data folder lies. */
 export function databaseIn(dataDir: string): string {
   return join(dataDir, 'mufakat.sqlite');
@@ -214,6 +218,24 @@ class SqliteStore implements Store {
     await this.#thread.ask({ write });
   }
 
+  async isScrubDue(): Promise<boolean> {
+    return (await this.#read('scrub')).length > 0;
+  }
+
+  async scrub(): Promise<void> {
+    // Somebody who reads the file just now, a copy above all, keeps its log from being emptied.
+    for (let tried = 0; tried < SCRUBS; tried++) {
+      const [row] = await this.#thread.ask({ scrub: true });
+      if (row?.busy === 0) return;
+      await new Promise((done) => setTimeout(done, SCRUB_AGAIN_MS));
+    }
+    throw new Error('the log of the database could not be emptied');
+  }
+
+  async scrubbed(): Promise<void> {
+    await this.#thread.ask({ write: [{ run: 'scrubbed', values: [] }] });
+  }
+
   async probe(): Promise<void> {
     await this.#thread.ask({ write: [{ run: 'probe', values: [Date.now()] }] });
   }
@@ -348,14 +370,15 @@ function errorOf({ failed, damaged }: Extract<Answer, { failed: string }>): Erro
 }
 
 function flatten(batches: readonly Batch[]): Group {
-  const group: Group = { log: [], drawers: [], folds: [], replies: [], pictures: [] };
-  for (const { workshop, entries, drawers, folds, replies, pictures } of batches) {
+  const group: Group = { log: [], drawers: [], folds: [], replies: [], pictures: [], erase: [] };
+  for (const { workshop, entries, drawers, folds, replies, pictures, erase } of batches) {
     for (const { n, t, kind, actor, facts, body } of entries) {
       group.log.push(workshop, n, t, kind, actor, facts, body);
     }
     for (const { owner, bytes } of drawers) group.drawers.push(workshop, owner, bytes);
     for (const { owner, upTo, bytes } of folds) group.folds.push(workshop, owner, upTo, bytes);
     for (const { picture, bytes } of pictures) group.pictures.push(workshop, picture, bytes);
+    if (erase !== undefined) group.erase.push({ ...erase, workshop });
     for (const { op, reply } of replies) group.replies.push(workshop, op, JSON.stringify(reply));
   }
   return group;

@@ -32,6 +32,18 @@ export interface Batch {
   readonly replies: readonly { readonly op: string; readonly reply: Reply }[];
   /** Bytes by their SHA-256; the same ones again change nothing. */
   readonly pictures: readonly PictureRow[];
+  readonly erase?: Erasure;
+}
+
+/** What goes for good [L9]; the entry that says so is in the same batch. Until `scrub` its bytes still lie in the file. */
+export interface Erasure {
+  /** Entries that lose body and salt. */
+  readonly bodies: readonly number[];
+  /** What is left of drawers; `null` = nothing. */
+  readonly drawers: readonly { readonly owner: OwnerId; readonly bytes: Uint8Array | null }[];
+  readonly pictures: readonly string[];
+  /** Whose seats and links end. */
+  readonly people: readonly PersonId[];
 }
 
 export interface PictureRow {
@@ -143,6 +155,12 @@ export interface Store {
     to: { readonly person: PersonId; readonly role: Role } | null,
   ): Promise<void>;
 
+  /** Something was erased and may still lie in the file, its log or a copy. */
+  isScrubDue(): Promise<boolean>;
+  /** Writes the file anew without what was erased, and empties its log [L9]. */
+  scrub(): Promise<void>;
+  /** Nothing of it lies anywhere any more. */
+  scrubbed(): Promise<void>;
   /** A test write, for the way out of read-only [L4]. */
   probe(): Promise<void>;
   close(): Promise<void>;

@@ -98,6 +98,9 @@ export const COMMANDS = [
   'result.read',
   'result.freeze',
   'result.correct',
+  // taking words away
+  'record.redact',
+  'erasure.ask',
   // time back
   'undo',
   'redo',

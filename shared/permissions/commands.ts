@@ -121,6 +121,8 @@ const RIGHTS = {
   'result.read': lead(RUNNING),
   'result.freeze': lead(RUNNING),
   'result.correct': lead(['frozen']),
+  'record.redact': lead(ALWAYS),
+  'erasure.ask': { roles: [...STAFF, ...HALL], phases: ALWAYS },
   undo: staff(),
   redo: staff(),
 } satisfies Record<CommandName, Right>;

@@ -273,6 +273,15 @@ const SCHEMAS = {
   'result.read': { section: natural },
   'result.freeze': {},
   'result.correct': { reason: paragraph },
+  'record.redact': {
+    of: v.union([
+      v.strictObject({ card: id }),
+      v.strictObject({ person: id, words: yes }),
+      v.strictObject({ text: v.pipe(line, v.minLength(4)) }),
+    ]),
+    reason: paragraph,
+  },
+  'erasure.ask': { person: id, wanted: yes },
   undo: {},
   redo: {},
 } satisfies Record<CommandName, v.ObjectEntries>;

@@ -307,6 +307,18 @@ export type Command =
   | { readonly name: 'result.read'; readonly section: number }
   | { readonly name: 'result.freeze' }
   | { readonly name: 'result.correct'; readonly reason: string }
+  // taking words away
+  | {
+      readonly name: 'record.redact';
+      readonly of:
+        | { readonly card: CardId }
+        /** `words`: their cards and notes too, not only who they are. */
+        | { readonly person: PersonId; readonly words: boolean }
+        /** Wherever it is said. */
+        | { readonly text: string };
+      readonly reason: string;
+    }
+  | { readonly name: 'erasure.ask'; readonly person: PersonId; readonly wanted: boolean }
   // time back
   | { readonly name: 'undo' | 'redo' };
 
@@ -322,6 +334,12 @@ export interface Accepted {
   readonly poll?: PollId;
   readonly group?: GroupId;
   readonly pad?: PadId;
+  /** What `record.redact` did: entries that lost words, frozen versions that went, and entries that say it in their facts. */
+  readonly redacted?: {
+    readonly bodies: number;
+    readonly versions: readonly number[];
+    readonly left: number;
+  };
   readonly authors?: readonly {
     readonly card: CardId;
     readonly name: string;

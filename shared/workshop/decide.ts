@@ -19,6 +19,7 @@ import { decidePad } from './decide/pads.ts';
 import { decideLate } from './decide/late.ts';
 import { decidePerson } from './decide/people.ts';
 import { decideProceedings } from './decide/proceedings.ts';
+import { decideRedaction } from './decide/redaction.ts';
 import { decideStep } from './decide/steps.ts';
 import { decideUndo } from './decide/undo.ts';
 import { decideObjection, decideRoleAnswer, decideVerdicts } from './decide/verdicts.ts';
@@ -166,6 +167,9 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'result.freeze':
     case 'result.correct':
       return decideProceedings(state, command, ctx);
+    case 'record.redact':
+    case 'erasure.ask':
+      return decideRedaction(state, command, ctx);
     case 'undo':
     case 'redo':
       return decideUndo(state, command, ctx);

@@ -292,6 +292,27 @@ export interface Kinds {
   'result.frozen': [{ version: number; sha256: string; code: string }, { json: string }];
   'result.correcting': [None, { reason: string }];
 
+  /**
+   * Words taken away for good [L9]. `bodies` are the entries that lost theirs, `cards` say nothing any more from their drawers,
+   * `owners` have another drawer since, `versions` have no file any more. `person` and `also` are the rows of one person.
+   */
+  'record.redacted': [
+    {
+      of: 'card' | 'person' | 'text';
+      card?: CardId;
+      person?: PersonId;
+      also?: readonly PersonId[];
+      bodies: readonly number[];
+      cards: readonly CardId[];
+      owners: readonly OwnerId[];
+      pictures: readonly string[];
+      versions: readonly number[];
+    },
+    { reason: string; remains: readonly { n: number; body: unknown }[] },
+  ];
+  /** Somebody wants their data taken away, or no more [E4]. */
+  'person.erasure-asked': [{ person: PersonId; wanted: boolean }, null];
+
   /** `of` is the `n` of the entry taken back; `changes` are already turned round. */
   'workshop.undone': [{ of: number; kind: string; changes: readonly Change[] }, null];
   'workshop.redone': [{ of: number; kind: string; changes: readonly Change[] }, null];
@@ -310,6 +331,8 @@ export type Entry = WorkshopEvent & {
   readonly t: number;
   readonly actor: PersonId | 'room';
 };
+
+export type Redacted = Extract<Entry, { kind: 'record.redacted' }>;
 
 /** What stands in the place of erased words. */
 export const ERASED = 'dihapus';

@@ -18,13 +18,16 @@ import { evolvePerson } from './evolve/people.ts';
 import { evolvePicture } from './evolve/pictures.ts';
 import { evolvePoll } from './evolve/polls.ts';
 import { evolveProceedings } from './evolve/proceedings.ts';
+import { evolveRedaction } from './evolve/redaction.ts';
 import { evolveStep } from './evolve/steps.ts';
 import { evolveUndo } from './evolve/undo.ts';
 import { evolveVerdict } from './evolve/verdicts.ts';
+import { withRemains } from './remains.ts';
 import type { WorkshopState } from './state.ts';
 
 /** Folds entries, in order, into a state; the first entry of a log makes the state it begins with. */
-export function evolve(state: WorkshopState | null, entries: readonly Entry[]): WorkshopState {
+export function evolve(state: WorkshopState | null, given: readonly Entry[]): WorkshopState {
+  const entries = state === null ? withRemains(given) : given;
   let draft = state === null ? null : new Draft(state);
   for (const entry of entries) {
     if (entry.kind === 'workshop.created') {
@@ -140,6 +143,9 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'result.frozen':
     case 'result.correcting':
       return evolveProceedings(draft, entry);
+    case 'record.redacted':
+    case 'person.erasure-asked':
+      return evolveRedaction(draft, entry);
     case 'workshop.undone':
     case 'workshop.redone':
       return evolveUndo(draft, entry);

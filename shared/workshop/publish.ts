@@ -66,6 +66,8 @@ export function publish(
   for (const card of cards) {
     const refuse = (reason: Unpublished['reason'], field: string | null = null) =>
       refused.push({ card: card.id, reason, field });
+    // Words that were taken away come back from no device [L9].
+    if (state.erased.has(card.id)) continue;
     const known = state.cards.get(card.id);
     const late = state.tray.get(card.id);
     if ((known !== undefined && ownerOf(known) !== owner) || (late !== undefined && ownerOf(late) !== owner))

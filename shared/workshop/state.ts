@@ -73,11 +73,30 @@ export interface WorkshopState {
   readonly notula: ReadonlyMap<string, NotulaEntry>;
   readonly clauses: ReadonlyMap<number, string>;
   readonly versions: readonly FrozenVersion[];
+  /** What was taken away, oldest first [L9]. */
+  readonly redactions: readonly Redaction[];
+  /** Cards whose words were taken away: they say nothing any more. */
+  readonly erased: ReadonlyMap<CardId, true>;
+  /** How often something was taken from a drawer; phones drop replicas of an earlier one. */
+  readonly redrawn: ReadonlyMap<OwnerId, number>;
   /** A device has seen more of the log than the server has, or another log: since when, the position then and there [C4]. */
   readonly lostTail: { readonly at: number; readonly n: number; readonly lastN: number } | null;
   readonly correction: { readonly reason: string; readonly at: number } | null;
   /** Undoable entries by facilitator, newest last; read from the log, so they survive a reload. */
   readonly undo: ReadonlyMap<PersonId, UndoStack>;
+}
+
+export interface Redaction {
+  /** Position of its entry. */
+  readonly n: number;
+  readonly at: number;
+  readonly by: PersonId | 'room';
+  readonly of: 'card' | 'person' | 'text';
+  readonly reason: string;
+  /** Entries that lost their words. */
+  readonly bodies: number;
+  /** Frozen versions that had to go with them. */
+  readonly versions: readonly number[];
 }
 
 export interface Settings {
@@ -150,6 +169,8 @@ export interface Person {
   readonly hand: { readonly raisedAt: number } | null;
   /** "Saya selesai" for the current step. */
   readonly done: boolean;
+  /** Wants their data taken away, or they were [E4]. */
+  readonly erasure: { readonly state: 'asked' | 'done'; readonly at: number } | null;
 }
 
 /** Has the join code and said who they are, but is not admitted [trust 2]. */
@@ -506,6 +527,8 @@ export interface FrozenVersion {
   /** Position of its `result.frozen` entry; the JSON is that entry's body. */
   readonly n: number;
   readonly correctionReason: string | null;
+  /** Its file held words that were taken away, and is gone with them [L9]. */
+  readonly erased?: true;
 }
 
 export interface UndoStack {

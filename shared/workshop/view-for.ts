@@ -227,6 +227,7 @@ export function meSection(state: WorkshopState, viewer: Viewer, live: Live): MeS
     status: person?.status ?? (viewer.role === 'guest' ? guestStatus(state, viewer.person) : 'staff'),
     ...(guest === undefined ? {} : { guest: guestPart(state, guest) }),
     awaited: person !== undefined && isAwaited(state, person),
+    erasure: person?.erasure ?? null,
     hand: person?.hand != null,
     done: person?.done ?? false,
     drawer: owner === null ? null : { owner, epoch: live.drawerEpoch(owner) },
@@ -296,6 +297,7 @@ function peopleWrittenFor(state: WorkshopState, viewer: Viewer): MeSection['writ
 
 function ownCards(state: WorkshopState, owner: OwnerId, others: readonly PersonId[], live: Live): OwnCard[] {
   const rows = new Map<CardId, OwnCard>();
+  const erasedFor = state.redrawn.has(owner) ? [...state.erased.keys()] : [];
   const mine = [
     ...cardsOf(state, owner).filter((card) => card.by === null),
     ...others.flatMap((author) => cardsOf(state, author).filter((card) => card.by === owner)),
@@ -326,6 +328,7 @@ function ownCards(state: WorkshopState, owner: OwnerId, others: readonly PersonI
       field: refused.field,
     });
   }
+  for (const card of erasedFor) rows.set(card, { card, state: 'erased' });
   return [...rows.values()];
 }
 
@@ -523,6 +526,7 @@ export function peopleSection(state: WorkshopState, live: Live): PersonRow[] {
     connected: live.connected.has(person.id),
     actor: person.actor,
     delegate: person.actor !== null && state.actors.get(person.actor)?.delegate === person.id,
+    erasure: person.erasure,
     likely: likelySame(person, byName),
     claim:
       [...state.claims.values()].find((claim) => claim.person === person.id && claim.answer === 'waiting')

@@ -26,6 +26,7 @@ import type {
   Hall,
   MapSheet,
   NotulaEntry,
+  Person,
   Proceedings,
   Settings,
   Statement,
@@ -163,6 +164,8 @@ export interface MeSection {
   readonly guest?: GuestPart;
   /** Known from an earlier day, and has not yet said "Saya hadir" today. */
   readonly awaited: boolean;
+  /** Wants their data taken away [E4]. */
+  readonly erasure: Person['erasure'];
   readonly hand: boolean;
   readonly done: boolean;
   /** Generation in the drawer's address; a merge or moved drawer raises it. */
@@ -264,6 +267,8 @@ export interface PadRow {
 }
 
 export type OwnCard =
+  /** Its words were taken away: the device drops it too [L9]. */
+  | { readonly card: CardId; readonly state: 'erased' }
   | {
       readonly card: CardId;
       readonly state: 'board';
@@ -410,6 +415,7 @@ export interface PersonRow {
   readonly connected: boolean;
   readonly actor: ActorId | null;
   readonly delegate: boolean;
+  readonly erasure: Person['erasure'];
   /** Likely the same as (name and institution folded, titles removed). */
   readonly likely: readonly PersonId[];
   readonly claim: string | null;

@@ -504,6 +504,15 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'result.read': () => ({ section: chance.below(9) }),
     'result.freeze': () => ({}),
     'result.correct': () => ({ reason: text() }),
+    'record.redact': () => ({
+      of: chance.pick<object>([
+        { card: card() },
+        { person: person(), words: chance.of(0.5) },
+        { text: text() },
+      ]),
+      reason: text(),
+    }),
+    'erasure.ask': () => ({ person: person(), wanted: chance.of(0.5) }),
     undo: () => ({}),
     redo: () => ({}),
   };

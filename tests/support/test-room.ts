@@ -435,6 +435,10 @@ class HeldStore implements Store {
     this.#held = [];
   }
 
+  isScrubDue = (): Promise<boolean> => this.#inner.isScrubDue();
+  scrub = (): Promise<void> => this.#inner.scrub();
+  scrubbed = (): Promise<void> => this.#inner.scrubbed();
+
   probe(): Promise<void> {
     return this.failing ? Promise.reject(new Error('not-saved')) : this.#inner.probe();
   }

@@ -26,6 +26,7 @@ const ANI: PersonRow = {
   delegate: false,
   likely: [],
   claim: null,
+  erasure: null,
 };
 
 it('says that a phone has just come in before it says that it is cut off', () => {

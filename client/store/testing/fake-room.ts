@@ -34,6 +34,7 @@ export function aMe(change: Partial<MeSection> = {}): MeSection {
     delegateOf: null,
     status: 'here',
     awaited: false,
+    erasure: null,
     hand: false,
     done: false,
     drawer: { owner: 'ani' as PersonId, epoch: 1 },

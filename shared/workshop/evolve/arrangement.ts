@@ -1,6 +1,7 @@
 /** Entries that arrange and word: groups, rumusan, the statement of a step [W7]. */
 import type { PersonId } from '../../cards/card.ts';
 import { ERASED } from '../entry.ts';
+import { erasedFields } from '../remains.ts';
 import type { GroupShape } from '../state.ts';
 import { emptyGroup } from './cards.ts';
 import { applyChanges } from './changes.ts';
@@ -21,7 +22,7 @@ export function evolveArrangement(draft: Draft, entry: ArrangementEntry): void {
       return;
     case 'group.created': {
       const { facts } = entry;
-      const fields = entry.body?.fields ?? {};
+      const fields = entry.body?.fields ?? erasedFields(state.method, entry.facts.kind);
       const shape: GroupShape = {
         step: facts.step,
         kind: facts.kind,
@@ -47,7 +48,7 @@ export function evolveArrangement(draft: Draft, entry: ArrangementEntry): void {
     case 'group.worded': {
       const group = state.groups.get(entry.facts.group);
       if (group === undefined) return;
-      const fields = entry.body === null && entry.facts.rev > 0 ? {} : (entry.body?.fields ?? null);
+      const fields = entry.body === null ? erasedFields(state.method, group.kind) : entry.body.fields;
       draft.change('groups', group.id, {
         wording: fields,
         rev: entry.facts.rev,

@@ -2,6 +2,7 @@
 import type { CardId, GroupId, PersonId } from '../../cards/card.ts';
 import { areInCircles } from '../circles.ts';
 import { ERASED } from '../entry.ts';
+import { erasedFields } from '../remains.ts';
 import type { Card, Group, GroupShape, LateCard } from '../state.ts';
 import { type Draft, type EntryOf, remember } from './draft.ts';
 
@@ -23,7 +24,7 @@ export function evolveCard(draft: Draft, entry: CardEntry): void {
       return evolveImport(draft, entry);
     case 'card.published': {
       const { facts } = entry;
-      const fields = entry.body?.fields ?? {};
+      const fields = entry.body?.fields ?? erasedFields(state.method, facts.kind);
       const old = state.cards.get(facts.card);
       if (old !== undefined) {
         if (old.status !== 'published') count(draft, old, 1);
@@ -56,7 +57,10 @@ export function evolveCard(draft: Draft, entry: CardEntry): void {
       return;
     }
     case 'card.revised':
-      draft.change('cards', entry.facts.card, { fields: entry.body?.fields ?? {} });
+      draft.change('cards', entry.facts.card, {
+        fields:
+          entry.body?.fields ?? erasedFields(state.method, state.cards.get(entry.facts.card)?.kind ?? ''),
+      });
       outOfTray(draft, entry.facts.card);
       return;
     case 'card.withdrawn': {
@@ -74,7 +78,7 @@ export function evolveCard(draft: Draft, entry: CardEntry): void {
         author: facts.author,
         circle: facts.circle ?? null,
         by: facts.by,
-        fields: entry.body?.fields ?? {},
+        fields: entry.body?.fields ?? erasedFields(state.method, facts.kind),
         arrivedAt: entry.t,
         status: 'waiting',
         revises: facts.revises,
@@ -140,7 +144,7 @@ function evolveImport(draft: Draft, entry: EntryOf<'cards.imported'>): void {
         circle: null,
         by: null,
         source: { name: body?.source ?? ERASED, of: facts.of, number },
-        fields: body?.fields[at] ?? {},
+        fields: body?.fields[at] ?? erasedFields(draft.state.method, facts.kind),
         group,
         key,
         status: 'published',

@@ -59,6 +59,7 @@ export function evolvePerson(draft: Draft, entry: PersonEntry): void {
         actor: facts.actor,
         hand: null,
         done: false,
+        erasure: null,
       };
       draft.map('people').set(facts.person, person);
       if (facts.invited !== undefined) draft.change('invited', facts.invited, { person: facts.person });
