@@ -24,7 +24,7 @@ const LIVE: Live = {
   drawerEpoch: () => 1,
   writers: 0,
   refused: () => [],
-  disk: null,
+  disk: { low: false, removable: false },
 };
 
 let log: readonly Entry[];
