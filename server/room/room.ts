@@ -431,7 +431,7 @@ export class LiveRoom implements Room {
     if (loaded === null) throw new Error('the workshop is not in the store');
     this.#epoch += 1;
     this.#running = this.#run(loaded);
-    for (const { viewer, port } of [...this.#views.watchers()])
+    for (const { viewer, port } of this.#views.watchers())
       if (this.state.people.get(viewer.person)?.erasure?.state === 'done') port.ended('removed');
     this.#views.restart((viewer, port) => this.#hello(viewer, port, false));
   }

@@ -5,6 +5,7 @@
  * record before it is done.
  */
 import type { CardId, CardKind, DrawerCard, Fields, OwnerId, PersonId } from '../cards/card.ts';
+import { lengthOf } from '../cards/limits.ts';
 import { readPicture } from '../cards/raw.ts';
 import type { Command } from './command.ts';
 import { type Entry, ERASED, type Redacted } from './entry.ts';
@@ -268,7 +269,7 @@ function wordsOf(theirs: readonly Entry[], target: RedactionTarget, state: Works
   const within = [
     // One word alone is the name of many.
     ...names.filter((name) => /\S\s+\S/.test(name.trim())),
-    ...texts.filter((text) => [...text.trim()].length >= TELLING),
+    ...texts.filter((text) => lengthOf(text.trim()) >= TELLING),
     ...('text' in target ? [target.text] : []),
   ].map(phrase);
   const nameWholes = new Set(names.map(foldName));
@@ -297,7 +298,7 @@ function typedIn(fields: Fields, { method }: WorkshopState): string[] {
 const OWN_WORDS = new Set<CardKind['fields'][number]['kind']>(['text', 'longText']);
 
 function longWhole(text: string, wholes: ReadonlySet<string>): boolean {
-  return [...text.trim()].length >= TELLING && wholes.has(foldName(text));
+  return lengthOf(text.trim()) >= TELLING && wholes.has(foldName(text));
 }
 
 /** Finds these words whatever their case and spaces, but not inside of others. */
