@@ -14,6 +14,8 @@ import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import type { Store } from '../storage/store.ts';
 import { Drawer } from './drawer.ts';
 import { entryOf, rowOf } from './load.ts';
+import { isPadRow } from './pads.ts';
+import type { StoredRow } from './paper-doc.ts';
 import { refusal } from './running.ts';
 
 export interface RedactionAsked {
@@ -33,7 +35,10 @@ export async function redact(
   { viewer, op, command, now }: RedactionAsked,
 ): Promise<Reply> {
   const stored = (await store.loadLog(state.id)).map(entryOf);
-  const drawers = await drawersOf(store, state);
+  const rows = await store.loadDrawers(state.id);
+  const drawers = drawersOf(rows.filter((row) => !isPadRow(row)));
+  // A pad is laid down again from what the record says; its bytes may hold what was typed and taken back.
+  const pads = new Set(rows.filter(isPadRow).map(({ owner }) => owner));
   const words = [...drawers.values()].map(wordsOf);
   const plan = planRedaction(stored, state, words, command.of);
   if (plan.facts.bodies.length === 0 && plan.facts.cards.length === 0 && plan.facts.person === undefined)
@@ -60,7 +65,7 @@ export async function redact(
       bodies,
       pictures,
       drawers: [
-        ...plan.emptied.map((owner) => ({ owner, bytes: null })),
+        ...[...plan.emptied, ...pads].map((owner) => ({ owner, bytes: null })),
         ...[...plan.taken].map(([owner, cards]) => ({
           owner,
           bytes: drawers.get(owner)?.without(cards) ?? null,
@@ -72,9 +77,9 @@ export async function redact(
   return reply;
 }
 
-async function drawersOf(store: Store, state: WorkshopState): Promise<Map<OwnerId, Drawer<never>>> {
-  const rows = Map.groupBy(await store.loadDrawers(state.id), ({ owner }) => owner);
-  return new Map([...rows].map(([owner, own]) => [owner, new Drawer<never>(owner, own, () => NOBODY)]));
+function drawersOf(rows: readonly (StoredRow & { readonly owner: OwnerId })[]): Map<OwnerId, Drawer<never>> {
+  const byOwner = Map.groupBy(rows, ({ owner }) => owner);
+  return new Map([...byOwner].map(([owner, own]) => [owner, new Drawer<never>(owner, own, () => NOBODY)]));
 }
 
 function wordsOf(drawer: Drawer<never>): DrawerWords {

@@ -197,7 +197,8 @@ function isOfOthers({ kind }: Entry, everywhere: boolean): boolean {
 
 /** What the words of a card were copied into: there a short text is a copy too. */
 function withoutCopies(entry: Entry, body: unknown, groups: ReadonlySet<string>, words: Words): unknown {
-  if (entry.kind === 'group.worded' && groups.has(entry.facts.group)) return words.sweep(body, true);
+  const isWording = entry.kind === 'group.worded' || entry.kind === 'text.settled';
+  if (isWording && groups.has(entry.facts.group)) return words.sweep(body, true);
   if (entry.kind !== 'poll.opened' || entry.body === null) return body;
   const { options } = entry.facts;
   if (!options.some((option) => groups.has(option))) return body;
