@@ -49,6 +49,8 @@ const ON_DEMAND = {
   dictionary: ['layouts/dictionary/PickButton.tsx'],
   /** A step that runs in circles. */
   circles: ['layouts/circles/PhoneCircle.tsx', 'store/circle-drawer.ts'],
+  /** Those a helper writes for, on a later day. */
+  awaited: ['layouts/writing/AwaitedPeople.tsx'],
   /** Whether the board can be trusted, for whoever asks. */
   trust: ['parts/trust/TrustDialog.tsx', '../shared/languages/id/trust.ts'],
 } as const;
@@ -115,6 +117,11 @@ function checkBudget(): boolean {
     {
       what: 'phone, in a circle',
       files: phoneFiles(manifest, 'circles'),
+      limit: PHONE_ON_DEMAND_KB,
+    },
+    {
+      what: 'phone, of a helper on a later day',
+      files: phoneFiles(manifest, 'awaited'),
       limit: PHONE_ON_DEMAND_KB,
     },
     {

@@ -3,7 +3,7 @@
  * room enters another step, the focus goes to the heading.
  */
 import { Menu as MenuIcon } from 'lucide-react';
-import { useCallback, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react';
 
 import { Button } from '../parts/Button.tsx';
 import { Page } from '../parts/page/Page.tsx';
@@ -12,6 +12,11 @@ import { usePhone } from './phone-context.tsx';
 import styles from './PhonePage.module.css';
 import { PhoneStrips } from './PhoneStrips.tsx';
 import { stepNumber } from './step-number.ts';
+
+/** For the few who help others, and only on a later day. */
+const AwaitedPeople = lazy(async () => ({
+  default: (await import('./writing/AwaitedPeople.tsx')).AwaitedPeople,
+}));
 
 export interface PhonePageProps {
   /** Instead of the step's name. */
@@ -24,7 +29,7 @@ export interface PhonePageProps {
 }
 
 export function PhonePage({ title, line, foot, nav, children }: PhonePageProps) {
-  const { room, method, common, words, language, now, say, openMenu, note } = usePhone();
+  const { room, method, common, words, language, now, say, openMenu, note, me } = usePhone();
   const step = method.steps.find(({ id }) => id === room.current);
   const counted = method.steps[0]?.settles === 'attendance' ? method.steps.length - 1 : method.steps.length;
   const where = line === undefined ? common.step.of(stepNumber(method, room.current) ?? 0, counted) : line;
@@ -55,6 +60,11 @@ export function PhonePage({ title, line, foot, nav, children }: PhonePageProps) 
       rehearsal={room.settings.rehearsalOf === null ? null : common.rehearsal}
     >
       {note}
+      {me.writesFor.some(({ awaited }) => awaited) && (
+        <Suspense>
+          <AwaitedPeople />
+        </Suspense>
+      )}
       {children}
     </Page>
   );

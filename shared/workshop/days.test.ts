@@ -1,7 +1,7 @@
 /** Ending a day and going on with another: rules `day-1` to `day-5` of docs/PROTOCOL.md. */
 import { describe, expect, it } from 'vitest';
 
-import type { CardId, StepId } from '../cards/card.ts';
+import type { CardId, PersonId, StepId } from '../cards/card.ts';
 import { evolve } from './evolve.ts';
 import { DESK, Play, SETTINGS, viewer } from './play.testing.ts';
 import { viewFor, type Live } from './view-for.ts';
@@ -190,6 +190,37 @@ describe('going on', () => {
     comes(play, ani);
     play.do(DESK, { name: 'person.leave', person: ani.person });
     expect(play.try(ani, { name: 'person.return', person: ani.person })).toEqual({ refused: 'not-allowed' });
+  });
+
+  it('[day-3, W3] a helper says it for those given to them who have no phone, and for nobody else', () => {
+    const { play, ani, budi } = hall();
+    const citra = play.join('Citra');
+    play.do(DESK, { name: 'person.role', person: ani.person, role: 'helper' });
+    const helper = viewer('helper', ani.person);
+    const added = play.do(helper, {
+      name: 'person.add',
+      fields: { name: 'Mak Ijah', constituency: 'masyarakat', institution: '', position: '', gender: 'P' },
+      withoutPhone: true,
+      onPaper: false,
+      helper: null,
+    });
+    const ijah = added.person as PersonId;
+    const others = { ...budi, person: ijah };
+    const asks = (person: PersonId, who: Viewer = helper) => play.try(who, { name: 'person.return', person });
+    const awaited = () => viewFor(play.state, helper, LIVE).me.writesFor.map((each) => each.awaited);
+    expect([asks(ijah), awaited()]).toEqual([{ refused: 'unknown' }, [false]]);
+    adjourn(play);
+    overnight(play);
+    resume(play);
+    expect(awaited()).toEqual([true]);
+    expect([asks(budi.person), asks(ijah, citra)]).toEqual([
+      { refused: 'not-allowed' },
+      { refused: 'not-allowed' },
+    ]);
+    expect(asks(ijah)).not.toHaveProperty('refused');
+    expect([daysOf(play, others), awaited()]).toEqual([[0, 1], [false]]);
+    play.do(DESK, { name: 'person.leave', person: ijah });
+    expect(asks(ijah)).toEqual({ refused: 'not-allowed' });
   });
 
   it('[B1] puts on the roll of a poll who is present today, and who comes while it is open', () => {

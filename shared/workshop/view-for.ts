@@ -292,7 +292,12 @@ function peopleWrittenFor(state: WorkshopState, viewer: Viewer): MeSection['writ
   return [...state.people.values()]
     .filter((person) => person.withoutPhone && (person.status === 'here' || person.status === 'left'))
     .filter((person) => viewer.role === 'notulis' || person.helper === viewer.person)
-    .map(({ id, name, constituency }) => ({ person: id, name, constituency }));
+    .map((person) => ({
+      person: person.id,
+      name: person.name,
+      constituency: person.constituency,
+      awaited: isAwaited(state, person),
+    }));
 }
 
 function ownCards(state: WorkshopState, owner: OwnerId, others: readonly PersonId[], live: Live): OwnCard[] {

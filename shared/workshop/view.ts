@@ -186,6 +186,8 @@ export interface MeSection {
     readonly person: PersonId;
     readonly name: string;
     readonly constituency: string;
+    /** Known from an earlier day, and not yet marked as present on this one. */
+    readonly awaited: boolean;
   }[];
   readonly undo: { readonly undo: string | null; readonly redo: string | null } | null;
 }

@@ -1,5 +1,6 @@
 /** A second day in real browsers: the desk ends the day, the server is restarted a day later, one press says "Saya hadir". */
 
+import type { PersonId } from '@mufakat/shared/cards/card.ts';
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
@@ -51,6 +52,16 @@ it('ends the day, and counts anew who is there on the next', async () => {
     },
     step,
   );
+  // Siti writes for somebody without a phone.
+  const person = () => hall.desk.section('people')?.find(({ name }) => name === 'Siti Rahma')?.id;
+  await until(() => person() !== undefined, true);
+  await hall.command({ name: 'person.role', person: person() as PersonId, role: 'helper' });
+  await siti.press(phoneWords.helper.add);
+  const adding = siti.page.getByRole('dialog');
+  await adding.getByLabel(phoneWords.helper.name).fill('Mak Ijah');
+  await adding.getByLabel(phoneWords.helper.constituency).selectOption({ label: 'Masyarakat' });
+  await adding.getByRole('button', { name: phoneWords.helper.save }).click();
+  await until(() => hall.desk.section('presence')?.present ?? 0, 2);
   const screen = await (await stage.device('layar', 'screen')).open(hall.created.links.screen);
   const desk = await DeskHands.byLink(await stage.device('meja', 'desk'), hall.created.links.desk);
 
@@ -71,6 +82,14 @@ it('ends the day, and counts anew who is there on the next', async () => {
   await siti.press(phoneWords.day.here);
   await siti.sees(step);
   await until(() => hall.desk.section('presence')?.present ?? 0, 1);
-  expect(hall.desk.section('people')?.map(({ days }) => days)).toEqual([[0, 1]]);
+  await siti.page.getByText(phoneWords.helper.awaited(1)).tap();
+  await stage.picture(siti.page, '52-hp-belum-hadir');
+  await siti.press(phoneWords.helper.hereOf('Mak Ijah'));
+  await seeNoMore(siti.page.getByText(phoneWords.helper.awaited(1)));
+  await until(() => hall.desk.section('presence')?.present ?? 0, 2);
+  expect(hall.desk.section('people')?.map(({ days }) => days)).toEqual([
+    [0, 1],
+    [0, 1],
+  ]);
   await seeNoMore(screen.getByRole('heading', { name: screenWords.day.ended }));
 });

@@ -370,5 +370,8 @@ export const phone: Words<typeof indonesian> = {
     save: 'Add',
     need: 'Fill in the name and choose the constituency.',
     voted: 'has voted',
+    awaited: (count) => `Not yet marked present today: ${n.integer(count)}`,
+    here: 'Present',
+    hereOf: (name) => `${name} is present today`,
   },
 };

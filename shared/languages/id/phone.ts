@@ -375,5 +375,8 @@ export const phone = {
     save: 'Tambahkan',
     need: 'Isi nama dan pilih unsur.',
     voted: 'sudah memilih',
+    awaited: (count: number) => `Belum tercatat hadir hari ini: ${n.integer(count)} orang`,
+    here: 'Hadir',
+    hereOf: (name: string) => `${name} hadir hari ini`,
   },
 };

@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import type { WorkshopEvent } from '../entry.ts';
 import { dayHeld } from '../days.ts';
-import { attending, isAwaited } from '../people.ts';
+import { attending, isAwaited, mayVoteFor } from '../people.ts';
 import type { Person, WorkshopState } from '../state.ts';
 import { checkFields, enter, ontoRolls } from './entering.ts';
 import { wait } from './guests.ts';
@@ -43,9 +43,12 @@ export function decidePerson(state: WorkshopState, command: PersonCommand, ctx: 
       const person = state.people.get(command.person);
       if (person === undefined || (person.status !== 'left' && person.status !== 'removed'))
         return refuse('unknown');
-      // "Saya hadir": a phone says it for its own person, once a day. Whoever left today is let in again by the desk.
-      if (!isStaff(ctx.viewer.role) && (person.id !== ctx.viewer.person || !isAwaited(state, person)))
-        return refuse('not-allowed');
+      // "Saya hadir": a phone says it for its own person, a helper's for who has none, once a day. Whoever left today is let in
+      // again by the desk.
+      if (!isStaff(ctx.viewer.role)) {
+        const speaksFor = person.id === ctx.viewer.person || mayVoteFor(state, ctx, person.id);
+        if (!speaksFor || !isAwaited(state, person)) return refuse('not-allowed');
+      }
       return taken(comeBack(state, person, ctx));
     }
     case 'person.remove':
