@@ -107,7 +107,7 @@ export function item({ left, right, parent, key, kind, content }: Item): Write {
 }
 
 /** An item that names its neighbours, at least one. */
-function between(left: Id | null, right: Id | null, kind: number, content: Write): Write {
+export function between(left: Id | null, right: Id | null, kind: number, content: Write): Write {
   return (encoder) => {
     encoding.writeUint8(encoder, kind | (left === null ? 0 : HAS_ORIGIN) | (right === null ? 0 : HAS_RIGHT));
     if (left !== null) writeId(encoder, left);

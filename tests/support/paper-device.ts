@@ -57,6 +57,26 @@ export function dialRoom(hall: TestRoom, viewer: Viewer, owner: OwnerId, clock: 
   };
 }
 
+/** Over a real socket. */
+export function dialSocket(open: () => WebSocket): Dial {
+  return (ear) => {
+    const socket = open();
+    let early: Uint8Array[] | null = [];
+    socket.on('open', () => {
+      for (const frame of early ?? []) socket.send(frame);
+      early = null;
+    });
+    socket.on('message', (data: Buffer) => ear.hear(data));
+    socket.on('close', (code, reason) => ear.over({ code, reason: String(reason) }));
+    // The close event tells.
+    socket.on('error', () => undefined);
+    return {
+      send: (frame) => (early === null ? socket.send(frame) : void early.push(frame)),
+      hangUp: () => socket.terminate(),
+    };
+  };
+}
+
 /** What a paper connection needs of a socket. */
 class PipeSocket extends EventEmitter {
   readonly OPEN = 1;
@@ -104,6 +124,8 @@ export class PaperDevice {
   saved = 0;
   readonly #dial: Dial;
   #line: Line | null = null;
+  /** The connection whose frames count. */
+  #call: symbol | null = null;
   #out: Uint8Array[] = [];
   #in: Uint8Array[] = [];
 
@@ -127,20 +149,19 @@ export class PaperDevice {
     this.#forget();
     this.told = 0;
     this.saved = 0;
-    let line: Line | null = null;
-    let isOver = false;
-    const ear: Ear = {
+    const call = Symbol('call');
+    this.#call = call;
+    const line = this.#dial({
       hear: (frame) => {
-        if (line === null || line === this.#line) this.#in.push(frame);
+        if (this.#call === call) this.#in.push(frame);
       },
       over: (closed) => {
-        isOver = true;
+        if (this.#call !== call) return;
         this.closed.push(closed);
-        if (line === this.#line) this.#forget();
+        this.#forget();
       },
-    };
-    line = this.#dial(ear);
-    if (isOver) return;
+    });
+    if (this.#call !== call) return;
     this.#line = line;
     this.#out.push(syncStep1(Y.encodeStateVector(this.doc)));
   }
@@ -168,6 +189,7 @@ export class PaperDevice {
   }
 
   #forget(): void {
+    this.#call = null;
     this.#line = null;
     this.#out = [];
     this.#in = [];

@@ -6,6 +6,8 @@
 import { LAN } from '@mufakat/server/config.ts';
 import { type Options, startServer } from '@mufakat/server/start.ts';
 
+import { FiguresKeeper } from './process-figures.ts';
+
 export interface ChildOptions {
   readonly port: number;
   readonly dataDir: string;
@@ -15,8 +17,8 @@ export interface ChildOptions {
   readonly aheadMs: number;
 }
 
-/** What the parent may say: to end in order, or that somebody sets the clock. */
-export type ChildOrder = 'stop' | { readonly aheadMs: number };
+/** What the parent may say: to end in order, to tell what it costs, or that somebody sets the clock. */
+export type ChildOrder = 'stop' | 'figures' | { readonly aheadMs: number };
 
 const given = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
 const { port, dataDir, dist, options } = given;
@@ -27,10 +29,15 @@ const server = await startServer(
   { port, host: '127.0.0.1', dataDir, copyDir: null, ...LAN, language: 'id', dev: false },
   { dist, ...options },
 );
+const figures = new FiguresKeeper();
 // A write beyond what the operating system allows fails like one to a broken disk, and does not end the program.
 process.on('SIGXFSZ', () => undefined);
 process.on('disconnect', () => process.exit(1));
 process.on('message', (order: ChildOrder) => {
+  if (order === 'figures') {
+    process.send?.(figures.take());
+    return;
+  }
   if (order !== 'stop') {
     ({ aheadMs } = order);
     return;

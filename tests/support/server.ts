@@ -8,6 +8,7 @@ import { join } from 'node:path';
 
 import type { Options } from '@mufakat/server/start.ts';
 
+import type { Figures } from './process-figures.ts';
 import type { ChildOptions, ChildOrder } from './server-child.ts';
 
 export interface ServerProcess {
@@ -19,6 +20,8 @@ export interface ServerProcess {
   readonly pid: number;
   /** What it wrote to its error output. */
   errors(): string;
+  /** What it costs, since it was asked last. */
+  figures(): Promise<Figures>;
   /** SIGKILL: nothing in it hears of it. */
   kill(): Promise<void>;
   /** On the same port and data, with a clock that is so much later. */
@@ -98,6 +101,14 @@ class Child implements ServerProcess {
     child.kill('SIGKILL');
     await gone;
     this.kills += 1;
+  }
+
+  async figures(): Promise<Figures> {
+    const child = this.#running();
+    const told = once(child, 'message');
+    tell(child, 'figures');
+    const [figures] = (await told) as [Figures];
+    return figures;
   }
 
   setClock(aheadMs: number): void {
