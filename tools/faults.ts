@@ -147,6 +147,22 @@ const FAULTS: readonly Fault[] = [
     test: { file: 'tests/wire/record.test.ts', name: '[C4, L7] show a log that went on from an older file' },
   },
   {
+    name: 'C1-clear',
+    off: 'what the person cleared from the browser is not written again',
+    file: 'client/store/drawer.ts',
+    from: 'held.copy.lost(Y.encodeStateAsUpdate(held.doc));',
+    to: 'void 0;',
+    test: { file: 'client/store/marks.test.ts', name: '[C1] keeps everything again' },
+  },
+  {
+    name: 'C3-bytes',
+    off: 'bytes of the server that cannot be read are passed over in silence',
+    file: 'client/store/paper-connection.ts',
+    from: "const unreadable = () => finish(CLOSE.malformed, 'unreadable');",
+    to: 'const unreadable = () => undefined;',
+    test: { file: 'client/store/marks.test.ts', name: '[C3] starts afresh when what the server says' },
+  },
+  {
     name: 'C2',
     off: 'the phone calls "Tersimpan" what has only been sent',
     file: 'client/store/saved-frames.ts',

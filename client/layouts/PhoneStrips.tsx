@@ -19,7 +19,9 @@ export function PhoneStrips() {
   const closing = useClosing();
   const { cards, trouble } = useMyCards(room.current as StepId);
   const isOffline = connection.state === 'offline';
-  const offline = words.strip.offline(you);
+  // What this device cannot keep is not safe on it.
+  const isKept = trouble !== 'storage';
+  const offline = isKept ? words.strip.offline(you) : words.strip.offlineUnkept;
   const isAway = connection.state === 'online' && !room.facilitatorHere && room.phase === 'running';
   const closes = closing?.of ?? null;
   const closingWords = closes === 'poll' ? words.strip.closingPoll : words.strip.closingStep;
@@ -51,7 +53,7 @@ export function PhoneStrips() {
       )}
       {isAway && <Banner icon={Unplug} tone="quiet" title={common.facilitatorConnecting} />}
       {connection.state === 'online' && room.readOnly && (
-        <Banner icon={TriangleAlert} title={common.readOnly} />
+        <Banner icon={TriangleAlert} title={isKept ? common.readOnly : common.readOnlyUnkept} />
       )}
       {trouble === 'storage' && <Banner icon={TriangleAlert} title={words.strip.storage} />}
       {trouble === 'too-big' && <Banner icon={TriangleAlert} title={words.strip.tooBig} />}

@@ -2,18 +2,33 @@
  * This device's storage: one IndexedDB database with one table of rows by key. Works on plain HTTP too. A browser without it
  * (some private windows) gives a storage that always refuses, and the marks on the cards say so [C1].
  */
+import { makeListeners } from '../store/listeners.ts';
 import type { DeviceStorage, StoredRow } from '../store/parts.ts';
 
 const DATABASE = 'mufakat';
 const TABLE = 'rows';
+/** Some browsers never answer; a slow phone with a full drawer takes a second or two. */
+const ANSWER_WITHIN_MS = 8000;
 
 export function openBrowserStorage(): DeviceStorage {
+  const lost = makeListeners();
   let opened: Promise<IDBDatabase> | null = null;
+  let wasOpened = false;
 
   /** Opened when first needed, and anew after the browser took it away. */
   function database(): Promise<IDBDatabase> {
-    opened ??= open(() => {
-      opened = null;
+    opened ??= open({
+      onMade() {
+        // Of the first one nothing can be missing.
+        if (wasOpened) lost.tell();
+      },
+      onClosed() {
+        opened = null;
+        lost.tell();
+      },
+    }).then((database) => {
+      wasOpened = true;
+      return database;
     });
     return opened;
   }
@@ -21,7 +36,7 @@ export function openBrowserStorage(): DeviceStorage {
   /** Some browsers lose their storage while a page sleeps and say so only when it is used. */
   async function inDatabase<T>(act: (database: IDBDatabase) => Promise<T>): Promise<T> {
     try {
-      return await act(await database());
+      return await inTime(database().then(act));
     } catch (error) {
       opened = null;
       throw error;
@@ -48,19 +63,24 @@ export function openBrowserStorage(): DeviceStorage {
         for (const { key, value } of put) table.put(value, key);
         await completed(transaction);
       }),
+    onLost: lost.listen,
   };
 }
 
-function open(onLost: () => void): Promise<IDBDatabase> {
+/** `onMade`: there was none before. `onClosed`: the browser took it away, perhaps with all that was in it. */
+function open(on: { readonly onMade: () => void; readonly onClosed: () => void }): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE, 1);
-    request.onupgradeneeded = () => request.result.createObjectStore(TABLE);
+    request.onupgradeneeded = () => {
+      request.result.createObjectStore(TABLE);
+      on.onMade();
+    };
     request.onsuccess = () => {
       const database = request.result;
-      database.onclose = onLost;
+      database.onclose = on.onClosed;
       database.onversionchange = () => {
         database.close();
-        onLost();
+        on.onClosed();
       };
       resolve(database);
     };
@@ -82,6 +102,14 @@ function completed(transaction: IDBTransaction): Promise<void> {
     transaction.onabort = () => reject(errorOf(transaction.error));
     transaction.onerror = () => reject(errorOf(transaction.error));
   });
+}
+
+function inTime<T>(answer: Promise<T>): Promise<T> {
+  let late: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    late = setTimeout(() => reject(new Error('The storage does not answer.')), ANSWER_WITHIN_MS);
+  });
+  return Promise.race([answer, silence]).finally(() => clearTimeout(late));
 }
 
 function errorOf(error: DOMException | null): Error {

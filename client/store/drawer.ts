@@ -120,6 +120,10 @@ export function openDrawer(options: DrawerOptions): Drawer {
   let carrying = false;
   let trouble: DrawerTrouble | null = null;
   const redial = makeRedial(parts, () => connect());
+  const stopListening = parts.storage.onLost(() => {
+    if (held !== null && held.doc.getMap(DRAWER_CARDS).size > 0)
+      held.copy.lost(Y.encodeStateAsUpdate(held.doc));
+  });
 
   void load();
 
@@ -486,6 +490,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
     close() {
       isClosed = true;
       isOnline = false;
+      stopListening();
       hangUp();
       held?.copy.stop();
     },

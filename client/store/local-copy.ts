@@ -37,6 +37,8 @@ export interface LocalCopy {
   replace(others: readonly CopyInfo[]): void;
   /** Appends the whole state and removes the rows it replaces, in one transaction. */
   fold(state: Uint8Array, keys: readonly string[]): void;
+  /** What was kept is gone: nothing counts as kept until the whole state is. */
+  lost(state: Uint8Array): void;
   /** Resolves when everything appended so far is kept; never rejects, may stay open while the storage fails. */
   kept(): Promise<void>;
   /** Writes what waits, but tries no more if that fails. */
@@ -56,6 +58,8 @@ export interface CopyOptions {
 const TRY_AGAIN_MS = 2000;
 /** Rows above which a copy is written anew as one when it is loaded. */
 const FOLD_ROWS = 100;
+/** Not even what was read from the device is kept. */
+const NOTHING = -1;
 
 /** The copies a seat has on this device, oldest first. */
 export async function listCopies({ storage, prefix }: CopyOptions): Promise<CopyInfo[]> {
@@ -105,6 +109,8 @@ export function openCopy(
   let failed = false;
   let writing = false;
   let stopped = false;
+  /** Counts how often what was kept was lost; what was under way then says nothing any more. */
+  let losses = 0;
   let retry: TimerHandle = null;
   let waiters: { readonly ticket: number; readonly resolve: () => void }[] = [];
 
@@ -123,15 +129,18 @@ export function openCopy(
     const rows = [...waiting];
     const removed = [...removing];
     const described = info;
+    const before = losses;
     try {
       await storage.write({
         put: [{ key: `${prefix}info/${info.id}`, value: described }, ...rows],
         remove: removed,
       });
-      waiting = waiting.slice(rows.length);
-      removing = removing.slice(removed.length);
-      infoKept = described === info;
-      kept = ticket;
+      if (before === losses) {
+        waiting = waiting.slice(rows.length);
+        removing = removing.slice(removed.length);
+        infoKept = described === info;
+        kept = ticket;
+      }
       failed = false;
     } catch {
       // What was typed is still in memory: the marks say so, and it is tried again.
@@ -168,6 +177,14 @@ export function openCopy(
     fold(state, keys) {
       removing.push(...keys);
       append(state);
+    },
+    lost(state) {
+      losses += 1;
+      waiting = [];
+      removing = [];
+      kept = NOTHING;
+      append(state);
+      onChange();
     },
     kept() {
       if (issued <= kept) return Promise.resolve();

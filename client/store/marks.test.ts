@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import type { CardId } from '@mufakat/shared/cards/card.ts';
 import { drawerCards } from '@mufakat/shared/cards/drawer.ts';
@@ -71,6 +71,47 @@ describe('the mark of a card', () => {
     await phone.clock.advance(2000);
     expect(mark(id)).toBe('device');
     expect(phone.store.cards.trouble()).toBeNull();
+  });
+
+  it('[C1] keeps everything again when somebody clears the storage while the page is open', async () => {
+    await phone.goOnline();
+    const early = newCard('Jalan rusak');
+    await settled();
+    await phone.goOffline();
+    const late = newCard('Air keruh', 'Sejak kemarau');
+    await settled();
+    expect([mark(early), mark(late)]).toEqual(['device', 'device']);
+    phone.storage.hold(true);
+    phone.storage.clear();
+    expect([mark(early), mark(late)]).toEqual(['device-unsaved', 'device-unsaved']);
+    phone.storage.hold(false);
+    await settled();
+    expect([mark(early), mark(late)]).toEqual(['device', 'device']);
+    phone.store.cards.write(late, 'why', 'Sejak kemarau panjang');
+    phone.store.cards.settle();
+    await settled();
+    const again = await openFakeDevice({ net, storage: phone.storage });
+    expect(again.store.cards.card(early)?.fields.title).toBe('Jalan rusak');
+    expect(again.store.cards.card(late)?.fields.why).toBe('Sejak kemarau panjang');
+  });
+
+  it('[C1] does not take for kept what was under way as the storage was cleared', async () => {
+    await phone.goOnline();
+    await phone.goOffline();
+    const id = newCard('Jalan rusak');
+    phone.storage.hold(true);
+    phone.store.cards.write(id, 'why', 'Becek');
+    phone.store.cards.settle();
+    phone.storage.clear();
+    phone.storage.failing = true;
+    phone.storage.hold(false);
+    await settled();
+    expect(phone.store.cards.mark(id)).toEqual({ state: 'device-unsaved', failing: true });
+    phone.storage.failing = false;
+    await phone.clock.advance(2000);
+    expect(mark(id)).toBe('device');
+    const again = await openFakeDevice({ net, storage: phone.storage });
+    expect(again.store.cards.card(id)?.fields.why).toBe('Becek');
   });
 
   it('[C2] a deletion is unsaved until its own frame is acked', async () => {
@@ -208,6 +249,29 @@ describe('a drawer on its way', () => {
     expect([...stored.keys()].sort()).toEqual([...ids].sort());
     expect(Math.max(...sizes.slice(1))).toBeLessThan(32 * 1024);
     expect(ids.every((id) => mark(id) === 'stored')).toBe(true);
+    expect(phone.storage.rows('copy/w/seat/info/')).toHaveLength(1);
+  });
+
+  it('[C3] starts afresh when what the server says cannot be read, and loses nothing', async () => {
+    await online();
+    const id = newCard('Jalan rusak');
+    await settled();
+    await net.deliverAll();
+    const loud = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    for (const frame of [Uint8Array.of(0, 2, 3, 1, 1, 9), Uint8Array.of(0, 7), Uint8Array.of(0, 2, 200)]) {
+      phone.sockets.hear(frame);
+      await net.deliverAll();
+      expect(phone.sockets.open()).toBe(0);
+      newCard(`Sesudah ${String(frame)}`);
+      await phone.clock.advance(1000);
+      await net.deliverAll();
+      await settled();
+      expect(phone.store.cards.trouble()).toBeNull();
+    }
+    loud.mockRestore();
+    const stored = drawerCards(net.paper('drawer/ani'));
+    expect(stored.size).toBe(4);
+    expect(mark(id)).toBe('stored');
     expect(phone.storage.rows('copy/w/seat/info/')).toHaveLength(1);
   });
 

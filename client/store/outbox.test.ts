@@ -62,6 +62,26 @@ describe('the outbox', () => {
     expect(phone.storage.rows('outbox/')).toEqual([]);
   });
 
+  it('[C1] says when the device does not keep an order, and keeps it as soon as it does', async () => {
+    await phone.goOnline();
+    await phone.goOffline();
+    phone.storage.failing = true;
+    void phone.store.send({ name: 'hand.raise' });
+    await quiet();
+    expect(phone.store.cards.trouble()).toBe('storage');
+    phone.storage.failing = false;
+    await phone.clock.advance(2000);
+    expect(phone.store.cards.trouble()).toBeNull();
+    expect(phone.storage.rows('outbox/')).toHaveLength(1);
+    phone.storage.clear();
+    await quiet();
+    expect(phone.storage.rows('outbox/')).toHaveLength(1);
+    await phone.goOnline({ n: 2 });
+    phone.came.at(-1)!.answer(taken(3));
+    await quiet();
+    expect(phone.storage.rows('outbox/')).toEqual([]);
+  });
+
   it('sends a command whose answer never came again, with the same op', async () => {
     await phone.goOnline();
     void phone.store.send({ name: 'hand.raise' });

@@ -15,12 +15,16 @@ import type { Listen } from './workshop.ts';
 export interface Outbox {
   send(command: Command): Promise<Reply>;
   waiting(): number;
+  /** One of them is not on this device: it goes if the page is closed. */
+  unkept(): boolean;
   readonly onWaiting: Listen;
   /** The room hears us. If it lost its tail, what it answered goes out once more: it knows by the `op` what it still has [C4]. */
   online(behind: boolean): void;
   offline(): void;
   /** The seat is over: whoever waits is told so. Rows stay on the device. */
   end(): void;
+  /** The page goes. */
+  close(): void;
 }
 
 export interface OutboxOptions {
@@ -37,10 +41,13 @@ interface Waiting {
   readonly op: string;
   readonly command: Command;
   readonly answer: (reply: Reply) => void;
+  /** In a completed transaction of this device. */
+  isKept: boolean;
 }
 
 /** Not an answer but a request to wait; the same `op` goes again [trust 11]. */
 const TRY_AGAIN: readonly RefusalCode[] = ['rate', 'busy', 'not-saved', 'read-only'];
+const KEEP_AGAIN_MS = 2000;
 const WAIT_MS = { least: 500, most: 10_000 } as const;
 /** Of the time at the beginning of a key. */
 const TIME_DIGITS = 15;
@@ -60,11 +67,19 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
   let pumping = false;
   let tries = 0;
   let wakeUp: (() => void) | null = null;
+  /** The last try to keep something on this device failed. */
+  let isFailing = false;
+  let isClosed = false;
+  let keeping: TimerHandle = null;
 
   /** The time in the newest key. */
   let latest = 0;
 
   const restored = restore();
+  const stopListening = parts.storage.onLost(() => {
+    for (const waiting of queue) waiting.isKept = false;
+    void keep();
+  });
 
   async function restore(): Promise<void> {
     // A device without storage begins with an empty outbox.
@@ -72,7 +87,7 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
     for (const { key } of rows) latest = Math.max(latest, timeIn(key.slice(prefix.length)));
     const known = new Set(queue.map(({ op }) => op));
     const earlier = rows.flatMap(({ key, value }) =>
-      isKept(value) && !known.has(value.op) ? [{ key, ...value, answer: () => undefined }] : [],
+      isRow(value) && !known.has(value.op) ? [{ key, ...value, answer: () => undefined, isKept: true }] : [],
     );
     if (earlier.length === 0) return;
     queue = [...earlier, ...queue];
@@ -82,11 +97,28 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
   function enqueue(waiting: Waiting): void {
     queue.push(waiting);
     listeners.tell();
-    // If the device keeps nothing the command still goes out; it is lost only if the page closes before that.
-    parts.storage
-      .write({ put: [{ key: waiting.key, value: { op: waiting.op, command: waiting.command } }] })
-      .catch(() => undefined);
+    void keep();
     void pump();
+  }
+
+  /** If the device keeps nothing the command still goes out; it is lost only if the page closes before that. */
+  async function keep(): Promise<void> {
+    parts.timers.clear(keeping);
+    const rows = queue.filter((waiting) => !waiting.isKept);
+    if (rows.length === 0) return;
+    for (const waiting of rows) waiting.isKept = true;
+    const put = rows.map(({ key, op, command }) => ({ key, value: { op, command } }));
+    try {
+      await parts.storage.write({ put });
+      // Answered meanwhile: then it was to be forgotten before it was there.
+      forget(rows.filter((waiting) => !queue.includes(waiting)));
+      isFailing = false;
+    } catch {
+      for (const waiting of rows) waiting.isKept = false;
+      isFailing = true;
+      if (!isClosed) keeping = parts.timers.set(() => void keep(), KEEP_AGAIN_MS);
+    }
+    listeners.tell();
   }
 
   /** A newer choice takes the place of an older one that has not gone out yet [B2]. */
@@ -160,10 +192,17 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
         // Clocks are set back too; what was said first still goes out first.
         latest = Math.max(latest, Math.floor(parts.clock()));
         const order = `${String(latest).padStart(TIME_DIGITS, '0')}-${String(counter).padStart(6, '0')}`;
-        enqueue({ key: `${prefix}${order}-${op}`, op, command, answer: supersede(command, resolve) });
+        enqueue({
+          key: `${prefix}${order}-${op}`,
+          op,
+          command,
+          answer: supersede(command, resolve),
+          isKept: false,
+        });
       });
     },
     waiting: () => queue.length,
+    unkept: () => isFailing && queue.some((waiting) => !waiting.isKept),
     onWaiting: listeners.listen,
     online(behind) {
       isOnline = true;
@@ -187,6 +226,11 @@ export function openOutbox({ parts, workshop, seat, deliver, onAnswer }: OutboxO
       queue = [];
       listeners.tell();
     },
+    close() {
+      isClosed = true;
+      parts.timers.clear(keeping);
+      stopListening();
+    },
   };
 }
 
@@ -199,6 +243,6 @@ function isSameBallot(a: Command, b: Command): boolean {
 }
 
 /** Rows are this program's own; only a row cut short by an older version would look otherwise. */
-function isKept(value: unknown): value is { readonly op: string; readonly command: Command } {
+function isRow(value: unknown): value is { readonly op: string; readonly command: Command } {
   return typeof value === 'object' && value !== null && 'op' in value && 'command' in value;
 }

@@ -4,10 +4,12 @@
  * by whom and why is told once, and it is gone; a new one is made for the next try.
  */
 import { readVarUint } from 'lib0/decoding';
+import { writeVarUint } from 'lib0/encoding';
+import { messageYjsSyncStep2, readSyncMessage } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 
-import { MESSAGE_SAVED } from '@mufakat/shared/protocol/close-codes.ts';
+import { CLOSE, MESSAGE_SAVED, MESSAGE_SYNC } from '@mufakat/shared/protocol/close-codes.ts';
 import { paperPath, type PaperAddress } from '@mufakat/shared/protocol/paper-address.ts';
 
 import type { Parts } from './parts.ts';
@@ -59,6 +61,17 @@ export function openPaperConnection(
   );
   provider.awareness.setLocalState(null);
   provider.messageHandlers[MESSAGE_SAVED] = (_encoder, decoder) => on.saved?.(readVarUint(decoder));
+  // As the provider's own, but bytes that cannot be read are no longer passed over in silence [C3].
+  provider.messageHandlers[MESSAGE_SYNC] = (encoder, decoder, _provider, emitSynced) => {
+    writeVarUint(encoder, MESSAGE_SYNC);
+    const unreadable = () => finish(CLOSE.malformed, 'unreadable');
+    try {
+      const kind = readSyncMessage(decoder, encoder, doc, provider, unreadable);
+      if (emitSynced && kind === messageYjsSyncStep2 && !over) provider.synced = true;
+    } catch {
+      unreadable();
+    }
+  };
   provider.on('status', ({ status }) => {
     if (status === 'connected' && !over) on.opened?.();
   });

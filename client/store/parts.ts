@@ -35,7 +35,7 @@ export interface Timers {
 }
 export type TimerHandle = unknown;
 
-/** Rows by key on this device. Every call is one transaction; a promise that rejects kept nothing. */
+/** Rows by key on this device. Every call is one transaction; a promise that rejects kept nothing, and none stays open for long. */
 export interface DeviceStorage {
   /** Rows whose key begins with `prefix`, ascending by key. */
   read(prefix: string): Promise<readonly StoredRow[]>;
@@ -45,6 +45,8 @@ export interface DeviceStorage {
     /** Keys, exactly. */
     readonly remove?: readonly string[];
   }): Promise<void>;
+  /** What was kept is gone: somebody cleared the data of the browser while the page was open. The answer takes `listener` off. */
+  onLost(listener: () => void): () => void;
 }
 
 export interface StoredRow {

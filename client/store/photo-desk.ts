@@ -54,6 +54,16 @@ export function makePhotoDesk({ parts, workshop, seat, onChange, onStored }: Pho
     void giveAll();
   }
 
+  const stopListening = parts.storage.onLost(() => {
+    for (const [card, photos] of waiting) {
+      for (const photo of photos) {
+        if (photo.state === 'refused') continue;
+        change(card, photo, { state: 'keeping' });
+        void keep(card, { ...photo, state: 'keeping' });
+      }
+    }
+  });
+
   function of(card: CardId): readonly WaitingPhoto[] {
     return waiting.get(card) ?? NONE;
   }
@@ -151,6 +161,7 @@ export function makePhotoDesk({ parts, workshop, seat, onChange, onStored }: Pho
     },
     close() {
       isClosed = true;
+      stopListening();
       parts.timers.clear(retry);
     },
   };

@@ -8,7 +8,7 @@ import type { ClientEvents, ServerEvents } from '@mufakat/shared/protocol/wire.t
 
 import type { LiveSocket, SocketOptions } from './parts.ts';
 
-/** A server that refused the handshake is asked again after this long; it may have been restarting. */
+/** A server that refused the handshake is asked again after about this long; it may have been restarting. */
 const REFUSED_WAIT_MS = 5000;
 
 /** `extra` is for a phone in Node, which sends its cookie itself. */
@@ -50,7 +50,7 @@ export function openSocketIo(
   function retryIfRefused(): void {
     if (socket.active || isClosed) return;
     clearTimeout(again);
-    again = setTimeout(() => socket.connect(), REFUSED_WAIT_MS);
+    again = setTimeout(() => socket.connect(), REFUSED_WAIT_MS * (0.5 + Math.random()));
   }
 
   return {

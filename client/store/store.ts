@@ -74,6 +74,9 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
     if (view.section('room')?.closing != null) void flush();
   });
 
+  // Orders and ballots that the device does not keep are the same trouble as cards.
+  outbox.onWaiting(onCards.tell);
+
   const stopLoading = loadPatiently(parts.timers, parts.loadPapers, ({ openPapers }) => {
     papers = openPapers({
       parts,
@@ -115,8 +118,16 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
     ballot: (poll, voter = null) => ballots.ballot(poll, voter),
     onBallots: ballots.onBallots,
     dismissBallot: (poll, voter = null) => ballots.dismiss(poll, voter),
-    cards: cardsOf(() => papers?.cards ?? null, onCards.listen),
-    circleCards: cardsOf(() => papers?.circleCards() ?? null, onCircleCards.listen),
+    cards: cardsOf(
+      () => papers?.cards ?? null,
+      onCards.listen,
+      () => outbox.unkept(),
+    ),
+    circleCards: cardsOf(
+      () => papers?.circleCards() ?? null,
+      onCircleCards.listen,
+      () => outbox.unkept(),
+    ),
     openBoard(step, circle) {
       const wish = { step, circle };
       wanted = [...wanted, wish];
@@ -144,12 +155,13 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
       papers?.close();
       session.close();
       outbox.offline();
+      outbox.close();
     },
   };
 }
 
 /** The person's cards, empty until the papers are loaded. */
-function cardsOf(loaded: () => Cards | null, onChange: Listen): Cards {
+function cardsOf(loaded: () => Cards | null, onChange: Listen, isOrderUnkept: () => boolean): Cards {
   return {
     loaded: () => loaded()?.loaded() ?? false,
     owner: () => loaded()?.owner() ?? null,
@@ -159,7 +171,7 @@ function cardsOf(loaded: () => Cards | null, onChange: Listen): Cards {
     mark: (id) => loaded()?.mark(id) ?? UNKNOWN_MARK,
     isBegunHere: (id) => loaded()?.isBegunHere(id) ?? true,
     onChange,
-    trouble: () => loaded()?.trouble() ?? null,
+    trouble: () => loaded()?.trouble() ?? (isOrderUnkept() ? 'storage' : null),
     create: (card) => loaded()?.create(card) ?? null,
     write: (id, field, value, cursor) => loaded()?.write(id, field, value, cursor),
     settle: (id) => loaded()?.settle(id),

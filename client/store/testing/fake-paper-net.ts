@@ -44,6 +44,8 @@ export interface FakePaperDevice {
   cut(): void;
   /** Closes its sockets from the server's side. */
   close(code: number, reason?: string): void;
+  /** The server's side says these bytes to its open sockets. */
+  hear(bytes: Uint8Array): void;
   /** While false, new sockets do not open. */
   reachable: boolean;
   /** Addresses dialled, in order. */
@@ -111,6 +113,9 @@ export function makeFakePaperNet(): FakePaperNet {
       },
       close(code, reason = '') {
         for (const socket of own) socket.shut(code, reason);
+      },
+      hear(bytes) {
+        for (const socket of own) if (socket.readyState === 1) socket.tell(bytes);
       },
       reachable: true,
       dialled: [],
@@ -260,7 +265,7 @@ export function makeFakePaperNet(): FakePaperNet {
       this.tell(encoding.toUint8Array(encoder));
     }
 
-    private tell(bytes: Uint8Array): void {
+    tell(bytes: Uint8Array): void {
       this.post(this.toClient, () => {
         for (const listener of this.heard) listener();
         this.onmessage?.({ data: bytes.slice().buffer });

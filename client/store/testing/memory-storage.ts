@@ -7,12 +7,15 @@ export interface MemoryStorage extends DeviceStorage {
   /** While true writes wait; setting it to false lets them through in order. */
   hold(on: boolean): void;
   rows(prefix?: string): StoredRow[];
+  /** Somebody clears the data of the browser. */
+  clear(): void;
 }
 
 export function makeMemoryStorage(): MemoryStorage {
   const rows = new Map<string, unknown>();
   let gate = Promise.resolve();
   let open: () => void = () => undefined;
+  const lost = new Set<() => void>();
   const list = (prefix = '') =>
     [...rows]
       .filter(([key]) => key.startsWith(prefix))
@@ -25,6 +28,14 @@ export function makeMemoryStorage(): MemoryStorage {
       gate = on ? new Promise((resolve) => (open = resolve)) : Promise.resolve();
     },
     rows: list,
+    clear() {
+      rows.clear();
+      for (const listener of lost) listener();
+    },
+    onLost(listener) {
+      lost.add(listener);
+      return () => lost.delete(listener);
+    },
     async read(prefix) {
       await Promise.resolve();
       return list(prefix);

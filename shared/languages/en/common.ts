@@ -178,6 +178,7 @@ export const common: Words<typeof indonesian> = {
   },
   rehearsal: 'REHEARSAL',
   lanWithoutTls: 'LAN mode without TLS',
+  readOnlyUnkept: 'The server cannot save just now.',
   readOnly: 'The server cannot save just now. What you wrote is safe here and will be sent by itself.',
   facilitatorConnecting: 'The facilitator is connecting',
   frozenRoom: 'The facilitator asks everyone to look to the front.',

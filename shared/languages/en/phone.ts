@@ -319,6 +319,7 @@ export const phone: Words<typeof indonesian> = {
 
   strip: {
     offline: () => 'No signal. Your cards are safe on this phone.',
+    offlineUnkept: 'No signal.',
     offlineMore: 'They go out by themselves.',
     connecting: 'Connecting…',
     storage: 'This phone cannot keep anything. Do not close this page before a card says Saved.',

@@ -191,6 +191,7 @@ export const common = {
   },
   rehearsal: 'GLADI',
   lanWithoutTls: 'Mode LAN tanpa TLS',
+  readOnlyUnkept: 'Server belum bisa menyimpan.',
   readOnly: 'Server belum bisa menyimpan. Tulisan Anda aman di sini dan dikirim sendiri nanti.',
   facilitatorConnecting: 'Fasilitator sedang menyambung',
   frozenRoom: 'Fasilitator meminta semua melihat ke depan.',

@@ -324,6 +324,7 @@ export const phone = {
 
   strip: {
     offline: (you: string) => `Sinyal putus. Kartu ${you} aman di HP ini.`,
+    offlineUnkept: 'Sinyal putus.',
     offlineMore: 'Dikirim sendiri begitu tersambung.',
     connecting: 'Sedang menyambung…',
     storage: 'HP ini tidak dapat menyimpan. Jangan tutup halaman ini sebelum kartu bertanda Tersimpan.',
