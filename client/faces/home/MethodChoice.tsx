@@ -65,6 +65,17 @@ export function MethodChoice({ words, method, own, onChange, onProblem }: Method
   };
   return (
     <>
+      {hidden !== null && (
+        <Notice
+          action={
+            <Button size="small" onPress={() => void archive(hidden.saved, false)}>
+              {words.undoHide}
+            </Button>
+          }
+        >
+          {words.methodHidden(hidden.saved.name[language])}
+        </Notice>
+      )}
       <fieldset className={styles.methods}>
         <legend className="visually-hidden">{words.method}</legend>
         {own.saved
@@ -108,17 +119,6 @@ export function MethodChoice({ words, method, own, onChange, onProblem }: Method
           />
         ))}
       </fieldset>
-      {hidden !== null && (
-        <Notice
-          action={
-            <Button size="small" onPress={() => void archive(hidden.saved, false)}>
-              {words.undoHide}
-            </Button>
-          }
-        >
-          {words.methodHidden(hidden.saved.name[language])}
-        </Notice>
-      )}
       {away.length > 0 && (
         <details className={styles.away}>
           <summary>{words.hiddenMethods(away.length)}</summary>

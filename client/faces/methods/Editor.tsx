@@ -96,7 +96,13 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
   const change: FormProps['onChange'] = (next, where) =>
     edit({ kind: 'change', value: next, where: where ?? null });
   const askRemove: FormProps['onRemove'] = (name, after) => ask({ name, after });
-  const form = { method, onChange: change, onRemove: askRemove };
+  const [look, onLook] = useState({ place: '', heading: '' });
+  const form = {
+    method,
+    onChange: change,
+    onRemove: askRemove,
+    onLook: (heading: string) => onLook({ place: placeKey, heading }),
+  };
   const troubled = useMemo(() => problems.map(({ path }) => placeOf(path)), [problems]);
   const save = (version: number) => void saving.save({ ...method, version });
 
@@ -163,7 +169,12 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
         <Problems method={method} problems={problems} onGo={open} />
       </main>
       <aside className={styles.right} aria-label={words.preview.label}>
-        <Preview method={method} sound={problems.length === 0} place={place} />
+        <Preview
+          method={method}
+          sound={problems.length === 0}
+          place={place}
+          heading={look.place === placeKey ? look.heading : null}
+        />
       </aside>
       {asked !== null && (
         <RemoveDialog

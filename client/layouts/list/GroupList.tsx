@@ -21,7 +21,7 @@ import { useOrder } from '../use-order.ts';
 import { useTitleOfGroup } from '../use-titles.ts';
 import { useWallOf } from '../wall/use-wall.ts';
 import { WordingDialog } from '../wall/WordingDialog.tsx';
-import { byLink, type LinkedGroups } from './by-link.ts';
+import { byLink, linkFieldOf, type LinkedGroups } from './by-link.ts';
 import styles from './GroupList.module.css';
 
 export function GroupList({ seen }: { readonly seen: StepSeen }) {
@@ -106,7 +106,13 @@ function LinkedSheet({
   readonly onOpen: (id: GroupId) => void;
 }) {
   const words = useDeskWords();
-  const title = plain ? words.list.programmes : (group.title ?? words.list.withoutLink);
+  const { language } = useLanguage();
+  const own = new Set(group.sheets.flatMap(({ kind }) => kinds.get(kind) ?? []));
+  // Cards that can be linked to nothing are not missing a link.
+  const links = [...own].some((kind) => linkFieldOf(kind) !== undefined);
+  const names = [...own].map(({ name }) => name[language]).join(', ');
+  const linked = links ? (group.title ?? words.list.withoutLink) : names;
+  const title = plain ? words.list.programmes : linked;
   return (
     <Sheet
       title={title}

@@ -1,5 +1,5 @@
 /** Groups put under what they are linked to, in the order of the links; those without a link come last. */
-import type { CardKind } from '@mufakat/shared/cards/card.ts';
+import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
 
 import type { WallSheet } from '../../parts/wall/wall-model.ts';
 
@@ -30,9 +30,14 @@ export function byLink(
   }));
 }
 
+/** The field by which cards of a kind stand under another; one that names several is no heading. */
+export function linkFieldOf(kind: CardKind | undefined): Field | undefined {
+  return kind?.fields.find((each) => each.kind === 'link' && each.max === 1);
+}
+
 /** The first group the sheet's first link field names. */
 export function linkOf(sheet: Pick<WallSheet, 'wording'>, kind: CardKind | undefined): string | null {
-  const field = kind?.fields.find((each) => each.kind === 'link' && each.max === 1);
+  const field = linkFieldOf(kind);
   const value = field === undefined ? undefined : sheet.wording[field.id];
   const first = Array.isArray(value) ? value[0] : undefined;
   return typeof first === 'string' ? first : null;

@@ -13,13 +13,13 @@ import {
   ROLES,
   titleField,
 } from '../parts.ts';
-import type { ListSpec } from '../result-spec.ts';
+import type { ListSpec, TableSpec } from '../result-spec.ts';
 import { STEP_STATES, type Decides, type Method, type Step } from '../schema.ts';
 import { acceptingStep, kindsOf } from '../walk.ts';
 import { measureFields } from './fields.ts';
 import { withoutGone } from './gone.ts';
 import { runsSoundly } from './sound.ts';
-import { addTable, linkedSteps } from './tables.ts';
+import { addTable, followName, linkedSteps } from './tables.ts';
 import { freeId, inserted, moved, replaced, without } from './values.ts';
 import { criteriaWay, type CriterionText } from './ways.ts';
 
@@ -77,7 +77,8 @@ export function addStep(method: Method, after: number, sort: StepSort, texts: Ne
       settles: 'accepted',
       source: source.id,
     };
-    return { ...method, steps: inserted(method.steps, at, step) };
+    const steps = method.steps.map((it) => (it.id === source.id ? undecided(it) : it));
+    return { ...method, steps: inserted(steps, at, step) };
   }
   const about = sort === 'roles' || sort === 'measures' ? subject(method, at) : null;
   if (about !== null)
@@ -100,6 +101,13 @@ export function addStep(method: Method, after: number, sort: StepSort, texts: Ne
   const added = withStep(method, at, step, kind);
   if (sort === 'statement' || sort === 'talk') return added;
   return addTable(added, { shape: 'list', step: id, kind: kind.id }, texts.empty);
+}
+
+/** Cards that are scored in a later step are agreed on there; dots before it stay, as a first look. */
+function undecided(step: Step): Step {
+  if (!step.decides.every(({ way }) => way === 'consensus' || way === 'majority')) return step;
+  const states = step.states.filter((state) => state !== 'deciding');
+  return { ...step, states, decides: [], settles: 'nothing' };
 }
 
 function withStep(method: Method, at: number, step: Step, kind: CardKind): Method {
@@ -265,6 +273,21 @@ function newKind(method: Method, sort: StepSort, { kind, title, period }: NewTex
     icon: 'lightbulb',
     fields: [first, ...when],
   };
+}
+
+export function renameStep(method: Method, at: number, name: Label): Method {
+  const step = method.steps[at];
+  if (step === undefined) return method;
+  const named = { ...method, steps: replaced(method.steps, at, { ...step, name }) };
+  return followName(named, (table) => table.step === step.id, { before: step.name, name });
+}
+
+export function renameKind(method: Method, at: number, name: Label): Method {
+  const kind = method.cardKinds[at];
+  if (kind === undefined) return method;
+  const named = { ...method, cardKinds: replaced(method.cardKinds, at, { ...kind, name }) };
+  const isOf = (table: TableSpec) => table.shape === 'list' && table.kind === kind.id;
+  return followName(named, isOf, { before: kind.name, name });
 }
 
 /** Steps as they are ordered; the first and the last stay where they are. */

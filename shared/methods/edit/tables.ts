@@ -9,7 +9,7 @@ import type { Method, Step } from '../schema.ts';
 import { kindById, kindsOf, stepById } from '../walk.ts';
 import { columnOf, measureOf } from './columns.ts';
 import { printsSoundly } from './sound.ts';
-import { freeId, replaced } from './values.ts';
+import { freeId, replaced, without } from './values.ts';
 
 /** What a table is made of, before it has names. */
 export type TableSource =
@@ -165,7 +165,8 @@ function nameFor(method: Method, source: TableSource): Label {
       return step;
     case 'grid': {
       const kind = kindById(method, source.kind);
-      const rows = kind?.fields.find(({ id }) => id === source.rows)?.name;
+      const link = kind?.fields.find(({ id }) => id === source.rows);
+      const rows = link?.kind === 'link' ? stepById(method, link.step)?.name : undefined;
       const columns = kind?.fields.find(({ id }) => id === source.columns)?.name ?? kind?.name;
       return rows === undefined || columns === undefined ? step : both(rows, columns);
     }
@@ -195,6 +196,26 @@ function freeTab(name: Label, tables: readonly TableSpec[]): Label {
     return freeId(stem === '' ? 'tabel' : stem, taken);
   };
   return { id: tab('id'), en: tab('en') };
+}
+
+/** Tables that are still called as their step or card was take its new name along, on their sheets, too. */
+export function followName(
+  method: Method,
+  isOf: (table: TableSpec) => boolean,
+  { before, name }: { readonly before: Label; readonly name: Label },
+): Method {
+  const { tables } = method.result;
+  const next = tables.map((table, at) => {
+    if (!isOf(table) || !isSame(table.name, before)) return table;
+    const others = without(tables, at);
+    const tab = isSame(table.tab, freeTab(before, others)) ? freeTab(name, others) : table.tab;
+    return { ...table, name, tab };
+  });
+  return { ...method, result: { ...method.result, tables: next } };
+}
+
+function isSame(one: Label, other: Label): boolean {
+  return one.id === other.id && one.en === other.en;
 }
 
 /** Orders and pictures a list may have, as its columns and decisions allow. */

@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 
 import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
 import { fieldsToAdd, addField, linkTargets, removeField } from '@mufakat/shared/methods/edit/fields.ts';
+import { renameKind } from '@mufakat/shared/methods/edit/steps.ts';
 import { moved, replaced } from '@mufakat/shared/methods/edit/values.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -59,7 +60,12 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
         <small>{words.title}</small>
         <CardChip look={kind} /> {kind.name[language]}
       </h2>
-      <LabelField label={words.name} value={kind.name} max={80} onChange={(name) => set({ name }, 'name')} />
+      <LabelField
+        label={words.name}
+        value={kind.name}
+        max={80}
+        onChange={(name) => onChange(renameKind(method, at, name), `kind ${kind.id} name`)}
+      />
       <div className={styles.two}>
         <SelectField
           label={words.shape}

@@ -28,7 +28,7 @@ import { RowActs } from './RowActs.tsx';
 import { useNewTexts } from './use-new-texts.ts';
 import styles from './form.module.css';
 
-export function ReportForm({ method, at, onChange }: FormProps & { readonly at: number }) {
+export function ReportForm({ method, at, onChange, onLook }: FormProps & { readonly at: number }) {
   const words = useWords(editorWords).report;
   const texts = useNewTexts();
   const { language } = useLanguage();
@@ -81,7 +81,10 @@ export function ReportForm({ method, at, onChange }: FormProps & { readonly at: 
                   icon={isOpen ? ChevronDown : ChevronRight}
                   label={isOpen ? words.close(name) : words.open(name)}
                   expanded={isOpen}
-                  onPress={() => setOpen(isOpen ? null : place)}
+                  onPress={() => {
+                    setOpen(isOpen ? null : place);
+                    if (!isOpen) onLook(name);
+                  }}
                 />
                 <b>
                   {place + 1}. {name}
@@ -124,6 +127,7 @@ export function ReportForm({ method, at, onChange }: FormProps & { readonly at: 
                 const place = sectionPlace(sections);
                 put({ sections: inserted(sections, place, newSection(texts)) });
                 setOpen(place);
+                onLook(texts.section[language]);
               }}
             >
               {words.addSection}

@@ -10,6 +10,7 @@ import {
   kindsToAdd,
   layoutsOf,
   removeKind,
+  renameStep,
 } from '@mufakat/shared/methods/edit/steps.ts';
 import { addWay, removeWay, waysToAdd } from '@mufakat/shared/methods/edit/ways.ts';
 import { CIRCLE_ENTRIES, STEP_STATES, type Collects, type Step } from '@mufakat/shared/methods/schema.ts';
@@ -48,7 +49,12 @@ export function StepForm({ method, at, onChange, onRemove }: FormProps & { reado
         <small>{words.title(at + 1)}</small>
         {step.name[language]}
       </h2>
-      <LabelField label={words.name} value={step.name} max={80} onChange={(name) => set({ name }, 'name')} />
+      <LabelField
+        label={words.name}
+        value={step.name}
+        max={80}
+        onChange={(name) => onChange(renameStep(method, at, name), `step ${step.id} name`)}
+      />
       <LabelField label={words.task} value={step.task} max={200} onChange={(task) => set({ task }, 'task')} />
       <LabelField
         label={words.hint}
@@ -217,7 +223,7 @@ function CollectsForm({ collects, states, words, kinds, onChange }: CollectsForm
   );
 }
 
-interface KindsFormProps extends FormProps {
+interface KindsFormProps extends Omit<FormProps, 'onLook'> {
   readonly step: Step;
   readonly at: number;
 }

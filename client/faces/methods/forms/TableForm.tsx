@@ -177,7 +177,8 @@ const IN_CELLS: readonly string[] = [
 ];
 
 function GridForm({ method, table, onChange }: ShapeProps<GridSpec>) {
-  const words = useWords(editorWords).table;
+  const all = useWords(editorWords);
+  const words = all.table;
   const { language } = useLanguage();
   const kind = kindById(method, table.kind);
   if (kind === null) return null;
@@ -219,7 +220,7 @@ function GridForm({ method, table, onChange }: ShapeProps<GridSpec>) {
       <LabelField
         label={words.gridHeading}
         value={table.heading ?? NOTHING}
-        hint="{nomor} {judul}"
+        hint={all.minutes.braces('{nomor} {judul}')}
         max={200}
         onChange={(heading) =>
           onChange(heading.id.trim() === '' ? noHeading : { ...table, heading }, 'heading')

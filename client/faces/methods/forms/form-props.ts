@@ -11,4 +11,6 @@ export interface FormProps {
   readonly onChange: (method: Method, where?: string) => void;
   /** Asks before something goes that takes others with it. */
   readonly onRemove: (name: string, next: Method) => void;
+  /** A heading of the document that is worked on, so that the preview shows it. */
+  readonly onLook: (heading: string) => void;
 }

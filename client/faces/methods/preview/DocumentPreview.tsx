@@ -23,7 +23,14 @@ const MINUTES = 'berita-acara';
 /** Left above what is shown. */
 const ABOVE_PX = 24;
 
-export function DocumentPreview({ method, place }: { readonly method: Method; readonly place: Place }) {
+export interface DocumentPreviewProps {
+  readonly method: Method;
+  readonly place: Place;
+  /** What of it is worked on. */
+  readonly heading: string | null;
+}
+
+export function DocumentPreview({ method, place, heading }: DocumentPreviewProps) {
   const words = useWords(editorWords).preview;
   const { language } = useLanguage();
   const document = place.part === 'report' ? (method.result.reports[place.at]?.id ?? MINUTES) : MINUTES;
@@ -31,7 +38,7 @@ export function DocumentPreview({ method, place }: { readonly method: Method; re
   const seen = useRef<Seen>({ document: '', sought: null, top: 0 });
   const [printed, setPrinted] = useState<Printed | null>(null);
   const [isFailed, setFailed] = useState(false);
-  const sought = soughtIn(method, place, language);
+  const sought = heading === null ? soughtIn(method, place, language) : `heading ${heading}`;
   useEffect(() => {
     let isLate = false;
     const timer = setTimeout(async () => {
@@ -91,7 +98,7 @@ const SIGNATURES = 'signatures';
 /** A table by its title, the signatures, or the first page; a report stays where it is. */
 function soughtIn({ result }: Method, place: Place, language: Language): string | null {
   const table = place.part === 'table' ? result.tables[place.at] : undefined;
-  if (table !== undefined) return `table ${table.name[language]}`;
+  if (table !== undefined) return `heading ${table.name[language]}`;
   if (place.part === 'minutes') return TOP;
   return place.part === 'signatures' ? SIGNATURES : null;
 }
@@ -112,7 +119,7 @@ function seek(inside: Document, seen: Seen, sought: string | null): void {
 
 function elementOf(inside: Document, sought: string): Element | null {
   if (sought === SIGNATURES) return inside.querySelector('.signatures');
-  const name = sought.replace(/^table /, '');
+  const name = sought.replace(/^heading /, '');
   const headings = [...inside.querySelectorAll('h1, h2, h3, h4')];
   return headings.find(({ textContent }) => textContent.includes(name)) ?? null;
 }

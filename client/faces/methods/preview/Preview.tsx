@@ -23,6 +23,8 @@ export interface PreviewProps {
   /** Nothing has to be put right, so that it can be played. */
   readonly sound: boolean;
   readonly place: Place;
+  /** What of a document is worked on. */
+  readonly heading: string | null;
 }
 
 type Tab = 'phone' | 'board' | 'document';
@@ -41,7 +43,7 @@ const ExchangePreview = lazy(async () => ({
   default: (await import('./ExchangePreview.tsx')).ExchangePreview,
 }));
 
-export function Preview({ method, sound, place }: PreviewProps) {
+export function Preview({ method, sound, place, heading }: PreviewProps) {
   const words = useWords(editorWords).preview;
   const [tab, setTab] = useState<Tab>('phone');
   const [step, setStep] = useState(() => firstWriting(method));
@@ -81,7 +83,7 @@ export function Preview({ method, sound, place }: PreviewProps) {
           ) : place.part === 'exchange' ? (
             <ExchangePreview method={settled} at={place.at} year={year} />
           ) : (
-            <DocumentPreview method={settled} place={place} />
+            <DocumentPreview method={settled} place={place} heading={heading} />
           )}
         </Suspense>
       </div>
