@@ -8,7 +8,7 @@ import { boardOf } from '@mufakat/shared/workshop/board-of.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 
-import { deepTypes, farNeighbours } from '../support/hand-made.ts';
+import { any, deepTypes, entry, farNeighbours, KIND, one } from '../support/hand-made.ts';
 import { SEALED_STEP, STEP } from '../support/makers.ts';
 import { TestRoom, type TestRoomOptions, type TestSeat } from '../support/test-room.ts';
 
@@ -139,6 +139,20 @@ describe('from a drawer to the board', () => {
     const others = [...budi.drawer.frames, ...budi.board.frames, ...desk.board.frames];
     expect(others.some((frame) => Buffer.from(frame).includes(words))).toBe(false);
     expect(JSON.stringify([budi.messages, desk.messages])).not.toContain(words);
+  });
+
+  it('[G6] relays what the document says, never the bytes somebody sent', async () => {
+    const tablet = hall.seat(ani.viewer.person, 'participant');
+    tablet.openDrawer();
+    await hall.settle();
+    tablet.drawer.frames.length = 0;
+    // The client id 7 with a byte more than it needs: the same number, other bytes.
+    const [sections, structs, client, ...rest] = one(entry(KIND.any, any('x'), 'odd'));
+    expect([sections, structs, client]).toEqual([1, 1, 7]);
+    ani.drawer.tell(Uint8Array.of(1, 1, 0x87, 0x00, ...rest));
+    await hall.settle();
+    const relayed = tablet.drawer.frames.filter((frame) => frame[0] === 0);
+    expect(relayed.map((frame) => [...frame.subarray(3)])).toEqual([[1, 1, 7, ...rest]]);
   });
 
   it('[C2] counts every frame and says so once it is stored', async () => {
