@@ -271,11 +271,14 @@ const FAULTS: readonly Fault[] = [
   },
   {
     name: 'G8',
-    off: 'a page goes on under the client id of the one before',
+    off: 'pages write under one client id',
     file: 'client/store/drawer.ts',
     from: 'doc.clientID = parts.randomBytes(4).reduce((id, byte) => id * 256 + byte, 0);',
     to: 'doc.clientID = 4711;',
-    test: { file: 'client/store/client-ids.test.ts', name: '[G8] each load of a page' },
+    test: {
+      file: 'client/store/client-ids.test.ts',
+      name: '[G8] each page writes under a client id of its own',
+    },
   },
   {
     name: 'G8-tabs',

@@ -14,20 +14,23 @@ function write({ store }: FakeDevice, title: string): CardId {
   return id;
 }
 
-it('[G8] each load of a page writes under a client id of its own', async () => {
+it('[G8] each page writes under a client id of its own, so that nothing of two is taken for known', async () => {
   const net = makeFakePaperNet();
-  const first = await openFakeDevice({ net });
-  await first.goOnline();
-  write(first, 'Sebelum');
-  await first.clock.advance(0);
-  await net.deliverAll();
-  first.store.close();
-  const again = await openFakeDevice({ net, storage: first.storage });
-  await again.goOnline();
-  write(again, 'Sesudah');
-  await net.deliverAll();
-  const writers = [...net.paper('drawer/ani').store.clients.keys()];
-  expect(writers).toHaveLength(2);
+  const pages = [await openFakeDevice({ net }), await openFakeDevice({ net })];
+  for (const page of pages) {
+    await page.goOnline();
+    await net.deliverAll();
+    await page.goOffline();
+  }
+  // Without signal neither hears of the other.
+  const cards = pages.map((page, at) => write(page, `Dari HP ${at}`));
+  for (const page of pages) {
+    await page.goOnline();
+    await net.deliverAll();
+  }
+  const drawer = net.paper('drawer/ani');
+  expect([...drawer.getMap('cards').keys()].toSorted()).toEqual(cards.toSorted());
+  expect(drawer.store.clients.size).toBe(2);
 });
 
 it('[G8] tabs of one browser hear of each other through the server alone', async () => {

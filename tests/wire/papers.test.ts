@@ -185,7 +185,7 @@ describe('at the door', () => {
       ],
       ['an old board', phone.browser.paper({ ...board, epoch: boardEpoch - 1 }), 4409, String(boardEpoch)],
       ['a step that is none', phone.browser.paper({ ...board, step: 'lain' as StepId }), 4404, null],
-      ['no paper', phone.browser.rawPaper(`/yjs/${workshop}/${phone.seat}/pad/x/1`), 4404, null],
+      ['no paper', phone.browser.rawPaper(`/yjs/${workshop}/${phone.seat}/lembar/x/1`), 4404, null],
       ['no address', phone.browser.rawPaper('/yjs/%00/..//'), 4404, null],
     ];
     let messages = 0;
