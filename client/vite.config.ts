@@ -8,36 +8,41 @@ import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { createHash } from 'node:crypto';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import { minify } from 'terser';
-import { defineConfig, type Plugin } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const outDir = join(root, 'dist');
 
+const resolve = {
+  // Two copies of yjs refuse each other's documents.
+  dedupe: ['yjs', 'preact'],
+  // The pages are written for React and run on Preact's own copy of its interface: docs/decisions/0005.
+  alias: [
+    { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
+    { find: /^react-dom$/, replacement: 'preact/compat' },
+    { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
+    { find: /^react\/jsx-dev-runtime$/, replacement: 'preact/jsx-dev-runtime' },
+    { find: /^react$/, replacement: 'preact/compat' },
+    { find: /^lib0\/logging$/, replacement: join(root, 'platform/quiet-logging.ts') },
+  ],
+};
+/** The oldest browsers that are looked after. */
+const target = ['chrome107', 'safari16'];
+
 export default defineConfig({
   root,
   cacheDir: join(root, '../node_modules/.vite'),
-  plugins: [onlyWebsocket(), keylessIcons(), tighten(), precompress()],
-  resolve: {
-    // Two copies of yjs refuse each other's documents.
-    dedupe: ['yjs', 'preact'],
-    // The pages are written for React and run on Preact's own copy of its interface: docs/decisions/0005.
-    alias: [
-      { find: /^react-dom\/client$/, replacement: 'preact/compat/client' },
-      { find: /^react-dom$/, replacement: 'preact/compat' },
-      { find: /^react\/jsx-runtime$/, replacement: 'preact/jsx-runtime' },
-      { find: /^react\/jsx-dev-runtime$/, replacement: 'preact/jsx-dev-runtime' },
-      { find: /^react$/, replacement: 'preact/compat' },
-      { find: /^lib0\/logging$/, replacement: join(root, 'platform/quiet-logging.ts') },
-    ],
-  },
+  plugins: [onlyWebsocket(), keylessIcons(), tighten(), verifyPage(), precompress()],
+  resolve,
   build: {
     outDir,
     emptyOutDir: true,
     manifest: true,
-    target: ['chrome107', 'safari16'],
+    target,
     modulePreload: { polyfill: false },
     // The content security policy allows no data: addresses.
     assetsInlineLimit: 0,
@@ -126,6 +131,75 @@ function tighten(): Plugin {
 }
 
 const NOT_ON_PHONES = /client\/(faces\/(desk|methods|screen|home\/Create)|parts\/(Qr\.|wall))/;
+
+/** Beside the pages that are served, but not one of them. */
+function verifyPage(): Plugin {
+  return {
+    name: 'mufakat-verify-page',
+    apply: 'build',
+    async writeBundle() {
+      await mkdir(join(outDir, '.verify'), { recursive: true });
+      await writeFile(join(outDir, '.verify/verify.html'), await buildVerifyPage());
+    },
+  };
+}
+
+/** The page of a bundle as one file: script, styles and letters in it, and a policy that allows these and nothing else. */
+async function buildVerifyPage(): Promise<string> {
+  const made = await build({
+    configFile: false,
+    root,
+    logLevel: 'error',
+    plugins: [keylessIcons()],
+    resolve,
+    build: {
+      write: false,
+      target,
+      assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+      cssCodeSplit: false,
+      modulePreload: false,
+      rolldownOptions: { input: join(root, 'faces/verify/main.tsx'), output: { format: 'iife' } },
+    },
+  });
+  const [bundle] = Array.isArray(made) ? made : [made];
+  if (bundle === undefined || !('output' in bundle)) throw new Error('the page of a bundle was not built');
+  const js = bundle.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('');
+  const css = bundle.output
+    .map((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : ''))
+    .join('');
+  const script = js.replaceAll('</script', '<\\/script');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(css)}`,
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return [
+    '<!doctype html>',
+    '<html lang="id">',
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="referrer" content="no-referrer">',
+    '<title>Mufakat · Periksa keaslian hasil</title>',
+    `<style>${css}</style>`,
+    '</head>',
+    '<body>',
+    '<div id="root"></div>',
+    '<noscript>Halaman ini memerlukan JavaScript. / This page needs JavaScript.</noscript>',
+    `<script>${script}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
 
 /** Writes `.gz` and `.br` beside every text file; its last act is the stamp that tells `tools/start.ts` the build is whole. */
 function precompress(): Plugin {

@@ -3,6 +3,7 @@
  * module that knows the environment and the terminal.
  */
 
+import { formatFingerprint } from '@mufakat/shared/result/signing.ts';
 import { renderUnicodeCompact } from 'uqr';
 
 import { type Config, ConfigError, readConfig, TERMINAL } from './config.ts';
@@ -39,7 +40,14 @@ function greet(config: Config, server: RunningServer): void {
   if (server.damages.length > 0) lines.push('', words.damaged, ...server.damages.map((it) => `  ${it}`));
   if (server.disk.low) lines.push('', words.diskLow(config.dataDir));
   if (server.disk.removable) lines.push('', words.diskRemovable(config.dataDir));
-  lines.push('', words.operatorCode(server.operatorCode), words.dataDir(config.dataDir), words.stopHint, '');
+  lines.push(
+    '',
+    words.operatorCode(server.operatorCode),
+    words.fingerprint(formatFingerprint(server.fingerprint)),
+    words.dataDir(config.dataDir),
+    words.stopHint,
+    '',
+  );
   console.log(lines.join('\n'));
 }
 

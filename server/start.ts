@@ -5,6 +5,7 @@
 
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Server as Listener } from 'node:net';
 import { join } from 'node:path';
@@ -14,6 +15,7 @@ import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 import type { DiskTrouble } from '@mufakat/shared/workshop/view.ts';
 import type { Rate } from '@mufakat/shared/protocol/rate.ts';
+import { fingerprintOf } from '@mufakat/shared/result/signing.ts';
 import type { RequestHandler } from 'express';
 import { pino } from 'pino';
 
@@ -37,6 +39,7 @@ import { Rooms } from './room/registry.ts';
 import { damageIn } from './storage/chain.ts';
 import { Copies } from './storage/copies.ts';
 import { Disk, freeBytes } from './storage/disk.ts';
+import { type InstallationKey, keyFileIn, openInstallationKey } from './storage/installation-key.ts';
 import { Scrubber } from './storage/scrub.ts';
 import { databaseIn, openSqliteStore } from './storage/sqlite.ts';
 import type { Store } from './storage/store.ts';
@@ -61,6 +64,8 @@ export interface RunningServer {
   /** For other devices, best first. */
   readonly addresses: readonly string[];
   readonly operatorCode: string;
+  /** Of the key that seals results [S2]. */
+  readonly fingerprint: string;
   /** One sentence for each record that does not hold together; its workshop is not opened [L6]. */
   readonly damages: readonly string[];
   /** What the operator should know of the disk that the data lies on [L8]. */
@@ -70,6 +75,8 @@ export interface RunningServer {
 
 const ROOT = join(import.meta.dirname, '..');
 const HMR_PATH = '/__vite_hmr';
+/** Not served: it is opened from the disk of whoever has a bundle, and is one file with its script in it. */
+const VERIFY_PAGE = '.verify/verify.html';
 /** A hall that reconnects at once. */
 const BACKLOG = 4096;
 /** A phone on a weak signal needs seconds; who says nothing is let go. */
@@ -88,12 +95,13 @@ export async function startServer(config: Config, options: Options = {}): Promis
     await listen(door, config);
     // Programs of this machine come in without TLS: a certificate speaks of the name that phones use.
     if (door !== http) await once(http.listen(0, '127.0.0.1'), 'listening');
-    const { where, operatorCode } = parts;
+    const { where, operatorCode, fingerprint } = parts;
     return {
       port: where.port(),
       local: localAddress(where),
       addresses: baseAddresses(where),
       operatorCode,
+      fingerprint,
       damages: await damagesIn(store),
       disk: parts.disk.trouble,
       close: parts.close,
@@ -119,7 +127,8 @@ async function build(
     port: () => portOf(door) ?? config.port,
   };
   const doors = new Doors(store, where, config.proxies);
-  const results = resultMakers(programVersion());
+  const key = openKey(config);
+  const results = resultMakers(programVersion(), key);
   const copies = openCopies(config, (error) =>
     log.error({ error: String(error) }, 'no second copy could be made'),
   );
@@ -193,6 +202,8 @@ async function build(
         live.cut(seats, why);
         cutPapers(papers, seats, why);
       },
+      key,
+      verifyPage: () => readFile(join(options.dist, VERIFY_PAGE)),
       operatorCode,
       rehearsals,
       freeBytes: free,
@@ -234,7 +245,7 @@ async function build(
     await copies?.close();
     await store.close();
   }
-  return { where, operatorCode, disk, close };
+  return { where, operatorCode, fingerprint: fingerprintOf(key.key), disk, close };
 }
 
 function cutPapers(papers: Papers, seats: readonly SeatId[], why: string): void {
@@ -249,6 +260,14 @@ async function openStore(config: Config): Promise<Store> {
     return await openSqliteStore(databaseIn(config.dataDir));
   } catch (cause) {
     throw new ConfigError(TERMINAL[config.language].storeBroken(config.dataDir), { cause });
+  }
+}
+
+function openKey({ dataDir, language }: Config): InstallationKey {
+  try {
+    return openInstallationKey(dataDir);
+  } catch (cause) {
+    throw new ConfigError(TERMINAL[language].keyBroken(keyFileIn(dataDir)), { cause });
   }
 }
 

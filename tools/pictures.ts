@@ -89,6 +89,7 @@ const PLACES: JoinPlaces = {
   join: '/g/K7M4PT#sawah',
   addresses: ['http://10.0.0.5:3000'],
   tls: false,
+  key: '3f9a6c0182d47be5a1c09e6653f2d8b7',
 };
 
 const LINKS: Links = {

@@ -1,5 +1,5 @@
 /**
- * `npm run verify <bundle.zip or result.json> [--key FINGERPRINT]`: is this what was sealed? [S5] Prints the code, the hash and
+ * `npm run verify <bundle.zip or result.json> [-- --key FINGERPRINT]`: is this what was sealed? [S5] Prints the code, the hash and
  * the fingerprint as they stand on paper, and everything that was found. Exit 0 sound, 1 altered, 2 sound but words were taken
  * away, 3 unreadable.
  */
@@ -18,9 +18,9 @@ process.exitCode = main();
 
 function main(): number {
   const given = parseArgs({ allowPositionals: true, strict: false, options: { key: { type: 'string' } } });
-  const [path] = given.positionals;
-  // Without `--` between, npm takes the key for a setting of its own and hands it on like this.
-  const typed = given.values['key'] ?? process.env['npm_config_key'];
+  // `--key` without `--` before it never arrives: npm takes it for a setting of its own. So the key may stand alone, too.
+  const [path, bare] = given.positionals;
+  const typed = given.values['key'] ?? bare;
   if (path === undefined) return refuse(words.usage);
   const key = typeof typed === 'string' ? readFingerprint(typed) : null;
   if (typed !== undefined && key === null) return refuse(words.badKey);

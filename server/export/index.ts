@@ -17,6 +17,7 @@ import { withPlainText } from './plain-text.ts';
 import {
   type Export,
   type ExportRequest,
+  fileNameOf,
   type Format,
   MINUTES,
   UnknownDocument,
@@ -116,9 +117,9 @@ function sheetOf(result: Result, table: string): Sheet {
 }
 
 function documentOf(request: ExportRequest): ResultDocument {
-  const { result, paper, verifyUrl } = request;
+  const { result, paper, verifyUrl, since } = request;
   const sha256 = result.frozenAt === null ? null : resultHash(result);
-  const options = { paper, sha256, verifyUrl };
+  const options = { paper, sha256, verifyUrl, ...(since !== undefined && { since }) };
   const report = reportOf(request);
   return withPlainText(
     report === null ? beritaAcara(result, options) : reportDocument(result, report, options),
@@ -147,28 +148,6 @@ function madeAt({ frozenAt, workshop }: Result): Date {
 /** Formats that print one document carry its name, those with the whole result are called "hasil". */
 function file(request: ExportRequest, bytes: Uint8Array, ending: string, contentType: string): Export {
   const printed = request.format === 'docx' || request.format === 'pdf' || request.format === 'html';
-  const { workshop, version, frozenAt } = request.result;
-  const name = [
-    printed ? request.document : 'hasil',
-    slug(workshop.region),
-    `v${version}`,
-    ...(frozenAt === null ? ['rancangan'] : []),
-  ];
-  const separator = ending.includes('.') && ending !== 'csv.zip' ? '-' : '.';
-  return {
-    bytes,
-    contentType,
-    fileName: `${name.filter((part) => part !== '').join('-')}${separator}${ending}`,
-  };
-}
-
-/** Letters and figures that every file system takes. */
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
+  const fileName = fileNameOf(request.result, printed ? request.document : 'hasil', ending);
+  return { bytes, contentType, fileName };
 }

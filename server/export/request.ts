@@ -2,6 +2,7 @@
 
 import type { Paper } from '@mufakat/shared/result/document.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
+import type { SinceFreeze } from '@mufakat/shared/result/since-freeze.ts';
 
 export const FORMATS = ['docx', 'pdf', 'xlsx', 'csv', 'json', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -17,6 +18,8 @@ export interface ExportRequest {
   paper: Paper;
   /** Link to the page that verifies this code, for the symbol; without it the symbol holds the bare code. */
   verifyUrl: string | null;
+  /** What became of a frozen version since. */
+  since?: SinceFreeze;
   /** JPEG bytes by SHA-256 of what the result names; page formats print them, the ZIP of tables holds them. */
   pictures?: ReadonlyMap<string, Uint8Array>;
   /** CSV and XLSX: one table, or one form of another system, by its id instead of all tables. */
@@ -39,4 +42,22 @@ export class UnknownDocument extends Error {
 /** A table that was asked for by an id the result does not have. */
 export class UnknownTable extends Error {
   override name = 'UnknownTable';
+}
+
+/** "hasil-lanskap-v1.json": what it is, of which region and version. */
+export function fileNameOf({ workshop, version, frozenAt }: Result, what: string, ending: string): string {
+  const name = [what, slug(workshop.region), `v${version}`, ...(frozenAt === null ? ['rancangan'] : [])];
+  const separator = ending.includes('.') && ending !== 'csv.zip' ? '-' : '.';
+  return `${name.filter((part) => part !== '').join('-')}${separator}${ending}`;
+}
+
+/** Letters and figures that every file system takes. */
+function slug(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 60);
 }

@@ -10,12 +10,22 @@ import type { Request, Response, Router } from 'express';
 import { ID_PATTERN } from '@mufakat/shared/cards/card.ts';
 import { isStaff } from '@mufakat/shared/permissions/commands.ts';
 import type { Paper } from '@mufakat/shared/result/document.ts';
+import { makeBundle } from '@mufakat/shared/result/bundle.ts';
+import { canonicalJson } from '@mufakat/shared/result/canonical.ts';
 import { picturesIn } from '@mufakat/shared/result/photos.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
+import { sinceFreeze } from '@mufakat/shared/result/since-freeze.ts';
 
 import type { Room } from '../room/contract.ts';
 import type { SeatRow } from '../storage/store.ts';
-import { type Export, type ExportRequest, type Format, FORMATS, MINUTES } from '../export/request.ts';
+import {
+  type Export,
+  type ExportRequest,
+  fileNameOf,
+  type Format,
+  FORMATS,
+  MINUTES,
+} from '../export/request.ts';
 import type { Parts } from './parts.ts';
 import { Problem } from './problem.ts';
 import { admit } from './seats.ts';
@@ -46,6 +56,14 @@ export function addExportRoutes(router: Router, parts: Parts): void {
     send(response, made);
   });
 
+  router.get('/workshops/:workshop/bundle/:version', async (request, response) => {
+    const { room, seat } = await admit(parts, request, request.query);
+    if (!isStaff(seat.role)) throw new Problem('no-right');
+    const bundle = await bundleOf(parts, room, versionOf(request.params.version));
+    response.attachment(bundle.fileName);
+    send(response, { ...bundle, contentType: 'application/zip' });
+  });
+
   // The page above links its style sheet by this name.
   router.get('/workshops/:workshop/document.css', (_request, response) => {
     response.setHeader('Cache-Control', 'no-cache');
@@ -65,17 +83,55 @@ async function make(parts: Parts, request: Request, room: Room, format: Format):
   const found = await room.result(versionOf(request.query.version));
   if (found === null) throw new Problem('no-such-version');
   const { table } = request.query;
+  const since = found.file === null ? null : sinceFreeze(room.state, found.result.version);
   const made = await render(parts, {
     format,
     document,
     result: found.result,
     paper: paperOf(request.query.paper),
     verifyUrl: null,
+    ...(since !== null && { since }),
     ...(PRINTED.has(format) && { pictures: await picturesOf(parts, room, found.result) }),
     ...(typeof table === 'string' && { table }),
   });
   // A frozen file is given out byte for byte as it was stored.
   return format === 'json' && found.file !== null ? { ...made, bytes: Buffer.from(found.file) } : made;
+}
+
+/** Everything that tells whether a sealed version was altered [S3]; made anew each time, with who confirmed it by then. */
+async function bundleOf(
+  { store, key, verifyPage }: Parts,
+  room: Room,
+  version: number | null,
+): Promise<Pick<Export, 'bytes' | 'fileName'>> {
+  const found = version === null ? null : await room.result(version);
+  const frozen = room.state.versions.find((each) => each.version === version);
+  const since = version === null ? null : sinceFreeze(room.state, version);
+  if (found === null || found.file === null || since === null || frozen?.seal === undefined)
+    throw new Problem('no-such-version');
+  const { code, sha256, seal } = frozen;
+  const log = await store.loadChained(room.id);
+  const bytes = makeBundle(
+    {
+      result: canonicalJson(found.result),
+      code,
+      sha256,
+      seal,
+      keys: key.chain,
+      log: log.slice(0, found.result.log.length),
+      ratification: {
+        format: 'mufakat-ratification/1',
+        sha256,
+        code,
+        version: frozen.version,
+        constituencies: since.ratified,
+      },
+      supersededBy: since.supersededBy,
+      page: await verifyPage(),
+    },
+    key,
+  );
+  return { bytes, fileName: fileNameOf(found.result, 'hasil', 'bundel.zip') };
 }
 
 /** Bytes of what the result names; what is not there stays an empty frame. */

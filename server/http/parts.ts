@@ -7,6 +7,7 @@ import type { Export, ExportRequest } from '../export/request.ts';
 import type { TableBytes } from '../import/read.ts';
 import type { Rehearsals } from '../rehearsal/rehearsals.ts';
 import type { Room } from '../room/contract.ts';
+import type { InstallationKey } from '../storage/installation-key.ts';
 import type { Store } from '../storage/store.ts';
 import type { Whereabouts } from './addresses.ts';
 import type { Doors } from './doors.ts';
@@ -23,6 +24,10 @@ export interface Parts {
   readonly closeRoom: (workshop: WorkshopId) => Promise<void>;
   /** Closes the sockets of seats that no longer exist. */
   readonly cutSeats: (seats: readonly SeatId[], why: 'no-session' | 'gone') => void;
+  /** Seals results [S2]. */
+  readonly key: InstallationKey;
+  /** The page that checks a bundle, which lies in each. */
+  readonly verifyPage: () => Promise<Uint8Array>;
   /** Asked of those who create a workshop from another device [T3]. */
   readonly operatorCode: string;
   /** The simulated participants of copies. */

@@ -14,6 +14,7 @@ import { createWorkshop } from '@mufakat/shared/workshop/create.ts';
 import { firstWord } from '@mufakat/shared/workshop/join-code.ts';
 import { makeJoinCode } from '@mufakat/shared/workshop/make-join-code.ts';
 import { makePhrase } from '@mufakat/shared/workshop/phrase.ts';
+import { fingerprintOf } from '@mufakat/shared/result/signing.ts';
 import type { Hall, Settings } from '@mufakat/shared/workshop/state.ts';
 
 import type { Room } from '../room/contract.ts';
@@ -195,5 +196,6 @@ function placesOf(parts: Parts, { code, phrase }: Pick<Hall, 'code' | 'phrase'>)
     addresses,
     // What people come in by, not how this desk came.
     tls: addresses[0]?.startsWith('https:') === true,
+    key: fingerprintOf(parts.key.key),
   };
 }

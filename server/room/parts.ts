@@ -4,11 +4,11 @@ import { randomFillSync } from 'node:crypto';
 
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
-import type { Context } from '@mufakat/shared/workshop/context.ts';
+import type { Freeze } from '@mufakat/shared/workshop/context.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import type { DiskTrouble } from '@mufakat/shared/workshop/view.ts';
 
-import type { Store } from '../storage/store.ts';
+import type { LogHead, Store } from '../storage/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { RULES, type Rules } from './rules.ts';
 
@@ -29,7 +29,8 @@ export interface RoomLimits {
 
 /** The result lies above the workshop in `shared`, so its makers are handed in. */
 export interface ResultMakers {
-  readonly freeze: NonNullable<Context['freeze']>;
+  /** `head` is where the log stands on disk. */
+  freeze(state: WorkshopState, frozen: { version: number; at: number; head: LogHead }): Freeze | null;
   draft(state: WorkshopState): Result;
   /** The file of a frozen version, as its entry's body keeps it. */
   read(json: string): Result;

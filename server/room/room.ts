@@ -6,6 +6,7 @@
 
 import type { CircleId, OwnerId, PadId, PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
+import { isLead } from '@mufakat/shared/permissions/commands.ts';
 import type { Head, Reply, Seen } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
@@ -261,6 +262,8 @@ export class LiveRoom implements Room {
   }
 
   async #decide(viewer: Viewer, op: string, command: Command): Promise<Reply> {
+    const freezes = command.name === 'result.freeze' && isLead(viewer.role);
+    if (freezes && this.#mode.is === 'open') await this.#running.settle();
     if (this.#mode.is !== 'open') return refusal(this.#mode.is === 'read-only' ? 'read-only' : 'busy');
     const running = this.#running;
     const reply = running.decide(viewer, command);

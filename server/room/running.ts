@@ -64,6 +64,8 @@ const MOVES = new Set<Command['name']>([
 const CLOSES: ReadonlySet<Entry['kind']> = new Set(['step.moved', 'poll.closed', 'result.frozen']);
 /** What decides who may work in a pad. */
 const PAD_RIGHTS = ['circles', 'steps', 'groups', 'pads'] as const;
+/** A hall that goes on writing between the disk and the seal; then the desk is told to try again. */
+const SETTLE_TRIES = 20;
 /** More alarms at once than a workshop has steps and polls would mean that ringing changes nothing. */
 const ALARMS_AT_ONCE = 100;
 
@@ -215,6 +217,7 @@ export class Running {
     const before = this.#state;
     // Asked here too, so that nobody else can make the room look through every drawer.
     const moves = MOVES.has(command.name) && isLead(viewer.role);
+    const { results } = this.#parts;
     try {
       if (tooManyPeople(before, command, this.#parts.limits.people)) return refusal('too-many-people');
       if (moves) this.#publishAll();
@@ -225,7 +228,9 @@ export class Running {
         now: Math.max(this.time.now(), this.#state.t),
         ids: this.#parts.ids,
         connected: this.#hooks.connected(),
-        ...(this.#parts.results === null ? {} : { freeze: this.#parts.results.freeze }),
+        ...(results === null
+          ? {}
+          : { freeze: (state, frozen) => results.freeze(state, { ...frozen, head: this.commit.head }) }),
       });
       if (isRefusal(outcome)) return { ok: false, refusal: outcome };
       this.#record(outcome.events, viewer.person);
@@ -239,6 +244,15 @@ export class Running {
     } catch (error) {
       this.#trouble(command.name, error);
       return refusal('busy');
+    }
+  }
+
+  /** Everything that would go into the record by itself is in it and on disk: the moment to seal it [S1]. */
+  async settle(): Promise<void> {
+    for (let tries = 0; tries < SETTLE_TRIES; tries += 1) {
+      this.#guard('publish', () => this.#publishAll());
+      await this.commit.settled();
+      if (this.commit.head.n === this.#state.n) return;
     }
   }
 

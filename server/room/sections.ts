@@ -87,6 +87,7 @@ export const SHARED: readonly SharedSection[] = [
       'lostTail',
       'polls',
       'versions',
+      'ratified',
       'method',
       'groups',
       'cards',

@@ -31,6 +31,26 @@ export function shortHead(hash: string): string {
   return codeFromBytes(Buffer.from(hash, 'hex'));
 }
 
+/** A row of the database, hashes and salt as blobs. */
+export function chainedOf(row: Readonly<Record<string, unknown>>): ChainedEntry {
+  return {
+    n: row.n as number,
+    t: row.t as number,
+    kind: row.kind as string,
+    actor: row.actor as string,
+    facts: row.facts as string,
+    bodyHash: hex(row.body_hash),
+    salt: hex(row.salt),
+    body: row.body as string | null,
+    prev: hex(row.prev),
+    hash: hex(row.hash) ?? '',
+  };
+}
+
+export function hex(value: unknown): string | null {
+  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : null;
+}
+
 /** A sentence for the operator; `null` is well. */
 export function damageIn(workshop: string, { fault, entries }: ChainVerdict): string | null {
   if (entries === 0) return `the record of ${workshop} is gone`;

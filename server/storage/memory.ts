@@ -73,6 +73,10 @@ class MemoryStore implements Store {
     return [...(this.#workshops.get(workshop)?.log.values() ?? [])].map(rowOf);
   }
 
+  async loadChained(workshop: WorkshopId): Promise<readonly ChainedEntry[]> {
+    return [...(this.#workshops.get(workshop)?.log.values() ?? [])];
+  }
+
   async loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null> {
     const entry = this.#workshops.get(workshop)?.log.get(n);
     return entry === undefined ? null : rowOf(entry);

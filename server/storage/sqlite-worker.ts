@@ -4,13 +4,13 @@
  * is on disk. Entries are chained here, where their order is final [L1], and a record is checked whenever it is read [L6].
  */
 
-import { type ChainedEntry, type ChainVerdict, checkChain } from '@mufakat/shared/result/chain.ts';
+import { type ChainVerdict, checkChain } from '@mufakat/shared/result/chain.ts';
 
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import { parentPort, workerData } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 
-import { chain, damageIn, sha256 } from './chain.ts';
+import { chain, chainedOf, damageIn, hex, sha256 } from './chain.ts';
 import { type Erasure, type LogHead, type LogRow, RecordDamaged } from './store.ts';
 
 /** What a row may hold. Anything else would be stored silently as NULL or as named parameters. */
@@ -268,7 +268,7 @@ class Database {
   /** The record of a workshop. What was changed by other hands is never taken for what was said. */
   record(workshop: string): Row[] {
     const rows = this.rows(LOG, [workshop]);
-    const damage = rows.length === 0 ? null : damageIn(workshop, checkChain(sha256, rows.map(entryOf)));
+    const damage = rows.length === 0 ? null : damageIn(workshop, checkChain(sha256, rows.map(chainedOf)));
     if (damage !== null) throw new RecordDamaged(damage);
     return rows;
   }
@@ -283,7 +283,7 @@ class Database {
   }
 
   verdict(workshop: string): ChainVerdict {
-    return checkChain(sha256, this.rows(LOG, [workshop]).map(entryOf));
+    return checkChain(sha256, this.rows(LOG, [workshop]).map(chainedOf));
   }
 
   #head(workshop: string): LogHead | null {
@@ -307,7 +307,7 @@ class Database {
     for (const { workshop } of this.rows(WITH_LOG, [])) {
       let prev: string | null = null;
       for (const row of this.rows(LOG, [workshop ?? ''])) {
-        const { n, salt, bodyHash, hash } = chain(prev, entryOf(row));
+        const { n, salt, bodyHash, hash } = chain(prev, chainedOf(row));
         this.run(CHAINING, [blob(bodyHash), blob(prev), blob(hash), workshop ?? '', n]);
         if (salt !== null) this.run(SALTING, [blob(salt), workshop ?? '', n]);
         prev = hash;
@@ -337,28 +337,9 @@ class Database {
   }
 }
 
-function entryOf(row: Row): ChainedEntry {
-  return {
-    n: row.n as number,
-    t: row.t as number,
-    kind: row.kind as string,
-    actor: row.actor as string,
-    facts: row.facts as string,
-    bodyHash: hex(row.body_hash),
-    salt: hex(row.salt),
-    body: row.body as string | null,
-    prev: hex(row.prev),
-    hash: hex(row.hash) ?? '',
-  };
-}
-
 /** Enough to notice a damaged disk; Yjs would read other bytes as another text. */
 function sumOf(workshop?: Value, owner?: Value, bytes?: Value): number | null {
   return bytes instanceof Uint8Array ? crc32(bytes, crc32(`${String(workshop)}/${String(owner)}/`)) : null;
-}
-
-function hex(value: Value | undefined): string | null {
-  return value instanceof Uint8Array ? Buffer.from(value).toString('hex') : null;
 }
 
 function blob(text: string | null): Value {

@@ -9,9 +9,10 @@ import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 import type { OwnerId, PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
-import type { ChainVerdict } from '@mufakat/shared/result/chain.ts';
+import type { ChainedEntry, ChainVerdict } from '@mufakat/shared/result/chain.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
+import { chainedOf } from './chain.ts';
 import type { Answer, Group, Question, Row, Value } from './sqlite-worker.ts';
 import {
   type Batch,
@@ -77,6 +78,10 @@ class SqliteStore implements Store {
 
   async loadLog(workshop: WorkshopId): Promise<readonly LogRow[]> {
     return (await this.#thread.ask({ log: workshop })).map(logRow);
+  }
+
+  async loadChained(workshop: WorkshopId): Promise<readonly ChainedEntry[]> {
+    return (await this.#thread.ask({ log: workshop })).map(chainedOf);
   }
 
   async loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null> {

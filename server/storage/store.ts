@@ -4,7 +4,7 @@
  */
 import type { OwnerId, PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
-import type { ChainVerdict } from '@mufakat/shared/result/chain.ts';
+import type { ChainedEntry, ChainVerdict } from '@mufakat/shared/result/chain.ts';
 import type { Face, Reply } from '@mufakat/shared/protocol/wire.ts';
 
 /** One log entry; the store chains it to the one before [L1]. `facts` and `body` are JSON texts. */
@@ -112,6 +112,8 @@ export interface Store {
   commit(batch: Batch): Promise<Committed>;
   /** In order. Rejects with `RecordDamaged` where it does not hold together. */
   loadLog(workshop: WorkshopId): Promise<readonly LogRow[]>;
+  /** The same with hashes and salts, for whoever hands the record on. */
+  loadChained(workshop: WorkshopId): Promise<readonly ChainedEntry[]>;
   loadEntry(workshop: WorkshopId, n: number): Promise<LogRow | null>;
   /** Hash of an entry, as lower-case hex; `null` if there is none. */
   loadHash(workshop: WorkshopId, n: number): Promise<string | null>;

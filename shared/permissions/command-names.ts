@@ -98,6 +98,7 @@ export const COMMANDS = [
   'result.read',
   'result.freeze',
   'result.correct',
+  'result.ratify',
   // taking words away
   'record.redact',
   'erasure.ask',

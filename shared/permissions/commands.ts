@@ -121,6 +121,7 @@ const RIGHTS = {
   'result.read': lead(RUNNING),
   'result.freeze': lead(RUNNING),
   'result.correct': lead(['frozen']),
+  'result.ratify': { roles: HALL, phases: ['frozen'] },
   'record.redact': lead(ALWAYS),
   'erasure.ask': { roles: [...STAFF, ...HALL], phases: ALWAYS },
   undo: staff(),

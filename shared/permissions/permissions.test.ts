@@ -28,6 +28,7 @@ describe('commands', () => {
       'pad.settle',
       'ballot.cast',
       'role.answer',
+      'result.ratify',
     ]);
   });
 
@@ -55,7 +56,10 @@ describe('commands', () => {
       'door.',
       'code.',
     ];
-    const named = COMMANDS.filter((name) => families.some((family) => name.startsWith(family)));
+    // Ratifying is the hall's [S4].
+    const named = COMMANDS.filter(
+      (name) => name !== 'result.ratify' && families.some((family) => name.startsWith(family)),
+    );
     expect(lead).toEqual(expect.arrayContaining(named));
     expect(lead).toEqual(
       expect.arrayContaining(['group.join', 'group.split', 'person.merge', 'person.remove']),
@@ -82,6 +86,7 @@ describe('commands', () => {
       'hand.lower',
       'join.recall',
       'result.correct',
+      'result.ratify',
       'screen.show',
       'spotlight.set',
     ]);

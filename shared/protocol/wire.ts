@@ -141,10 +141,12 @@ export interface Links {
   readonly addresses: readonly string[];
   /** Plain HTTP: "mode LAN tanpa TLS" is shown. */
   readonly tls: boolean;
+  /** Fingerprint of the key that seals results, 32 hex digits: to be known before there is one [S2]. */
+  readonly key: string;
 }
 
 /** GET /api/workshops/:workshop/places?seat= (any seat, the screen above all): what a QR for joining is made of. */
-export type JoinPlaces = Pick<Links, 'code' | 'phrase' | 'join' | 'addresses' | 'tls'>;
+export type JoinPlaces = Pick<Links, 'code' | 'phrase' | 'join' | 'addresses' | 'tls' | 'key'>;
 
 /** GET /api/join/:code?word=, what the join page shows before joining. */
 export interface JoinPage {

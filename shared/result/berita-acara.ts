@@ -5,7 +5,7 @@
  */
 
 import { localTime } from '../languages/numerals.ts';
-import { formatCode, printedHash } from './canonical.ts';
+import { formatCode, printedHash, shortHash } from './canonical.ts';
 import { centred, heading, note, paragraph } from './cells.ts';
 import { clausesOf, printedClauses, type DefaultClause } from './clauses.ts';
 import type { Block, Paper, Part, ResultDocument, Signatures } from './document.ts';
@@ -51,7 +51,12 @@ import {
   remarksTable,
   voteTable,
 } from './tables-annexes.ts';
+import { formatFingerprint } from './signing.ts';
+import type { SinceFreeze } from './since-freeze.ts';
 import { agreedTable, reserveTable } from './tables-lists.ts';
+
+/** More names would not stand below a signature line. */
+const NAMES_AT_BLOCK = 2;
 
 export interface DocumentOptions {
   readonly paper: Paper;
@@ -59,6 +64,8 @@ export interface DocumentOptions {
   readonly sha256: string | null;
   /** Link to the page that verifies this code, without it the symbol holds the bare code. */
   readonly verifyUrl: string | null;
+  /** What became of it since it was frozen; absent for a draft. */
+  readonly since?: SinceFreeze;
 }
 
 /** The berita acara of a result, ready for a renderer. */
@@ -72,7 +79,7 @@ export function beritaAcara(result: Result, options: DocumentOptions): ResultDoc
     title: `${words.minutes.title} ${shortMethod(source)} ${workshop.region}`,
     language: workshop.language,
     paper: options.paper,
-    watermark: watermark(source),
+    watermark: watermark(source, options),
     footer: footer(source, options, (region) =>
       words.footer.minutes(shortMethod(source), region, source.result.version),
     ),
@@ -93,9 +100,10 @@ export function beritaAcara(result: Result, options: DocumentOptions): ResultDoc
   };
 }
 
-/** RANCANGAN on drafts, GLADI in a rehearsal, nothing on a frozen result. */
-export function watermark({ result, words }: Source): string | null {
+/** RANCANGAN on drafts, GLADI in a rehearsal, DIGANTIKAN once there is a newer version, nothing on the one in force. */
+export function watermark({ result, words }: Source, { since }: DocumentOptions): string | null {
   if (result.rehearsal) return words.rehearsal;
+  if (since !== undefined && since.supersededBy !== null) return words.superseded;
   return result.frozenAt === null ? words.draft : null;
 }
 
@@ -107,15 +115,19 @@ export function footer(
 ): ResultDocument['footer'] {
   const { result, words } = source;
   return {
-    left: [
-      name(result.workshop.region),
-      result.code === null ? words.footer.noCode : words.footer.code(formatCode(result.code)),
-    ],
+    left: [name(result.workshop.region), codeLine(source, options)],
     short: name(result.workshop.region.split(/,\s/)[0] ?? ''),
     pages: words.footer.page,
     initials: words.footer.initials,
     qr: symbolText(result, options),
   };
+}
+
+function codeLine({ result, words }: Source, { since }: DocumentOptions): string {
+  if (result.code === null) return words.footer.noCode;
+  const code = formatCode(result.code);
+  const newer = since?.supersededBy ?? null;
+  return newer === null ? words.footer.code(code) : words.footer.superseded(code, newer.version);
 }
 
 /** Text of the symbol: the link if there is one, else the code alone; empty for a draft. */
@@ -218,7 +230,7 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
     ...ratificationBlocks(source, clauses),
     ...decisionParagraphs(source, clauses).map((it) => paragraph(it)),
     PAGE_BREAK,
-    ...signatureBlocks(source, source.words.minutes.closing),
+    ...signatureBlocks(source, source.words.minutes.closing, options),
     checkBlock(source, options),
   ];
 }
@@ -494,11 +506,13 @@ function objectionSentence(
 }
 
 /** The closing sentence, place and date, and everyone who signs. */
-export function signatureBlocks(source: Source, closing: string): Block[] {
+export function signatureBlocks(source: Source, closing: string, options: DocumentOptions): Block[] {
   const { result, words } = source;
   const m = words.minutes;
   const { signatures } = result;
-  const constituencies = rowsOf(signatures.constituencies);
+  const constituencies = rowsOf(signatures.constituencies).map((row, at) =>
+    row.map((block, place) => ({ ...block, confirmed: ratifiedText(source, options, at * 3 + place) })),
+  );
   const first: Block[] = [
     paragraph(closing),
     paragraph(m.placeDate(signatures.place, signatures.date), { align: 'right', keepWithNext: true }),
@@ -531,7 +545,10 @@ function rolesMatrix(source: Source): string {
 }
 
 /** The comma stands after the last line above the signature. */
-function signs(title: string | null, rows: readonly (readonly SignatureBlock[])[]): Signatures {
+function signs(
+  title: string | null,
+  rows: readonly (readonly (SignatureBlock & { readonly confirmed?: string | null })[])[],
+): Signatures {
   return {
     kind: 'signatures',
     heading: title,
@@ -541,10 +558,27 @@ function signs(title: string | null, rows: readonly (readonly SignatureBlock[])[
         ...(it.withNip && it.institution !== ''
           ? { institution: `${it.institution},` }
           : { office: `${it.office},` }),
-        confirmed: null,
+        confirmed: it.confirmed ?? null,
       })),
     ),
   };
+}
+
+/** Who confirmed for the constituency of this block; blocks stand in the order of those that came. */
+function ratifiedText(
+  { result, words, numbers }: Source,
+  { since }: DocumentOptions,
+  at: number,
+): string | null {
+  const came = result.attendance.byGroup.filter(({ present }) => present > 0);
+  const { by = [] } = since?.ratified.find(({ id }) => id === came[at]?.constituency) ?? {};
+  const last = by.at(-1);
+  if (last === undefined) return null;
+  const zone = result.workshop.timeZone;
+  const named = by.slice(0, NAMES_AT_BLOCK).map(({ name }) => name);
+  const more = by.length - named.length;
+  const names = more === 0 ? named.join(', ') : words.minutes.ratifiedMore(named.join(', '), more);
+  return words.minutes.ratified(names, localTime(last.at, zone).date, numbers.time(last.at, zone));
 }
 
 /** Three a row; a remainder of one or two is a row of its own. */
@@ -560,8 +594,13 @@ export function checkBlock(source: Source, options: DocumentOptions): Block {
   // The hash of a draft would change with its next word, so only a frozen result shows one.
   const groups = options.sha256 === null || result.frozenAt === null ? [] : printedHash(options.sha256);
   const when = (at: string): string => c.when(localTime(at, zone).date, numbers.time(at, zone));
+  const newer = options.since?.supersededBy ?? null;
+  const ratified = (options.since?.ratified ?? []).flatMap(({ name, by }) =>
+    by.length === 0 ? [] : [c.ratifiedBy(name, by.length)],
+  );
   const lines = [
     ...(result.rehearsal ? [c.rehearsal] : []),
+    ...(newer === null ? [] : [c.supersededBy(newer.version, formatCode(newer.code))]),
     result.frozenAt === null || result.code === null
       ? c.draft(result.version)
       : c.frozen(
@@ -576,7 +615,9 @@ export function checkBlock(source: Source, options: DocumentOptions): Block {
       : [c.supersedes(result.supersedes, result.correctionReason?.replace(/\.$/, '') ?? null)]),
     ...(result.history.some((it) => it.kind === 'reopened') ? [] : [c.nothingReopened]),
     ...result.history.map((it) => c.history(it.kind, it.subject, when(it.at), it.reason.replace(/\.$/, ''))),
-    c.log(result.log.length, result.log.head),
+    c.log(result.log.length, result.log.head === null ? null : formatCode(shortHash(result.log.head))),
+    ...(result.sealed === undefined ? [] : [c.sealed(formatFingerprint(result.sealed.key))]),
+    ...(ratified.length === 0 ? [] : [c.ratified(ratified.join(', '))]),
     ...(result.frozenAt === null ? [] : [c.onlyNewVersion]),
   ];
   return { kind: 'check', title: c.title, qr: symbolText(result, options), lines };

@@ -5,6 +5,7 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 
 import { packFiles } from './archive.ts';
+import type { RatifiedConstituency } from './since-freeze.ts';
 import { canonicalJson, sha256OfBytes } from './canonical.ts';
 import type { ChainedEntry } from './chain.ts';
 import { lineOf, logText } from './open-log.ts';
@@ -38,11 +39,7 @@ export interface RatificationFile {
   readonly sha256: string;
   readonly code: string;
   readonly version: number;
-  readonly constituencies: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly by: readonly { readonly name: string; readonly at: string }[];
-  }[];
+  readonly constituencies: readonly RatifiedConstituency[];
 }
 
 export interface SealFile {

@@ -4,7 +4,7 @@
  */
 
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import type { Result } from './result.ts';
 
@@ -77,6 +77,11 @@ export function codeFromBytes(bytes: Uint8Array): string {
     }
   }
   return code;
+}
+
+/** The first 100 bits of a hash in 20 characters, as people read it. */
+export function shortHash(hash: string): string {
+  return codeFromBytes(hexToBytes(hash.slice(0, 26)));
 }
 
 /** K7QF-2M9R-XWDP-4HTC-6BNA */

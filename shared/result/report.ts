@@ -63,7 +63,7 @@ export function reportDocument(result: Result, spec: ReportSpec, options: Docume
     title: `${withMethod(source, labelText(source, spec.title))} ${workshop.region}`,
     language: workshop.language,
     paper: options.paper,
-    watermark: watermark(source),
+    watermark: watermark(source, options),
     footer: footer(source, options, (region) =>
       words.footer.report(withMethod(source, name), region, source.result.version),
     ),
@@ -86,7 +86,7 @@ function partsOf(source: Source, spec: ReportSpec, options: DocumentOptions): Pa
   for (const section of spec.sections) {
     const blocks = [
       heading(1, sectionTitle(source, section, place), 'left'),
-      ...section.blocks.flatMap((block) => blocksOf(source, block, numbered)),
+      ...section.blocks.flatMap((block) => blocksOf(source, block, numbered, options)),
       ...(section.as === 'annex' ? [checkBlock(source, options)] : []),
     ];
     const last = parts.at(-1);
@@ -133,7 +133,7 @@ function sectionTitle(
   }
 }
 
-function blocksOf(source: Source, block: ReportBlock, numbered: Numbered): Block[] {
+function blocksOf(source: Source, block: ReportBlock, numbered: Numbered, options: DocumentOptions): Block[] {
   const { result, words } = source;
   switch (block.of) {
     case 'introduction':
@@ -145,7 +145,7 @@ function blocksOf(source: Source, block: ReportBlock, numbered: Numbered): Block
     case 'people':
       return peopleBlocks(source);
     case 'signatures':
-      return signatureBlocks(source, labelText(source, block.closing));
+      return signatureBlocks(source, labelText(source, block.closing), options);
     case 'text':
       return [paragraph(labelText(source, block.text))];
     case 'statements':

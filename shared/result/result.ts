@@ -106,8 +106,8 @@ export interface SealedRecord {
   cardsLeftOut: number;
   /** Every vote that was closed or voided, in the order they were opened. */
   polls: SealedPoll[];
-  /** Entries of the log whose words were taken away before the seal [L9]. */
-  redactions: number[];
+  /** Where words were taken away before the seal: the entry that says so, of what, and how many entries lost theirs [L9]. */
+  redactions: { n: number; of: 'card' | 'person' | 'text'; bodies: number }[];
 }
 
 export interface SealedPoll {

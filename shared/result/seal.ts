@@ -2,15 +2,13 @@
  * How a result is sealed [S1, S2]: its code follows from all the rest of it, so that the code on paper holds every word; then
  * the whole, code and all, is hashed and signed.
  */
-import { hexToBytes } from '@noble/hashes/utils.js';
-
-import { canonicalJson, codeFromBytes, sha256Hex } from './canonical.ts';
+import { canonicalJson, shortHash, sha256Hex } from './canonical.ts';
 import type { Result } from './result.ts';
 import { messageOf, type Signer } from './signing.ts';
 
 /** The code of a result: the first 100 bits of the hash of the result without its code. */
 export function codeOf(result: Result): string {
-  return codeFromBytes(hexToBytes(sha256Hex(canonicalJson({ ...result, code: null }))));
+  return shortHash(sha256Hex(canonicalJson({ ...result, code: null })));
 }
 
 export interface SealedResult {

@@ -33,7 +33,7 @@ export function sealedRecord(state: WorkshopState, key: string): SealedRecord {
     polls: [...state.polls.values()].flatMap((poll) =>
       poll.state === 'closed' || poll.state === 'void' ? [sealedPoll(state, poll, poll.state)] : [],
     ),
-    redactions: [],
+    redactions: state.redactions.map(({ n, of, bodies }) => ({ n, of, bodies })),
   };
 }
 

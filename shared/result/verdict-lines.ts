@@ -23,7 +23,8 @@ export function verdictLines({ exit, findings, about }: Verdict, words: VerifyWo
     title: [sound, verdicts.altered, verdicts.redacted, verdicts.unreadable][exit] ?? verdicts.unreadable,
     found: findings.map(({ what, at }) => words.findings[what](at)),
     about: about === null ? [] : aboutLines(about, words),
-    notes: about?.sealed == null ? [] : notesOf(about.sealed, words),
+    // What stands in an altered file is nothing to compare with.
+    notes: about?.sealed == null || exit === 1 ? [] : notesOf(about.sealed, words),
   };
 }
 
@@ -36,7 +37,7 @@ function aboutLines(
     ...line(names.title, title),
     [names.code, code ?? names.draft],
     ...line(names.version, version === null ? null : String(version)),
-    ...line(names.frozenAt, frozenAt),
+    ...line(names.frozenAt, frozenAt?.replace('T', ' ') ?? null),
     [names.hash, sha256.join(' ')],
     ...(sealed === null
       ? []

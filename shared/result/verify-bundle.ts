@@ -113,7 +113,8 @@ export function verifyBundle(bytes: Uint8Array, { key }: { readonly key: string 
   const isOfThis = ratification?.sha256 === result.sha256 && ratification.code === result.value.code;
   if (ratification === null || !isOfThis || !isOurs('ratification/1', ratification)) find('ratification');
 
-  const missing = new Set([...(chain?.missing ?? []), ...numbersIn(sealed.redactions)]).size;
+  // Most of what is taken away stands in closed entries; of those the result itself tells.
+  const missing = Math.max(chain?.missing.length ?? 0, redactedIn(sealed.redactions));
   const about: SealedAbout = {
     fingerprint: sealed.key,
     isKeyCompared,
@@ -210,8 +211,12 @@ function codeFrom(result: Result): string | null {
   }
 }
 
-function numbersIn(list: unknown): number[] {
-  return Array.isArray(list) ? list.filter((each): each is number => typeof each === 'number') : [];
+function redactedIn(redactions: unknown): number {
+  if (!Array.isArray(redactions)) return 0;
+  return redactions.reduce((sum: number, each: { readonly bodies?: unknown } | null) => {
+    const bodies = each?.bodies;
+    return sum + (typeof bodies === 'number' ? bodies : 0);
+  }, 0);
 }
 
 function stringOr(value: unknown): string | null {

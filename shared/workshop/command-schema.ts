@@ -273,6 +273,7 @@ const SCHEMAS = {
   'result.read': { section: natural },
   'result.freeze': {},
   'result.correct': { reason: paragraph },
+  'result.ratify': { code: line },
   'record.redact': {
     of: v.union([
       v.strictObject({ card: id }),

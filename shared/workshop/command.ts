@@ -307,6 +307,8 @@ export type Command =
   | { readonly name: 'result.read'; readonly section: number }
   | { readonly name: 'result.freeze' }
   | { readonly name: 'result.correct'; readonly reason: string }
+  /** By a participant, for the own constituency: the code they compared with the screen and the paper [S4]. */
+  | { readonly name: 'result.ratify'; readonly code: string }
   // taking words away
   | {
       readonly name: 'record.redact';

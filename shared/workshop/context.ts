@@ -13,11 +13,19 @@ export interface Context {
   readonly ids: () => string;
   /** People connected; with nobody there a closing needs no countdown [C5]. */
   readonly connected: number;
-  /** Draws up version `version` as canonical JSON with a fresh code, and hashes it; given by the room, since `result/` lies above this folder. */
-  readonly freeze?: (
-    state: WorkshopState,
-    frozen: { version: number; at: number },
-  ) => { code: string; sha256: string; json: string };
+  /**
+   * Draws up version `version` as canonical JSON with its code, hashes and seals it; given by the room, since `result/` lies above
+   * this folder. `null` while the log on disk is not yet as long as the state is: a seal names the head of the log [S1].
+   */
+  readonly freeze?: (state: WorkshopState, frozen: { version: number; at: number }) => Freeze | null;
+}
+
+export interface Freeze {
+  readonly code: string;
+  readonly sha256: string;
+  readonly json: string;
+  /** By which key, and its signature; absent in a rehearsal, which is never sealed. */
+  readonly seal?: { readonly key: string; readonly signature: string };
 }
 
 export interface Decided {

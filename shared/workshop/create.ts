@@ -97,6 +97,7 @@ export function lobbyState(made: {
     redactions: [],
     erased: new Map(),
     redrawn: new Map(),
+    ratified: [],
     lostTail: null,
     correction: null,
     undo: new Map(),

@@ -166,6 +166,7 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'notula.remove':
     case 'result.freeze':
     case 'result.correct':
+    case 'result.ratify':
       return decideProceedings(state, command, ctx);
     case 'record.redact':
     case 'erasure.ask':

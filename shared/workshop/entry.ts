@@ -289,8 +289,13 @@ export interface Kinds {
   ];
   'notula.removed': [{ id: string }, null];
   'result.clause-worded': [{ clause: number }, { text: string } | null];
-  'result.frozen': [{ version: number; sha256: string; code: string }, { json: string }];
+  /** Without `seal` in a rehearsal, and in logs from before there were seals. */
+  'result.frozen': [
+    { version: number; sha256: string; code: string; seal?: { key: string; signature: string } },
+    { json: string },
+  ];
   'result.correcting': [None, { reason: string }];
+  'result.ratified': [{ version: number; person: PersonId; constituency: string }, null];
 
   /**
    * Words taken away for good [L9]. `bodies` are the entries that lost theirs, `cards` say nothing any more from their drawers,

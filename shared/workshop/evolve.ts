@@ -142,6 +142,7 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'result.clause-worded':
     case 'result.frozen':
     case 'result.correcting':
+    case 'result.ratified':
       return evolveProceedings(draft, entry);
     case 'record.redacted':
     case 'person.erasure-asked':

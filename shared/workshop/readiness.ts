@@ -54,6 +54,9 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
     (person) => person.status === 'here' || person.status === 'left',
   );
   if (people.length === 0) add('attendance', true);
+  // Decided is what was accepted or answered; what was answered prints with what was not accommodated [S1, W5].
+  const waiting = [...state.tray.values()].filter((late) => late.status === 'waiting').length;
+  if (waiting > 0) add('tray', true, waiting);
 
   const { proceedings } = state;
   if (proceedings.number.trim() === '') add('number', false);
@@ -62,8 +65,6 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
   if (proceedings.letterhead.government.trim() === '') add('letterhead', false);
   if (proceedings.agenda.length === 0) add('agenda', false);
   if (proceedings.ratification.length === 0) add('ratification', false);
-  const waiting = [...state.tray.values()].filter((late) => late.status === 'waiting').length;
-  if (waiting > 0) add('tray', false, waiting);
   const undecided = lateRounds(state).filter(
     ({ group }) => state.groups.get(group)?.standing.state === 'none',
   ).length;

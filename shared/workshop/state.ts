@@ -79,6 +79,8 @@ export interface WorkshopState {
   readonly erased: ReadonlyMap<CardId, true>;
   /** How often something was taken from a drawer; phones drop replicas of an earlier one. */
   readonly redrawn: ReadonlyMap<OwnerId, number>;
+  /** Of all versions, oldest first. */
+  readonly ratified: readonly Ratified[];
   /** A device has seen more of the log than the server has, or another log: since when, the position then and there [C4]. */
   readonly lostTail: { readonly at: number; readonly n: number; readonly lastN: number } | null;
   readonly correction: { readonly reason: string; readonly at: number } | null;
@@ -523,12 +525,24 @@ export interface FrozenVersion {
   readonly version: number;
   readonly sha256: string;
   readonly code: string;
+  /** Absent where it was not sealed: in a rehearsal, or before there were seals. */
+  readonly seal?: { readonly key: string; readonly signature: string };
   readonly at: number;
   /** Position of its `result.frozen` entry; the JSON is that entry's body. */
   readonly n: number;
   readonly correctionReason: string | null;
   /** Its file held words that were taken away, and is gone with them [L9]. */
   readonly erased?: true;
+  /** Constituencies whose people came, in the order of the workshop: those that may ratify it [S4]. */
+  readonly came: readonly string[];
+}
+
+/** Somebody said at the own device that a version is what was agreed [S4]. */
+export interface Ratified {
+  readonly version: number;
+  readonly person: PersonId;
+  readonly constituency: string;
+  readonly at: number;
 }
 
 export interface UndoStack {

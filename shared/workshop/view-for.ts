@@ -31,6 +31,7 @@ import { castBallots, eligibleOf, mayVote, proposedBy } from './polls.ts';
 import { lastDay } from './days.ts';
 import { authorOf, isAwaited } from './people.ts';
 import { circleOfPad, isSettled, padsOf } from './pads.ts';
+import { hasRatified, ratifiedBy } from './ratifying.ts';
 import { missingForFreeze } from './readiness.ts';
 import { roleMatrix } from './role-matrix.ts';
 import { leads } from './leading.ts';
@@ -139,6 +140,7 @@ export function roomSection(state: WorkshopState, live: Live): RoomSection {
     readOnly: live.readOnly,
     lostTail: state.lostTail,
     versions: state.versions,
+    ratified: ratifiedBy(state),
     draftVersion: state.versions.length + 1,
   };
 }
@@ -230,6 +232,7 @@ export function meSection(state: WorkshopState, viewer: Viewer, live: Live): MeS
     erasure: person?.erasure ?? null,
     hand: person?.hand != null,
     done: person?.done ?? false,
+    ratified: person !== undefined && hasRatified(state, person.id),
     drawer: owner === null ? null : { owner, epoch: live.drawerEpoch(owner) },
     circle,
     cards:

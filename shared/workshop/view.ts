@@ -94,6 +94,8 @@ export interface RoomSection {
   /** What a device has seen of the log is not in it any more [C4]. */
   readonly lostTail: WorkshopState['lostTail'];
   readonly versions: readonly FrozenVersion[];
+  /** How many people of each constituency ratified the newest version; those of whom nobody did yet too [S4]. */
+  readonly ratified: readonly { readonly constituency: string; readonly people: number }[];
   /** Drafts carry the number they would get. */
   readonly draftVersion: number;
 }
@@ -168,6 +170,8 @@ export interface MeSection {
   readonly erasure: Person['erasure'];
   readonly hand: boolean;
   readonly done: boolean;
+  /** Said that the newest version is what was agreed [S4]. */
+  readonly ratified: boolean;
   /** Generation in the drawer's address; a merge or moved drawer raises it. */
   readonly drawer: { readonly owner: PersonId; readonly epoch: number } | null;
   /** The own circle: of this step, else of the latest before it. */

@@ -26,7 +26,7 @@ export interface Case {
   readonly lines: readonly CaseLine[];
   /** Roles without an answer here stay unconfirmed. */
   readonly roleAnswers: readonly CaseRoleAnswer[];
-  /** What the desk does with late cards; those left out are still in the tray at the freeze. */
+  /** What the desk does with late cards; those left out are told that they came late before the freeze. */
   readonly tray: readonly CaseTrayCard[];
   /** Sentences the chair answers to objections, by voter and poll. */
   readonly objectionAnswers: readonly {

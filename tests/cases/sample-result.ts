@@ -427,7 +427,7 @@ export function sampleResult(language: Language = 'id'): Result {
       },
     ],
     counts: { cards: 132, groups: 41 },
-    log: { head: 'mk3t7xq2wd9rb5hv8znc', length: 1874 },
+    log: { head: '9c41f7d20be35a886d0e4b17c2f95a3381de60f7a4b2c95d7e13086fb5c2a9d4', length: 1874 },
   };
 }
 

@@ -107,6 +107,7 @@ beforeAll(async () => {
     join: '/g/K7M4PT',
     addresses: ['http://10.0.0.5:3000'],
     tls: false,
+    key: '0'.repeat(32),
   };
   const links = { ...places, desk: '/t/1', cofacilitator: '/t/2', notulis: '/t/3', screen: '/t/4' };
   await page.route('**/api/workshops/*/places*', (route) => route.fulfill({ json: places }));

@@ -103,8 +103,7 @@ describe('npm run verify', () => {
     expect(named).toMatchObject({ code: 0 });
     expect(named.lines.at(-1)).toBe('Sidik kunci cocok dengan yang Anda berikan.');
     expect(verify(bundle, '--key', '0'.repeat(32)).code).toBe(1);
-    // As a person types it; npm keeps the option and passes it by environment.
-    const typed = spawnSync('npm', ['run', '-s', 'verify', bundle, '--key', fingerprint], {
+    const typed = spawnSync('npm', ['run', '-s', 'verify', bundle, fingerprint], {
       cwd: root,
       encoding: 'utf8',
       env: { ...process.env, LANG: 'id_ID.UTF-8' },

@@ -53,6 +53,9 @@ export interface PlayOptions {
   readonly until?: string;
 }
 
+/** What the desk says to whoever it said nothing else to. */
+const CAME_LATE = 'Datang setelah langkah ditutup.';
+
 export async function playCase(
   value: Case,
   method: Method,
@@ -434,8 +437,18 @@ class CasePlayer implements Played {
     }));
     await this.hands.notulis({ name: 'proceedings.set', change: { delegates } });
     this.report('', 'minutes', this.value.notula.length, this.value.notula.length);
+    await this.answerTheRest();
     await this.hands.desk({ name: 'result.freeze' });
     this.report('', 'frozen', 1, 1);
+  }
+
+  /** Nothing is left undecided in the tray [S1]. */
+  private async answerTheRest(): Promise<void> {
+    for (const { key, late } of this.value.cards) {
+      const id = this.cards.get(key);
+      if (!late || id === undefined || this.value.tray.some(({ card }) => card === key)) continue;
+      await this.hands.desk({ name: 'late.answer', card: id, text: CAME_LATE });
+    }
   }
 
   private proceedings() {

@@ -2,7 +2,7 @@
 
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -44,6 +44,8 @@ export async function openServerProcess(options: Options = {}, under?: Under): P
   const dataDir = mkdtempSync(join(tmpdir(), 'mufakat-child-'));
   const dist = mkdtempSync(join(tmpdir(), 'mufakat-dist-'));
   writeFileSync(join(dist, 'index.html'), '<!doctype html><title>Mufakat</title>');
+  mkdirSync(join(dist, '.verify'));
+  writeFileSync(join(dist, '.verify/verify.html'), '<!doctype html><title>Periksa</title>');
   const before = under === undefined ? [] : await under(dataDir);
   const server = new Child({ dataDir, dist, options }, before);
   await server.start();

@@ -504,6 +504,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
     'result.read': () => ({ section: chance.below(9) }),
     'result.freeze': () => ({}),
     'result.correct': () => ({ reason: text() }),
+    'result.ratify': () => ({ code: state.versions.at(-1)?.code ?? text() }),
     'record.redact': () => ({
       of: chance.pick<object>([
         { card: card() },

@@ -446,6 +446,7 @@ class HeldStore implements Store {
   close = (): Promise<void> => this.#inner.close();
   chain: Store['chain'] = (...given) => this.#inner.chain(...given);
   loadLog: Store['loadLog'] = (...given) => this.#inner.loadLog(...given);
+  loadChained: Store['loadChained'] = (...given) => this.#inner.loadChained(...given);
   loadEntry: Store['loadEntry'] = (...given) => this.#inner.loadEntry(...given);
   loadHash: Store['loadHash'] = (...given) => this.#inner.loadHash(...given);
   loadDrawers: Store['loadDrawers'] = async (...given) =>

@@ -3,10 +3,12 @@
  * comes out is what the same case gives on the pure record, where nothing can be lost.
  */
 
+import type { Links } from '@mufakat/shared/protocol/wire.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
-import { canonicalJson } from '@mufakat/shared/result/canonical.ts';
+import { canonicalJson, formatCode } from '@mufakat/shared/result/canonical.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
 import type { Result, ResultList, ResultRow } from '@mufakat/shared/result/result.ts';
+import { verify } from '@mufakat/shared/result/verify.ts';
 import { verifyFile } from '@mufakat/shared/result/verify-file.ts';
 import { Play } from '@mufakat/shared/workshop/play.testing.ts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -57,6 +59,29 @@ it(
       const file = await response.text();
       expect(verifyFile(file).exit).toBe(0);
       const { result } = JSON.parse(file) as { result: Result };
+
+      // [S4] Two at their phones confirm the code, one of them twice; another version's code is not taken.
+      const [first, second] = value.people.filter(({ device }) => device === 'phone');
+      const { code } = result;
+      if (first === undefined || second === undefined || code === null) throw new Error('nobody to ratify');
+      for (const { key } of [first, second, first]) await hands.person(key, { name: 'result.ratify', code });
+      await expect(hands.person(first.key, { name: 'result.ratify', code: 'lain' })).rejects.toThrow(
+        'changed',
+      );
+
+      // [S2, S3, S5] The bundle of what was sealed while the server was killed again and again.
+      const [bundle, links] = await Promise.all(
+        [`bundle/1?seat=${seat}`, `links?seat=${seat}`].map((rest) =>
+          fetch(`${server.base}/api/workshops/${workshop}/${rest}`, {
+            headers: { cookie: hands.browser.cookie() },
+          }),
+        ),
+      );
+      const { key } = (await links!.json()) as Links;
+      const verdict = verify(new Uint8Array(await bundle!.arrayBuffer()), { key });
+      expect(verdict).toMatchObject({ exit: 0, findings: [], about: { code: formatCode(code) } });
+      expect(verdict.about?.sealed?.ratifiedBy.reduce((sum, { people }) => sum + people, 0)).toBe(2);
+      expect(result.log.length).toBe(verdict.about?.sealed?.entries);
 
       const play = new Play(value.settings);
       await playCase(value, spwt, new CoreHands(play));

@@ -26,6 +26,7 @@ describe('creating', () => {
       phrase: expect.stringMatching(/^[a-z]+ [a-z]+ [a-z]+$/),
       join: `/g/${created.links.code}#${created.links.phrase.split(' ')[0]}`,
       tls: false,
+      key: expect.stringMatching(/^[0-9a-f]{32}$/),
     });
     const { body } = await browser.get('/api/seats');
     expect((body as SeatList).seats).toEqual([
@@ -268,6 +269,7 @@ describe('seats', () => {
       join: links.join,
       addresses: links.addresses,
       tls: false,
+      key: links.key,
     });
   });
 

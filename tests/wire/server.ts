@@ -1,6 +1,6 @@
 /** A real server on a free port with its own data folder, and browsers that hold a cookie each. */
 
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -45,6 +45,8 @@ export async function openHall(
   const dataDir = mkdtempSync(join(tmpdir(), 'mufakat-wire-'));
   const dist = mkdtempSync(join(tmpdir(), 'mufakat-dist-'));
   writeFileSync(join(dist, 'index.html'), PAGE);
+  mkdirSync(join(dist, '.verify'));
+  writeFileSync(join(dist, '.verify/verify.html'), PAGE);
   const start = (port: number) =>
     startServer(
       {

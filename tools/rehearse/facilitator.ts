@@ -27,6 +27,8 @@ export interface FacilitatorOptions {
 
 /** The hall has become quiet, or has had time enough. */
 const QUIET_MS = 8000;
+/** Late cards may come in while the others are answered. */
+const SEAL_TRIES = 30;
 const ENOUGH_MS = 90_000;
 const LOADED_WITHIN_MS = 30_000;
 const LOOK_EVERY_MS = 250;
@@ -92,10 +94,24 @@ class Facilitator {
         await this.#decide(step);
         if (step.settles === 'roles') await this.#rolesAreAnswered();
         if (step.settles === 'result') {
-          await this.#order({ name: 'result.freeze' });
+          await this.#seal();
           return;
         }
       }
+    }
+  }
+
+  /** The tray is decided before the freeze [S1]; another late card may come in between. */
+  async #seal(): Promise<void> {
+    for (let tries = 1; ; tries += 1) {
+      const tray = sectionOf(this.#desk, 'tray') ?? [];
+      for (const { card, status } of tray)
+        if (status === 'waiting')
+          await this.#try({ name: 'late.answer', card, text: this.#given.words.late });
+      const reply = await this.#desk.send({ name: 'result.freeze' });
+      if (reply.ok) return;
+      if (tries === SEAL_TRIES) throw new Error(`result.freeze: ${JSON.stringify(reply.refusal)}`);
+      await pause(200);
     }
   }
 

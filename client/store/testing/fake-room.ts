@@ -40,6 +40,7 @@ export function aMe(change: Partial<MeSection> = {}): MeSection {
     drawer: { owner: 'ani' as PersonId, epoch: 1 },
     circle: null,
     cards: [],
+    ratified: false,
     ballots: [],
     writesFor: [],
     undo: null,

@@ -308,6 +308,8 @@ export const desk: Words<typeof indonesian> = {
       title: 'Late cards',
       stick: 'Pin',
       reply: 'Answer',
+      replyAll: (n) => `Reply to all (${n})`,
+      replyAllTitle: (n) => `Reply to ${n} late cards`,
       replyTitle: 'Answer a late card',
       replyLabel: 'One sentence for its author',
       replyHint: 'Shown on the author’s phone, under the card.',

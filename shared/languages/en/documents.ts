@@ -13,10 +13,12 @@ export const documents: Words<typeof indonesian> = {
   otherConstituencies: 'other groups',
   draft: 'DRAFT',
   rehearsal: 'REHEARSAL',
+  superseded: 'SUPERSEDED',
   footer: {
     minutes: (method, region, version) => `Minutes ${method} ${region} · version ${version}`,
     report: (name, region, version) => `${name} ${region} · version ${version}`,
     code: (code) => `Result code ${code}`,
+    superseded: (code, version) => `Result code ${code}, superseded by version ${version}`,
     noCode: 'Draft, no result code yet',
     page: (page, of) => `Page ${page} of ${of}`,
     initials: 'Initials: ……………… / ………………',
@@ -150,6 +152,8 @@ export const documents: Words<typeof indonesian> = {
     actorInstitution: 'Institution',
     actorSignature: 'Name and signature',
     confirmed: (date, time) => `Confirmed on the board ${n.dateShort(date)} ${time}`,
+    ratified: (names, date, time) => `Confirmed by phone by ${names}, ${n.dateShort(date)} ${time}`,
+    ratifiedMore: (names, more) => `${names} and ${n.integer(more)} more`,
   },
 
   check: {
@@ -158,7 +162,7 @@ export const documents: Words<typeof indonesian> = {
       `Version ${version}, frozen ${n.dateShort(date)} at ${time}. Result code ${code}.`,
     draft: (version) => `Draft of version ${version}, not frozen, without a result code.`,
     rehearsal: 'Rehearsal document: not valid as a result.',
-    hash: (groups) => `SHA-256 of hasil.json: ${groups}`,
+    hash: (groups) => `SHA-256 of the result: ${groups}`,
     log: (length, head) =>
       `The record of the workshop has ${n.integer(length)} entries${head === null ? '' : `, head ${head}`}.`,
     supersedes: (version, reason) =>
@@ -166,6 +170,11 @@ export const documents: Words<typeof indonesian> = {
     history: (kind, subject, at, reason) =>
       `${{ reopened: 'Step reopened', skipped: 'Step not run', merged: 'Merged', corrected: 'Corrected' }[kind]}: ${subject}, ` +
       `${at}, reason: ${reason}.`,
+    sealed: (fingerprint) => `Sealed with the key of fingerprint ${fingerprint}.`,
+    supersededBy: (version, code) =>
+      `No longer in force: superseded by version ${version}, result code ${code}.`,
+    ratified: (constituencies) => `Confirmed by phone: ${constituencies}.`,
+    ratifiedBy: (name, people) => `${name} ${people === 1 ? '1 person' : `${n.integer(people)} people`}`,
     nothingReopened: 'No step was reopened.',
     onlyNewVersion: 'Changes after freezing are made only through a new version (addendum).',
     when: (date, time) => `${n.dateShort(date)} at ${time}`,

@@ -11,6 +11,11 @@ export const terminal: Words<typeof indonesian> = {
   nobodyElse: 'Other devices cannot join yet: this computer is not on a network, or HOST keeps them out.',
   withoutTls: 'LAN mode without TLS: anyone on the same network could technically read the traffic.',
   operatorCode: (code) => `Operator code, for creating a workshop from another device: ${code}`,
+  fingerprint: (fingerprint) => `Fingerprint of the key that seals results: ${fingerprint}`,
+  keyBroken: (path) =>
+    `The sealing key ${path} is damaged. Bring it back from your copy; without that key this server becomes another installation.`,
+  keyRenewed: (fingerprint) =>
+    `A new sealing key was made and introduced by the old one. Its fingerprint: ${fingerprint}. It is taken when the server is started again.`,
   dataDir: (path) => `Data is kept in ${path}`,
   stopHint: 'Press Ctrl+C to stop.',
   stopping: 'Saving data and closing all connections ...',

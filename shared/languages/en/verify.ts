@@ -3,16 +3,18 @@ import type { verify as indonesian } from '../id/verify.ts';
 import type { Words } from '../language.ts';
 
 export const verify: Words<typeof indonesian> = {
-  usage: 'Usage: npm run verify <bundle.zip or result.json> [--key "FINGERPRINT"]',
+  usage: 'Usage: npm run verify <bundle.zip or result.json> ["FINGERPRINT"]',
   badKey: 'A key fingerprint is 32 digits and letters a to f, as printed in the minutes.',
   verdicts: {
     sound: 'GENUINE: this result has not changed since it was sealed.',
     equal: 'EQUAL: the file is what was frozen. This file carries no signature.',
-    redacted: 'GENUINE, PARTLY REMOVED: nothing was changed, but some words were taken away under the rules.',
+    redacted:
+      'GENUINE, PARTLY REMOVED: nothing was changed, but the words of some entries of the record were removed.',
     altered: 'ALTERED: this is not the result that was sealed.',
     unreadable: 'UNREADABLE: this is no whole Mufakat bundle or result file.',
   },
   found: 'What was found',
+  claims: 'What this file says it is',
   about: {
     title: 'Workshop',
     code: 'Result code',

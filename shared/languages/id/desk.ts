@@ -306,6 +306,8 @@ export const desk = {
       title: 'Kartu susulan',
       stick: 'Tempel',
       reply: 'Balas',
+      replyAll: (n: number): string => `Balas semua (${n})`,
+      replyAllTitle: (n: number): string => `Balas ${n} kartu susulan`,
       replyTitle: 'Balas kartu susulan',
       replyLabel: 'Satu kalimat untuk penulisnya',
       replyHint: 'Tampil di HP penulisnya, di bawah kartunya.',

@@ -16,11 +16,13 @@ export const documents = {
   otherActors: 'Aktor tanpa wakil',
   draft: 'RANCANGAN',
   rehearsal: 'GLADI',
+  superseded: 'DIGANTIKAN',
   footer: {
     minutes: (method: string, region: string, version: number) =>
       `Berita Acara ${method} ${region} · versi ${version}`,
     report: (name: string, region: string, version: number) => `${name} ${region} · versi ${version}`,
     code: (code: string) => `Kode hasil ${code}`,
+    superseded: (code: string, version: number) => `Kode hasil ${code}, digantikan oleh versi ${version}`,
     noCode: 'Rancangan, belum mempunyai kode hasil',
     page: (page: string, of: string) => `Halaman ${page} dari ${of}`,
     initials: 'Paraf: ……………… / ………………',
@@ -192,6 +194,9 @@ export const documents = {
     actorInstitution: 'Lembaga',
     actorSignature: 'Nama dan tanda tangan',
     confirmed: (date: string, time: string) => `Dikonfirmasi di papan ${n.dateShort(date)} ${time}`,
+    ratified: (names: string, date: string, time: string) =>
+      `Dikonfirmasi lewat ponsel oleh ${names}, ${n.dateShort(date)} ${time}`,
+    ratifiedMore: (names: string, more: number) => `${names}, dan ${n.integer(more)} orang lain`,
   },
 
   check: {
@@ -200,7 +205,7 @@ export const documents = {
       `Versi ${version}, dibekukan ${n.dateShort(date)} pukul ${time}. Kode hasil ${code}.`,
     draft: (version: number) => `Rancangan versi ${version}, belum dibekukan dan belum mempunyai kode hasil.`,
     rehearsal: 'Dokumen gladi: tidak berlaku sebagai hasil.',
-    hash: (groups: string) => `SHA-256 berkas hasil.json: ${groups}`,
+    hash: (groups: string) => `SHA-256 hasil: ${groups}`,
     log: (length: number, head: string | null) =>
       `Catatan lokakarya memuat ${n.integer(length)} entri${head === null ? '' : `, ujung catatan ${head}`}.`,
     supersedes: (version: number, reason: string | null) =>
@@ -219,6 +224,11 @@ export const documents = {
           corrected: 'Pembetulan',
         }[kind]
       }: ${subject}, ${at}, alasan: ${reason}.`,
+    sealed: (fingerprint: string) => `Disegel dengan kunci bersidik ${fingerprint}.`,
+    supersededBy: (version: number, code: string) =>
+      `Tidak berlaku lagi: digantikan oleh versi ${version}, kode hasil ${code}.`,
+    ratified: (constituencies: string) => `Dikonfirmasi lewat ponsel: ${constituencies}.`,
+    ratifiedBy: (name: string, people: number) => `${name} ${n.integer(people)} orang`,
     nothingReopened: 'Tidak ada langkah yang dibuka kembali.',
     onlyNewVersion: 'Perubahan sesudah pembekuan hanya melalui versi baru (adendum).',
     when: (date: string, time: string) => `${n.dateShort(date)} pukul ${time}`,

@@ -10,6 +10,11 @@ export const terminal = {
   withoutTls:
     'Mode LAN tanpa TLS: siapa pun di jaringan yang sama secara teknis dapat membaca lalu lintas data.',
   operatorCode: (code: string) => `Kode operator, untuk membuat lokakarya dari perangkat lain: ${code}`,
+  fingerprint: (fingerprint: string) => `Sidik kunci segel hasil: ${fingerprint}`,
+  keyBroken: (path: string) =>
+    `Kunci segel ${path} rusak. Pulihkan dari cadangan Anda; tanpa kunci itu server ini menjadi instalasi lain.`,
+  keyRenewed: (fingerprint: string) =>
+    `Kunci segel baru sudah dibuat dan diperkenalkan oleh kunci lama. Sidiknya: ${fingerprint}. Berlaku setelah server dijalankan ulang.`,
   dataDir: (path: string) => `Data disimpan di ${path}`,
   stopHint: 'Tekan Ctrl+C untuk berhenti.',
   stopping: 'Menyimpan data dan menutup semua sambungan ...',

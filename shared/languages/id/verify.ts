@@ -1,17 +1,18 @@
 /** Kalimat untuk memeriksa keaslian hasil: di terminal dan di halaman yang ikut dalam bundel. */
 
 export const verify = {
-  usage: 'Cara pakai: npm run verify <bundel.zip atau hasil.json> [--key "SIDIK KUNCI"]',
+  usage: 'Cara pakai: npm run verify <bundel.zip atau hasil.json> ["SIDIK KUNCI"]',
   badKey: 'Sidik kunci terdiri atas 32 angka dan huruf a sampai f, seperti yang tercetak di berita acara.',
   verdicts: {
     sound: 'ASLI: hasil ini tidak berubah sejak disegel.',
     equal: 'SAMA: isi berkas sama dengan yang dibekukan. Berkas ini tidak bertanda tangan.',
     redacted:
-      'ASLI, SEBAGIAN DIHAPUS: tidak ada yang diubah, tetapi sebagian isi sudah dihapus sesuai aturan.',
+      'ASLI, SEBAGIAN DIHAPUS: tidak ada yang diubah, tetapi isi beberapa entri catatan sudah dihapus.',
     altered: 'BERUBAH: ini bukan hasil seperti yang disegel.',
     unreadable: 'TIDAK TERBACA: ini bukan bundel atau berkas hasil Mufakat yang utuh.',
   },
   found: 'Yang ditemukan',
+  claims: 'Menurut berkas ini',
   about: {
     title: 'Lokakarya',
     code: 'Kode hasil',

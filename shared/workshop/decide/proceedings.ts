@@ -4,6 +4,8 @@ import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
 import { instantOf } from '../days.ts';
 import { missingForFreeze } from '../readiness.ts';
+import { attending } from '../people.ts';
+import { hasRatified } from '../ratifying.ts';
 import type { NotulaEntry, Until, WorkshopState } from '../state.ts';
 
 type ProceedingsCommand = Extract<
@@ -15,7 +17,8 @@ type ProceedingsCommand = Extract<
       | 'notula.edit'
       | 'notula.remove'
       | 'result.freeze'
-      | 'result.correct';
+      | 'result.correct'
+      | 'result.ratify';
   }
 >;
 
@@ -51,12 +54,24 @@ export function decideProceedings(state: WorkshopState, command: ProceedingsComm
         return refuse('not-ready', { missing: blocking.map((missing) => missing.what) });
       if (ctx.freeze === undefined) throw new Error('freezing needs a result maker');
       const version = state.versions.length + 1;
-      const { code, sha256, json } = ctx.freeze(state, { version, at: ctx.now });
-      return taken([{ kind: 'result.frozen', facts: { version, sha256, code }, body: { json } }]);
+      const frozen = ctx.freeze(state, { version, at: ctx.now });
+      if (frozen === null) return refuse('busy');
+      const { json, ...facts } = frozen;
+      return taken([{ kind: 'result.frozen', facts: { version, ...facts }, body: { json } }]);
     }
     case 'result.correct':
       if (command.reason.trim() === '') return refuse('reason-required');
       return taken([{ kind: 'result.correcting', facts: {}, body: { reason: command.reason.trim() } }]);
+    case 'result.ratify': {
+      const newest = state.versions.at(-1);
+      const person = attending(state, ctx.viewer.person);
+      if (newest === undefined || person === null) return refuse('not-allowed');
+      // Another version has another code: who had an older one before them must look again.
+      if (command.code !== newest.code) return refuse('changed');
+      if (hasRatified(state, person.id)) return taken([]);
+      const facts = { version: newest.version, person: person.id, constituency: person.constituency };
+      return taken([{ kind: 'result.ratified', facts, body: null }]);
+    }
   }
 }
 

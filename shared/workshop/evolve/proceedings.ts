@@ -1,5 +1,6 @@
 /** Entries about the papers of the event: its data, the notula, the clauses, frozen versions of the result. */
 import { ERASED } from '../entry.ts';
+import { attending } from '../people.ts';
 import type { Draft, EntryOf } from './draft.ts';
 
 type ProceedingsEntry = EntryOf<
@@ -10,6 +11,7 @@ type ProceedingsEntry = EntryOf<
   | 'result.clause-worded'
   | 'result.frozen'
   | 'result.correcting'
+  | 'result.ratified'
 >;
 
 export function evolveProceedings(draft: Draft, entry: ProceedingsEntry): void {
@@ -37,7 +39,13 @@ export function evolveProceedings(draft: Draft, entry: ProceedingsEntry): void {
       state.timer = { state: 'off' };
       state.versions = [
         ...state.versions,
-        { ...entry.facts, at: entry.t, n: entry.n, correctionReason: state.correction?.reason ?? null },
+        {
+          ...entry.facts,
+          at: entry.t,
+          n: entry.n,
+          correctionReason: state.correction?.reason ?? null,
+          came: cameFrom(state),
+        },
       ];
       state.correction = null;
       state.undo = new Map();
@@ -46,5 +54,18 @@ export function evolveProceedings(draft: Draft, entry: ProceedingsEntry): void {
       state.phase = 'running';
       state.correction = { reason: entry.body?.reason ?? ERASED, at: entry.t };
       return;
+    case 'result.ratified':
+      state.ratified = [...state.ratified, { ...entry.facts, at: entry.t }];
+      return;
   }
+}
+
+/** Constituencies of those on the attendance, in the order of the workshop. */
+function cameFrom({ settings, people }: Draft['state']): string[] {
+  const present = [...people.values()].filter(
+    ({ id, days }) => days.length > 0 && attending({ people }, id) !== null,
+  );
+  return settings.constituencies
+    .map(({ id }) => id)
+    .filter((id) => present.some((person) => person.constituency === id));
 }

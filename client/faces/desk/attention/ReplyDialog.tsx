@@ -1,4 +1,4 @@
-/** One sentence to the author of a late card; it appears on the author's phone under the card. */
+/** One sentence to the authors of late cards; it appears on their phones under the card. */
 import { useState } from 'react';
 
 import type { TrayRow } from '@mufakat/shared/workshop/view.ts';
@@ -9,18 +9,28 @@ import { Button } from '../../../parts/Button.tsx';
 import { Dialog } from '../../../parts/Dialog.tsx';
 import { TextField } from '../../../parts/form/TextField.tsx';
 
-export function ReplyDialog({ row, onClose }: { readonly row: TrayRow; readonly onClose: () => void }) {
+export function ReplyDialog({
+  rows,
+  onClose,
+}: {
+  readonly rows: readonly TrayRow[];
+  readonly onClose: () => void;
+}) {
   const desk = useDeskWords();
   const words = desk.attention.tray;
   const { order, pending, refused } = useOrder();
   const [text, setText] = useState('');
   const send = async () => {
-    const reply = await order({ name: 'late.answer', card: row.card, text });
-    if (reply.ok) onClose();
+    for (const { card } of rows) {
+      const reply = await order({ name: 'late.answer', card, text });
+      // One that its author took back meanwhile needs no answer.
+      if (!reply.ok && reply.refusal.refused !== 'unknown') return;
+    }
+    onClose();
   };
   return (
     <Dialog
-      title={words.replyTitle}
+      title={rows.length === 1 ? words.replyTitle : words.replyAllTitle(rows.length)}
       onClose={onClose}
       actions={
         <>

@@ -2,6 +2,7 @@
  * Kartu susulan [W5]: what arrived after its step closed. Stick it on the wall, or answer its author in one sentence; where the
  * step has decided, ask the room about it.
  */
+import { MessageSquareReply } from 'lucide-react';
 import { useState } from 'react';
 
 import type { TrayRow } from '@mufakat/shared/workshop/view.ts';
@@ -24,7 +25,7 @@ export function TrayPanel() {
   const { may } = useDesk();
   const rows = useSection('tray') ?? [];
   const [all, setAll] = useState(false);
-  const [replying, setReplying] = useState<TrayRow | null>(null);
+  const [replying, setReplying] = useState<readonly TrayRow[]>([]);
   const waiting = rows.filter((row) => row.status === 'waiting');
   const rounds = useLateRounds();
   const undecided = rounds.filter(({ standing }) => standing === 'none').length;
@@ -37,7 +38,7 @@ export function TrayPanel() {
         <ul className={styles.cards}>
           {shown.map((row) => (
             <li key={row.card}>
-              <LateCard row={row} onReply={may('late.answer') ? () => setReplying(row) : null} />
+              <LateCard row={row} onReply={may('late.answer') ? () => setReplying([row]) : null} />
             </li>
           ))}
         </ul>
@@ -47,8 +48,13 @@ export function TrayPanel() {
           {all ? words.common.fewer : words.common.all(more)}
         </Button>
       )}
+      {waiting.length > 1 && may('late.answer') && (
+        <Button size="small" look="ghost" icon={MessageSquareReply} onPress={() => setReplying(waiting)}>
+          {words.attention.tray.replyAll(waiting.length)}
+        </Button>
+      )}
       <LateRounds rounds={rounds} />
-      {replying !== null && <ReplyDialog row={replying} onClose={() => setReplying(null)} />}
+      {replying.length > 0 && <ReplyDialog rows={replying} onClose={() => setReplying([])} />}
     </RailSection>
   );
 }
