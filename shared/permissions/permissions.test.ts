@@ -29,6 +29,7 @@ describe('commands', () => {
       'ballot.cast',
       'role.answer',
       'result.ratify',
+      'erasure.ask',
     ]);
   });
 
@@ -81,10 +82,12 @@ describe('commands', () => {
       'code.renew',
       'door.lock',
       'door.wait',
+      'erasure.ask',
       'guest.decline',
       'guest.leave',
       'hand.lower',
       'join.recall',
+      'record.redact',
       'result.correct',
       'result.ratify',
       'screen.show',
