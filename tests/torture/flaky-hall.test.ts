@@ -239,9 +239,8 @@ function typeSomething({ name, page, notes, underWay }: Attender): void {
     notes.set(id, { judul, bukti: '', ready: false });
   }
   const before = notes.get(id)!;
-  const bukti = `${before.bukti}${before.bukti === '' ? '' : ' '}kata${Math.floor(random() * 1000)}`.slice(
-    -120,
-  );
+  // As it is published: without blanks at its ends.
+  const bukti = `${before.bukti} kata${Math.floor(random() * 1000)}`.slice(-120).trim();
   cards.write(id, 'bukti', bukti, bukti.length);
   const judul = oneIn(3) ? `${before.judul.split(' —')[0]} — ${Math.floor(random() * 1000)}` : before.judul;
   if (judul !== before.judul) cards.write(id, 'judul', judul);
