@@ -108,18 +108,21 @@ class Pipe {
   }
 
   #carry(from: Socket, to: Socket): void {
-    let last = 0;
+    // One queue and one timer: bytes that overtake each other would be another stream.
+    const queue: { readonly at: number; readonly pass: () => void }[] = [];
+    const passDue = () => {
+      while (queue[0] !== undefined && queue[0].at <= performance.now()) {
+        const { pass } = queue.shift()!;
+        if (this.#isHeld) this.#held.push(pass);
+        else if (!this.#isOver) pass();
+      }
+      if (queue[0] !== undefined)
+        setTimeout(passDue, Math.max(0, Math.ceil(queue[0].at - performance.now())));
+    };
     const later = (pass: () => void) => {
-      // Never before what was sent earlier.
-      last = Math.max(last, performance.now() + this.#hooks.delayMs());
-      setTimeout(
-        () => {
-          if (this.#isOver) return;
-          if (this.#isHeld) this.#held.push(pass);
-          else pass();
-        },
-        Math.max(0, last - performance.now()),
-      );
+      const at = Math.max(queue.at(-1)?.at ?? 0, performance.now() + this.#hooks.delayMs());
+      queue.push({ at, pass });
+      if (queue.length === 1) setTimeout(passDue, Math.ceil(at - performance.now()));
     };
     from.on('data', (bytes) => later(() => to.write(bytes)));
     from.on('close', () => later(() => this.end()));
