@@ -63,7 +63,7 @@ const FAULTS: readonly Fault[] = [
     test: { file: 'tests/room/commit.test.ts', name: '[L4] answers not-saved, shows nothing of it' },
   },
   {
-    name: 'L3-behind',
+    name: 'row-4',
     off: 'what is stored reaches the disk half a second after it was acknowledged',
     file: 'server/storage/sqlite.ts',
     from:
@@ -91,7 +91,7 @@ const FAULTS: readonly Fault[] = [
     test: { file: 'tests/torture/disk-trouble.test.ts', name: 'nothing counts before it is stored' },
   },
   {
-    name: 'W8-ask',
+    name: 'row-6',
     off: 'the server does not ask a phone for what it wrote without a connection',
     file: 'server/room/paper-writer.ts',
     from: 'frames = [syncStep2(this.#doc.encode(stateVector)), syncStep1(this.#doc.stateVector())];',
@@ -145,6 +145,14 @@ const FAULTS: readonly Fault[] = [
     from: 'return there === null || shortHead(there) !== lastHash;',
     to: 'return there === null;',
     test: { file: 'tests/wire/record.test.ts', name: '[C4, L7] show a log that went on from an older file' },
+  },
+  {
+    name: 'row-14',
+    off: 'a phone that keeps nothing is called safe',
+    file: 'client/layouts/PhoneStrips.tsx',
+    from: "const isKept = trouble !== 'storage';",
+    to: 'const isKept = true;',
+    test: { file: 'tests/e2e/torn.test.ts', name: 'a private window that keeps nothing says so' },
   },
   {
     name: 'C1-clear',
@@ -471,28 +479,26 @@ async function tryFault(copy: string, fault: Fault): Promise<string> {
 async function runTest(copy: string, { test }: Fault): Promise<Outcome> {
   const output = join(copy, 'outcome.json');
   rmSync(output, { force: true });
+  const isInBrowser = test.file.startsWith('tests/e2e/');
+  if (isInBrowser)
+    await run(
+      [join(copy, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'silent'],
+      join(copy, 'client'),
+    );
   const pattern = test.name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const vitest = join(copy, 'node_modules/vitest/vitest.mjs');
-  const child = spawn(
-    process.execPath,
-    [
-      vitest,
-      'run',
-      '--project',
-      'unit',
-      test.file,
-      '-t',
-      pattern,
-      '--reporter=json',
-      `--outputFile=${output}`,
-    ],
-    { cwd: copy, stdio: 'ignore', timeout: TEST_WITHIN_MS },
-  );
+  const project = isInBrowser ? 'e2e' : 'unit';
+  const chosen = ['--project', project, test.file, '-t', pattern];
+  await run([vitest, 'run', ...chosen, '--reporter=json', `--outputFile=${output}`], copy);
+  return outcomeOf(output);
+}
+
+async function run(args: readonly string[], cwd: string): Promise<void> {
+  const child = spawn(process.execPath, args, { cwd, stdio: 'ignore', timeout: TEST_WITHIN_MS });
   await new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('exit', resolve);
   });
-  return outcomeOf(output);
 }
 
 function outcomeOf(file: string): Outcome {
