@@ -12,9 +12,9 @@ import { nothingTold, playWorld, type Told } from '../support/paper-world.ts';
 const IS_LONG = process.env['TORTURE'] === 'long';
 const SEED = Number(process.env['SEED'] ?? 20261122);
 const HONEST_WORLDS = IS_LONG ? 400 : 10;
-const HOSTILE_WORLDS = IS_LONG ? 2100 : 8;
+const HOSTILE_WORLDS = IS_LONG ? 700 : 8;
 const ROUNDS = 40;
-const ATTACKS = 12;
+const ATTACKS = IS_LONG ? 36 : 12;
 const FAULTS = [
   'malformed',
   'trailing-bytes',
