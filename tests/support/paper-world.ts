@@ -6,20 +6,13 @@
 import { checkCard, sameFields } from '@mufakat/shared/cards/card-check.ts';
 import { readBoardCards } from '@mufakat/shared/cards/board.ts';
 import type { CardId, CircleId, OwnerId, PersonId } from '@mufakat/shared/cards/card.ts';
-import {
-  createCard,
-  DRAWER_CARDS,
-  dropDraft,
-  drawerCards,
-  setReady,
-  textOf,
-  writeField,
-} from '@mufakat/shared/cards/drawer.ts';
+import { DRAWER_CARDS, drawerCards } from '@mufakat/shared/cards/drawer.ts';
 import type { Clock } from '@mufakat/server/room/clock.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import * as Y from 'yjs';
 
 import { seededRandom } from './fake-clock.ts';
+import { writeHonestly } from './honest.ts';
 import { anAttack, below, type Chance, pick } from './hostile.ts';
 import { ISSUE, STEP, WORKSHOP } from './makers.ts';
 import { type Closed, type Dial, dialRoom, PaperDevice } from './paper-device.ts';
@@ -53,7 +46,6 @@ export function nothingTold(): Told {
 }
 
 const ROUND_MS = 110;
-const MOST_CARDS = 12;
 
 /** Plays one world to its quiet end. Throws at what must not be; `told` counts what happened. */
 export async function playWorld(
@@ -343,42 +335,13 @@ class World {
 
   /** One honest edit. */
   #write(doc: Y.Doc, desk: Desk | null): void {
-    const chance = this.#chance;
-    const ids = [...doc.getMap(DRAWER_CARDS).keys()] as CardId[];
-    if (ids.length === 0 || (ids.length < MOST_CARDS && chance() < 0.2)) {
-      createCard(doc, {
-        id: `k${below(1e9, chance).toString(36)}` as CardId,
-        step: STEP,
-        kind: ISSUE,
-        for: desk?.elder != null && chance() < 0.5 ? desk.elder : null,
-        fields: { judul: words(chance), uraian: chance() < 0.5 ? words(chance) : '' },
-        ready: chance() < 0.5,
-        written: desk?.circle == null ? 'alone' : 'together',
-      });
-      return;
-    }
-    const id = pick(ids, chance);
-    const text = textOf(doc, id, 'uraian');
-    switch (below(6, chance)) {
-      case 0:
-      case 1:
-        if (text !== null && text.length < 300) text.insert(below(text.length + 1, chance), words(chance));
-        return;
-      case 2:
-        if (text !== null && text.length > 0) {
-          const from = below(text.length, chance);
-          text.delete(from, 1 + below(Math.min(5, text.length - from), chance));
-        }
-        return;
-      case 3:
-        writeField(doc, id, 'judul', words(chance));
-        return;
-      case 4:
-        dropDraft(doc, id);
-        return;
-      default:
-        setReady(doc, id, chance() < 0.7);
-    }
+    writeHonestly(doc, this.#chance, {
+      step: STEP,
+      kind: ISSUE,
+      long: 'uraian',
+      elder: desk?.elder ?? null,
+      together: desk?.circle != null,
+    });
   }
 
   #client(): number {
@@ -396,17 +359,11 @@ function withoutTimers(clock: Clock): Clock {
   };
 }
 
-const WORDS = ['kanal', 'sumur', 'jalan rusak', 'gambut', 'perempuan & anak', 'é', '🌾', 'air'];
-
-function words(chance: Chance): string {
-  return `${pick(WORDS, chance)} ${below(1000, chance)}`;
-}
-
 function sorted(doc: Y.Doc): unknown[] {
   return [...drawerCards(doc)].toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function count(counts: Map<string, number>, key: string): void {
+export function count(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
