@@ -2,6 +2,7 @@
  * Methods as facilitators change them: whatever is clicked in whatever order, nothing throws, nothing points at what was taken
  * away, and what has no problem can be played from the lobby to its papers.
  */
+import { agreeableLists, withAgreed, withoutAgreed } from '@mufakat/shared/methods/edit/agreed.ts';
 import { clausesToAdd } from '@mufakat/shared/methods/edit/clauses.ts';
 import { columnsToAdd } from '@mufakat/shared/methods/edit/columns.ts';
 import { copyOf } from '@mufakat/shared/methods/edit/copy.ts';
@@ -227,6 +228,10 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (_id,
     for (const table of value.result.tables)
       if (table.shape === 'list' && (value.result.exchange?.length ?? 0) < EXCHANGES_MAX)
         value = grown(addExchange(value, table, both('Formulir')), table.id);
+    for (const list of agreeableLists(value)) {
+      const without = grown(withoutAgreed(value), 'no agreed list');
+      play(grown(withAgreed(without, list), `agreed ${list.id}`));
+    }
     value = grown(addSigner(addSignerRow(value, both('Camat')), 0, both('Lurah')), 'signers');
     expect(parseMethod(JSON.parse(JSON.stringify(play(value)))).ok).toBe(true);
   });

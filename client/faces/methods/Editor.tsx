@@ -3,7 +3,7 @@
  * it, and at the right what phones, board and documents will look like. It never shows an id and asks for no expression.
  */
 import { Download, Save, X } from 'lucide-react';
-import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 
 import { checkMethod } from '@mufakat/shared/methods/check-method.ts';
@@ -24,6 +24,7 @@ import { saveFile } from '../../platform/save-file.ts';
 import type { Problem } from '../../store/api.ts';
 import { begin, edited, forgetDraft, keepDraft } from './editing.ts';
 import { fileName } from './file-name.ts';
+import { AgreedForm } from './forms/AgreedForm.tsx';
 import { ExchangeForm } from './forms/ExchangeForm.tsx';
 import type { FormProps } from './forms/form-props.ts';
 import { KindForm } from './forms/KindForm.tsx';
@@ -77,7 +78,14 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
   const place = stillThere(opened, method);
   const placeKey = 'at' in place ? `${place.part} ${place.at}` : place.part;
   const scroller = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => scroller.current?.scrollTo(0, 0), [placeKey]);
+  const shownPlace = useRef(placeKey);
+  // After the outline has shown its row, which stands far above where all is below each other.
+  useEffect(() => {
+    if (shownPlace.current === placeKey) return;
+    shownPlace.current = placeKey;
+    scroller.current?.scrollTo(0, 0);
+    scroller.current?.scrollIntoView({ block: 'nearest' });
+  }, [placeKey]);
   const problems = useProblems(method);
   const isTouched = method !== editing.base;
   const isChanged = isTouched || fresh;
@@ -107,75 +115,81 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
   const save = (version: number) => void saving.save({ ...method, version });
 
   return (
-    <div className={styles.editor}>
-      <header className={styles.bar}>
-        <Button
-          look="ghost"
-          icon={X}
-          label={words.back}
-          onPress={() => (isTouched ? setLeaving('leave') : go('/buat'))}
-        />
-        <h1>{method.name[language]}</h1>
-        <output className={styles.state}>{isChanged ? words.unsaved : words.saved(method.version)}</output>
-        <div className={styles.acts}>
-          <Button look="ghost" disabled={editing.past.length === 0} onPress={() => edit({ kind: 'undo' })}>
-            {words.undo}
-          </Button>
-          <Button look="ghost" disabled={editing.future.length === 0} onPress={() => edit({ kind: 'redo' })}>
-            {words.redo}
-          </Button>
+    <div className={styles.page}>
+      <div className={styles.editor}>
+        <header className={styles.bar}>
           <Button
-            icon={Download}
-            disabled={problems.length > 0}
-            onPress={() => saveFile(fileName(method), methodFile(method))}
-          >
-            {words.download}
-          </Button>
-          {isTouched && <Button onPress={() => setLeaving('discard')}>{words.startOver}</Button>}
-          {isChanged ? (
+            look="ghost"
+            icon={X}
+            label={words.back}
+            onPress={() => (isTouched ? setLeaving('leave') : go('/buat'))}
+          />
+          <h1>{method.name[language]}</h1>
+          <output className={styles.state}>{isChanged ? words.unsaved : words.saved(method.version)}</output>
+          <div className={styles.acts}>
+            <Button look="ghost" disabled={editing.past.length === 0} onPress={() => edit({ kind: 'undo' })}>
+              {words.undo}
+            </Button>
             <Button
-              look="primary"
-              icon={Save}
-              disabled={problems.length > 0 || saving.busy}
-              onPress={() => save(next)}
+              look="ghost"
+              disabled={editing.future.length === 0}
+              onPress={() => edit({ kind: 'redo' })}
             >
-              {saving.busy ? words.saving : words.saveNew(next)}
+              {words.redo}
             </Button>
-          ) : (
-            <Button look="primary" onPress={() => go(`/buat?metode=${method.id}`)}>
-              {words.use}
+            <Button
+              icon={Download}
+              disabled={problems.length > 0}
+              onPress={() => saveFile(fileName(method), methodFile(method))}
+            >
+              {words.download}
             </Button>
-          )}
-        </div>
-      </header>
-      <div className={styles.left}>
-        <Outline
-          method={method}
-          place={place}
-          troubled={troubled}
-          onOpen={open}
-          onChange={change}
-          onRemove={askRemove}
-          say={say}
-        />
-      </div>
-      <main className={styles.middle}>
-        <div ref={scroller} className={styles.form}>
-          <div className={styles.notes}>
-            <SavingNotes saving={saving} onSaveAs={save} />
+            {isTouched && <Button onPress={() => setLeaving('discard')}>{words.startOver}</Button>}
+            {isChanged ? (
+              <Button
+                look="primary"
+                icon={Save}
+                disabled={problems.length > 0 || saving.busy}
+                onPress={() => save(next)}
+              >
+                {saving.busy ? words.saving : words.saveNew(next)}
+              </Button>
+            ) : (
+              <Button look="primary" onPress={() => go(`/buat?metode=${method.id}`)}>
+                {words.use}
+              </Button>
+            )}
           </div>
-          <Form key={placeKey} place={place} {...form} />
+        </header>
+        <div className={styles.left}>
+          <Outline
+            method={method}
+            place={place}
+            troubled={troubled}
+            onOpen={open}
+            onChange={change}
+            onRemove={askRemove}
+            say={say}
+          />
         </div>
-        <Problems method={method} problems={problems} onGo={open} />
-      </main>
-      <aside className={styles.right} aria-label={words.preview.label}>
-        <Preview
-          method={method}
-          sound={problems.length === 0}
-          place={place}
-          heading={look.place === placeKey ? look.heading : null}
-        />
-      </aside>
+        <main className={styles.middle}>
+          <div ref={scroller} className={styles.form}>
+            <div className={styles.notes}>
+              <SavingNotes saving={saving} onSaveAs={save} />
+            </div>
+            <Form key={placeKey} place={place} {...form} />
+          </div>
+          <Problems method={method} problems={problems} onGo={open} />
+        </main>
+        <aside className={styles.right} aria-label={words.preview.label}>
+          <Preview
+            method={method}
+            sound={problems.length === 0}
+            place={place}
+            heading={look.place === placeKey ? look.heading : null}
+          />
+        </aside>
+      </div>
       {asked !== null && (
         <RemoveDialog
           name={asked.name}
@@ -240,6 +254,8 @@ function Form({ place, ...form }: FormProps & { readonly place: Place }) {
       return <MinutesForm {...form} />;
     case 'report':
       return <ReportForm {...form} at={place.at} />;
+    case 'agreed':
+      return <AgreedForm {...form} />;
     case 'signatures':
       return <SignaturesForm {...form} />;
     case 'exchange':

@@ -180,6 +180,9 @@ export function Outline(props: OutlineProps) {
         <Row {...props} place={{ part: 'minutes' }} current={props.place}>
           {words.minutes}
         </Row>
+        <Row {...props} place={{ part: 'agreed' }} current={props.place}>
+          {words.agreed}
+        </Row>
         <Row {...props} place={{ part: 'signatures' }} current={props.place}>
           {words.signatures}
         </Row>

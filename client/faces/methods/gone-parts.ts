@@ -14,6 +14,9 @@ export function goneParts(
 ): string[] {
   const kinds = new Set(after.cardKinds.map(({ id }) => id));
   const tables = new Set(after.result.tables.map(({ id }) => id));
+  const sections = new Set(
+    after.result.reports.flatMap(({ id, sections: all }) => all.map(({ title }) => `${id} ${title.id}`)),
+  );
   const named = (method: Method) => {
     const name = (it: { readonly name: { readonly [L in Language]: string } }) => it.name[language];
     // Of what goes as a whole, its parts are not named again.
@@ -37,6 +40,13 @@ export function goneParts(
       ...(method.result.exchange ?? []).map((it) => name(it)),
       ...method.result.reports.flatMap((report) =>
         report.sections.map((it) => `${name(report)}: ${it.title[language]}`),
+      ),
+      ...method.result.reports.flatMap((report) =>
+        report.sections
+          .filter(({ title }) => sections.has(`${report.id} ${title.id}`))
+          .flatMap(({ title, blocks }) =>
+            blocks.map(({ of }) => `${name(report)}, ${title[language]}: ${words.report.blockOf[of]}`),
+          ),
       ),
     ];
   };

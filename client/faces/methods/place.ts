@@ -9,6 +9,7 @@ export type Place =
   | { readonly part: 'table'; readonly at: number }
   | { readonly part: 'minutes' }
   | { readonly part: 'signatures' }
+  | { readonly part: 'agreed' }
   | { readonly part: 'report'; readonly at: number }
   | { readonly part: 'exchange'; readonly at: number };
 
@@ -21,6 +22,7 @@ export function placeOf([first, second, third]: Path): Place {
   if (second === 'tables') return { part: 'table', at };
   if (second === 'reports') return { part: 'report', at };
   if (second === 'exchange') return { part: 'exchange', at };
+  if (second === 'agreed') return { part: 'agreed' };
   if (second === 'signatures') return { part: 'signatures' };
   return { part: 'minutes' };
 }

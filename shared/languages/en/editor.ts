@@ -49,6 +49,7 @@ export const editor: Words<typeof indonesian> = {
     result: 'Result',
     minutes: 'Minutes',
     documents: 'Documents',
+    agreed: 'Annexes IV and V',
     signatures: 'Signatures',
     addTable: 'Add a table',
     addReport: 'Add a document',
@@ -430,6 +431,20 @@ export const editor: Words<typeof indonesian> = {
       noMeasures: 'no targets',
       means: 'How it is reached, from the tables',
     },
+  },
+
+  agreed: {
+    title: 'What was agreed on',
+    lead: 'Annex IV lists what was agreed on, annex V what is held in reserve, with reasons.',
+    none: 'There is no table yet whose rows are agreed on in a step.',
+    table: 'Rows of the table',
+    add: 'Print this list',
+    remove: 'Remove this list',
+    by: 'Agreed on is',
+    bys: { class: 'the class feasible and urgent', line: 'what stands above the line' },
+    heading: 'Title of annex IV',
+    counted: 'What is counted',
+    columns: { columns: 'Columns of what was agreed on', reserve: 'Columns of the reserve' },
   },
 
   signatures: {

@@ -47,6 +47,7 @@ export const editor = {
     result: 'Hasil',
     minutes: 'Berita acara',
     documents: 'Dokumen',
+    agreed: 'Lampiran IV dan V',
     signatures: 'Tanda tangan',
     addTable: 'Tambah tabel',
     addReport: 'Tambah dokumen',
@@ -439,6 +440,20 @@ export const editor = {
       noMeasures: 'tanpa target',
       means: 'Cara mencapainya dari tabel',
     },
+  },
+
+  agreed: {
+    title: 'Daftar yang disepakati',
+    lead: 'Lampiran IV memuat yang disepakati, Lampiran V cadangannya dengan alasan.',
+    none: 'Belum ada tabel yang barisnya disepakati di sebuah langkah.',
+    table: 'Baris dari tabel',
+    add: 'Cetak daftar ini',
+    remove: 'Hapus daftar ini',
+    by: 'Yang disepakati',
+    bys: { class: 'kelas layak mendesak', line: 'yang di atas garis penerimaan' },
+    heading: 'Judul Lampiran IV',
+    counted: 'Nama dalam hitungan',
+    columns: { columns: 'Kolom yang disepakati', reserve: 'Kolom cadangan' },
   },
 
   signatures: {

@@ -24,7 +24,7 @@ export function clausesToAdd(method: Method, sentence: Label): readonly ClauseSp
   ];
 }
 
-const AGREED: ClauseSpec = {
+export const AGREED: ClauseSpec = {
   of: 'agreed',
   phrase: {
     id: 'Sebanyak {jumlah} usulan sebagai hasil yang disepakati',

@@ -70,6 +70,7 @@ export function addStep(method: Method, after: number, sort: StepSort, texts: Ne
   if (source !== null) {
     const step: Step = {
       ...stepBase(id, texts),
+      ...SCORED,
       layout: 'list',
       states: ['prepared', 'discussion', 'deciding', 'closed'],
       collects: null,
@@ -102,6 +103,15 @@ export function addStep(method: Method, after: number, sort: StepSort, texts: Ne
   if (sort === 'statement' || sort === 'talk') return added;
   return addTable(added, { shape: 'list', step: id, kind: kind.id }, texts.empty);
 }
+
+/** What is asked where cards of an earlier step are scored. */
+const SCORED = {
+  task: { id: 'Mana yang kita dahulukan?', en: 'What comes first?' },
+  hint: {
+    id: 'Bicarakan dulu, lalu nilai 1 sampai 5. Boleh dikosongkan bila tidak tahu.',
+    en: 'Talk first, then score 1 to 5. Leave blank what you do not know.',
+  },
+} satisfies Pick<Step, 'task' | 'hint'>;
 
 /** Cards that are scored in a later step are agreed on there; dots before it stay, as a first look. */
 function undecided(step: Step): Step {

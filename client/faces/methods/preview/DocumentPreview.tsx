@@ -99,6 +99,7 @@ const SIGNATURES = 'signatures';
 function soughtIn({ result }: Method, place: Place, language: Language): string | null {
   const table = place.part === 'table' ? result.tables[place.at] : undefined;
   if (table !== undefined) return `heading ${table.name[language]}`;
+  if (place.part === 'agreed' && result.agreed !== null) return `heading ${result.agreed.title[language]}`;
   if (place.part === 'minutes') return TOP;
   return place.part === 'signatures' ? SIGNATURES : null;
 }
@@ -120,6 +121,6 @@ function seek(inside: Document, seen: Seen, sought: string | null): void {
 function elementOf(inside: Document, sought: string): Element | null {
   if (sought === SIGNATURES) return inside.querySelector('.signatures');
   const name = sought.replace(/^heading /, '');
-  const headings = [...inside.querySelectorAll('h1, h2, h3, h4')];
+  const headings = [...inside.querySelectorAll('h1, h2, h3, h4, .annex-head')];
   return headings.find(({ textContent }) => textContent.includes(name)) ?? null;
 }

@@ -33,6 +33,7 @@ type Tab = 'phone' | 'board' | 'document';
 const ON_PAPER: ReadonlySet<Place['part']> = new Set([
   'table',
   'minutes',
+  'agreed',
   'signatures',
   'report',
   'exchange',
