@@ -37,6 +37,7 @@ const NOT_ON_PHONES = [
   'layouts/circles/ArrangeCircle.tsx',
   '../shared/languages/id/desk.ts',
   '../shared/languages/id/screen.ts',
+  '../shared/languages/id/circles-desk.ts',
   // One language is loaded at a time; the two are of one size.
   '../shared/languages/en/',
 ];
@@ -44,13 +45,13 @@ const NOT_ON_PHONES = [
 /** Fetched where a card asks for it and never else; no method asks for all of it, so each is counted by itself. */
 const ON_DEMAND = {
   /** A field for a photo, or for a point on the map. */
-  pictures: ['parts/field/PhotoField.tsx', 'parts/field/SpotField.tsx'],
+  pictures: ['parts/field/PhotoField.tsx', 'parts/field/SpotField.tsx', 'layouts/map/BoardMap.tsx'],
   /** A proposal that is picked from a dictionary. */
   dictionary: ['layouts/dictionary/PickButton.tsx'],
   /** A step that runs in circles. */
   circles: ['layouts/circles/PhoneCircle.tsx', 'store/circle-drawer.ts'],
-  /** Those a helper writes for, on a later day. */
-  awaited: ['layouts/writing/AwaitedPeople.tsx'],
+  /** Those a helper writes and votes for. */
+  helper: ['layouts/writing/ForWhom.tsx', 'layouts/writing/AwaitedPeople.tsx'],
   /** Whether the board can be trusted, for whoever asks. */
   trust: ['parts/trust/TrustDialog.tsx', '../shared/languages/id/trust.ts'],
 } as const;
@@ -120,8 +121,8 @@ function checkBudget(): boolean {
       limit: PHONE_ON_DEMAND_KB,
     },
     {
-      what: 'phone, of a helper on a later day',
-      files: phoneFiles(manifest, 'awaited'),
+      what: 'phone, of a helper',
+      files: phoneFiles(manifest, 'helper'),
       limit: PHONE_ON_DEMAND_KB,
     },
     {

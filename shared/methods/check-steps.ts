@@ -161,8 +161,15 @@ function oneKind(method: Method, kind: CardKind, at: number): MethodProblem[] {
       'title-length',
       first,
     ),
+    ...second(kind, 'photo').map((place) => problem('photo-twice', [...path, 'fields', place])),
+    ...second(kind, 'spot').map((place) => problem('spot-twice', [...path, 'fields', place])),
     ...kind.fields.flatMap((field, place) => linkProblems(method, kind, field, [...path, 'fields', place])),
   ];
+}
+
+/** Where the fields of this kind stand, but for the first. */
+function second({ fields }: CardKind, of: Field['kind']): number[] {
+  return fields.flatMap(({ kind }, place) => (kind === of ? [place] : [])).slice(1);
 }
 
 /** A link offers what an earlier step accepted. */

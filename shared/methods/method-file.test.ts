@@ -7,6 +7,7 @@ import { fgd } from './fgd.ts';
 import { METHODS } from './index.ts';
 import { METHOD_FORMAT, methodFile, readMethodFile } from './method-file.ts';
 import { METHOD_BYTES_MAX, parseMethod } from './parse-method.ts';
+import { plpbk } from './plpbk.ts';
 import { problemSentence } from './problem-sentence.ts';
 import type { Method } from './schema.ts';
 import { spwt } from './spwt.ts';
@@ -127,6 +128,25 @@ describe('a problem', () => {
     expect(sentences(value)).toContain(
       'Langkah 2 “Pertanyaan kunci”, kartu yang dikumpulkan: Langkah ini tidak punya kartu untuk dibahas.',
     );
+  });
+
+  it('names a second photo and a second point on the map of one card', () => {
+    const value = open(plpbk);
+    const at = value.cardKinds.findIndex(({ fields }) => fields.some(({ kind }) => kind === 'photo'));
+    const kind = value.cardKinds[at]!;
+    expect(sentences(value)).toEqual([]);
+    for (const of of ['photo', 'spot']) {
+      const field = kind.fields.find((each) => each.kind === of)!;
+      kind.fields = [
+        ...kind.fields,
+        { ...field, id: `${of}-2`, name: { id: `Lagi ${of}`, en: `More ${of}` } },
+      ];
+    }
+    const { id: name } = plpbk.cardKinds[at]!.name;
+    expect(sentences(value)).toEqual([
+      `Kartu “${name}”, isian “Lagi photo”: Satu kartu hanya dapat memuat satu foto. Hapus isian foto yang kedua.`,
+      `Kartu “${name}”, isian “Lagi spot”: Satu kartu hanya dapat memuat satu titik peta. Hapus isian titik yang kedua.`,
+    ]);
   });
 
   it('names a column whose field is gone', () => {

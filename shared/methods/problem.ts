@@ -47,6 +47,8 @@ export type ProblemCode =
   | 'kind-unused'
   | 'look-twice'
   | 'title-first'
+  | 'photo-twice'
+  | 'spot-twice'
   | 'title-length'
   | 'link-gone'
   | 'link-later'

@@ -3,7 +3,6 @@
  * moments a desk, a phone and the screen of the hall in browsers are looked at. No violation is accepted.
  */
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { create as createWords } from '@mufakat/shared/languages/id/create.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
@@ -19,6 +18,7 @@ import { sembilangDangku } from '../cases/sembilang-dangku/case.ts';
 import { playCase } from '../support/play-case.ts';
 import { SocketHands } from '../support/socket-hands.ts';
 import { DeskHands } from './desk.ts';
+import { lookAt } from './looks.ts';
 import { PhoneHands } from './phone.ts';
 import { see, Stage } from './stage.ts';
 
@@ -30,38 +30,10 @@ beforeAll(async () => {
 });
 afterAll(() => stage?.close());
 
-/** All rules in the light theme; in the dark one what a theme can change. */
 async function look(page: Page, name: string): Promise<string[]> {
-  await wear(page, 'light');
-  const light = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
-  await stage.picture(page, `axe-${name}`);
-  await wear(page, 'dark');
-  const dark = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .exclude('iframe')
-    .withRules(['color-contrast'])
-    .analyze();
-  await wear(page, 'light');
+  const found = await lookAt(stage, page, name);
   looked += 1;
-  return [...light.violations, ...dark.violations.map((each) => ({ ...each, id: `${each.id} (dark)` }))].map(
-    ({ id, nodes }) =>
-      `${name}: ${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`).join(' | ')}`,
-  );
-}
-
-/** Resolves when the page is drawn in that theme and nothing on it is on its way: colours read half before are nobody's. */
-async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMedia({ colorScheme });
-  await page.evaluate(async (wanted) => {
-    const query = matchMedia(`(prefers-color-scheme: ${wanted})`);
-    while (!query.matches) await new Promise(requestAnimationFrame);
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const ends = document
-      .getAnimations()
-      .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
-      .map((each) => each.finished.catch(() => undefined));
-    await Promise.all(ends);
-  }, colorScheme);
+  return found;
 }
 
 describe('axe finds nothing', () => {

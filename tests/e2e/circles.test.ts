@@ -1,5 +1,6 @@
 /** A step in circles: two phones in one, a third in another, the desk looks in, the hall sees counts, and the plenary takes over. */
-import { circles as words } from '@mufakat/shared/languages/id/circles.ts';
+import { circles } from '@mufakat/shared/languages/id/circles.ts';
+import { circlesDesk } from '@mufakat/shared/languages/id/circles-desk.ts';
 import { desk as deskWords } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
@@ -9,6 +10,7 @@ import { DeskHands } from './desk.ts';
 import { PhoneHands, type Participant } from './phone.ts';
 import { see, seeNoMore, Stage, until } from './stage.ts';
 
+const words = { ...circles, desk: circlesDesk };
 let stage: Stage;
 let hall: LiveHall;
 
@@ -43,8 +45,8 @@ async function enter(name: string, circle: string): Promise<PhoneHands> {
 
 it('[W3] members write one card together, others see nothing of it until the plenary has it', async () => {
   await hall.walkTo('isu', 'prepared');
-  const circles = ['Gambut', 'Pesisir'].map((circleName) => ({ circle: null, circleName, theme: null }));
-  await hall.command({ name: 'circles.set', step: ISSUES, entry: 'choice', circles });
+  const both = ['Gambut', 'Pesisir'].map((circleName) => ({ circle: null, circleName, theme: null }));
+  await hall.command({ name: 'circles.set', step: ISSUES, entry: 'choice', circles: both });
   const ani = await enter('Ani', 'Gambut');
   await stage.picture(ani.page, '60-hp-sidang-menunggu');
   const budi = await enter('Budi', 'Gambut');

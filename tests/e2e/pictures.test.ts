@@ -14,6 +14,7 @@ import { jpegOf, sketchMap } from '../cases/pictures.ts';
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { mosaicJpeg } from '../support/mosaic.ts';
 import { DeskHands } from './desk.ts';
+import { lookAt, lookAtLarge } from './looks.ts';
 import { PhoneHands, type Participant } from './phone.ts';
 import { see, Stage, until } from './stage.ts';
 
@@ -71,7 +72,12 @@ it(
 
     // The desk puts up a map.
     await desk.page.getByRole('radio', { name: words.map.map, exact: true }).click({ force: true });
-    await stage.picture(desk.page, '60-meja-tanpa-peta');
+    const found: string[] = [];
+    const look = async (at: Page, name: string) => {
+      await stage.picture(at, name);
+      found.push(...(await lookAt(stage, at, name)), ...(await lookAtLarge(stage, at, name)));
+    };
+    await look(desk.page, '60-meja-tanpa-peta');
     await desk.press(words.map.putUp);
     await desk.page.locator('dialog input[type=file]').setInputFiles({
       name: 'peta.jpg',
@@ -80,7 +86,7 @@ it(
     });
     await desk.page.getByLabel(words.map.name).fill('Kelurahan Tanjungbalai Kota II');
     await desk.page.getByLabel(words.map.sourceLabel).fill('Sketsa warga');
-    await stage.picture(desk.page, '60-meja-pasang-peta');
+    await look(desk.page, '60-meja-pasang-peta');
     await desk.press(words.map.put);
     await until(() => isDrawn(desk.page, 'main img'), true);
 
@@ -101,7 +107,7 @@ it(
     await chooser.setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: aLargePhoto() });
     await see(page.getByText(pictures.photo.kept));
     await page.getByText(pictures.photo.kept).scrollIntoViewIfNeeded();
-    await stage.picture(page, '60-hp-foto-menunggu');
+    await look(page, '60-hp-foto-menunggu');
     await phone.press(phoneWords.write.send);
     await see(phone.lastSent(TITLE).filter({ hasText: common.marks.device }));
     await device.context.setOffline(false);
@@ -112,16 +118,16 @@ it(
     await desk.page.getByRole('radio', { name: words.map.cards, exact: true }).click({ force: true });
     await see(desk.page.getByRole('button', { name: common.photo.show(TITLE) }));
     await until(() => isDrawn(desk.page, 'article img'), true);
-    await stage.picture(desk.page, '60-meja-dinding-foto');
+    await look(desk.page, '60-meja-dinding-foto');
     await desk.press(common.photo.show(TITLE));
     await see(desk.page.getByRole('img', { name: common.photo.of(TITLE) }));
-    await stage.picture(desk.page, '60-meja-foto-besar');
+    await look(desk.page, '60-meja-foto-besar');
     await desk.press(common.photo.close);
 
     // The author marks the place with the finger.
     await phone.tab('mine');
     await until(() => isDrawn(page, 'article img'), true);
-    await stage.picture(page, '60-hp-kartu-saya');
+    await look(page, '60-hp-kartu-saya');
     await phone.press(phoneWords.mine.edit);
     await phone.press(pictures.map.place);
     const sheet = page.locator('dialog img');
@@ -129,9 +135,16 @@ it(
     await stage.picture(page, '60-hp-peta');
     const box = (await sheet.boundingBox())!;
     await page.touchscreen.tap(box.x + box.width * 0.25, box.y + box.height * 0.5);
-    await stage.picture(page, '60-hp-peta-titik');
+    await look(page, '60-hp-peta-titik');
     await phone.press(pictures.map.done);
     await phone.press(phoneWords.write.done);
+    // And sees it among the others.
+    await phone.tab('board');
+    await phone.press(pictures.map.see);
+    await see(page.getByRole('dialog').getByText(pictures.map.points(1)));
+    await until(() => isDrawn(page, 'dialog img'), true);
+    await look(page, '60-hp-papan-peta');
+    await phone.press(pictures.map.close);
 
     // It is a pin on the desk's map; moved there, and undone.
     await desk.page.getByRole('radio', { name: words.map.map, exact: true }).click({ force: true });
@@ -145,7 +158,7 @@ it(
     await desk.page.mouse.move(from.x + 150, from.y - 40, { steps: 6 });
     await desk.page.mouse.up();
     await until(() => spot() !== null, true);
-    await stage.picture(desk.page, '60-meja-peta');
+    await look(desk.page, '60-meja-peta');
     await desk.page.keyboard.press('Control+z');
     await until(() => spot(), null);
 
@@ -156,7 +169,9 @@ it(
     await see(shown.getByText('Kelurahan Tanjungbalai Kota II'));
     await until(() => isDrawn(shown, 'main img'), true);
     await see(shown.getByText(TITLE));
-    await stage.picture(shown, '60-layar-peta');
+    await look(shown, '60-layar-peta');
+
+    expect(found).toEqual([]);
 
     // The page that is printed holds map and photo in itself.
     const { workshop, seat } = hall.created;

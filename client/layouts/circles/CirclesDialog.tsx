@@ -19,7 +19,7 @@ import { SelectField } from '../../parts/form/SelectField.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
 import { FieldError } from '../../parts/Notice.tsx';
 import { useOrder } from '../use-order.ts';
-import { useCircleWords } from './circle-words.ts';
+import { useDeskCircleWords } from './desk-circle-words.ts';
 import styles from './circles.module.css';
 
 interface Named {
@@ -44,7 +44,7 @@ export interface CirclesDialogProps {
 }
 
 export function CirclesDialog({ seen, of, onClose }: CirclesDialogProps) {
-  const words = useCircleWords();
+  const words = useDeskCircleWords();
   const { language } = useLanguage();
   const accepted = useSection('accepted') ?? [];
   const method = useSection('method');

@@ -30,7 +30,7 @@ import { useCommonWords } from '../desk-words.ts';
 import { AskDialog } from '../ReasonDialog.tsx';
 import { useOrder } from '../use-order.ts';
 import { CirclesDialog } from './CirclesDialog.tsx';
-import { useCircleWords } from './circle-words.ts';
+import { useDeskCircleWords } from './desk-circle-words.ts';
 import styles from './circles.module.css';
 
 const MINUTE_MS = 60_000;
@@ -43,7 +43,7 @@ export interface DeskCirclesProps {
 }
 
 export function DeskCircles({ seen, of, View }: DeskCirclesProps) {
-  const words = useCircleWords();
+  const words = useDeskCircleWords();
   const store = useWorkshop();
   const [lookedAt, setLookedAt] = useState<CircleId | null>(null);
   const circle = of.circles.find(({ id }) => id === lookedAt);
@@ -70,7 +70,7 @@ function Overview({
   of,
   onLook,
 }: Omit<DeskCirclesProps, 'View'> & { readonly onLook: (circle: CircleId) => void }) {
-  const words = useCircleWords();
+  const words = useDeskCircleWords();
   const { may } = useDesk();
   const { orderAloud, pending } = useOrder();
   const [asked, setAsked] = useState<'edit' | 'merge' | 'again' | null>(null);
@@ -173,7 +173,7 @@ interface RowProps {
 }
 
 function Row({ circle, isWorking, onLook }: RowProps) {
-  const words = useCircleWords();
+  const words = useDeskCircleWords();
   const common = useCommonWords();
   const store = useWorkshop();
   const { may } = useDesk();
@@ -227,7 +227,7 @@ function Row({ circle, isWorking, onLook }: RowProps) {
 
 /** Who is in which circle, and who leads it: everybody present, by name. */
 function Places({ of }: { readonly of: CirclesOfStep }) {
-  const words = useCircleWords();
+  const words = useDeskCircleWords();
   const people = useSection('people') ?? [];
   const { orderAloud } = useOrder();
   const options = of.circles.map(({ id, name }) => ({ value: id, text: name }));

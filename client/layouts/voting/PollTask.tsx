@@ -3,7 +3,7 @@
  * how it stands [B1, B2, B4]. A helper chooses for whom the ballot is.
  */
 import { Info, Lock } from 'lucide-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 
 import type { PersonId, PollId } from '@mufakat/shared/cards/card.ts';
 import { stepById } from '@mufakat/shared/methods/walk.ts';
@@ -24,8 +24,10 @@ import { usePhone } from '../phone-context.tsx';
 import { PhonePage } from '../PhonePage.tsx';
 import { RefusalNotice } from '../RefusalNotice.tsx';
 import { useWorkshop } from '../../hooks/workshop-context.tsx';
-import { ForWhom } from '../writing/ForWhom.tsx';
 import styles from './voting.module.css';
+
+/** For helpers. */
+const ForWhom = lazy(async () => ({ default: (await import('../writing/ForWhom.tsx')).ForWhom }));
 
 export function PollTask({ poll }: { readonly poll: PollView }) {
   const { words, common, me, method, language } = usePhone();
@@ -43,12 +45,14 @@ export function PollTask({ poll }: { readonly poll: PollView }) {
       above={
         <>
           {forOthers && (
-            <ForWhom
-              label={words.vote.forWhom}
-              value={voter}
-              onChange={setVoter}
-              noteOf={(person) => (hasVoted(person) ? words.helper.voted : null)}
-            />
+            <Suspense>
+              <ForWhom
+                label={words.vote.forWhom}
+                value={voter}
+                onChange={setVoter}
+                noteOf={(person) => (hasVoted(person) ? words.helper.voted : null)}
+              />
+            </Suspense>
           )}
           {poll.late !== null && <p className={styles.label}>{words.late.of(stepName)}</p>}
           <details className={styles.rules}>

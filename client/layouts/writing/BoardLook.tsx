@@ -1,8 +1,8 @@
 /** The board on a phone: read only. Groups under their white strips, loose cards after them; sealed cards show their backs. */
 import { Inbox } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 
-import type { StepId } from '@mufakat/shared/cards/card.ts';
+import type { CardKind, StepId } from '@mufakat/shared/cards/card.ts';
 import { collectsIn } from '@mufakat/shared/methods/walk.ts';
 
 import { useBoard } from '../../hooks/useBoard.ts';
@@ -15,9 +15,12 @@ import { titleOf } from '../../parts/wall/title-of.ts';
 import type { BoardSheet, PlacedCard } from '../../store/workshop.ts';
 import { kindOf } from '../kind-of.ts';
 import { usePhone } from '../phone-context.tsx';
-import { usePhotoOf } from '../photos.ts';
+import { useMapSheet, usePhotoOf } from '../photos.ts';
 import { Spotlight } from '../Spotlight.tsx';
 import styles from './writing.module.css';
+
+/** Fetched where cards are placed on a map. */
+const BoardMap = lazy(async () => ({ default: (await import('../map/BoardMap.tsx')).BoardMap }));
 
 const SLOW_AFTER_MS = 4000;
 /** More backs than this say nothing more. */
@@ -29,6 +32,7 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
   const isSlow = useSlow(!board.loaded);
   const isCollecting = step === undefined && collectsIn(seen.step, seen.row.state);
   const seenPhoto = usePhotoOf();
+  const sheet = useMapSheet();
   const kinds = new Set(board.cards.map((card) => card.kind));
   if (seen.row.sealed && !seen.row.revealed && step === undefined) {
     const kind = kindOf(method, seen.kinds[0]?.id ?? null);
@@ -68,6 +72,11 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
   return (
     <div className={styles.wall}>
       <Spotlight />
+      {sheet !== null && board.groups.some(({ kind }) => hasSpot(kindOf(method, kind))) && (
+        <Suspense>
+          <BoardMap board={board} sheet={sheet} />
+        </Suspense>
+      )}
       {!board.loaded && <CardOutlines label={common.loading} note={isSlow ? common.slow : undefined} />}
       {board.loaded && board.groups.length === 0 && (
         <Empty icon={Inbox} framed title={isCollecting ? words.board.empty : words.board.none}>
@@ -90,6 +99,10 @@ export function BoardLook({ seen, step }: { readonly seen: StepSeen; readonly st
       </div>
     </div>
   );
+}
+
+function hasSpot({ fields }: CardKind): boolean {
+  return fields.some(({ kind }) => kind === 'spot');
 }
 
 /** A group worded like its only card shows the words once. */

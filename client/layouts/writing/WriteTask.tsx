@@ -3,7 +3,7 @@
  * is [W3]. What was written stays on the phone whatever happens to the step.
  */
 import { Send } from 'lucide-react';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 
 import type { CardId, Fields, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
 import { isHelper } from '@mufakat/shared/permissions/command-names.ts';
@@ -22,11 +22,13 @@ import { kindOf } from '../kind-of.ts';
 import { usePhone } from '../phone-context.tsx';
 import { PhonePage } from '../PhonePage.tsx';
 import { CardForm, type CardFormHandle } from './CardForm.tsx';
-import { ForWhom } from './ForWhom.tsx';
 import { isOnlyHere, markState, markText } from './mark-text.ts';
 import { Removed, useRemoval } from './Removed.tsx';
 import { useDraft } from './use-draft.ts';
 import styles from './writing.module.css';
+
+/** For helpers. */
+const ForWhom = lazy(async () => ({ default: (await import('./ForWhom.tsx')).ForWhom }));
 
 export interface WriteTaskProps {
   readonly seen: StepSeen;
@@ -133,7 +135,9 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
         {isEditing && <p className={styles.hint}>{words.write.editing}</p>}
       </div>
       {chosen === null && (isHelper(me.role) || me.writesFor.length > 0) && (
-        <ForWhom label={words.helper.writesFor} value={author} onChange={setAuthor} />
+        <Suspense>
+          <ForWhom label={words.helper.writesFor} value={author} onChange={setAuthor} />
+        </Suspense>
       )}
       {chosen === null && seen.kinds.length > 1 && (
         <Segments

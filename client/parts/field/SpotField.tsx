@@ -1,5 +1,5 @@
 /** A point on the map sheet: pressed on the map, or set with two sliders. Small in the form, large where it is chosen. */
-import { MapPin, Minus, Plus, Trash2 } from 'lucide-react';
+import { MapPin, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import type { Spot } from '@mufakat/shared/cards/card.ts';
@@ -10,10 +10,10 @@ import { Dialog } from '../Dialog.tsx';
 import { Icon } from '../Icon.tsx';
 import styles from '../photo/map.module.css';
 import { MapSurface, pinStyle } from '../photo/MapSurface.tsx';
+import { ZoomedMap } from '../photo/ZoomedMap.tsx';
 import { PICTURE_WORDS, type PictureWords } from '../photo/words.ts';
 import type { FieldInputProps, PlacedSheet } from './field-input.ts';
 
-const ZOOMS = [1, 2, 4] as const;
 const MIDDLE: Spot = { x: 500, y: 500 };
 
 export function SpotField(props: FieldInputProps<'spot'>) {
@@ -80,7 +80,6 @@ function SpotDialog({
   readonly onDone: (spot: Spot | null) => void;
 }) {
   const [spot, setSpot] = useState(given);
-  const [zoom, setZoom] = useState(0);
   const slider = (axis: 'x' | 'y', label: string) => (
     <label>
       {label}
@@ -111,27 +110,9 @@ function SpotDialog({
       }
     >
       <p className="field-hint">{words.how}</p>
-      <MapSurface sheet={sheet} alt={sheet.title} zoom={ZOOMS[zoom] ?? 1} onPoint={setSpot}>
+      <ZoomedMap sheet={sheet} alt={sheet.title} words={words} onPoint={setSpot}>
         {spot !== null && <Pin spot={spot} />}
-      </MapSurface>
-      <div className={styles.buttons}>
-        <Button
-          size="small"
-          icon={Plus}
-          disabled={zoom === ZOOMS.length - 1}
-          onPress={() => setZoom(Math.min(zoom + 1, ZOOMS.length - 1))}
-        >
-          {words.larger}
-        </Button>
-        <Button
-          size="small"
-          icon={Minus}
-          disabled={zoom === 0}
-          onPress={() => setZoom(Math.max(zoom - 1, 0))}
-        >
-          {words.smaller}
-        </Button>
-      </div>
+      </ZoomedMap>
       <div className={styles.sliders}>
         {slider('x', words.across)}
         {slider('y', words.down)}

@@ -34,5 +34,9 @@ export const pictures: Words<typeof indonesian> = {
     down: 'Up–down',
     cancel: 'Cancel',
     done: 'Use this point',
+    see: 'See on the map',
+    points: (count) => `${count} ${count === 1 ? 'card' : 'cards'} on the map`,
+    noPoints: 'No card is on the map yet.',
+    close: 'Close',
   },
 };

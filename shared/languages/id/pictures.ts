@@ -31,5 +31,9 @@ export const pictures = {
     down: 'Atas–bawah',
     cancel: 'Batal',
     done: 'Pakai titik ini',
+    see: 'Lihat di peta',
+    points: (count: number) => `${count} kartu di peta`,
+    noPoints: 'Belum ada kartu di peta.',
+    close: 'Tutup',
   },
 };

@@ -21,7 +21,7 @@ import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useSection } from '../../../hooks/useSection.ts';
 import type { StepSeen } from '../../../hooks/useStep.ts';
 import { useAuthors } from '../../../layouts/authors.ts';
-import { useCircleWords } from '../../../layouts/circles/circle-words.ts';
+import { useDeskCircleWords } from '../../../layouts/circles/desk-circle-words.ts';
 import { CirclesDialog } from '../../../layouts/circles/CirclesDialog.tsx';
 import { useCirclesOf } from '../../../layouts/circles/use-circles.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
@@ -56,7 +56,7 @@ export function StepMenu({ room, method, seen }: StepMenuProps) {
   const skipTo = seen.current ? null : intoStep(method, room, id);
   const ask = (what: Asked) => () => setAsked(what);
   const close = () => setAsked(null);
-  const circleWords = useCircleWords();
+  const circleWords = useDeskCircleWords();
   const circles = useCirclesOf(step.id);
 
   const entries: MenuEntry[] = [];

@@ -1,0 +1,58 @@
+/** How a page looks to those who need more than the usual: what axe finds, light and dark, and with text of twice the size. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+import type { Stage } from './stage.ts';
+
+/** All rules in the light theme; in the dark one what a theme can change. */
+export async function lookAt(stage: Stage, page: Page, name: string): Promise<string[]> {
+  await wear(page, 'light');
+  const light = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
+  await stage.picture(page, `axe-${name}`);
+  await wear(page, 'dark');
+  const dark = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .exclude('iframe')
+    .withRules(['color-contrast'])
+    .analyze();
+  await wear(page, 'light');
+  return [...light.violations, ...dark.violations.map((each) => ({ ...each, id: `${each.id} (dark)` }))].map(
+    ({ id, nodes }) =>
+      `${name}: ${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`).join(' | ')}`,
+  );
+}
+
+/** Resolves when the page is drawn in that theme and nothing on it is on its way: colours read half before are nobody's. */
+async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(async (wanted) => {
+    const query = matchMedia(`(prefers-color-scheme: ${wanted})`);
+    while (!query.matches) await new Promise(requestAnimationFrame);
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const ends = document
+      .getAnimations()
+      .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
+      .map((each) => each.finished.catch(() => undefined));
+    await Promise.all(ends);
+  }, colorScheme);
+}
+
+/** With text of twice the size nothing is cut at the side, and every button can be brought into view. */
+export async function lookAtLarge(stage: Stage, page: Page, name: string): Promise<string[]> {
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await stage.picture(page, `${name}-200`);
+  const found = await page.evaluate(() => {
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    const dialog = document.querySelector('dialog[open]');
+    const out = [...(dialog ?? document).querySelectorAll('button, h1, h2, h3, input, select')].flatMap(
+      (each) => {
+        const { left, right, width } = each.getBoundingClientRect();
+        const isSeen = width > 1 && getComputedStyle(each).visibility === 'visible';
+        return isSeen && (right > innerWidth + 1 || left < -1) ? [each.outerHTML.slice(0, 120)] : [];
+      },
+    );
+    return [...(wide > 1 ? [`${wide} px too wide`] : []), ...out];
+  });
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'));
+  return found.map((what) => `${name} at 200 %: ${what}`);
+}
