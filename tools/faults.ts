@@ -380,6 +380,25 @@ const FAULTS: readonly Fault[] = [
     },
   },
   {
+    name: 'T6-forget',
+    off: 'live connections that are gone are kept in memory',
+    file: 'server/live/serve.ts',
+    from: "socket.on('disconnect', () => connections.delete(socket));",
+    to: '',
+    test: { file: 'tests/torture/soak.test.ts', name: '[T6] 20 phones stay and the server does not grow' },
+  },
+  {
+    name: 'T6-live',
+    off: 'a live connection may leave as much unread as it likes',
+    file: 'server/live/outgoing.ts',
+    from: '  #drop(conn: C): void {',
+    to: '  #drop(conn: C): void { if (conn) return;',
+    test: {
+      file: 'tests/torture/slow-readers.test.ts',
+      name: '[T6] the others notice nothing, and the slow come back to a whole wall',
+    },
+  },
+  {
     name: 'C5-clock',
     off: 'a room counts time by the wall clock, which somebody may set',
     file: 'server/room/clock.ts',

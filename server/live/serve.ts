@@ -22,10 +22,10 @@ import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import { Server, type Socket } from 'socket.io';
-import type { WebSocket } from 'ws';
 
 import type { Attached, Room, ViewPort } from '../room/contract.ts';
 import { RecordDamaged, type SeatRow } from '../storage/store.ts';
+import { SlowReaders, writeView } from './outgoing.ts';
 import { Strangers } from './strangers.ts';
 
 export interface LiveParts {
@@ -41,7 +41,10 @@ export interface LiveParts {
   /** The room has ended this seat; its papers go with it. */
   readonly onEnded: (seat: SeatId, why: Ended) => void;
   /** Ids and codes only [E3]. */
-  readonly log: { error(fields: object, text: string): void };
+  readonly log: {
+    warn(fields: object, text: string): void;
+    error(fields: object, text: string): void;
+  };
 }
 
 export interface Live {
@@ -57,12 +60,7 @@ const MESSAGE_BYTES = 64 * 1024;
 const CONNECT_MS = 5000;
 const PING_MS = 20_000;
 const DEAD_AFTER_PING_MS = 25_000;
-const SLOW_BYTES = 1024 * 1024;
-const SLOW_MS = 5000;
-const STUCK_BYTES = 4 * 1024 * 1024;
 const BEAT_MS = 1000;
-/** A peer that does not answer the close frame. */
-const CLOSING_MS = 5000;
 /** Packets beyond the rate until a client is taken for a broken one. */
 const IGNORED_AT_MOST = 500;
 
@@ -80,7 +78,9 @@ type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, { ar
 export function serveLive(parts: LiveParts): Live {
   const strangers = new Strangers();
   const connections = new Map<LiveSocket, SeatId>();
-  const slowSince = new WeakMap<LiveSocket, number>();
+  const slow = new SlowReaders<LiveSocket['conn']>(() =>
+    parts.log.warn({ code: CLOSE.tooSlow }, 'a reader was too slow'),
+  );
   const io: Server<ClientEvents, ServerEvents, Record<string, never>, { arrival: Arrival }> = new Server(
     parts.http,
     {
@@ -121,16 +121,12 @@ export function serveLive(parts: LiveParts): Live {
     }
     connections.set(socket, arrival.viewer.seat);
     socket.on('disconnect', () => connections.delete(socket));
-    seat(parts, socket, arrival);
+    seat(parts, slow, socket, arrival);
   });
 
   const beating = setInterval(() => {
     const now = performance.now();
-    for (const socket of connections.keys()) {
-      if (unsentBytes(socket.conn.transport) <= SLOW_BYTES) slowSince.delete(socket);
-      else if (!slowSince.has(socket)) slowSince.set(socket, now);
-      else if (now - (slowSince.get(socket) ?? now) >= SLOW_MS) dropSlow(socket);
-    }
+    for (const { conn } of connections.keys()) slow.beat(conn, now);
   }, BEAT_MS);
   beating.unref();
 
@@ -182,7 +178,14 @@ async function arrive(parts: LiveParts, socket: LiveSocket): Promise<Arrival | n
   };
 }
 
-function seat(parts: LiveParts, socket: LiveSocket, { room, viewer, hello, behind }: Seated): void {
+type Slow = SlowReaders<LiveSocket['conn']>;
+
+function seat(
+  parts: LiveParts,
+  slow: Slow,
+  socket: LiveSocket,
+  { room, viewer, hello, behind }: Seated,
+): void {
   const bucket = new TokenBucket(parts.rate ?? COMMAND_RATE, performance.now());
   let ignored = 0;
   // Every packet counts, also those of events nobody listens to.
@@ -217,7 +220,7 @@ function seat(parts: LiveParts, socket: LiveSocket, { room, viewer, hello, behin
       () => reply?.(refused('busy')),
     );
   });
-  const attached: Attached = room.attach(viewer, portOf(parts, socket, room, viewer), {
+  const attached: Attached = room.attach(viewer, portOf(parts, slow, socket, room, viewer), {
     epoch: hello.epoch,
     lastN: hello.lastN,
     behind,
@@ -250,10 +253,14 @@ function refused(code: RefusalCode, detail?: Readonly<Record<string, number>>): 
   return { ok: false, refusal: detail === undefined ? { refused: code } : { refused: code, detail } };
 }
 
-function portOf(parts: LiveParts, socket: LiveSocket, room: Room, viewer: Viewer): ViewPort {
+function portOf(parts: LiveParts, slow: Slow, socket: LiveSocket, room: Room, viewer: Viewer): ViewPort {
   return {
     hello: (message) => void socket.emit('hello', message),
-    view: (message) => sendView(socket, room, message),
+    view: (message) => {
+      if (!socket.connected) return;
+      writeView(socket.conn, () => room.head, message);
+      slow.sent(socket.conn);
+    },
     ended: (why) => {
       end(socket, why);
       parts.onEnded(viewer.seat, why);
@@ -264,46 +271,4 @@ function portOf(parts: LiveParts, socket: LiveSocket, room: Room, viewer: Viewer
 function end(socket: LiveSocket, why: Ended): void {
   socket.emit('ended', { why });
   socket.disconnect(true);
-}
-
-/** Text of messages that many viewers share. */
-const encoded = new WeakMap<ViewMessage, string>();
-
-/** As `socket.emit('view', message)` with the head, the text made once for all who get the same message. */
-function sendView(socket: LiveSocket, room: Room, message: ViewMessage): void {
-  if (!socket.connected) return;
-  let text = encoded.get(message);
-  if (text === undefined) {
-    // A socket.io event packet of the main namespace.
-    text = `2${JSON.stringify(['view', { ...message, head: room.head }])}`;
-    encoded.set(message, text);
-  }
-  const { conn } = socket;
-  conn.write(text);
-  if (unsentBytes(conn.transport) > STUCK_BYTES) dropSlow(socket);
-}
-
-/** Too slow a reader is let go; it connects again and asks for what it lacks [T6]. */
-function dropSlow({ conn }: LiveSocket): void {
-  const peer = peerOf(conn.transport);
-  peer?.close(CLOSE.tooSlow, 'too-slow');
-  conn.close(true);
-  // Behind so much that is unsent no close frame arrives soon.
-  setTimeout(() => peer?.terminate(), CLOSING_MS).unref();
-}
-
-function unsentBytes(transport: object): number {
-  return peerOf(transport)?.bufferedAmount ?? 0;
-}
-
-type Peer = Pick<WebSocket, 'bufferedAmount' | 'close' | 'terminate'>;
-
-/** The websocket below socket.io, which brings a `ws` of its own. */
-function peerOf(transport: object): Peer | null {
-  const socket: unknown = 'socket' in transport ? transport.socket : null;
-  return isPeer(socket) ? socket : null;
-}
-
-function isPeer(socket: unknown): socket is Peer {
-  return typeof socket === 'object' && socket !== null && 'bufferedAmount' in socket && 'terminate' in socket;
 }

@@ -148,7 +148,7 @@ export class PaperConnection implements PaperPort {
     }
     this.#slowSince = this.#socket.bufferedAmount > SLOW_BYTES ? (this.#slowSince ?? now) : null;
     if (this.#slowSince !== null && now - this.#slowSince >= SLOW_MS) {
-      this.close(CLOSE.tooSlow, 'too-slow');
+      this.#refuse(CLOSE.tooSlow, 'too-slow', this.#socket.bufferedAmount);
       return;
     }
     if (now - this.#pingedAt >= PING_MS) {
@@ -295,7 +295,7 @@ export class PaperConnection implements PaperPort {
     this.#socket.send(frame);
     if (this.#socket.bufferedAmount <= STUCK_BYTES) return;
     // Behind 4 MiB no close frame would arrive.
-    this.close(CLOSE.tooSlow, 'too-slow');
+    this.#refuse(CLOSE.tooSlow, 'too-slow', this.#socket.bufferedAmount);
     this.#socket.terminate();
   }
 

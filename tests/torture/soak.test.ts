@@ -1,0 +1,109 @@
+/**
+ * A hall that stays: phones that write, raise hands and lose their signal, and the memory of the server after a while. In the
+ * long form (`npm run torture`) ten minutes with 300 phones in processes of their own, and the slope of the resident memory;
+ * in CI a few seconds of hurry with garbage collected before each look, and what each act leaves behind.
+ */
+
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+
+import { afterAll, beforeAll, expect, it } from 'vitest';
+
+import { type LiveHall, openLiveHall } from '../support/live-hall.ts';
+import { openServerProcess, type ServerProcess } from '../support/server.ts';
+import type { SoakOrder, SoakWord } from '../support/soak-phones.ts';
+
+const LONG = process.env['TORTURE'] === 'long';
+const PHONES = LONG ? 300 : 20;
+const PROCESSES = LONG ? 4 : 1;
+const EVERY_MS = LONG ? 15_000 : 200;
+const WARM_UP_MS = LONG ? 120_000 : 2000;
+const STAY_MS = LONG ? 600_000 : 4000;
+const SAMPLE_MS = 2000;
+const MB_PER_MINUTE = 1;
+/** What a record keeps of an act, its reply included, is about one. */
+const KB_PER_ACT = 2;
+const CHILD = new URL('../support/soak-phones.ts', import.meta.url);
+
+let server: ServerProcess;
+let hall: LiveHall;
+let phones: ChildProcess[] = [];
+beforeAll(async () => {
+  server = await openServerProcess();
+  hall = await openLiveHall(server);
+  await hall.walkTo('isu', 'open');
+  const { code, phrase } = hall.created.links;
+  const count = PHONES / PROCESSES;
+  phones = Array.from({ length: PROCESSES }, () =>
+    fork(CHILD, { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] }),
+  );
+  await Promise.all(
+    phones.map(async (child, at) => {
+      const order: SoakOrder = {
+        base: server.base,
+        code,
+        word: phrase.split(' ')[0] ?? '',
+        from: at * count,
+        count,
+        everyMs: EVERY_MS,
+      };
+      child.send(order);
+      await once(child, 'message');
+    }),
+  );
+}, 300_000);
+afterAll(async () => {
+  for (const child of phones) if (child.connected) child.disconnect();
+  hall.close();
+  await server.remove();
+});
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+const megabytes = () =>
+  Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${server.pid}/status`, 'utf8'))?.[1]) / 1024;
+
+/** Megabytes a minute, by the least squares of all samples. */
+function slope(samples: readonly { readonly minute: number; readonly mb: number }[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const [minute, mb] = [mean(samples.map((one) => one.minute)), mean(samples.map((one) => one.mb))];
+  const over = samples.reduce((sum, one) => sum + (one.minute - minute) * (one.mb - mb), 0);
+  return over / samples.reduce((sum, one) => sum + (one.minute - minute) ** 2, 0);
+}
+
+it.runIf(process.platform === 'linux')(
+  `[T6] ${PHONES} phones stay and the server does not grow`,
+  { timeout: WARM_UP_MS + STAY_MS + 120_000 },
+  async () => {
+    await pause(WARM_UP_MS);
+    await actsOf(phones);
+    const heapBefore = await server.heap();
+    const samples: { minute: number; mb: number }[] = [];
+    for (const since = performance.now(); performance.now() - since < STAY_MS;) {
+      samples.push({ minute: (performance.now() - since) / 60_000, mb: megabytes() });
+      await pause(SAMPLE_MS);
+    }
+    const grown = (await server.heap()) - heapBefore;
+    const acts = await actsOf(phones);
+    const perMinute = slope(samples);
+    const kBPerAct = grown / 1024 / acts;
+    console.log(
+      `row 15: ${PHONES} phones, ${acts} acts in ${(STAY_MS / 60_000).toFixed(1)} min after warm-up; memory ${samples[0]!.mb.toFixed(0)} to ${samples.at(-1)!.mb.toFixed(0)} MB${LONG ? `, slope ${perMinute.toFixed(2)} MB/min` : ''}; what stays of an act ${kBPerAct.toFixed(1)} kB`,
+    );
+    expect(acts).toBeGreaterThanOrEqual(PHONES * 3);
+    expect(kBPerAct).toBeLessThan(KB_PER_ACT);
+    if (LONG) expect(perMinute).toBeLessThan(MB_PER_MINUTE);
+  },
+);
+
+/** What they did since they were asked last. */
+async function actsOf(children: readonly ChildProcess[]): Promise<number> {
+  const words = await Promise.all(
+    children.map(async (child) => {
+      const word = once(child, 'message');
+      child.send('count');
+      return (await word)[0] as SoakWord;
+    }),
+  );
+  return words.reduce((sum, word) => sum + (word === 'joined' ? 0 : word.acts), 0);
+}
