@@ -6,6 +6,8 @@ import { runInNewContext } from 'node:vm';
 export interface Figures {
   /** MiB held now, once what nobody needs is gone. */
   readonly rss: number;
+  /** Of them what the program itself holds. */
+  readonly heap: number;
   /** MiB held at most since the last time it was asked. */
   readonly peak: number;
   /** Ms that timers rang late since then: all of them, and the latest of a hundred. */
@@ -43,6 +45,7 @@ export class FiguresKeeper {
     this.#highest = highest();
     return {
       rss: rss / MIB,
+      heap: process.memoryUsage().heapUsed / MIB,
       peak: Math.max(peak, rss) / MIB,
       lateMean: late.reduce((sum, each) => sum + each, 0) / Math.max(late.length, 1),
       lateP99: late[Math.floor(late.length * 0.99)] ?? 0,

@@ -3,9 +3,6 @@
  * ends when the parent is gone. `server.ts` beside it starts it and kills it.
  */
 
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
-
 import { LAN } from '@mufakat/server/config.ts';
 import { type Options, startServer } from '@mufakat/server/start.ts';
 
@@ -20,11 +17,8 @@ export interface ChildOptions {
   readonly aheadMs: number;
 }
 
-/**
- * What the parent may say: to end in order, to tell what it costs or how much it holds once all garbage is collected, or that
- * somebody sets the clock.
- */
-export type ChildOrder = 'stop' | 'figures' | 'heap' | { readonly aheadMs: number };
+/** What the parent may say: to end in order, to tell what it costs, or that somebody sets the clock. */
+export type ChildOrder = 'stop' | 'figures' | { readonly aheadMs: number };
 
 const given = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
 const { port, dataDir, dist, options } = given;
@@ -44,11 +38,6 @@ process.on('message', (order: ChildOrder) => {
     process.send?.(figures.take());
     return;
   }
-  if (order === 'heap') {
-    collectGarbage();
-    process.send?.({ heap: process.memoryUsage().heapUsed });
-    return;
-  }
   if (order !== 'stop') {
     ({ aheadMs } = order);
     return;
@@ -60,8 +49,3 @@ process.on('message', (order: ChildOrder) => {
 });
 process.on('uncaughtException', (error) => console.error(error));
 process.send?.({ port: server.port });
-
-function collectGarbage(): void {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-}

@@ -28,8 +28,6 @@ export interface ServerProcess {
   start(aheadMs?: number): Promise<void>;
   /** Sets its clock while it runs: so much later than the machine's. */
   setClock(aheadMs: number): void;
-  /** Bytes it holds once all garbage is collected. */
-  heap(): Promise<number>;
   /** Ends it in order. */
   stop(): Promise<void>;
   /** Stops it and removes its data. */
@@ -117,14 +115,6 @@ class Child implements ServerProcess {
 
   setClock(aheadMs: number): void {
     tell(this.#running(), { aheadMs });
-  }
-
-  async heap(): Promise<number> {
-    const child = this.#running();
-    const answer = once(child, 'message');
-    tell(child, 'heap');
-    const [{ heap }] = (await answer) as [{ heap: number }];
-    return heap;
   }
 
   async stop(): Promise<void> {

@@ -77,16 +77,16 @@ it.runIf(process.platform === 'linux')(
   async () => {
     await pause(WARM_UP_MS);
     await actsOf(phones);
-    const heapBefore = await server.heap();
+    const { heap: before } = await server.figures();
     const samples: { minute: number; mb: number }[] = [];
     for (const since = performance.now(); performance.now() - since < STAY_MS;) {
       samples.push({ minute: (performance.now() - since) / 60_000, mb: megabytes() });
       await pause(SAMPLE_MS);
     }
-    const grown = (await server.heap()) - heapBefore;
+    const { heap: after } = await server.figures();
     const acts = await actsOf(phones);
     const perMinute = slope(samples);
-    const kBPerAct = grown / 1024 / acts;
+    const kBPerAct = ((after - before) * 1024) / acts;
     console.log(
       `row 15: ${PHONES} phones, ${acts} acts in ${(STAY_MS / 60_000).toFixed(1)} min after warm-up; memory ${samples[0]!.mb.toFixed(0)} to ${samples.at(-1)!.mb.toFixed(0)} MB${LONG ? `, slope ${perMinute.toFixed(2)} MB/min` : ''}; what stays of an act ${kBPerAct.toFixed(1)} kB`,
     );
