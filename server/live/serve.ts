@@ -15,7 +15,6 @@ import type {
   Hello,
   Reply,
   ServerEvents,
-  ViewMessage,
 } from '@mufakat/shared/protocol/wire.ts';
 import { parseCommand } from '@mufakat/shared/workshop/command-schema.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
