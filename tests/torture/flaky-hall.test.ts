@@ -135,12 +135,12 @@ it(
       }),
       ...attenders
         .filter(() => oneIn(ONE_IN.sleeping))
-        .map(async ({ line, ...one }) => {
+        .map(async (one) => {
           await sleep(random() * Math.max(0, M.troubleMs - M.sleepMs));
-          line.sleep();
+          one.line.sleep();
           happened.sleeps += 1;
           await sleep(M.sleepMs);
-          line.wake();
+          one.line.wake();
           one.page.wake();
         }),
       every(M.blackoutEveryMs, async () => {
