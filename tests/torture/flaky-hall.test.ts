@@ -4,6 +4,7 @@
  * the step closes in the middle of it. Then it heals. Witness is what each phone wrote down for itself as it was typed.
  */
 
+import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { DatabaseSync } from 'node:sqlite';
 
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
@@ -114,6 +115,8 @@ it(
     const acks: number[] = [];
     for (const one of attenders) watch(one, acks);
 
+    const ownDelay = monitorEventLoopDelay();
+    ownDelay.enable();
     const happened = { cuts: 0, sleeps: 0, blackouts: 0, reloads: 0 };
     const until = performance.now() + M.troubleMs;
     const isOver = () => performance.now() >= until;
@@ -161,6 +164,7 @@ it(
       sleep((M.troubleMs * 2) / 3).then(() => hall.walkTo('isu', 'discussion')),
     ]);
 
+    ownDelay.disable();
     const healedAt = performance.now();
     for (const { line, page } of attenders) {
       line.heal();
@@ -199,7 +203,8 @@ it(
       `row 6: ${M.people} phones, ${M.delayMs.join('-')} ms late, ${happened.cuts} cuts, ${happened.sleeps} asleep for ` +
         `${M.sleepMs / 1000} s, ${happened.blackouts} blackouts of ${M.blackoutMs / 1000} s, ${happened.reloads} reloads: ` +
         `${notes.length} texts, 0 missing, ${tray().size} of them late; stored after ${seconds(0.5)} s (median), ` +
-        `${seconds(0.99)} s (p99); all equal ${(equalMs / 1000).toFixed(1)} s after it healed (seed ${SEED})`,
+        `${seconds(0.99)} s (p99, asleep or not, all phones in one process that was itself late by ` +
+        `${(ownDelay.percentile(99) / 1e9).toFixed(1)} s); all equal ${(equalMs / 1000).toFixed(1)} s after it healed (seed ${SEED})`,
     );
   },
 );
@@ -281,11 +286,19 @@ function settled({ page, notes, name }: Attender): Promise<void> {
 async function allEqual(): Promise<Map<string, string>> {
   const { desk } = hall;
   desk.openBoard(ISSUES);
-  const board = (page: Workshop) => JSON.stringify(page.board(ISSUES).loaded && page.board(ISSUES));
+  const size = (page: Workshop) => (page.board(ISSUES).loaded ? page.board(ISSUES).cards.length : -1);
+  const board = (page: Workshop) => JSON.stringify(page.board(ISSUES));
   const pages = attenders.map(({ page }) => page);
   await expect
-    .poll(() => new Set([desk, ...pages].map(board)).size, { timeout: M.quietWithinMs, interval: 250 })
-    .toBe(1);
+    .poll(
+      () => {
+        const all = [desk, ...pages];
+        // Boards of another size are not written out to be compared.
+        return new Set(all.map(size)).size === 1 && new Set(all.map(board)).size === 1;
+      },
+      { timeout: M.quietWithinMs, interval: 250 },
+    )
+    .toBe(true);
   const drawers = Map.groupBy(pages, (page) => page.cards.owner());
   const words = (page: Workshop) =>
     page.cards
