@@ -157,7 +157,8 @@ it('[G1-G6, P3] the same through real sockets', { timeout: WITHIN_MS }, async ()
   expect(refused).toBeGreaterThan(SOCKET_ATTACKS / 3);
   expect(told.fates.get('taken')).toBeGreaterThan(0);
   const cards = hall.desk.board(ISSUES).cards.length;
-  expect(cards).toBeGreaterThan(3);
+  expect(told.acts).toBeGreaterThan(SOCKET_ATTACKS / 15);
+  expect(cards).toBeGreaterThan(0);
   console.log(
     `row 1: ${told.attacks} hostile frames through real sockets, ${refused} refused, ${told.acts} honest edits, ${cards} cards ` +
       `on the board: nothing thrown or touched, 0 honest refused (seed ${SEED})`,
