@@ -262,6 +262,22 @@ const FAULTS: readonly Fault[] = [
     test: { file: 'tests/room/papers.test.ts', name: '[G4] another root closes that connection' },
   },
   {
+    name: 'G4-wait',
+    off: 'a large drawer may be spoilt again and again',
+    file: 'server/room/drawers.ts',
+    from: 'if (wait < SHORTEST_WAIT_MS) return;',
+    to: 'return;',
+    test: { file: 'tests/room/papers.test.ts', name: '[G4] who spoils a large drawer again and again' },
+  },
+  {
+    name: 'G3-needs',
+    off: 'a missing neighbour shows only once it is applied',
+    file: 'server/room/paper-doc.ts',
+    from: "if ((reach.get(client) ?? 0) < end) return 'gap';",
+    to: '',
+    test: { file: 'tests/room/papers.test.ts', name: '[G3] a word behind one that is missing' },
+  },
+  {
     name: 'G5',
     off: 'a drawer may grow without end',
     file: 'server/room/drawers.ts',

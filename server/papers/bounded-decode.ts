@@ -32,7 +32,13 @@ export const UPDATE_BOUNDS: Bounds = { bytes: 32 * 1024, structs: 3000, ranges: 
 export const SYNC_BOUNDS: Bounds = { bytes: 1024 * 1024, structs: 60_000, ranges: 60_000 };
 
 export type Checked =
-  | { readonly ok: true; readonly structs: number; readonly ranges: number }
+  | {
+      readonly ok: true;
+      readonly structs: number;
+      readonly ranges: number;
+      /** Up to which clock it builds on what each other client wrote. */
+      readonly needs: ReadonlyMap<number, number>;
+    }
   | { readonly ok: false; readonly fault: Fault };
 
 /** The cards of a drawer. */
@@ -75,12 +81,14 @@ export function checkUpdate(
   const walk = new Walk(update, bounds, reserved, contents);
   try {
     walk.update();
-    return { ok: true, structs: walk.structs, ranges: walk.ranges };
+    return { ok: true, structs: walk.structs, ranges: walk.ranges, needs: walk.needs };
   } catch (error) {
     // Whatever a reader throws on bytes from outside says only that they are not what they should be.
     return { ok: false, fault: error instanceof Refused ? error.fault : 'malformed' };
   }
 }
+
+const NOTHING: ReadonlyMap<number, number> = new Map();
 
 class Refused extends Error {
   readonly fault: Fault;
@@ -95,10 +103,14 @@ class Refused extends Error {
 class Walk {
   structs = 0;
   ranges = 0;
+  needs: Map<number, number> | typeof NOTHING = NOTHING;
   readonly #bytes: Uint8Array;
   readonly #bounds: Bounds;
   readonly #reserved: number | null;
   readonly #contents: Contents;
+  /** Of the struct that is read. */
+  #writer = 0;
+  #clock = 0;
   #at = 0;
   #values = 0;
 
@@ -121,27 +133,30 @@ class Walk {
 
   #section(seen: Set<number> | null): void {
     const structs = this.#number();
-    if (this.#client(seen) === this.#reserved) throw new Refused('content-not-allowed');
-    let clock = this.#number();
+    this.#writer = this.#client(seen);
+    if (this.#writer === this.#reserved) throw new Refused('content-not-allowed');
+    this.#clock = this.#number();
     if (structs === 0) throw new Refused('empty-struct');
     for (let left = structs; left > 0; left--) {
       this.structs += 1;
       if (this.structs > this.#bounds.structs) throw new Refused('too-many-structs');
       const length = this.#struct();
-      checkSpan(clock, length);
-      clock += length;
+      checkSpan(this.#clock, length);
+      this.#clock += length;
     }
   }
 
   #deletions(seen: Set<number> | null): void {
-    this.#client(seen);
+    const client = this.#client(seen);
     const ranges = this.#number();
     if (ranges === 0) throw new Refused('duplicate-section');
     for (let left = ranges; left > 0; left--) {
       this.ranges += 1;
       if (this.ranges > this.#bounds.ranges) throw new Refused('too-many-structs');
       const clock = this.#number();
-      checkSpan(clock, this.#number());
+      const length = this.#number();
+      checkSpan(clock, length);
+      this.#need(client, clock + length);
     }
   }
 
@@ -165,11 +180,12 @@ class Walk {
     if ((info & HAS_RIGHT_ORIGIN) !== 0) this.#id();
     if ((info & (HAS_ORIGIN | HAS_RIGHT_ORIGIN)) === 0) {
       const isInRoot = this.#number() === 1;
-      if (!this.#contents.nested && (!isInRoot || (info & HAS_KEY) !== 0))
+      const hasKey = (info & HAS_KEY) !== 0;
+      if (this.#contents.nested ? isInRoot && !hasKey : !isInRoot || hasKey)
         throw new Refused('content-not-allowed');
       if (isInRoot) this.#root();
       else this.#id();
-      if ((info & HAS_KEY) !== 0) this.#key();
+      if (hasKey) this.#key();
     }
     switch (kind) {
       case DELETED:
@@ -271,9 +287,17 @@ class Walk {
     if (!Number.isFinite(value)) throw new Refused('content-not-allowed');
   }
 
+  /** Of a neighbour or a parent; one of the same writer was there before. */
   #id(): void {
-    this.#number();
-    this.#number();
+    const client = this.#number();
+    const clock = this.#number();
+    if (client !== this.#writer) this.#need(client, clock + 1);
+    else if (clock >= this.#clock) throw new Refused('malformed');
+  }
+
+  #need(client: number, end: number): void {
+    if (this.needs === NOTHING) this.needs = new Map();
+    if (end > (this.needs.get(client) ?? 0)) (this.needs as Map<number, number>).set(client, end);
   }
 
   #byte(): number {

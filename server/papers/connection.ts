@@ -257,7 +257,7 @@ export class PaperConnection implements PaperPort {
       return;
     }
     // A gap is asked after by the room itself [G3].
-    const code = this.#paper.receive(update);
+    const code = this.#paper.receive(update, checked.needs);
     if (code !== null && code !== 'resync')
       this.#refuse(code, REASONS[code] ?? 'malformed', update.byteLength);
   }

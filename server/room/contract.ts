@@ -41,6 +41,12 @@ export interface Attached {
   detach(): void;
 }
 
+/** Why a paper is not opened. */
+export interface PaperRefusal {
+  readonly close: CloseCode;
+  readonly reason: string;
+}
+
 /** One open paper of one connection. Bytes given to `receive` have passed the bounded decoder [G1, G2]. */
 export interface OpenPaper extends Attached {
   /** Answers a SyncStep1 with the difference (SyncStep2 frame), after commit [G10]. */
@@ -49,9 +55,9 @@ export interface OpenPaper extends Attached {
    * Takes one checked update of a drawer; it is applied in the room's next turn [G3, G4] and the port gets `saved` after the
    * commit. To be called for every SyncStep2 and Update frame, empty ones too: `saved` counts them [C2]. Returns the code to
    * close with, or `null`. What shows only when it is applied closes the port from the room, and after a gap the room itself
-   * asks the device for what is missing. On a board it does nothing.
+   * asks the device for what is missing. `needs` is up to which clock it builds on what each client wrote. On a board it does nothing.
    */
-  receive(update: Uint8Array): CloseCode | 'resync' | null;
+  receive(update: Uint8Array, needs?: ReadonlyMap<number, number>): CloseCode | 'resync' | null;
   /** Encoded size and cards, for the quota of the next frame [G5]. */
   readonly bytes: number;
 }
@@ -88,18 +94,8 @@ export interface Room {
       sections: Partial<Record<SectionName, number>>;
     },
   ): Attached;
-  openDrawer(
-    viewer: Viewer,
-    owner: OwnerId,
-    epoch: number,
-    port: PaperPort,
-  ): OpenPaper | { close: CloseCode; reason: string };
-  openPad(
-    viewer: Viewer,
-    pad: PadId,
-    generation: number,
-    port: PaperPort,
-  ): OpenPad | { close: CloseCode; reason: string };
+  openDrawer(viewer: Viewer, owner: OwnerId, epoch: number, port: PaperPort): OpenPaper | PaperRefusal;
+  openPad(viewer: Viewer, pad: PadId, generation: number, port: PaperPort): OpenPad | PaperRefusal;
   openBoard(
     viewer: Viewer,
     step: StepId,
@@ -107,7 +103,7 @@ export interface Room {
     circle: CircleId | null,
     epoch: number,
     port: PaperPort,
-  ): OpenPaper | { close: CloseCode; reason: string };
+  ): OpenPaper | PaperRefusal;
   /** The draft, or the frozen version n as stored; `null` if there is no such version. */
   result(version: number | null): Promise<{ result: Result; file: string | null } | null>;
   /** Stores what is queued and ends; with `gone` its viewers are told that there is no such workshop any more. */

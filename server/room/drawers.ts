@@ -9,7 +9,7 @@ import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 
 import type { CommitLine } from './commit.ts';
 import type { Clock } from './clock.ts';
-import type { OpenPaper, PaperPort } from './contract.ts';
+import type { OpenPaper, PaperPort, PaperRefusal } from './contract.ts';
 import { type CardChange, Drawer } from './drawer.ts';
 import type { Applied } from './paper-doc.ts';
 import { PaperWriter, settleBatch } from './paper-writer.ts';
@@ -32,8 +32,15 @@ interface DrawersParts {
   readonly failed: (error: unknown) => void;
 }
 
+/** Building a drawer again takes a moment that all wait for; whoever makes it so comes back after fifty times that. */
+const BYTES_PER_WAITED_MS = 20;
+/** A small drawer is built at once. */
+const SHORTEST_WAIT_MS = 1000;
+
 export class Drawers {
   readonly #parts: DrawersParts;
+  /** When who spoilt a drawer may open one again, in the clock's time. */
+  readonly #waits = new Map<PersonId, number>();
   readonly #drawers = new Map<OwnerId, Drawer<PaperWriter>>();
   readonly #papers = new Map<OwnerId, Set<PaperWriter>>();
   readonly #waiting = new Set<Drawer<PaperWriter>>();
@@ -62,7 +69,9 @@ export class Drawers {
     return this.#waiting.size > 0;
   }
 
-  open(owner: OwnerId, viewer: Viewer, port: PaperPort): OpenPaper {
+  open(owner: OwnerId, viewer: Viewer, port: PaperPort): OpenPaper | PaperRefusal {
+    if ((this.#waits.get(viewer.person) ?? -Infinity) > this.#parts.clock.monotonic())
+      return { close: CLOSE.rate, reason: 'rate' };
     const drawer = this.#drawerOf(owner);
     const paper = new PaperWriter(drawer, viewer, port, this.#parts, {
       refuses: (update) => (this.#isOver(drawer, update) ? CLOSE.tooBig : null),
@@ -155,7 +164,15 @@ export class Drawers {
     const { commit } = this.#parts;
     for (const bytes of applied.emitted)
       commit.drawer({ owner: drawer.owner, bytes }, (row) => drawer.stored(row));
-    settleBatch(commit, applied, this.#papers.get(drawer.owner));
+    const papers = this.#papers.get(drawer.owner);
+    settleBatch(commit, applied, papers);
+    const wait = drawer.bytes / BYTES_PER_WAITED_MS;
+    if (wait < SHORTEST_WAIT_MS) return;
+    for (const { viewer } of applied.spoilers) {
+      this.#waits.set(viewer.person, this.#parts.clock.monotonic() + wait);
+      for (const paper of papers ?? [])
+        if (paper.viewer.person === viewer.person) paper.end(CLOSE.rate, 'rate');
+    }
   }
 
   #isOver(drawer: Drawer<PaperWriter>, update: Uint8Array): boolean {

@@ -126,7 +126,7 @@ export class LivePad {
     this.#compareSoon();
     return {
       sync: (vector) => writer.sync(vector),
-      receive: (update) => writer.receive(update),
+      receive: (update, needs) => writer.receive(update, needs),
       detach: () => writer.detach(),
       get bytes() {
         return writer.bytes;

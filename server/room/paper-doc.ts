@@ -26,11 +26,15 @@ export interface Applied<From> {
   /** Refused ones; nothing of them is in the document. */
   readonly gaps: readonly Queued<From>[];
   readonly malformed: readonly Queued<From>[];
+  /** For whose updates the document had to be built again. */
+  readonly spoilers: readonly From[];
 }
 
 export interface Queued<From> {
   readonly from: From;
   readonly update: Uint8Array;
+  /** Up to which clock it builds on what each client wrote. */
+  readonly needs: ReadonlyMap<number, number>;
 }
 
 export interface StoredRow {
@@ -38,7 +42,8 @@ export interface StoredRow {
   readonly bytes: Uint8Array;
 }
 
-const NOTHING = { emitted: [], taken: [], gaps: [], malformed: [] };
+const NOTHING = { emitted: [], taken: [], gaps: [], malformed: [], spoilers: [] };
+const NO_NEEDS: ReadonlyMap<number, number> = new Map();
 
 /** A fold replaces this many rows, when they have grown to a good part of what they are folded into [W8]. */
 const ROWS_BEFORE_FOLD = 200;
@@ -87,8 +92,8 @@ export abstract class PaperDoc<From extends Writer> {
   }
 
   /** Puts an update that has passed the bounded decoder into the queue. */
-  take(update: Uint8Array, from: From): void {
-    this.#queue.push({ update, from });
+  take(update: Uint8Array, from: From, needs = NO_NEEDS): void {
+    this.#queue.push({ update, from, needs });
   }
 
   /** Applies what waits, in one transaction while nothing is wrong. */
@@ -110,7 +115,7 @@ export abstract class PaperDoc<From extends Writer> {
         const sorted = { fresh: taken, gap: gaps, foreign: malformed };
         for (const each of queue) sorted[this.#applyFresh(doc, each)].push(each);
       });
-      if (this.#isSound(doc)) return this.#outcome({ taken, gaps, malformed });
+      if (this.#isSound(doc)) return this.#outcome({ taken, gaps, malformed, spoilers: [] });
     } catch {
       // Which of them it was is found out one by one.
     }
@@ -127,7 +132,7 @@ export abstract class PaperDoc<From extends Writer> {
   absorb(other: PaperDoc<From>): Applied<From> {
     const before = this.#applyQueue();
     this.#applyKept(this.open(), other.encode(EMPTY_VECTOR));
-    const { emitted } = this.#outcome({ taken: [], gaps: [], malformed: [] });
+    const { emitted } = this.#outcome({ taken: [], gaps: [], malformed: [], spoilers: [] });
     return { ...before, emitted: [...before.emitted, ...emitted] };
   }
 
@@ -193,7 +198,7 @@ export abstract class PaperDoc<From extends Writer> {
     this.#doc = null;
   }
 
-  #outcome(sorted: Pick<Applied<From>, 'taken' | 'gaps' | 'malformed'>): Applied<From> {
+  #outcome(sorted: Omit<Applied<From>, 'emitted'>): Applied<From> {
     const emitted = this.#emitted;
     this.#emitted = [];
     for (const bytes of emitted) this.#keep(bytes);
@@ -204,24 +209,31 @@ export abstract class PaperDoc<From extends Writer> {
     const taken: Queued<From>[] = [];
     const gaps: Queued<From>[] = [];
     const malformed: Queued<From>[] = [];
+    const spoilers: From[] = [];
     this.#reload();
     const sound: Uint8Array[] = [];
     for (const each of queue) {
       const doc = this.open();
-      let verdict = taken;
       const writers = new Map(this.#writers);
+      let verdict = malformed;
       try {
         const fate = this.#applyFresh(doc, each);
-        if (fate !== 'fresh') verdict = fate === 'gap' ? gaps : malformed;
-        else if (!this.#isSound(doc)) verdict = this.isSpoilt(doc) ? malformed : gaps;
+        if (fate !== 'fresh') {
+          // Nothing of it was applied.
+          (fate === 'gap' ? gaps : malformed).push(each);
+          continue;
+        }
+        if (this.#isSound(doc)) {
+          taken.push(each);
+          sound.push(...this.#emitted.splice(0));
+          continue;
+        }
+        if (!this.isSpoilt(doc)) verdict = gaps;
       } catch {
-        verdict = malformed;
+        // It says something that cannot be.
       }
       verdict.push(each);
-      if (verdict === taken) {
-        sound.push(...this.#emitted.splice(0));
-        continue;
-      }
+      spoilers.push(each.from);
       // Back to the bytes that are known good, and on with the next.
       this.#writers = writers;
       this.#reload();
@@ -229,7 +241,7 @@ export abstract class PaperDoc<From extends Writer> {
       this.#emitted = [];
     }
     this.#emitted = sound;
-    return this.#outcome({ taken, gaps, malformed });
+    return this.#outcome({ taken, gaps, malformed, spoilers });
   }
 
   /**
@@ -237,7 +249,7 @@ export abstract class PaperDoc<From extends Writer> {
    * something else. Nothing is applied if something before it is missing (`gap`), or if it speaks under a client id that is
    * somebody else's (`foreign`): their own next words would then be taken for known.
    */
-  #applyFresh(doc: Y.Doc, { update, from }: Queued<From>): 'fresh' | 'gap' | 'foreign' {
+  #applyFresh(doc: Y.Doc, { update, from, needs }: Queued<From>): 'fresh' | 'gap' | 'foreign' {
     const { person } = from.viewer;
     let reach: ReadonlyMap<number, number> | null = null;
     const fresh: number[] = [];
@@ -246,6 +258,11 @@ export abstract class PaperDoc<From extends Writer> {
       if (first > known) return 'gap';
       if (first < known) reach ??= reachOf(update);
       if (first === known || (reach?.get(client) ?? 0) > known) fresh.push(client);
+    }
+    for (const [client, end] of needs) {
+      if (Y.getState(doc.store, client) >= end) continue;
+      reach ??= reachOf(update);
+      if ((reach.get(client) ?? 0) < end) return 'gap';
     }
     if (fresh.some((client) => (this.#writers.get(client) ?? person) !== person)) return 'foreign';
     const news = reach === null ? update : Y.diffUpdate(update, Y.encodeStateVector(doc));

@@ -79,12 +79,12 @@ export class PaperWriter implements OpenPaper {
     });
   }
 
-  receive(update: Uint8Array): CloseCode | null {
+  receive(update: Uint8Array, needs?: ReadonlyMap<number, number>): CloseCode | null {
     if (this.#closed) return null;
     this.#received += 1;
     const refused = this.#hooks.refuses(update);
     if (refused !== null) return refused;
-    this.#doc.take(update, this);
+    this.#doc.take(update, this, needs);
     this.#hooks.owes();
     return null;
   }
@@ -93,7 +93,7 @@ export class PaperWriter implements OpenPaper {
    * An update told of something before it that is missing; nothing of it is in the paper. A device that was away types on
    * before its answer to the question of `sync` has come, so the room asks again only if that answer did not bring it.
    */
-  miss(ends: ReadonlyMap<number, number>): void {
+  miss(ends: Iterable<readonly [number, number]>): void {
     this.#misses += 1;
     if (this.#misses > MISSES) {
       this.end(CLOSE.malformed, 'malformed');
@@ -151,7 +151,7 @@ export function settleBatch(
   { emitted, taken, gaps, malformed }: Applied<PaperWriter>,
   papers: ReadonlySet<PaperWriter> | undefined,
 ): void {
-  for (const { from, update } of gaps) from.miss(reachOf(update));
+  for (const { from, update, needs } of gaps) from.miss([...reachOf(update), ...needs]);
   for (const { from } of malformed) from.end(CLOSE.malformed, 'malformed');
   if (papers === undefined) return;
   const senders = new Set(taken.map(({ from }) => from));

@@ -5,7 +5,7 @@
  */
 
 import type { CircleId, OwnerId, PadId, PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
-import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
+import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 import { isLead } from '@mufakat/shared/permissions/commands.ts';
 import type { Head, Reply, Seen } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
@@ -19,7 +19,7 @@ import type { Live } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 
 import { shortHead } from '../storage/chain.ts';
-import type { Attached, OpenPad, OpenPaper, PaperPort, Room, ViewPort } from './contract.ts';
+import type { Attached, OpenPad, OpenPaper, PaperPort, PaperRefusal, Room, ViewPort } from './contract.ts';
 import { entryOf, type Loaded, loadWorkshop, reconcile } from './load.ts';
 import type { RoomParts } from './parts.ts';
 import { boardPaper, drawerPaper, padPaper } from './paper-rights.ts';
@@ -169,12 +169,7 @@ export class LiveRoom implements Room {
     return this.#views.attach(viewer, port, sections, () => this.#hello(viewer, port, behind));
   }
 
-  openDrawer(
-    viewer: Viewer,
-    owner: OwnerId,
-    epoch: number,
-    port: PaperPort,
-  ): OpenPaper | { close: CloseCode; reason: string } {
+  openDrawer(viewer: Viewer, owner: OwnerId, epoch: number, port: PaperPort): OpenPaper | PaperRefusal {
     if (this.#mode.is !== 'open') return { close: CLOSE.restarting, reason: 'read-only' };
     const right = this.#parts.rules.mayWritePaper(viewer, drawerPaper(this.state, owner));
     const lost = lostSeat(this.state, viewer);
@@ -186,12 +181,7 @@ export class LiveRoom implements Room {
     return this.#running.openDrawer(owner, viewer, port);
   }
 
-  openPad(
-    viewer: Viewer,
-    pad: PadId,
-    generation: number,
-    port: PaperPort,
-  ): OpenPad | { close: CloseCode; reason: string } {
+  openPad(viewer: Viewer, pad: PadId, generation: number, port: PaperPort): OpenPad | PaperRefusal {
     if (this.#mode.is !== 'open') return { close: CLOSE.restarting, reason: 'read-only' };
     const paper = padPaper(this.state, pad);
     // Whoever may not work in it need not know whether it is there.
@@ -212,7 +202,7 @@ export class LiveRoom implements Room {
     circle: CircleId | null,
     epoch: number,
     port: PaperPort,
-  ): OpenPaper | { close: CloseCode; reason: string } {
+  ): OpenPaper | PaperRefusal {
     if (this.#mode.is === 'stopped' || this.#mode.is === 'redacting')
       return { close: CLOSE.restarting, reason: 'restarting' };
     const paper = boardPaper(this.state, step, circle);

@@ -24,7 +24,7 @@ import { Alarm } from './alarms.ts';
 import { Boards } from './boards.ts';
 import { RoomTime } from './clock.ts';
 import { CommitLine } from './commit.ts';
-import type { OpenPad, OpenPaper, PaperPort } from './contract.ts';
+import type { OpenPad, OpenPaper, PaperPort, PaperRefusal } from './contract.ts';
 import { Drawers } from './drawers.ts';
 import { type Loaded, rowOf } from './load.ts';
 import { isPadRow, Pads } from './pads.ts';
@@ -277,7 +277,7 @@ export class Running {
     );
   }
 
-  openDrawer(owner: OwnerId, viewer: Viewer, port: PaperPort): OpenPaper {
+  openDrawer(owner: OwnerId, viewer: Viewer, port: PaperPort): OpenPaper | PaperRefusal {
     return this.#drawers.open(owner, viewer, port);
   }
 

@@ -16,11 +16,13 @@ import * as Y from 'yjs';
 
 import {
   any,
+  between,
   DECLARED_COUNT,
   DEEP_JSON,
   DOUBLE_SECTION,
   entry,
   gc,
+  KIND,
   nested,
   one,
   PROTO_VALUE,
@@ -122,7 +124,11 @@ describe('honest updates', () => {
   });
 
   it('may say nothing at all', () => {
-    expect(checkUpdate(Uint8Array.of(0, 0), UPDATE_BOUNDS)).toEqual({ ok: true, structs: 0, ranges: 0 });
+    expect(checkUpdate(Uint8Array.of(0, 0), UPDATE_BOUNDS)).toMatchObject({
+      ok: true,
+      structs: 0,
+      ranges: 0,
+    });
   });
 });
 
@@ -243,6 +249,12 @@ describe('known hostile messages', () => {
       updateOf([], [[1, [[Number.MAX_SAFE_INTEGER, 1]]]]),
       'malformed',
     ],
+    [
+      '[G3] words whose neighbour is behind them',
+      updateOf([{ client: 7, structs: [between({ client: 7, clock: 3 }, null, KIND.string, text('a'))] }]),
+      'malformed',
+    ],
+    ['[G4] a list in the root', one(entry(KIND.string, text('a'), null)), 'content-not-allowed'],
     ['a text longer than the update', one(entry(4, whole(500))), 'malformed'],
     [
       'a text that is not UTF-8',
@@ -257,6 +269,30 @@ describe('known hostile messages', () => {
   it("[G2] the room's own client id", () => {
     expect(faultOf(one(gc(1), 1), UPDATE_BOUNDS, 1)).toBe('content-not-allowed');
     expect(faultOf(one(gc(1), 2), UPDATE_BOUNDS, 1)).toBe('passed');
+  });
+
+  it('[G3] tells what an update builds on, so that a gap is found before anything is applied', () => {
+    const doc = new Y.Doc();
+    doc.clientID = 7;
+    fill(doc, 1, 0);
+    const other = new Y.Doc();
+    other.clientID = 8;
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+    const before = Y.encodeStateVector(other);
+    const [card] = [...other.getMap<Y.Map<Y.Map<unknown>>>('cards').values()];
+    (card!.get('fields')!.get('uraian') as Y.Text).insert(0, 'dari lain');
+    card!.delete('step');
+    const needs = (update: Uint8Array) => {
+      const checked = checkUpdate(update, UPDATE_BOUNDS);
+      return checked.ok ? [...checked.needs] : null;
+    };
+    expect(needs(one(gc(1)))).toEqual([]);
+    const [[client, end]] = needs(Y.encodeStateAsUpdate(other, before)) as [[number, number]];
+    expect(client).toBe(7);
+    expect(end).toBeGreaterThan(0);
+    expect(end).toBeLessThanOrEqual(Y.getState(doc.store, 7));
+    // A whole state brings what it builds on.
+    expect(needs(Y.encodeStateAsUpdate(other))).toEqual([[7, expect.any(Number)]]);
   });
 
   it('[G1] reads nothing of the memory beside the update', () => {

@@ -2,13 +2,24 @@
 
 import { checkUpdate, UPDATE_BOUNDS } from '@mufakat/server/papers/bounded-decode.ts';
 import { Drawer } from '@mufakat/server/room/drawer.ts';
+import type { Writer } from '@mufakat/server/room/paper-doc.ts';
 import { DRAWER_CARDS, textOf } from '@mufakat/shared/cards/drawer.ts';
 import type { CardId } from '@mufakat/shared/cards/card.ts';
 import { boardOf } from '@mufakat/shared/workshop/board-of.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import * as Y from 'yjs';
 
-import { any, deepTypes, entry, farNeighbours, KIND, one } from '../support/hand-made.ts';
+import {
+  any,
+  between,
+  deepTypes,
+  entry,
+  farNeighbours,
+  KIND,
+  one,
+  text,
+  updateOf,
+} from '../support/hand-made.ts';
 import { SEALED_STEP, STEP } from '../support/makers.ts';
 import { TestRoom, type TestRoomOptions, type TestSeat } from '../support/test-room.ts';
 
@@ -459,6 +470,38 @@ describe('bytes from peers', () => {
     expect(textOf(tablet.drawer.doc, card, 'uraian')?.toJSON()).toBe(
       textOf(ani.drawer.doc, card, 'uraian')?.toJSON(),
     );
+  });
+
+  it('[G4] who spoils a large drawer again and again is kept away for a while, and may then come back', async () => {
+    for (let at = 0; at < 10; at++) ani.write(`besar ${at}`, { ready: false, text: 'x'.repeat(5000) });
+    await hall.settle();
+    const tablet = hall.seat(ani.viewer.person, 'participant');
+    tablet.openDrawer();
+    tablet.drawer.tell(deepTypes(7, 4));
+    await hall.settle();
+    expect(tablet.drawer.closed).toMatchObject([{ code: 4422 }]);
+    expect(ani.drawer.closed).toEqual([{ code: 4529, reason: 'rate' }]);
+    tablet.openDrawer();
+    expect(tablet.drawer.closed.at(-1)).toEqual({ code: 4529, reason: 'rate' });
+    // Nobody else waits for it.
+    budi.write('tetap');
+    await hall.clock.advance(4000);
+    expect(desk.titles()).toEqual(['tetap']);
+    ani.openDrawer();
+    expect(ani.drawer.open).toBe(true);
+  });
+
+  it('[G3] a word behind one that is missing is found before it is applied, and makes nobody build the drawer again', () => {
+    const update = updateOf([
+      { client: 7, structs: [between({ client: 99, clock: 3 }, null, KIND.string, text('maju'))] },
+    ]);
+    const checked = checkUpdate(update, UPDATE_BOUNDS);
+    const drawer = new Drawer<Writer>(ani.viewer.person, [], () => []);
+    drawer.take(update, ani, checked.ok ? checked.needs : undefined);
+    expect(drawer.apply()).toMatchObject({ gaps: [{ from: ani }], taken: [], spoilers: [] });
+    // Nor is what only applying it would show ever held.
+    drawer.take(update, ani);
+    expect(drawer.apply()).toMatchObject({ gaps: [{ from: ani }], taken: [], spoilers: [ani] });
   });
 
   it('[G4] words typed into a card that another device has just taken out close nothing', async () => {
