@@ -52,6 +52,8 @@ const ON_DEMAND = {
   circles: ['layouts/circles/PhoneCircle.tsx', 'store/circle-drawer.ts'],
   /** Those a helper writes and votes for. */
   helper: ['layouts/writing/ForWhom.tsx', 'layouts/writing/AwaitedPeople.tsx'],
+  /** The frozen result, for whoever confirms it. */
+  ratify: ['layouts/ratify/RatifyOnPhone.tsx', '../shared/languages/id/ratify.ts'],
   /** Whether the board can be trusted, for whoever asks. */
   trust: ['parts/trust/TrustDialog.tsx', '../shared/languages/id/trust.ts'],
 } as const;
@@ -123,6 +125,11 @@ function checkBudget(): boolean {
     {
       what: 'phone, of a helper',
       files: phoneFiles(manifest, 'helper'),
+      limit: PHONE_ON_DEMAND_KB,
+    },
+    {
+      what: 'phone, to confirm the result',
+      files: phoneFiles(manifest, 'ratify'),
       limit: PHONE_ON_DEMAND_KB,
     },
     {

@@ -78,6 +78,11 @@ export function documentUrl(wish: DocumentWish, format: DocumentFormat): string 
   return `/api/workshops/${wish.workshop}/export/${wish.document}/${format}?${wishQuery(wish)}`;
 }
 
+/** Where everything that proves a sealed version is downloaded from. */
+export function bundleUrl({ workshop, seat }: DocumentWish, version: number): string {
+  return `/api/workshops/${workshop}/bundle/${version}?${new URLSearchParams({ seat })}`;
+}
+
 /** Where a stored picture is looked at, for `<img src>`. */
 export function pictureUrl(workshop: WorkshopId, seat: SeatId, picture: string): string {
   return `/api/workshops/${workshop}/pictures/${picture}?seat=${seat}`;

@@ -5,6 +5,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import type { Created } from '@mufakat/shared/protocol/wire.ts';
 import { showJoinCode } from '@mufakat/shared/workshop/join-code.ts';
 
+import { inFours } from '../../layouts/in-fours.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { Notice } from '../../parts/Notice.tsx';
@@ -83,6 +84,9 @@ export function CreatedPage({ created, words, head, title }: CreatedPageProps) {
           <h2>{said.recovery}</h2>
           <p className={`num ${styles.recovery}`}>{recovery.match(/.{1,4}/g)?.join(' ')}</p>
           <p>{said.recoveryText}</p>
+          <h2>{said.seal}</h2>
+          <p className={`num ${styles.seal}`}>{inFours(links.key).join(' ')}</p>
+          <p>{said.sealText}</p>
           <h2>{said.cofacilitator}</h2>
           <CopyRow words={words} what={said.cofacilitator} text={`${address}${links.cofacilitator}`} />
           <h2>{said.notulis}</h2>

@@ -1,9 +1,16 @@
 /** The frozen result: its version, its code, and the minutes to read. */
+import { lazy, Suspense } from 'react';
+
 import { inFours } from '../../layouts/in-fours.ts';
 import look from '../../layouts/Look.module.css';
 import { PhonePage } from '../../layouts/PhonePage.tsx';
 import { usePhone } from '../../layouts/phone-context.tsx';
 import { Draft } from '../../layouts/ratify/PhoneRatify.tsx';
+
+/** Only once there is something to confirm. */
+const RatifyOnPhone = lazy(async () => ({
+  default: (await import('../../layouts/ratify/RatifyOnPhone.tsx')).RatifyOnPhone,
+}));
 
 export function ResultPage() {
   const { words, common, room, called } = usePhone();
@@ -24,6 +31,9 @@ export function ResultPage() {
             <br />
             <span className={`num ${look.code}`}>{inFours(version.code).join('-')}</span>
           </p>
+          <Suspense>
+            <RatifyOnPhone code={version.code} />
+          </Suspense>
         </section>
       )}
       <Draft />

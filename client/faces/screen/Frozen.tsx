@@ -1,7 +1,10 @@
 /** The result is frozen: its version, time and code, and the way to it on one's own phone. */
+import { BadgeCheck, CircleDashed } from 'lucide-react';
+
 import { inFours } from '../../layouts/in-fours.ts';
 import { codeGroups } from '../../layouts/ScreenFrame.tsx';
 import { useScreen } from '../../layouts/screen-context.tsx';
+import { Icon } from '../../parts/Icon.tsx';
 import { Mark } from '../../parts/Mark.tsx';
 import { Qr } from '../../parts/Qr.tsx';
 import styles from './Frozen.module.css';
@@ -31,6 +34,7 @@ export function Frozen() {
             <span key={index}>{group}</span>
           ))}
         </p>
+        <Ratified />
         <p className={styles.thanks}>{words.frozen.thanks}</p>
       </section>
       <section className={styles.check}>
@@ -41,5 +45,29 @@ export function Frozen() {
         </p>
       </section>
     </main>
+  );
+}
+
+/** Who has confirmed so far; a mark says it, and the name beside it. */
+function Ratified() {
+  const { words, room } = useScreen();
+  const names = new Map(room.settings.constituencies.map(({ id, name }) => [id, name]));
+  const done = room.ratified.filter(({ people }) => people > 0).length;
+  if (room.ratified.length === 0) return null;
+  return (
+    <section className={styles.ratified}>
+      <p className={styles.label}>{words.frozen.ratified(done, room.ratified.length)}</p>
+      <ul>
+        {room.ratified.map(({ constituency, people }) => (
+          <li key={constituency} data-done={people > 0 || undefined}>
+            <Icon
+              of={people > 0 ? BadgeCheck : CircleDashed}
+              label={people > 0 ? words.frozen.done : words.frozen.notYet}
+            />
+            {names.get(constituency) ?? constituency}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

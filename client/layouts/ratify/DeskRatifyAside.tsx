@@ -14,6 +14,7 @@ import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { inFours } from '../in-fours.ts';
 import styles from './DeskRatifyAside.module.css';
 import { Downloads } from './Downloads.tsx';
+import { RatifiedBy } from './RatifiedBy.tsx';
 
 export function DeskRatifyAside() {
   const words = useDeskWords().ratify;
@@ -29,6 +30,7 @@ export function DeskRatifyAside() {
     what in words.missing ? words.missing[what as keyof typeof words.missing](detail) : what;
   return (
     <>
+      <RatifiedBy />
       <RailSection title={room.phase === 'frozen' ? words.state : words.before} badge={blocking.length}>
         <div id="freeze-missing">
           {missing.length === 0 ? (

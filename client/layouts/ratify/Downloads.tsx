@@ -1,5 +1,13 @@
 /** The files of the result. Making one takes a moment, so the button says so; nothing is downloaded twice by a double press. */
-import { FileBraces, FileSpreadsheet, FileText, Printer, Table2, type LucideIcon } from 'lucide-react';
+import {
+  FileBraces,
+  FileLock2,
+  FileSpreadsheet,
+  FileText,
+  Printer,
+  Table2,
+  type LucideIcon,
+} from 'lucide-react';
 import { useState } from 'react';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
@@ -9,7 +17,13 @@ import { SelectField } from '../../parts/form/SelectField.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { RailSection } from '../../parts/RailSection.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
-import { documentUrl, previewUrl, type DocumentFormat, type DocumentWish } from '../../store/api.ts';
+import {
+  bundleUrl,
+  documentUrl,
+  previewUrl,
+  type DocumentFormat,
+  type DocumentWish,
+} from '../../store/api.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import styles from './Downloads.module.css';
@@ -35,19 +49,20 @@ export function Downloads() {
   const { language } = useLanguage();
   const [choice, setChoice] = usePaperChoice();
   const [version, setVersion] = useState('');
-  const [busy, setBusy] = useState<DocumentFormat | null>(null);
+  const [busy, setBusy] = useState<DocumentFormat | 'bundle' | null>(null);
   const [failed, setFailed] = useState(false);
   const wish: DocumentWish = useWish(choice, version === '' ? undefined : Number(version));
   if (room === undefined) return null;
-  const take = async (format: DocumentFormat, table?: string) => {
+  const take = async (what: DocumentFormat | 'bundle', url: string) => {
     if (busy !== null) return;
-    setBusy(format);
+    setBusy(what);
     setFailed(false);
     say(words.preparing);
-    const done = await download(documentUrl({ ...wish, ...(table !== undefined && { table }) }, format));
+    const done = await download(url);
     setBusy(null);
     setFailed(!done);
   };
+  const sealed = room.versions.find((each) => each.version === wish.version && each.seal !== undefined);
   const versions = room.versions.map((each) => ({
     value: String(each.version),
     text: words.version(each.version),
@@ -95,7 +110,7 @@ export function Downloads() {
             size="small"
             icon={icon}
             disabled={busy !== null}
-            onPress={() => void take(format)}
+            onPress={() => void take(format, documentUrl(wish, format))}
           >
             {words.files[format]}
           </Button>
@@ -115,13 +130,25 @@ export function Downloads() {
               icon={icon}
               label={`${name[language]}, ${words.files[format]}`}
               disabled={busy !== null}
-              onPress={() => void take(format, id)}
+              onPress={() => void take(format, documentUrl({ ...wish, table: id }, format))}
             >
               {words.files[format]}
             </Button>
           ))}
         </div>
       ))}
+      {sealed !== undefined && (
+        <>
+          <Button
+            icon={FileLock2}
+            disabled={busy !== null}
+            onPress={() => void take('bundle', bundleUrl(wish, sealed.version))}
+          >
+            {words.bundle}
+          </Button>
+          <p className={styles.hint}>{words.bundleHint}</p>
+        </>
+      )}
       {busy !== null && <p className={styles.hint}>{words.preparing}</p>}
       {failed && <Notice tone="bad">{words.downloadFailed}</Notice>}
       {wish.version === undefined && <p className={styles.hint}>{words.draftHint}</p>}

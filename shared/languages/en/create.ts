@@ -117,6 +117,9 @@ export const create: Words<typeof indonesian> = {
     lead: 'Note the recovery code, then open the desk.',
     openDesk: 'Open the desk',
     recovery: 'Recovery code',
+    seal: 'Fingerprint of the sealing key',
+    sealText:
+      'Note it or take a photo before you begin. The minutes print the same one, to prove the result genuine.',
     recoveryText: 'Shown this once. With it the desk can be opened on another laptop.',
     noted: 'I have noted it',
     participants: 'Participants',

@@ -247,6 +247,9 @@ export const desk: Words<typeof indonesian> = {
     copied: 'Copied.',
     copyFailed: 'Cannot copy. Select the text and copy it yourself.',
     open: 'Open',
+    seal: 'Seal of the result',
+    sealHint:
+      'Fingerprint of the key of this server. Note it before you begin; the minutes print the same one beside the result code.',
     lanHint: 'Anyone in the same network could listen in. Use a network of your own for the event.',
     phrase: 'Three words beside the code:',
     phraseHint: 'The first one is asked for while somebody is trying codes. QR and link carry it already.',
@@ -974,6 +977,15 @@ export const desk: Words<typeof indonesian> = {
     minutes: 'Minutes',
     preparing: 'Preparing the file…',
     downloadFailed: 'The file cannot be made right now. Try again.',
+    bundle: 'Sealed bundle',
+    bundleHint:
+      'The bundle holds the result, its digital signature, the record and a page that checks them. Anyone can tell whether it is genuine without the Internet.',
+    ratified: 'Confirmed by phone',
+    ratifiedOf: (done, all) => `${done} of ${all} groups`,
+    ratifiedBy: (people) => `${many(people, 'person has confirmed', 'people have confirmed')}`,
+    notRatified: 'not yet confirmed',
+    ratifiedHint:
+      'Representatives confirm from their own phones. The signature on paper remains the legal act.',
     signatures: 'Signatures',
     signature: {
       chair: 'Chair of the meeting',

@@ -123,9 +123,12 @@ export const screen: Words<typeof indonesian> = {
     version: (version) => `Version ${n.integer(version)}`,
     at: (clock) => `at ${clock}`,
     code: 'Result code',
-    check: 'See the result on your phone',
+    check: 'Read and confirm on your phone',
     thanks: 'Thank you. The result belongs to all of us.',
     correction: (reason) => `Correction: ${reason}`,
+    ratified: (done, all) => `Confirmed by phone: ${n.integer(done)} of ${n.integer(all)} groups`,
+    done: 'done',
+    notYet: 'not yet',
   },
 
   day: {

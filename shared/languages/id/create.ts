@@ -116,6 +116,9 @@ export const create = {
     openDesk: 'Buka meja',
     recovery: 'Kode pemulihan',
     recoveryText: 'Muncul sekali ini saja. Dengan kode ini meja dapat dibuka dari laptop lain.',
+    seal: 'Sidik kunci segel',
+    sealText:
+      'Catat atau foto sebelum mulai. Sidik yang sama tercetak di berita acara, sebagai bukti keaslian hasil.',
     noted: 'Sudah saya catat',
     participants: 'Peserta',
     qr: 'QR untuk peserta',

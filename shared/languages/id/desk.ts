@@ -245,6 +245,9 @@ export const desk = {
     copied: 'Tersalin.',
     copyFailed: 'Tidak bisa menyalin. Pilih teksnya lalu salin sendiri.',
     open: 'Buka',
+    seal: 'Segel hasil',
+    sealHint:
+      'Sidik kunci server ini. Catat sebelum mulai; sidik yang sama tercetak di berita acara bersama kode hasil.',
     lanHint: 'Siapa pun di jaringan yang sama bisa menyadap. Pakai jaringan acara sendiri.',
     phrase: 'Tiga kata di samping kode:',
     phraseHint: 'Kata pertama ditanyakan bila ada yang mencoba-coba kode. QR dan tautan sudah memuatnya.',
@@ -973,6 +976,14 @@ export const desk = {
     minutes: 'Berita acara',
     preparing: 'Menyiapkan berkas…',
     downloadFailed: 'Berkas belum bisa dibuat. Coba lagi.',
+    bundle: 'Bundel bersegel',
+    bundleHint:
+      'Bundel memuat hasil, tanda tangan digital, catatan, dan halaman pemeriksa. Siapa pun dapat memeriksa keasliannya tanpa internet.',
+    ratified: 'Pengesahan lewat HP',
+    ratifiedOf: (done: number, all: number): string => `${done} dari ${all} unsur`,
+    ratifiedBy: (people: number): string => `${people} orang mengesahkan`,
+    notRatified: 'belum mengesahkan',
+    ratifiedHint: 'Wakil unsur mengesahkan dari HP masing-masing. Tanda tangan di kertas tetap yang sah.',
     signatures: 'Tanda tangan',
     signature: {
       chair: 'Pimpinan sidang',

@@ -130,9 +130,13 @@ export const screen = {
     version: (version: number) => `Versi ${n.integer(version)}`,
     at: (clock: string) => `pukul ${clock}`,
     code: 'Kode hasil',
-    check: 'Lihat hasilnya di HP Anda',
+    check: 'Lihat dan sahkan di HP Anda',
     thanks: 'Terima kasih. Hasilnya milik kita bersama.',
     correction: (reason: string) => `Pembetulan: ${reason}`,
+    ratified: (done: number, all: number) =>
+      `Disahkan lewat HP: ${n.integer(done)} dari ${n.integer(all)} unsur`,
+    done: 'sudah',
+    notYet: 'belum',
   },
 
   day: {

@@ -11,6 +11,7 @@ import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 import { useMe } from '../../../hooks/useSection.ts';
 import { useWorkshop } from '../../../hooks/workshop-context.tsx';
 import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
+import { inFours } from '../../../layouts/in-fours.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { Dialog } from '../../../parts/Dialog.tsx';
 import { CardOutlines } from '../../../parts/Empty.tsx';
@@ -106,6 +107,11 @@ function ShareBody({ links, room }: { readonly links: Given; readonly room: Room
         </div>
       </section>
       <StaffLinks links={links} base={base} />
+      <section className={styles.section} aria-label={words.share.seal}>
+        <h3>{words.share.seal}</h3>
+        <p className="field-hint">{words.share.sealHint}</p>
+        <CopyLine label={words.share.seal} text={inFours(links.key).join(' ')} />
+      </section>
       <PersonalLinks base={base} />
       <DoorControls room={room} />
     </div>
