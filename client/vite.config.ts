@@ -78,8 +78,8 @@ export default defineConfig({
 });
 
 /**
- * The live connection speaks websocket alone [T5], and papers go through the server even between two tabs [G8]: the ways that
- * are never taken would cost a phone 5 kB.
+ * The live connection speaks websocket alone [T5], papers go through the server even between two tabs [G8]: the ways that are
+ * never taken would cost a phone 7 kB.
  */
 function onlyWebsocket(): Plugin {
   return {
@@ -103,6 +103,20 @@ const NEVER_TAKEN: readonly [RegExp, string][] = [
     /lib0\/broadcastchannel\.js$/,
     'const never = () => {}; export { never as subscribe, never as unsubscribe, never as publish };',
   ],
+  // Who is in a pad is heard and said by the pad itself, everywhere else nobody is told of [G9].
+  [
+    /y-protocols\/awareness\.js$/,
+    `export class Awareness { on() {} off() {} destroy() {} setLocalState() {} getLocalState() { return null; } getStates() { return new Map(); } }
+    const never = () => {};
+    export const encodeAwarenessUpdate = () => Uint8Array.of(0);
+    export { never as applyAwarenessUpdate, never as removeAwarenessStates };`,
+  ],
+  // It asks where it runs, and whether a terminal there has colours.
+  [
+    /lib0\/environment\.js$/,
+    'export const isNode = false, isBrowser = true, production = true, getVariable = () => null, hasConf = () => false;',
+  ],
+  [/y-protocols\/auth\.js$/, 'export const readAuthMessage = () => {};'],
 ];
 
 /** Random keys of every path of every icon do not compress; the pages draw them as they are. */

@@ -56,13 +56,21 @@ const ON_DEMAND = {
   ratify: ['layouts/ratify/RatifyOnPhone.tsx', '../shared/languages/id/ratify.ts'],
   /** Whether the board can be trusted, for whoever asks. */
   trust: ['parts/trust/TrustDialog.tsx', '../shared/languages/id/trust.ts'],
+  /** A wording that a circle works out together. */
+  pads: ['layouts/pads/PhonePads.tsx'],
 } as const;
 
 /** Every JavaScript file a phone may load in a workshop, with what this sort of card asks for. */
 export function phoneFiles(manifest: Manifest, asked?: keyof typeof ON_DEMAND): Set<string> {
   const left = Object.entries(ON_DEMAND).flatMap(([what, keys]) => (what === asked ? [] : keys));
   const others = [...NOT_ON_PHONES, ...left];
-  return reach(manifest, [entryOf(manifest)], (key) => !others.some((start) => key.startsWith(start)));
+  // What is asked for may be reached only from what somebody else asked for.
+  const roots = asked === undefined ? [] : ON_DEMAND[asked].filter((key) => key in manifest);
+  return reach(
+    manifest,
+    [entryOf(manifest), ...roots],
+    (key) => !others.some((start) => key.startsWith(start)),
+  );
 }
 
 /** What must have arrived before a participant can fill in the join form. */
@@ -135,6 +143,11 @@ function checkBudget(): boolean {
     {
       what: 'phone, with what is promised',
       files: phoneFiles(manifest, 'trust'),
+      limit: PHONE_ON_DEMAND_KB,
+    },
+    {
+      what: 'phone, in a pad',
+      files: phoneFiles(manifest, 'pads'),
       limit: PHONE_ON_DEMAND_KB,
     },
   ].map((figure) => ({ ...figure, size: kB(figure.files) }));

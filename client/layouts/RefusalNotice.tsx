@@ -17,7 +17,7 @@ export function RefusalNotice({ refusal }: { readonly refusal: Refusal | null })
   );
 }
 
-function refusalText(code: RefusalCode, { refused }: PhoneWords): string {
+export function refusalText(code: RefusalCode, { refused }: PhoneWords): string {
   if (PASSING.includes(code)) return refused.wait;
   return code in refused ? refused[code as keyof typeof refused] : refused.other;
 }

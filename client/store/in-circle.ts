@@ -20,6 +20,7 @@ export function inCircle(store: Workshop, circle: CircleId): Workshop {
 
   return {
     ...store,
+    circle,
     cards: store.circleCards,
     openBoard: (step) => store.openBoard(step, circle),
     board: (step) => store.board(step, circle),
@@ -41,5 +42,6 @@ function only(wall: WallSection, circle: CircleId): WallSection {
     ...wall,
     groups: groups.map(({ circle: _circle, ...group }) => group),
     hidden: wall.hidden.filter(({ group }) => inside.has(group)),
+    pads: wall.pads.filter((pad) => pad.circle === circle),
   };
 }

@@ -3,7 +3,7 @@
  * awareness [G9] and tells no other tab [G8]. It counts what leaves and hears the server's `saved` [C2]. When it is closed,
  * by whom and why is told once, and it is gone; a new one is made for the next try.
  */
-import { readVarUint } from 'lib0/decoding';
+import { type Decoder, readVarUint } from 'lib0/decoding';
 import { writeVarUint } from 'lib0/encoding';
 import { messageYjsSyncStep2, readSyncMessage } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
@@ -17,6 +17,8 @@ import type { Parts } from './parts.ts';
 export interface PaperConnection {
   /** Local clock ms of the last message, 0 before the first. */
   heardAt(): number;
+  /** A whole message beside those of Yjs; nothing while it is not open. */
+  send(message: Uint8Array<ArrayBuffer>): void;
   /** Ends it without a word to `closed`. */
   close(): void;
 }
@@ -26,6 +28,8 @@ export interface PaperHandlers {
   /** Anything that leaves through the socket. */
   readonly left?: (data: unknown) => void;
   readonly saved?: (count: number) => void;
+  /** Messages of other types. */
+  readonly messages?: Readonly<Record<number, (decoder: Decoder) => void>>;
   /** The server's whole difference has been applied. */
   readonly synced: () => void;
   /** Gone, also when it never opened. */
@@ -72,6 +76,8 @@ export function openPaperConnection(
       unreadable();
     }
   };
+  for (const [type, hear] of Object.entries(on.messages ?? {}))
+    provider.messageHandlers[Number(type)] = (_encoder, decoder) => hear(decoder);
   provider.on('status', ({ status }) => {
     if (status === 'connected' && !over) on.opened?.();
   });
@@ -99,6 +105,9 @@ export function openPaperConnection(
 
   return {
     heardAt: () => heardAt,
+    send(message) {
+      if (provider.wsconnected) provider.ws?.send(message);
+    },
     close: () => finish(null, ''),
   };
 }

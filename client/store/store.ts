@@ -13,7 +13,16 @@ import type { BoardOf, Papers } from './papers.ts';
 import type { Parts } from './parts.ts';
 import { makeRoomClock } from './room-clock.ts';
 import { openSession, SILENT_MS } from './session.ts';
-import type { Board, CardMark, Cards, Listen, MyCard, WaitingPhoto, Workshop } from './workshop.ts';
+import type {
+  Board,
+  CardMark,
+  Cards,
+  GuestPaper,
+  Listen,
+  MyCard,
+  WaitingPhoto,
+  Workshop,
+} from './workshop.ts';
 
 export interface OpenWorkshop {
   readonly workshop: WorkshopId;
@@ -36,6 +45,7 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
   const onCards = makeListeners();
   const onCircleCards = makeListeners();
   const onBoard = makeListeners();
+  const guests = new Set<GuestPaper>();
   let papers: Papers | null = null;
   let jitterMs: number | null = null;
   /** Boards asked for by what is mounted; the last one is open. */
@@ -52,11 +62,13 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
       outbox.online(behind);
       jitterMs = first ? JITTER_MS.first : JITTER_MS.again;
       papers?.online(jitterMs);
+      for (const guest of guests) guest.online(jitterMs);
     },
     onDown() {
       jitterMs = null;
       outbox.offline();
       papers?.offline();
+      for (const guest of guests) guest.offline();
       if (session.connection().state === 'ended') outbox.end();
     },
   });
@@ -95,7 +107,7 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
   async function flush(): Promise<void> {
     let late: unknown = null;
     await Promise.race([
-      papers?.flush(),
+      Promise.all([papers?.flush(), ...[...guests].map((guest) => guest.flush())]),
       new Promise<void>((resolve) => {
         late = parts.timers.set(resolve, FLUSH_WITHIN_MS);
       }),
@@ -146,13 +158,28 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
       return empty;
     },
     onBoard: onBoard.listen,
+    openPaper(open) {
+      const paper = open({ parts, workshop, seat });
+      guests.add(paper);
+      if (jitterMs !== null) paper.online(0);
+      return {
+        paper,
+        close() {
+          guests.delete(paper);
+          paper.close();
+        },
+      };
+    },
     wake() {
-      if (!session.wake()) papers?.wake(SILENT_MS);
+      if (session.wake()) return;
+      papers?.wake(SILENT_MS);
+      for (const guest of guests) guest.wake(SILENT_MS);
     },
     flush,
     close() {
       stopLoading();
       papers?.close();
+      for (const guest of guests) guest.close();
       session.close();
       outbox.offline();
       outbox.close();

@@ -23,12 +23,16 @@ import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { Refusal } from '@mufakat/shared/workshop/refusal.ts';
 import type { SectionName, View } from '@mufakat/shared/workshop/view.ts';
 
+import type { Parts } from './parts.ts';
+
 /** Calls `listener` after a change; the answer takes it off again. */
 export type Listen = (listener: () => void) => () => void;
 
 export interface Workshop {
   readonly workshop: WorkshopId;
   readonly seat: SeatId;
+  /** From inside which circle it is seen; absent = as it is. */
+  readonly circle?: CircleId;
 
   /** The confirmed view; `undefined` until the section has come. */
   section<S extends SectionName>(name: S): View[S] | undefined;
@@ -60,9 +64,32 @@ export interface Workshop {
   board(step: StepId, circle?: CircleId): Board;
   readonly onBoard: Listen;
 
+  /** A paper whose code comes with the view that opens it. It is told of the connection until it is closed. */
+  openPaper<P extends GuestPaper>(
+    open: (given: PaperGiven) => P,
+  ): {
+    readonly paper: P;
+    readonly close: () => void;
+  };
+
   /** The page came back to the front, or the network did: redial what was silent for 20 s [C6]. */
   wake(): void;
   /** Writes what is half typed into the drawer and onto the device; resolves when it is kept [C5]. */
+  flush(): Promise<void>;
+  close(): void;
+}
+
+/** What such a paper is made from, and what the store tells it. */
+export interface PaperGiven {
+  readonly parts: Parts;
+  readonly workshop: WorkshopId;
+  readonly seat: SeatId;
+}
+
+export interface GuestPaper {
+  online(jitterMs: number): void;
+  offline(): void;
+  wake(silentMs: number): void;
   flush(): Promise<void>;
   close(): void;
 }

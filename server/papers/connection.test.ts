@@ -89,7 +89,7 @@ function open(kind: 'drawer' | 'board' | 'pad' = 'drawer', limits: PaperLimits =
     onRefused: ({ code, reason }) => refused.push({ code, reason }),
   });
   const present: unknown[] = [];
-  const differing: number[] = [];
+  const differing: unknown[] = [];
   const paper: OpenPaper = {
     bytes: 0,
     sync: (vector) => void asked.push(vector),
@@ -102,7 +102,7 @@ function open(kind: 'drawer' | 'board' | 'pad' = 'drawer', limits: PaperLimits =
   const pad: OpenPad = {
     ...paper,
     present: (said) => void present.push(said),
-    differs: (vector, text) => void differing.push(vector.length + text.length),
+    differs: ({ vector, text }) => void differing.push([vector, text]),
   };
   connection.start(kind === 'pad' ? pad : paper);
   const hear = (frame: Uint8Array) => socket.emit('message', Buffer.from(frame), true);
@@ -385,11 +385,11 @@ describe('a pad', () => {
   });
 
   it('[G7] hears that a replica differs; on no other paper', () => {
-    const frame = compareFrame(new Uint8Array(16), new Uint8Array(16));
+    const frame = compareFrame({ vector: 2 ** 52 + 1, text: 7 });
     const pad = open('pad');
     pad.hear(frame);
-    expect(pad.differing).toEqual([32]);
-    for (const broken of [frame.subarray(0, 20), Buffer.concat([frame, frame])]) {
+    expect(pad.differing).toEqual([[2 ** 52 + 1, 7]]);
+    for (const broken of [frame.subarray(0, 4), Buffer.concat([frame, frame])]) {
       const other = open('pad');
       other.hear(broken);
       expect(other.socket.closedWith).toEqual([CLOSE.malformed, 'malformed']);

@@ -188,7 +188,7 @@ export class PaperConnection implements PaperPort {
         this.#takePresence(frame.bytes);
         return;
       case 'differs':
-        if (this.#paper !== null && 'differs' in this.#paper) this.#paper.differs(frame.vector, frame.text);
+        if (this.#paper !== null && 'differs' in this.#paper) this.#paper.differs(frame);
         else this.#refuse(CLOSE.malformed, 'malformed', data.byteLength);
         return;
       case 'step1':

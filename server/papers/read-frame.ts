@@ -1,5 +1,6 @@
 /** The y-websocket protocol as far as a peer speaks it to us: one message per frame, nothing behind it. */
 
+import type { Replica } from '@mufakat/shared/cards/pad.ts';
 import { MESSAGE_AWARENESS, MESSAGE_COMPARE, MESSAGE_SYNC } from '@mufakat/shared/protocol/close-codes.ts';
 import * as decoding from 'lib0/decoding';
 
@@ -11,7 +12,7 @@ export type Frame =
   /** Of use on pads alone [G9]; empty where it only asks for that of the others. */
   | { readonly kind: 'awareness'; readonly bytes: Uint8Array }
   /** A pad reads otherwise there [G7]. */
-  | { readonly kind: 'differs'; readonly vector: Uint8Array; readonly text: Uint8Array };
+  | ({ readonly kind: 'differs' } & Replica);
 
 /** `null` is broken. The bytes are a part of the frame, not a copy. */
 export function readFrame(frame: Uint8Array): Frame | null {
@@ -21,9 +22,8 @@ export function readFrame(frame: Uint8Array): Frame | null {
     if (type === MESSAGE_QUERY_AWARENESS) return { kind: 'awareness', bytes: NOBODY };
     if (type === MESSAGE_AWARENESS) return { kind: 'awareness', bytes: restOf(frame, decoder) ?? NOBODY };
     if (type === MESSAGE_COMPARE) {
-      const [vector, text] = [hashIn(frame, decoder), hashIn(frame, decoder)];
-      if (vector === null || text === null || decoding.hasContent(decoder)) return null;
-      return { kind: 'differs', vector, text };
+      const [vector, text] = [decoding.readVarUint(decoder), decoding.readVarUint(decoder)];
+      return decoding.hasContent(decoder) ? null : { kind: 'differs', vector, text };
     }
     if (type !== MESSAGE_SYNC) return null;
     const kind = STEPS[decoding.readVarUint(decoder)];
@@ -43,14 +43,6 @@ function restOf(frame: Uint8Array, decoder: decoding.Decoder): Uint8Array | null
   return length === frame.byteLength - decoder.pos ? frame.subarray(decoder.pos) : null;
 }
 
-function hashIn(frame: Uint8Array, decoder: decoding.Decoder): Uint8Array | null {
-  const length = decoding.readVarUint(decoder);
-  const start = decoder.pos;
-  if (length !== COMPARE_BYTES || length > frame.byteLength - start) return null;
-  decoder.pos += length;
-  return frame.subarray(start, decoder.pos);
-}
-
 /** A state vector with that many clients at most. Yjs would read any number of them. */
 export function isStateVector(bytes: Uint8Array): boolean {
   if (bytes.byteLength > STATE_VECTOR_BYTES) return false;
@@ -65,7 +57,6 @@ export function isStateVector(bytes: Uint8Array): boolean {
   }
 }
 
-const COMPARE_BYTES = 16;
 /** An awareness update about nobody. */
 const NOBODY = Uint8Array.of(0);
 /** About a thousand page loads of everyone who wrote in a drawer. */

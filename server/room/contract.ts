@@ -4,6 +4,7 @@
  * waits for the commit that covers it [L4].
  */
 import type { CircleId, OwnerId, PadId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { Replica } from '@mufakat/shared/cards/pad.ts';
 import type { PadPresence } from '@mufakat/shared/protocol/awareness.ts';
 import type { CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import type { Head, Reply, Seen, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
@@ -66,8 +67,8 @@ export interface OpenPaper extends Attached {
 export interface OpenPad extends OpenPaper {
   /** What the device says of itself; the room tells the others, with a name [G9]. */
   present(presence: PadPresence): void;
-  /** It has this state vector and reads this text, which is not what the room said [G7]. */
-  differs(vector: Uint8Array, text: Uint8Array): void;
+  /** Its replica is this, with a text that is not what the room said [G7]. */
+  differs(replica: Replica): void;
 }
 
 export interface Room {

@@ -1,5 +1,6 @@
 /** Whole messages of the y-websocket protocol, as the room sends them. Layout: type, step, length, bytes. */
 
+import type { Replica } from '@mufakat/shared/cards/pad.ts';
 import {
   MESSAGE_AWARENESS,
   MESSAGE_COMPARE,
@@ -31,14 +32,9 @@ export function savedFrame(n: number): Buffer {
   return Buffer.from(bytes);
 }
 
-/** What the room and a client hold each other's replica against [G7]. */
-export function compareFrame(vectorHash: Uint8Array, textHash: Uint8Array): Buffer {
-  return Buffer.concat([
-    Buffer.from([MESSAGE_COMPARE, vectorHash.length]),
-    vectorHash,
-    Buffer.from([textHash.length]),
-    textHash,
-  ]);
+/** What the room's replica is, for others to hold theirs against [G7]. */
+export function compareFrame({ vector, text }: Replica): Buffer {
+  return Buffer.from([MESSAGE_COMPARE, ...varuint(vector), ...varuint(text)]);
 }
 
 /** Entries of y-protocols' awareness; `null` is gone [G9]. */
@@ -66,7 +62,7 @@ function varuint(value: number): number[] {
   const bytes: number[] = [];
   let rest = value;
   while (rest > 127) {
-    bytes.push(128 | (rest & 127));
+    bytes.push(128 | (rest % 128));
     rest = Math.floor(rest / 128);
   }
   bytes.push(rest);

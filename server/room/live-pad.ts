@@ -6,7 +6,7 @@
 
 import type { PadId, PersonId } from '@mufakat/shared/cards/card.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
-import { seedPad } from '@mufakat/shared/cards/pad.ts';
+import { type Replica, seedPad } from '@mufakat/shared/cards/pad.ts';
 import type { PadPeer, PadPresence } from '@mufakat/shared/protocol/awareness.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import type { WorkshopEvent } from '@mufakat/shared/workshop/entry.ts';
@@ -132,7 +132,7 @@ export class LivePad {
         return writer.bytes;
       },
       present: (presence) => this.#present(entrant, presence),
-      differs: (vector, text) => this.#differs(entrant, vector, text),
+      differs: (replica) => this.#differs(entrant, replica),
     };
   }
 
@@ -289,19 +289,18 @@ export class LivePad {
     }
     this.#agreed = this.#doc.encode(EVERYTHING);
     this.#sent = [];
-    const { vector, text } = this.#doc.hashes();
-    const frame = compareFrame(vector, text);
+    const frame = compareFrame(this.#doc.replica());
     this.#parts.commit.after(() => {
       for (const { writer } of this.#entrants.values()) writer.relay([frame]);
     });
   }
 
   /** A device has what the room has and reads it otherwise [G7]. */
-  #differs(entrant: Entrant, vector: Uint8Array, text: Uint8Array): void {
+  #differs(entrant: Entrant, { vector, text }: Replica): void {
     if (!this.#entrants.has(entrant.writer)) return;
-    const own = this.#doc.hashes();
+    const own = this.#doc.replica();
     // It has gone on since, or says the same.
-    if (!Buffer.from(own.vector).equals(vector) || Buffer.from(own.text).equals(text)) return;
+    if (own.vector !== vector || own.text === text) return;
     const { person } = entrant.viewer;
     const isSound =
       this.#doc.reread() === this.#doc.text && readBy(this.#agreed, this.#sent, person) === this.#doc.text;

@@ -1,15 +1,12 @@
 /** One pad in memory [W6]: a paper of one text, as devices write it and as somebody who loads it now would read it. */
 
-import { createHash } from 'node:crypto';
-
-import { PAD_TEXT, padTextOf } from '@mufakat/shared/cards/pad.ts';
+import { PAD_TEXT, padTextOf, type Replica, replicaOf } from '@mufakat/shared/cards/pad.ts';
 import type * as Y from 'yjs';
 
 import { readOf } from './pad-orders.ts';
 import { type Applied, PaperDoc, type StoredRow, type Writer } from './paper-doc.ts';
 
 const EVERYTHING = Uint8Array.of(0);
-const HASH_BYTES = 16;
 
 export class Pad<From extends Writer> extends PaperDoc<From> {
   #text: string;
@@ -35,9 +32,9 @@ export class Pad<From extends Writer> extends PaperDoc<From> {
     return readOf([this.encode(EVERYTHING)]);
   }
 
-  /** What a replica is held against [G7]. */
-  hashes(): { readonly vector: Uint8Array; readonly text: Uint8Array } {
-    return { vector: hashOf(this.stateVector()), text: hashOf(this.#text) };
+  /** What others are held against [G7]. */
+  replica(): Replica {
+    return replicaOf(this.open());
   }
 
   protected override lay(doc: Y.Doc): void {
@@ -55,8 +52,4 @@ export class Pad<From extends Writer> extends PaperDoc<From> {
   protected override forget(): void {
     // Nothing is kept of single transactions.
   }
-}
-
-function hashOf(what: Uint8Array | string): Uint8Array {
-  return createHash('sha256').update(what).digest().subarray(0, HASH_BYTES);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
-import { caretAfter, spliceOf, writeText } from './text.ts';
+import { caretAfter, spliceOf, typedInto, writeText } from './text.ts';
 
 describe('a splice', () => {
   it('leads from one text to the other and touches nothing else', () => {
@@ -39,6 +39,32 @@ describe('a caret', () => {
     // The words around it are gone: behind what came in their place.
     expect(caretAfter('satu dua tiga', 'satu empat tiga', 7)).toBe(10);
     expect(caretAfter('satu', '', 2)).toBe(0);
+  });
+});
+
+describe('what is typed while others write', () => {
+  it('comes to its place among their words, and takes none of them away', () => {
+    const held = 'air';
+    expect(typedInto(held, held, 'air b', 5)).toEqual({ text: 'air b', caret: 5 });
+    // Somebody put words before and behind it; the input still shows the old ones.
+    expect(typedInto('akses air desa', held, 'air bersih', 10)).toEqual({
+      text: 'akses air desa bersih',
+      caret: 21,
+    });
+    expect(typedInto('akses air', held, 'ai', 2)).toEqual({ text: 'akses ai', caret: 8 });
+    expect(typedInto('', held, 'airi', 4)).toEqual({ text: 'i', caret: 1 });
+  });
+
+  it('letter by letter, as an input method composes, ends where both typed', () => {
+    let present = 'air';
+    let held = 'air';
+    for (const [at, letter] of Array.from(' bersih').entries()) {
+      present = `${'xy'[at % 2]}${present}`;
+      const typed = held + letter;
+      present = typedInto(present, held, typed, typed.length).text;
+      held = typed;
+    }
+    expect(present).toBe('xyxyxyxair bersih');
   });
 });
 

@@ -56,6 +56,23 @@ export function caretAfter(before: string, after: string, caret: number): number
   return caret >= at + removed ? caret + moved : at + inserted.length;
 }
 
+/**
+ * What was typed in an input that still holds `held`, as a change of `present`, in which others have written since. While an
+ * input method composes, an input cannot be told what the others wrote; taking its whole text would take their words away.
+ */
+export function typedInto(
+  present: string,
+  held: string,
+  typed: string,
+  caret: number,
+): { readonly text: string; readonly caret: number } {
+  if (present === held) return { text: typed, caret };
+  const { at, removed, inserted } = spliceOf(held, typed, caret);
+  const from = caretAfter(held, present, at);
+  const to = Math.max(from, removed === 0 ? from : caretAfter(held, present, at + removed));
+  return { text: present.slice(0, from) + inserted + present.slice(to), caret: from + inserted.length };
+}
+
 /** Fields whose wording is worked out together: those of plain words. */
 export function isPadField(field: Field): boolean {
   return field.kind === 'text' || field.kind === 'longText';

@@ -19,6 +19,7 @@ import type {
   StepId,
   WorkshopId,
 } from '@mufakat/shared/cards/card.ts';
+import type { Replica } from '@mufakat/shared/cards/pad.ts';
 import { createCard, setReady, writeField } from '@mufakat/shared/cards/drawer.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { type PadPeer, type PadPresence, readAwareness } from '@mufakat/shared/protocol/awareness.ts';
@@ -289,7 +290,7 @@ export class TestPaper {
   saved = 0;
   /** Who is said to be there, and what the room's own replica was last said to be [G9, G7]. */
   readonly peers = new Map<number, PadPeer>();
-  compared: { readonly vector: Uint8Array; readonly text: Uint8Array } | null = null;
+  compared: Replica | null = null;
   #open: OpenPaper | OpenPad | null = null;
 
   constructor() {
@@ -334,8 +335,8 @@ export class TestPaper {
   }
 
   /** Says that it reads otherwise. */
-  differ(vector: Uint8Array, text: Uint8Array): void {
-    if (this.#open !== null && 'differs' in this.#open) this.#open.differs(vector, text);
+  differ(replica: Replica): void {
+    if (this.#open !== null && 'differs' in this.#open) this.#open.differs(replica);
   }
 
   /** Those who are there, by name. */
@@ -372,7 +373,7 @@ export class TestPaper {
       return;
     }
     if (type === MESSAGE_COMPARE) {
-      const [vector, text] = [decoding.readVarUint8Array(decoder), decoding.readVarUint8Array(decoder)];
+      const [vector, text] = [decoding.readVarUint(decoder), decoding.readVarUint(decoder)];
       this.compared = { vector, text };
       return;
     }

@@ -23,10 +23,11 @@ import { GivenWorkshop, useWorkshop } from '../../hooks/workshop-context.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { SelectField } from '../../parts/form/SelectField.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
+import { Notice } from '../../parts/Notice.tsx';
 import { Timer } from '../../parts/Timer.tsx';
 import { inCircle } from '../../store/in-circle.ts';
 import { useDesk } from '../desk-context.tsx';
-import { useCommonWords } from '../desk-words.ts';
+import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { AskDialog } from '../ReasonDialog.tsx';
 import { useOrder } from '../use-order.ts';
 import { CirclesDialog } from './CirclesDialog.tsx';
@@ -76,6 +77,7 @@ function Overview({
   const [asked, setAsked] = useState<'edit' | 'merge' | 'again' | null>(null);
   const [text, setText] = useState('');
   const step = of.step;
+  const pads = usePadsOf(of);
   const tell = async (sentence: string | null) => {
     const reply = await orderAloud({ name: 'circles.tell', step, text: sentence });
     if (reply.ok) setText('');
@@ -110,6 +112,7 @@ function Overview({
           </Button>
         )}
       </div>
+      <PausedNotices of={of} />
       <ul className={styles.list}>
         {of.circles.map((circle) => (
           <Row
@@ -147,7 +150,7 @@ function Overview({
       {asked === 'merge' && (
         <AskDialog
           title={words.desk.mergeTitle}
-          body={words.desk.mergeText}
+          body={[words.desk.mergeText, ...pads.left].join(' ')}
           yes={words.desk.mergeYes}
           command={() => ({ name: 'circles.merge', step })}
           onClose={() => setAsked(null)}
@@ -164,6 +167,44 @@ function Overview({
       )}
     </div>
   );
+}
+
+/** What the merge would leave unsettled, as a sentence. */
+function usePadsOf(of: CirclesOfStep): { readonly left: readonly string[] } {
+  const words = useDeskWords().pads;
+  const rows = useSection('wall')?.pads ?? [];
+  const open = rows.filter((row) => !row.settled && of.circles.some(({ id }) => id === row.circle)).length;
+  return { left: open === 0 ? [] : [words.leftCount(open)] };
+}
+
+/** Whose typing made screens differ, and the way back [G7]. */
+function PausedNotices({ of }: { readonly of: CirclesOfStep }) {
+  const words = useDeskWords().pads;
+  const { may } = useDesk();
+  const { orderAloud } = useOrder();
+  const rows = useSection('wall')?.pads ?? [];
+  return rows
+    .filter((row) => of.circles.some(({ id }) => id === row.circle))
+    .flatMap((row) =>
+      row.paused.map(({ person, name }) => (
+        <Notice
+          key={`${row.pad}|${person}`}
+          tone="warn"
+          action={
+            may('pad.admit') && (
+              <Button
+                size="small"
+                onPress={() => void orderAloud({ name: 'pad.admit', pad: row.pad, person })}
+              >
+                {words.admit(name)}
+              </Button>
+            )
+          }
+        >
+          {words.pausedRow(name, of.circles.find(({ id }) => id === row.circle)?.name ?? '')}
+        </Notice>
+      )),
+    );
 }
 
 interface RowProps {

@@ -21,6 +21,7 @@ import { useCircleWords } from './circle-words.ts';
 import styles from './circles.module.css';
 
 const Arrange = lazy(async () => ({ default: (await import('./ArrangeCircle.tsx')).ArrangeCircle }));
+const Pads = lazy(async () => ({ default: (await import('../pads/PhonePads.tsx')).PhonePads }));
 const MINUTE_MS = 60_000;
 
 export function PhoneCircle({ seen, of }: { readonly seen: StepSeen; readonly of: CirclesOfStep }) {
@@ -132,6 +133,7 @@ function Inside({ seen, mine, row, notice, onOther }: InsideProps) {
   const store = useWorkshop();
   const phone = usePhone();
   const [isArranging, setArranging] = useState(false);
+  const [isWording, setWording] = useState(false);
   const circle = useMemo(() => inCircle(store, mine.id), [store, mine.id]);
   const { Collect } = PHONE_LAYOUTS[seen.step.layout];
   const given = {
@@ -141,7 +143,14 @@ function Inside({ seen, mine, row, notice, onOther }: InsideProps) {
     me: { ...phone.me, role: 'participant' as const, writesFor: [], cards: mine.cards },
     words: { ...phone.words, tabs: { ...phone.words.tabs, mine: words.phone.mine } },
     note: (
-      <Head mine={mine} row={row} notice={notice} onOther={onOther} onArrange={() => setArranging(true)} />
+      <Head
+        mine={mine}
+        row={row}
+        notice={notice}
+        onOther={onOther}
+        onArrange={() => setArranging(true)}
+        onWord={isWording ? null : () => setWording(true)}
+      />
     ),
   };
   // The limit of the circle is the room's to tell.
@@ -154,15 +163,31 @@ function Inside({ seen, mine, row, notice, onOther }: InsideProps) {
         </Suspense>
       ) : (
         <PhoneContextProvider given={given}>
-          <Collect seen={step} />
+          {isWording ? (
+            <Suspense>
+              <Pads
+                seen={step}
+                rows={mine.pads}
+                onLost={(card) => store.cards.create(card) !== null}
+                onLeave={() => setWording(false)}
+              />
+            </Suspense>
+          ) : (
+            <Collect seen={step} />
+          )}
         </PhoneContextProvider>
       )}
     </GivenWorkshop>
   );
 }
 
-function Head(props: Omit<InsideProps, 'seen'> & { readonly onArrange: () => void }) {
-  const { mine, row, notice, onOther, onArrange } = props;
+interface HeadProps extends Omit<InsideProps, 'seen'> {
+  readonly onArrange: () => void;
+  readonly onWord: (() => void) | null;
+}
+
+function Head(props: HeadProps) {
+  const { mine, row, notice, onOther, onArrange, onWord } = props;
   const words = useCircleWords();
   const { send } = useCommand();
   const { timer, done, id } = row;
@@ -190,6 +215,13 @@ function Head(props: Omit<InsideProps, 'seen'> & { readonly onArrange: () => voi
           </Button>
         )}
       </details>
+      {onWord !== null && (
+        <div>
+          <Button size="small" icon={Users} onPress={onWord}>
+            {words.phone.word}
+          </Button>
+        </div>
+      )}
       {mine.leads && (
         <div className={styles.lead}>
           <p className="field-hint">{words.phone.lead}</p>

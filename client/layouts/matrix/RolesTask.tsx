@@ -163,7 +163,7 @@ function AnswerRole({ cell, mayAnswer, onDone }: AnswerRoleProps) {
   const [isTried, setTried] = useState(false);
   const programme = useProgrammeTitle(cell);
   const id = useId();
-  const text = useComposedText(note, setNote, () => undefined);
+  const text = useComposedText<HTMLTextAreaElement>(note, setNote, () => undefined);
   const isMissing = answer !== null && answer !== 'confirmed' && note.trim() === '';
   const give = () => {
     setTried(true);

@@ -2,15 +2,18 @@
  * The wording of one group (rumusan): all fields of its card kind, the cards it came from, and its latest wordings. The
  * authors' words never change here [W7].
  */
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 
-import type { CardKind, Field, Fields, FieldValue } from '@mufakat/shared/cards/card.ts';
+import type { CardKind, Field, Fields, FieldValue, PersonId } from '@mufakat/shared/cards/card.ts';
 import { printField } from '@mufakat/shared/cards/fields/index.ts';
+import type { PadRow } from '@mufakat/shared/workshop/view.ts';
 
 import { useSection } from '../../hooks/useSection.ts';
+import { useWorkshop } from '../../hooks/workshop-context.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Card } from '../../parts/Card.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
+import { Notice } from '../../parts/Notice.tsx';
 import { PhotoImage } from '../../parts/photo/Photo.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import type { WallSheet } from '../../parts/wall/wall-model.ts';
@@ -33,12 +36,16 @@ export interface WordingDialogProps {
   readonly onClose: () => void;
 }
 
-type Tab = 'wording' | 'cards' | 'history';
+type Tab = 'wording' | 'together' | 'cards' | 'history';
+
+const Together = lazy(async () => ({ default: (await import('../pads/PadTab.tsx')).PadTab }));
 
 export function WordingDialog({ sheet, kind, onClose }: WordingDialogProps) {
   const words = useDeskWords();
   const { may } = useDesk();
-  const [tab, setTab] = useState<Tab>('wording');
+  const isInCircle = useWorkshop().circle !== undefined;
+  const pads = useSection('wall')?.pads.filter(({ group }) => group === sheet.id) ?? [];
+  const [tab, setTab] = useState<Tab>(isInCircle && pads.length > 0 ? 'together' : 'wording');
   const writes = may('group.word') && !sheet.hidden;
   return (
     <Dialog
@@ -57,6 +64,7 @@ export function WordingDialog({ sheet, kind, onClose }: WordingDialogProps) {
         onChange={setTab}
         tabs={[
           { id: 'wording', text: words.wording.tabs.wording },
+          ...(isInCircle ? [{ id: 'together' as const, text: words.wording.tabs.together }] : []),
           {
             id: 'cards',
             text: words.wording.tabs.cards,
@@ -66,6 +74,12 @@ export function WordingDialog({ sheet, kind, onClose }: WordingDialogProps) {
           { id: 'history', text: words.wording.tabs.history },
         ]}
       />
+      {tab === 'together' && (
+        <Suspense>
+          <Together sheet={sheet} kind={kind} rows={pads} />
+        </Suspense>
+      )}
+      {tab === 'wording' && <LeftWords sheet={sheet} kind={kind} rows={pads} />}
       {tab === 'wording' &&
         (writes ? (
           <WordingForm sheet={sheet} kind={kind} />
@@ -76,6 +90,46 @@ export function WordingDialog({ sheet, kind, onClose }: WordingDialogProps) {
       {tab === 'history' && <History sheet={sheet} kind={kind} />}
     </Dialog>
   );
+}
+
+/** What a circle worked out and never saved; the merge took it along. */
+function LeftWords({
+  sheet,
+  kind,
+  rows,
+}: {
+  readonly sheet: WallSheet;
+  readonly kind: CardKind;
+  readonly rows: readonly PadRow[];
+}) {
+  const words = useDeskWords().wording;
+  const { language } = useDeskFieldPlace();
+  const { may } = useDesk();
+  const { order } = useOrder();
+  return rows.map((row) => {
+    const field = kind.fields.find(({ id }) => id === row.field);
+    const { left } = row;
+    if (left === null || field === undefined || sheet.wording[row.field] === left) return null;
+    const fields = { ...sheet.wording, [row.field]: left };
+    return (
+      <Notice
+        key={row.pad}
+        title={words.left(field.name[language])}
+        action={
+          may('group.word') && (
+            <Button
+              size="small"
+              onPress={() => void order({ name: 'group.word', group: sheet.id, fields, rev: sheet.rev })}
+            >
+              {words.useLeft}
+            </Button>
+          )
+        }
+      >
+        <q>{left}</q>
+      </Notice>
+    );
+  });
 }
 
 function WordingForm({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: CardKind }) {
@@ -170,10 +224,15 @@ function History({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: Ca
   const words = useDeskWords().wording;
   const common = useCommonWords();
   const group = useSection('wall')?.groups.find((each) => each.id === sheet.id);
+  const attending = useSection('people');
+  const members = useSection('me')?.circle?.members.map(({ person, name }) => ({ id: person, name }));
+  const people = attending ?? members ?? [];
   const zone = useSection('room')?.settings.timeZone ?? 'Asia/Jakarta';
   const latest = [...(group?.wordings ?? [])].reverse();
   if (latest.length === 0) return <p className="field-hint">{words.noHistory}</p>;
   const count = group?.revs ?? latest.length;
+  const namesOf = (ids: readonly PersonId[]) =>
+    ids.map((id) => people.find((person) => person.id === id)?.name ?? words.staff).join(', ');
   return (
     <ol className={styles.history}>
       {latest.map((entry, index) => (
@@ -181,6 +240,7 @@ function History({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: Ca
           <h3>
             {words.rev(count - index)} · {common.numbers.clock(new Date(entry.at).toISOString(), zone)}
           </h3>
+          {entry.with !== undefined && <p className="field-hint">{words.together(namesOf(entry.with))}</p>}
           {entry.fields === null ? <p>{words.reset}</p> : <FieldLines fields={entry.fields} kind={kind} />}
         </li>
       ))}

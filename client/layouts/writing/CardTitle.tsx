@@ -28,8 +28,8 @@ export interface CardTitleProps {
 export function CardTitle(props: CardTitleProps) {
   const { kind, id, value, max, place, words, isInvalid, describedBy } = props;
   const [field] = kind.fields;
-  const text = useComposedText(value, props.onChange, props.onLeave);
   const area = useRef<HTMLTextAreaElement>(null);
+  const text = useComposedText(value, props.onChange, props.onLeave, area);
   useEffect(() => {
     const element = area.current;
     if (element === null) return;
@@ -53,7 +53,6 @@ export function CardTitle(props: CardTitleProps) {
               {field.name[place.language]}
             </label>
             <textarea
-              ref={area}
               id={id}
               className={styles.title}
               rows={field.kind === 'institution' ? 1 : 2}

@@ -4,7 +4,7 @@ import type { FieldInputProps } from './field-input.ts';
 
 export function InstitutionField(props: FieldInputProps<'institution'>) {
   const { id, value, place, isInvalid, describedBy, placeholder, onChange, onLeave } = props;
-  const text = useComposedText(
+  const text = useComposedText<HTMLInputElement>(
     typeof value === 'string' ? value : '',
     (typed, cursor) => onChange(typed === '' ? null : typed, cursor),
     onLeave,

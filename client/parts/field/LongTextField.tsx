@@ -5,7 +5,7 @@ import styles from './field.module.css';
 
 export function LongTextField(props: FieldInputProps<'longText'>) {
   const { id, value, isInvalid, describedBy, placeholder, onChange, onLeave } = props;
-  const text = useComposedText(
+  const text = useComposedText<HTMLTextAreaElement>(
     typeof value === 'string' ? value : '',
     (typed, cursor) => onChange(typed === '' ? null : typed, cursor),
     onLeave,

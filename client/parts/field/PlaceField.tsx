@@ -7,7 +7,7 @@ import type { FieldInputProps } from './field-input.ts';
 
 export function PlaceField(props: FieldInputProps<'place'>) {
   const { id, value, isInvalid, describedBy, placeholder, onChange, onLeave } = props;
-  const text = useComposedText(
+  const text = useComposedText<HTMLInputElement>(
     typeof value === 'string' ? value : '',
     (typed, cursor) => onChange(typed === '' ? null : typed, cursor),
     onLeave,

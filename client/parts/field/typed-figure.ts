@@ -23,7 +23,7 @@ export interface TypedFigure {
   readonly isAllowed?: (value: number) => boolean;
 }
 
-export function useTypedFigure(given: TypedFigure): ComposedText {
+export function useTypedFigure(given: TypedFigure): ComposedText<HTMLInputElement> {
   const { language, value, plain = false } = given;
   const [typed, setTyped] = useState<string | null>(null);
   const written = value === undefined ? '' : plain ? String(value) : printNumber(value, language);

@@ -31,7 +31,7 @@ export function ConsensusPad(props: PadProps<'consensus'>) {
   const answer = shown?.answer ?? null;
   const change = (part: Partial<ConsensusChoice>) =>
     setDraft({ way: 'consensus', answer: 'agree', text: null, named: false, ...shown, ...part });
-  const text = useComposedText(
+  const text = useComposedText<HTMLTextAreaElement>(
     shown?.text ?? '',
     (typed) => change({ text: typed }),
     () => undefined,

@@ -35,6 +35,7 @@ export const circles: Words<typeof id> = {
     other: 'Change the circle',
     lead: 'You lead this circle.',
     arrange: 'Arrange the wall',
+    word: 'Word together',
     back: 'Back',
     start: (minutes: number) => `Start ${n.integer(minutes)} min`,
     add: '+1 minute',

@@ -518,10 +518,25 @@ export const desk: Words<typeof indonesian> = {
       roleSheet: 'group that can be joined',
     },
   },
+  /** Wordings that circles work out together. */
+  pads: {
+    leftCount: (count: number) =>
+      count === 1
+        ? 'One wording is not saved. Its text can still be read and used after the merge.'
+        : `${count} wordings are not saved. Their texts can still be read and used after the merge.`,
+    pausedRow: (name: string, title: string) =>
+      `What ${name} typed in “${title}” made screens differ twice. ${name} only reads now.`,
+    admit: (name: string) => `Let ${name} type again`,
+  },
+
   wording: {
     title: 'Wording of the group',
     hint: 'The authors’ words do not change. What you change is the wording on the board.',
-    tabs: { wording: 'Wording', cards: 'Its cards', history: 'History' },
+    left: (field: string) => `Worked out together and never saved (${field})`,
+    useLeft: 'Use this',
+    together: (names: string) => `Worked out together by ${names}`,
+    staff: 'Facilitator',
+    tabs: { together: 'Together', wording: 'Wording', cards: 'Its cards', history: 'History' },
     back: 'Back to the authors’ words',
     saving: 'Saving…',
     saved: 'Saved.',

@@ -31,6 +31,7 @@ export const circles = {
     other: 'Pindah kelompok sidang',
     lead: 'Anda memandu kelompok sidang ini.',
     arrange: 'Atur papan',
+    word: 'Rumusan bersama',
     back: 'Kembali',
     start: (minutes: number) => `Mulai ${n.integer(minutes)} menit`,
     add: '+1 menit',

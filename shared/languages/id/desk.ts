@@ -519,10 +519,23 @@ export const desk = {
       roleSheet: 'kelompok yang bisa digabung',
     },
   },
+  /** Rumusan yang disusun bersama dalam sidang kelompok. */
+  pads: {
+    leftCount: (count: number) =>
+      `${count} rumusan bersama belum disimpan. Teksnya tetap bisa dibaca dan dipakai sesudah digabung.`,
+    pausedRow: (name: string, title: string) =>
+      `Ketikan ${name} pada “${title}” dua kali membuat isi layar berbeda. ${name} kini hanya membaca.`,
+    admit: (name: string) => `Izinkan ${name} mengetik lagi`,
+  },
+
   wording: {
     title: 'Rumusan kelompok',
     hint: 'Kata-kata penulis tidak berubah. Yang Anda ubah adalah rumusan di papan.',
-    tabs: { wording: 'Rumusan', cards: 'Kartu asal', history: 'Riwayat' },
+    left: (field: string) => `Rumusan bersama yang belum sempat disimpan (${field})`,
+    useLeft: 'Pakai ini',
+    together: (names: string) => `Disusun bersama oleh ${names}`,
+    staff: 'Fasilitator',
+    tabs: { together: 'Bersama', wording: 'Rumusan', cards: 'Kartu asal', history: 'Riwayat' },
     back: 'Kembali ke kata-kata penulis',
     saving: 'Menyimpan…',
     saved: 'Tersimpan.',

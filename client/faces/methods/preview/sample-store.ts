@@ -70,6 +70,9 @@ export function sampleStore(state: WorkshopState, viewer: Viewer): Workshop {
     cards,
     circleCards: cards,
     openBoard: still,
+    openPaper() {
+      throw new Error('Nobody works on a sample together.');
+    },
     board(step) {
       const board = boards.get(step) ?? boardAt(state, step);
       boards.set(step, board);

@@ -1,0 +1,60 @@
+/** The pad of one field of a group: begun or joined when it is looked at, open as long as it is. */
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+
+import type { GroupId } from '@mufakat/shared/cards/card.ts';
+import type { Refusal } from '@mufakat/shared/workshop/refusal.ts';
+import type { PadRow } from '@mufakat/shared/workshop/view.ts';
+
+import { useCommand } from '../../hooks/useCommand.ts';
+import { useWorkshop } from '../../hooks/workshop-context.tsx';
+import { openPad, type Pad, type PadView } from '../../store/pad.ts';
+
+export interface SeenPad {
+  /** `null` until the room has begun it. */
+  readonly pad: Pad | null;
+  readonly view: PadView | null;
+  readonly refusal: Refusal | null;
+}
+
+export function usePad(
+  rows: readonly PadRow[],
+  group: GroupId,
+  field: string,
+  onLost: (words: string) => boolean,
+): SeenPad {
+  const store = useWorkshop();
+  const { send, refusal } = useCommand();
+  const [pad, setPad] = useState<Pad | null>(null);
+  const row = rows.find((each) => each.group === group && each.field === field);
+  const lost = useRef(onLost);
+  useEffect(() => {
+    lost.current = onLost;
+  }, [onLost]);
+  const isKnown = row !== undefined;
+  useEffect(() => {
+    if (!isKnown) void send({ name: 'pad.open', group, field });
+  }, [isKnown, send, group, field]);
+  const [id, generation] = [row?.pad, row?.generation ?? 0];
+  const newest = useRef(generation);
+  useEffect(() => {
+    newest.current = generation;
+    pad?.setGeneration(generation);
+  }, [pad, generation]);
+  useEffect(() => {
+    if (id === undefined) return;
+    const { paper, close } = store.openPaper((given) =>
+      openPad({ ...given, pad: id, generation: newest.current, onLost: (words) => lost.current(words) }),
+    );
+    setPad(paper);
+    return () => {
+      setPad(null);
+      close();
+    };
+  }, [store, id]);
+  const view = useSyncExternalStore(pad?.onChange ?? never, () => pad?.view() ?? null);
+  return { pad, view, refusal };
+}
+
+function never(): () => void {
+  return () => undefined;
+}
