@@ -24,8 +24,12 @@ export function defineWords<W>(loaders: { readonly [L in Language]: () => Promis
   const loaded = new Map<Language, Promise<W>>();
   return {
     load(language) {
-      const words = loaded.get(language) ?? loaders[language]();
+      const known = loaded.get(language);
+      if (known !== undefined) return known;
+      const words = loaders[language]();
       loaded.set(language, words);
+      // Without a signal now; asked again, they are fetched again.
+      words.catch(() => loaded.delete(language));
       return words;
     },
   };

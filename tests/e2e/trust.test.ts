@@ -1,0 +1,77 @@
+/** "Bisakah papan ini dipercaya?" is found from the front page, the desk and the phone, and without a signal nothing breaks. */
+
+import { common } from '@mufakat/shared/languages/id/common.ts';
+import { desk as deskWords } from '@mufakat/shared/languages/id/desk.ts';
+import { home } from '@mufakat/shared/languages/id/home.ts';
+import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
+import { trust } from '@mufakat/shared/languages/id/trust.ts';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+
+import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
+import { DeskHands } from './desk.ts';
+import { PhoneHands } from './phone.ts';
+import { see, Stage, until } from './stage.ts';
+
+let stage: Stage;
+let hall: LiveHall;
+
+beforeAll(async () => {
+  stage = await Stage.open();
+  hall = await openLiveHall(stage.server);
+});
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.pictureAll('gagal-jaminan');
+});
+afterAll(async () => {
+  hall?.close();
+  await stage?.close();
+});
+
+it('from the front page, there and back', async () => {
+  const page = await (await stage.device('depan', 'phone')).open('/');
+  await page.getByRole('link', { name: home.trust }).click();
+  await see(page.getByRole('heading', { name: trust.title, level: 1 }), page.getByText(trust.lanText));
+  await page.getByRole('link', { name: home.back }).click();
+  await see(page.getByRole('heading', { name: home.code.title }));
+  expect(stage.faults()).toEqual([]);
+});
+
+it('[T1] from the mark on the desk, which says that there is no TLS', async () => {
+  const desk = await DeskHands.byLink(await stage.device('laptop', 'desk'), hall.created.links.desk);
+  await desk.page.getByRole('button', { name: common.lanWithoutTls }).click();
+  const dialog = desk.page.getByRole('dialog', { name: trust.title });
+  await see(dialog.getByRole('heading', { name: trust.notPromised }));
+  await desk.page.keyboard.press('Escape');
+  await until(() => dialog.count(), 0);
+  await desk.page.getByRole('button', { name: deskWords.steps.menu }).click();
+  await desk.page.getByRole('menuitem', { name: deskWords.menu.trust }).click();
+  await see(dialog.getByRole('heading', { name: trust.check }));
+  expect(stage.faults()).toEqual([]);
+});
+
+it('from the menu of the phone; without a signal it says so and the page stays', async () => {
+  const device = await stage.device('hp', 'phone');
+  const phone = await PhoneHands.byLink(device, hall.created.links.join);
+  await phone.introduce({
+    name: 'Siti Rahma',
+    constituency: 'Masyarakat',
+    institution: 'Kelompok Tani',
+    position: 'Ketua',
+    gender: 'P',
+  });
+  const { page } = phone;
+  await page.getByRole('button', { name: phoneWords.menu.open }).click();
+  const open = page.getByRole('button', { name: phoneWords.menu.trust });
+  await device.context.setOffline(true);
+  await open.click();
+  await see(page.getByRole('alert').filter({ hasText: phoneWords.menu.trustFailed }), open);
+  await device.context.setOffline(false);
+  // What the browser itself says of the cut.
+  stage.faults();
+  await open.click();
+  const dialog = page.getByRole('dialog', { name: trust.title });
+  await see(dialog.getByText(trust.promises.kept.text));
+  await dialog.getByRole('button', { name: trust.close }).click();
+  await see(open);
+  expect(stage.faults()).toEqual([]);
+});
