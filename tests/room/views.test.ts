@@ -176,6 +176,21 @@ describe('changes', () => {
     expect(desk.view.people?.filter(({ connected }) => connected)).toEqual([]);
   });
 
+  it('[L8] the desk is told of a disk that fills up, and of room again; the hall is not', async () => {
+    await hall.clock.advance(5000);
+    const before = ani.messages.length;
+    const seen: unknown[] = [];
+    for (const low of [true, false]) {
+      hall.disk = { low, removable: false };
+      hall.room.noteDisk();
+      await hall.settle();
+      seen.push(desk.view.machine?.disk.low);
+    }
+    expect(seen).toEqual([true, false]);
+    expect(ani.messages).toHaveLength(before);
+    expect(ani.view.machine).toBeNull();
+  });
+
   it('sends nothing when nothing is different', async () => {
     await hall.clock.advance(5000);
     const before = ani.messages.length;

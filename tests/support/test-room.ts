@@ -28,7 +28,7 @@ import type { Reply, Seen, ViewMessage } from '@mufakat/shared/protocol/wire.ts'
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import { createWorkshop } from '@mufakat/shared/workshop/create.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
-import type { View, Viewer } from '@mufakat/shared/workshop/view.ts';
+import type { DiskTrouble, View, Viewer } from '@mufakat/shared/workshop/view.ts';
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 
@@ -45,6 +45,8 @@ export class TestRoom {
   readonly clock = new FakeClock();
   readonly store = new HeldStore(openMemoryStore());
   readonly log = new KeptLog();
+  /** What there is to say of the disk; the room is told by `noteDisk`. */
+  disk: DiskTrouble = { low: false, removable: false };
   readonly #options: TestRoomOptions;
   readonly #random: () => number;
   readonly #seats: TestSeat[] = [];
@@ -101,6 +103,7 @@ export class TestRoom {
         limits: { ...ROOM_LIMITS, ...this.#options.limits },
         rules: { ...RULES, ...this.#options.rules },
         ids: () => this.newId(),
+        disk: () => this.disk,
       }),
       WORKSHOP,
     );
