@@ -308,6 +308,9 @@ it('is put away from the list, and comes back', async () => {
   await page.getByText(createWords.hiddenMethods(1)).click();
   await page.getByRole('button', { name: createWords.showMethodNamed('Metode usang') }).click();
   await see(own);
+  await page.getByRole('button', { name: createWords.ownActions('Metode usang') }).click();
+  await page.getByRole('menuitem', { name: createWords.copyOwn }).click();
+  await see(page.getByRole('heading', { name: words.copyName('Metode usang'), level: 1 }));
 });
 
 it('is refused as a file that is none, with the sentence that says where, and nothing is kept', async () => {

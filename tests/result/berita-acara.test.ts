@@ -211,6 +211,13 @@ describe('an empty result', () => {
     }
   });
 
+  it('leaves the town to be written where the workshop names none', () => {
+    const result = sampleResult();
+    const text = textOf(minutes({ ...result, signatures: { ...result.signatures, place: '' } }));
+    expect(text).toContain('………………, 21 Februari 2018');
+    expect(text).not.toMatch(/(^|\s), 21 Februari/);
+  });
+
   it('is marked as a draft without code, symbol or hash', () => {
     const document = minutes(emptyResult());
     expect(document.watermark).toBe('RANCANGAN');

@@ -5,6 +5,9 @@ import { Route, Switch } from 'wouter';
 import { CreatePage } from './CreatePage.tsx';
 
 const MethodPage = lazy(async () => ({ default: (await import('../methods/MethodPage.tsx')).MethodPage }));
+const CopiedMethodPage = lazy(async () => ({
+  default: (await import('../methods/MethodPage.tsx')).CopiedMethodPage,
+}));
 const WorkshopMethodPage = lazy(async () => ({
   default: (await import('../methods/MethodPage.tsx')).WorkshopMethodPage,
 }));
@@ -13,6 +16,7 @@ export function CreatePages() {
   return (
     <Switch>
       <Route path="/metode/dari/:workshop/:seat" component={WorkshopMethodPage} />
+      <Route path="/metode/salin/:of" component={CopiedMethodPage} />
       <Route path="/metode/:of" component={MethodPage} />
       <Route component={CreatePage} />
     </Switch>

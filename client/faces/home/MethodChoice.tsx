@@ -2,7 +2,7 @@
  * Which method the workshop runs: each with the sentence that says what it is for, the cards it uses before it. Own methods of
  * this server stand above; any of them can be changed, downloaded, or brought from a file.
  */
-import { Download, EyeOff, FileUp, PencilLine } from 'lucide-react';
+import { Copy, Download, EyeOff, FileUp, PencilLine } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
@@ -95,6 +95,12 @@ export function MethodChoice({ words, method, own, onChange, onProblem }: Method
                   size="small"
                   label={words.ownActions(saved.name[language])}
                   entries={[
+                    {
+                      id: 'copy',
+                      text: words.copyOwn,
+                      icon: Copy,
+                      onChoose: () => go(`/metode/salin/${saved.id}`),
+                    },
                     {
                       id: 'hide',
                       text: words.hideMethod,

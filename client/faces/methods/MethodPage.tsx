@@ -33,6 +33,20 @@ export function MethodPage() {
   return <Opening key={of} of={of} address={`/metode/${of}`} read={readSaved} />;
 }
 
+/** Another method that begins as one of one's own. */
+export function CopiedMethodPage() {
+  const { of } = useParams<{ of: string }>();
+  const read = useCallback(
+    async (draft: string, words: EditorWords) => {
+      const saved = await readSaved(of);
+      return 'problem' in saved ? saved : copied(draft, saved.value, words);
+    },
+    [of],
+  );
+  const draft = `salin-${of}`;
+  return <Opening key={draft} of={draft} address={`/metode/salin/${of}`} read={read} />;
+}
+
 /** The method as a workshop runs it, whatever was saved since; what is made of it is another method. */
 export function WorkshopMethodPage() {
   const { workshop, seat } = useParams<{ workshop: string; seat: string }>();

@@ -69,6 +69,7 @@ export const create: Words<typeof indonesian> = {
   importRefused: 'This file was not imported.',
   ownAgain: 'Load own methods',
   ownActions: (name) => `Actions for ${name}`,
+  copyOwn: 'Copy into another method',
   hideMethod: 'Hide from the list',
   methodHidden: (name) => `${name} is hidden. Workshops that use it go on.`,
   undoHide: 'Undo',

@@ -144,7 +144,7 @@ export const documents: Words<typeof indonesian> = {
     noObjections: 'No objection was raised up to the ratification.',
     closing:
       'These minutes were drawn up truthfully, read out before the participants, and signed to be used for their proper purpose.',
-    placeDate: (place, date) => `${place}, ${n.date(date)}`,
+    placeDate: (place, date) => `${place === '' ? '………………' : place}, ${n.date(date)}`,
     constituencies: 'Representatives of the constituencies',
     actorsSign: (matrix) =>
       `These minutes are also signed by the delegates of the actors holding a role in ${matrix}:`,

@@ -464,6 +464,7 @@ export const editor: Words<typeof indonesian> = {
       acknowledged: 'who acknowledges',
       signer: 'entered at the desk for this block',
     },
+    acknowledgedHint: 'Printed once the name was entered at the desk.',
     withNip: 'With a civil servant number',
     addRow: 'Add a row of signatures',
     addBeside: 'Add a block beside',

@@ -68,6 +68,7 @@ export const create = {
   importRefused: 'Berkas ini tidak diimpor.',
   ownAgain: 'Muat metode sendiri',
   ownActions: (name: string) => `Tindakan untuk ${name}`,
+  copyOwn: 'Salin menjadi metode lain',
   hideMethod: 'Sembunyikan dari daftar',
   methodHidden: (name: string) => `${name} disembunyikan. Lokakarya yang memakainya tetap berjalan.`,
   undoHide: 'Urungkan',

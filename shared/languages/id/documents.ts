@@ -186,7 +186,7 @@ export const documents = {
     closing:
       'Demikian Berita Acara ini dibuat dengan sebenarnya, dibacakan di hadapan peserta, dan ditandatangani untuk digunakan ' +
       'sebagaimana mestinya.',
-    placeDate: (place: string, date: string) => `${place}, ${n.date(date)}`,
+    placeDate: (place: string, date: string) => `${place === '' ? '………………' : place}, ${n.date(date)}`,
     constituencies: 'Wakil unsur',
     actorsSign: (matrix: string) =>
       `Berita Acara ini ditandatangani pula oleh wakil para aktor yang memegang peran sebagaimana tercantum dalam ${matrix}:`,

@@ -473,6 +473,7 @@ export const editor = {
       acknowledged: 'yang mengetahui',
       signer: 'diisi di meja untuk blok ini',
     },
+    acknowledgedHint: 'Dicetak setelah namanya diisi di meja.',
     withNip: 'Dengan NIP',
     addRow: 'Tambah baris tanda tangan',
     addBeside: 'Tambah blok di sebelahnya',

@@ -48,7 +48,10 @@ export type BlockSort = (typeof BLOCK_SORTS)[number];
 /** An introduction, a chapter for each table, and what follows from it. */
 export function addReport(method: Method, { report, section }: ReportTexts): Method {
   const { reports, tables } = method.result;
-  const chapters = tables.map(({ id, name }) => chapter(name, 'landscape', [{ of: 'table', table: id }]));
+  // One after the other: a page each would be mostly white.
+  const chapters = tables.map(({ id, name }, at) =>
+    chapter(name, at === 0 ? 'landscape' : 'same', [{ of: 'table', table: id }]),
+  );
   const next: ReportSpec = {
     id: freeId('dokumen', [{ id: 'berita-acara' }, ...reports]),
     title: { id: report.id.toUpperCase(), en: report.en.toUpperCase() },

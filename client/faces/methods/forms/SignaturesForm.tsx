@@ -205,6 +205,7 @@ function SignerForm({ signer, onChange }: SignerFormProps) {
       <div className={styles.two}>
         <SelectField
           label={own.of}
+          hint={signer.of === 'acknowledged' ? own.acknowledgedHint : undefined}
           value={signer.of}
           options={(['notary', 'chair', 'acknowledged', 'signer'] as const).map((value) => ({
             value,
