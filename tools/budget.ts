@@ -54,6 +54,8 @@ const ON_DEMAND = {
   helper: ['layouts/writing/ForWhom.tsx', 'layouts/writing/AwaitedPeople.tsx'],
   /** The frozen result, for whoever confirms it. */
   ratify: ['layouts/ratify/RatifyOnPhone.tsx', '../shared/languages/id/ratify.ts'],
+  /** "Data saya", for whoever asks. */
+  data: ['faces/phone/my-data/MyDataDialog.tsx', '../shared/languages/id/my-data.ts'],
   /** Whether the board can be trusted, for whoever asks. */
   trust: ['parts/trust/TrustDialog.tsx', '../shared/languages/id/trust.ts'],
   /** A wording that a circle works out together. */
@@ -138,6 +140,11 @@ function checkBudget(): boolean {
     {
       what: 'phone, to confirm the result',
       files: phoneFiles(manifest, 'ratify'),
+      limit: PHONE_ON_DEMAND_KB,
+    },
+    {
+      what: 'phone, with "Data saya"',
+      files: phoneFiles(manifest, 'data'),
       limit: PHONE_ON_DEMAND_KB,
     },
     {

@@ -12,6 +12,7 @@ import { addJoinRoutes } from './join.ts';
 import { addMethodRoutes } from './methods.ts';
 import { OperatorDoor } from './operator.ts';
 import type { Parts } from './parts.ts';
+import { addPeopleRoutes } from './people.ts';
 import { addPictureRoutes } from './pictures.ts';
 import { answerErrors, Problem } from './problem.ts';
 import { addSeatRoutes } from './seats.ts';
@@ -53,6 +54,7 @@ function buildApi(parts: Parts): RequestHandler {
   addSeatRoutes(api, parts);
   addExportRoutes(api, parts);
   addPictureRoutes(api, parts);
+  addPeopleRoutes(api, parts);
   api.use(() => {
     throw new Problem('not-found');
   });

@@ -3,7 +3,7 @@
  * one commit. The room builds itself again from the store afterwards, so nothing of them stays in memory.
  */
 
-import type { OwnerId } from '@mufakat/shared/cards/card.ts';
+import type { DrawerCard, OwnerId } from '@mufakat/shared/cards/card.ts';
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
@@ -75,6 +75,16 @@ export async function redact(
     },
   });
   return reply;
+}
+
+/** What lies in one drawer and can be read. */
+export function drawerCardsOf(
+  rows: readonly (StoredRow & { readonly owner: OwnerId })[],
+  owner: OwnerId,
+): DrawerCard[] {
+  const own = rows.filter((row) => row.owner === owner);
+  const drawer = new Drawer<never>(owner, own, () => NOBODY);
+  return [...drawer.cards.values()].filter((read): read is DrawerCard => !('refusal' in read));
 }
 
 function drawersOf(rows: readonly (StoredRow & { readonly owner: OwnerId })[]): Map<OwnerId, Drawer<never>> {

@@ -102,6 +102,7 @@ export const COMMANDS = [
   // taking words away
   'record.redact',
   'erasure.ask',
+  'data.give',
   // time back
   'undo',
   'redo',

@@ -124,6 +124,7 @@ const RIGHTS = {
   'result.ratify': { roles: HALL, phases: ['frozen'] },
   'record.redact': lead(ALWAYS),
   'erasure.ask': { roles: [...STAFF, ...HALL], phases: ALWAYS },
+  'data.give': { roles: [...LEAD, ...HALL], phases: ALWAYS },
   undo: staff(),
   redo: staff(),
 } satisfies Record<CommandName, Right>;

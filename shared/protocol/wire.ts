@@ -96,6 +96,11 @@ export interface CreateRequest {
   readonly operator: string | null;
 }
 
+/** POST /api/workshops/:workshop/people/:person/data {seat}: all that is held of a person, as a page that stands alone. */
+export interface PersonalFile {
+  readonly page: string;
+}
+
 /** GET /api/methods: every version of the methods saved here, the newest saved first. */
 export interface SavedMethods {
   readonly methods: readonly SavedMethod[];

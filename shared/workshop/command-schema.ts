@@ -282,6 +282,7 @@ const SCHEMAS = {
     ]),
     reason: paragraph,
   },
+  'data.give': { person: id },
   'erasure.ask': { person: id, wanted: yes },
   undo: {},
   redo: {},

@@ -320,6 +320,7 @@ export type Command =
         | { readonly text: string };
       readonly reason: string;
     }
+  | { readonly name: 'data.give'; readonly person: PersonId }
   | { readonly name: 'erasure.ask'; readonly person: PersonId; readonly wanted: boolean }
   // time back
   | { readonly name: 'undo' | 'redo' };

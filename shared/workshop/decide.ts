@@ -170,6 +170,7 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
       return decideProceedings(state, command, ctx);
     case 'record.redact':
     case 'erasure.ask':
+    case 'data.give':
       return decideRedaction(state, command, ctx);
     case 'undo':
     case 'redo':

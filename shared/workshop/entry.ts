@@ -315,6 +315,8 @@ export interface Kinds {
     },
     { reason: string; remains: readonly { n: number; body: unknown }[] },
   ];
+  /** All that is held of a person was given out, to whom the entry is by [E4]. */
+  'person.data-given': [{ person: PersonId }, null];
   /** Somebody wants their data taken away, or no more [E4]. */
   'person.erasure-asked': [{ person: PersonId; wanted: boolean }, null];
 

@@ -146,6 +146,7 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
       return evolveProceedings(draft, entry);
     case 'record.redacted':
     case 'person.erasure-asked':
+    case 'person.data-given':
       return evolveRedaction(draft, entry);
     case 'workshop.undone':
     case 'workshop.redone':

@@ -513,6 +513,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
       ]),
       reason: text(),
     }),
+    'data.give': () => ({ person: person() }),
     'erasure.ask': () => ({ person: person(), wanted: chance.of(0.5) }),
     undo: () => ({}),
     redo: () => ({}),

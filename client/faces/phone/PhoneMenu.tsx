@@ -1,6 +1,6 @@
 /** What is not the task: the hand, own cards, another phone, the own name, language, theme and size of the words. */
 import type { PersonalLink } from '@mufakat/shared/protocol/wire.ts';
-import { Hand, Layers, ShieldCheck, Smartphone, UserRound } from 'lucide-react';
+import { type LucideIcon, FileUser, Hand, Layers, ShieldCheck, Smartphone, UserRound } from 'lucide-react';
 import { useState } from 'react';
 
 import { useCommand } from '../../hooks/useCommand.ts';
@@ -15,9 +15,10 @@ import { Icon } from '../../parts/Icon.tsx';
 import { QrPicture } from '../../parts/QrPicture.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
-import { useTrustHelp } from '../../parts/trust/use-trust-help.tsx';
+import { type TrustHelp, useTrustHelp } from '../../parts/trust/use-trust-help.tsx';
 import { api } from '../../platform/browser-api.ts';
 import { chooseTextSize, textSize, TEXT_SIZES, type TextSize } from '../../platform/text-size.ts';
+import { type MyData, useMyData } from './my-data/use-my-data.tsx';
 import styles from './phone.module.css';
 
 export interface PhoneMenuProps {
@@ -31,6 +32,7 @@ export function PhoneMenu({ onClose, onCards }: PhoneMenuProps) {
   const { language, choose } = useLanguage();
   const { theme, choose: chooseTheme } = useTheme();
   const [size, setSize] = useState<TextSize>(textSize);
+  const [data, trust] = [useMyData(), useTrustHelp()];
   const { person } = me;
   return (
     <Dialog
@@ -84,29 +86,30 @@ export function PhoneMenu({ onClose, onCards }: PhoneMenuProps) {
           value={language}
           onChange={choose}
         />
-        <TrustHelp />
+        {person !== null && <Fetched icon={FileUser} text={words.menu.data} of={data} />}
+        <Fetched icon={ShieldCheck} text={words.menu.trust} of={trust} />
       </div>
     </Dialog>
   );
 }
 
-function TrustHelp() {
+/** Opens what is fetched only then. */
+function Fetched({ icon, text, of }: { icon: LucideIcon; text: string; of: MyData | TrustHelp }) {
   const { words } = usePhone();
-  const help = useTrustHelp();
   const [isFailed, setFailed] = useState(false);
   return (
     <>
       <Button
-        icon={ShieldCheck}
+        icon={icon}
         onPress={() => {
           setFailed(false);
-          help.open(() => setFailed(true));
+          of.open(() => setFailed(true));
         }}
       >
-        {words.menu.trust}
+        {text}
       </Button>
       {isFailed && <p role="alert">{words.menu.trustFailed}</p>}
-      {help.dialog}
+      {of.dialog}
     </>
   );
 }

@@ -1,5 +1,16 @@
 /** The attendance list as a table; what may be done with a person is in the menu of the row. */
-import { FileText, Hand, HandHelping, LogIn, LogOut, Merge, Pencil, Trash2, Users } from 'lucide-react';
+import {
+  FileText,
+  Hand,
+  HandHelping,
+  LogIn,
+  LogOut,
+  Merge,
+  Pencil,
+  ShieldUser,
+  Trash2,
+  Users,
+} from 'lucide-react';
 import { useState } from 'react';
 
 import type { PersonRow } from '@mufakat/shared/workshop/view.ts';
@@ -17,6 +28,7 @@ import { AssignDialog } from './AssignDialog.tsx';
 import { ChooseSameDialog } from './MergePeopleDialog.tsx';
 import styles from './PeopleTable.module.css';
 import { JOINING_MS, personStatus } from './person-status.ts';
+import { PersonDataDialog } from './PersonDataDialog.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 
 export interface PeopleTableProps {
@@ -127,7 +139,7 @@ function StatusWords({
   );
 }
 
-type Asked = 'edit' | 'merge' | 'remove' | 'assign';
+type Asked = 'data' | 'edit' | 'merge' | 'remove' | 'assign';
 
 function PersonMenu({
   person,
@@ -196,6 +208,15 @@ function PersonMenu({
   if (may('person.merge') && everyone.length > 1) {
     entries.push({ id: 'merge', text: words.merge, icon: Merge, onChoose: () => setAsked('merge') });
   }
+  if (may('data.give') && person.erasure?.state !== 'done') {
+    entries.push({
+      id: 'data',
+      text: words.data,
+      icon: ShieldUser,
+      apart: true,
+      onChoose: () => setAsked('data'),
+    });
+  }
   if (may('person.remove')) {
     entries.push({
       id: 'remove',
@@ -210,6 +231,7 @@ function PersonMenu({
   return (
     <>
       <MenuButton size="small" label={words.menuOf(person.name)} entries={entries} />
+      {asked === 'data' && <PersonDataDialog person={person} onClose={close} />}
       {asked === 'edit' && <PersonDialog person={person} onClose={close} />}
       {asked === 'assign' && <AssignDialog person={person} everyone={everyone} onClose={close} />}
       {asked === 'merge' && <ChooseSameDialog person={person} everyone={everyone} onClose={close} />}

@@ -25,6 +25,7 @@ import { useTitleOfGroup } from '../use-titles.ts';
 import styles from './StepWall.module.css';
 import { useWallActs } from './use-wall-acts.ts';
 import { useWallOf } from './use-wall.ts';
+import { EraseCardDialog } from './EraseCardDialog.tsx';
 import { WordingDialog } from './WordingDialog.tsx';
 
 /** What the line under a title may show, in this order; at most two of them. */
@@ -61,7 +62,8 @@ function WallOfStep({ seen, onImport }: WallOfStepProps) {
   const { model, loaded, setPending } = useWallOf(step, showHidden);
   const kinds = useMemo(() => new Map(method?.cardKinds.map((kind) => [kind.id, kind])), [method]);
   const openWording = useCallback((sheet: { readonly id: GroupId }) => setWorded(sheet.id), []);
-  const act = useWallActs({ model, kinds, setPending, openWording });
+  const [erased, setErased] = useState<WallCard | null>(null);
+  const act = useWallActs({ model, kinds, setPending, openWording, eraseCard: setErased });
   const metaOf = useMetaOf(step);
   const photoOf = useCardPhoto(kinds);
   const alike = useAlike(step);
@@ -76,6 +78,7 @@ function WallOfStep({ seen, onImport }: WallOfStepProps) {
       word: may('group.word'),
       hide: may('group.hide'),
       spotlight: may('spotlight.set'),
+      erase: may('record.redact'),
     }),
     [may],
   );
@@ -137,6 +140,7 @@ function WallOfStep({ seen, onImport }: WallOfStepProps) {
       {open !== undefined && kind !== undefined && (
         <WordingDialog sheet={open} kind={kind} onClose={() => setWorded(null)} />
       )}
+      {erased !== null && <EraseCardDialog card={erased} onClose={() => setErased(null)} />}
     </WallProvider>
   );
 

@@ -1,10 +1,10 @@
-/** The acts of the wall as commands. Every one can be undone, so none asks; each says what it did and offers "Urungkan". */
+/** The acts of the wall as commands. Every one but erasing can be undone, so none asks; each says what it did and offers "Urungkan". */
 import { useMemo, useRef } from 'react';
 
 import type { CardKind, GroupId } from '@mufakat/shared/cards/card.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 
-import { indexBefore, type WallModel, type WallSheet } from '../../parts/wall/wall-model.ts';
+import { indexBefore, type WallCard, type WallModel, type WallSheet } from '../../parts/wall/wall-model.ts';
 import type { WallActs } from '../../parts/wall/wall-context.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
@@ -16,9 +16,10 @@ export interface WallActsGiven {
   readonly kinds: ReadonlyMap<string, CardKind>;
   readonly setPending: (move: PendingMove | null) => void;
   readonly openWording: (sheet: WallSheet) => void;
+  readonly eraseCard: (card: WallCard) => void;
 }
 
-export function useWallActs({ model, kinds, setPending, openWording }: WallActsGiven): WallActs {
+export function useWallActs({ model, kinds, setPending, openWording, eraseCard }: WallActsGiven): WallActs {
   const { orderAloud } = useOrder();
   const { notify } = useDesk();
   const words = useDeskWords().wall;
@@ -102,6 +103,7 @@ export function useWallActs({ model, kinds, setPending, openWording }: WallActsG
           words.wordedDone,
         ),
       openWording,
+      eraseCard,
     };
-  }, [orderAloud, notify, words, kinds, setPending, openWording, seen]);
+  }, [orderAloud, notify, words, kinds, setPending, openWording, eraseCard, seen]);
 }

@@ -1,5 +1,5 @@
 /** The menus of a card: everything that may be done with it, and "Pindahkan ke…", which needs no dragging. */
-import { Eye, EyeOff, Focus, MoveRight, PenLine, SquarePlus, SquareStack } from 'lucide-react';
+import { Eye, EyeOff, Focus, MoveRight, PenLine, SquarePlus, SquareStack, Trash2 } from 'lucide-react';
 
 import { Menu, type MenuEntry } from '../menu/Menu.tsx';
 import { useWall } from './wall-context.tsx';
@@ -53,6 +53,16 @@ export function CardMenu({
       text: hidden ? words.show : words.hide,
       icon: hidden ? Eye : EyeOff,
       onChoose: () => (sheet.hidden ? act.hideSheet(sheet, false) : act.hideCard(card, !card.hidden)),
+    });
+  }
+  if (may.erase) {
+    entries.push({
+      id: 'erase',
+      text: words.erase,
+      icon: Trash2,
+      danger: true,
+      apart: true,
+      onChoose: () => act.eraseCard(card),
     });
   }
   return <Menu anchor={anchor} label={words.menuOf(card.title)} entries={entries} onClose={onClose} />;

@@ -17,6 +17,8 @@ export interface WallRights {
   readonly word: boolean;
   readonly hide: boolean;
   readonly spotlight: boolean;
+  /** Taking the words of a card away for good [L9]. */
+  readonly erase: boolean;
 }
 
 export interface WallActs {
@@ -28,6 +30,8 @@ export interface WallActs {
   readonly place: (sheet: WallSheet, before: GroupId | null) => void;
   readonly hideCard: (card: WallCard, hidden: boolean) => void;
   readonly hideSheet: (sheet: WallSheet, hidden: boolean) => void;
+  /** Asks first: there is no way back. */
+  readonly eraseCard: (card: WallCard) => void;
   readonly spotlight: (group: GroupId | null) => void;
   readonly rename: (sheet: WallSheet, title: string) => void;
   readonly openWording: (sheet: WallSheet) => void;

@@ -8,6 +8,37 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const desk: Words<typeof indonesian> = {
   loading: 'Opening the facilitator’s desk…',
   slow: 'Slow connection. Please wait…',
+  personData: {
+    title: (name) => `Data of ${name}`,
+    get: 'Download the data file',
+    getHint: 'Holds everything that is kept about this person. The download is recorded.',
+    getting: 'Preparing…',
+    failed: 'The file could not be made. Please try again.',
+    asked: (at, due) => `Deletion was asked for on ${at}; due by ${due}.`,
+    what: 'What is deleted',
+    nameOnly: 'Who they are, only',
+    nameOnlyHint:
+      'Name, institution, position, what was not sent, and their links. Cards on the board stay, without a name.',
+    words: 'Who they are and all they wrote',
+    wordsHint: 'Cards, notes and photos too, with their copies in wordings, polls and minutes.',
+    stays:
+      'What stays: a row “dihapus” with the group in the attendance, the counted votes, and a note that something was deleted.',
+    frozen: 'Frozen results that hold these data are deleted too; make a new version afterwards.',
+    reason: 'Reason',
+    reasonHint: 'Recorded without a name, for example: at their own request.',
+    reasonNeeded: 'Write the reason.',
+    sure: 'I understand that this cannot be undone.',
+    erase: 'Delete data',
+    erasing: 'Deleting…',
+    done: (bodies) => `Deleted from ${bodies} entries, the backup copies and the connected devices.`,
+    versions: (versions) => `Result version ${versions} went with it. Make a new version.`,
+    left: (count) => `Still named in ${count} settings of the event; change them there.`,
+    close: 'Close',
+    cardTitle: 'Delete the words of this card?',
+    cardBody:
+      'The words of the card, their copies and its photos are deleted from the board, the record, the backup copies and its author’s phone. “dihapus” stands in their place. This cannot be undone.',
+    cardYes: 'Delete the words',
+  },
   lostTail: {
     title: 'The server lost its latest data.',
     hint: (at: string) =>
@@ -289,6 +320,13 @@ export const desk: Words<typeof indonesian> = {
     drawer: 'Needs attention',
     count: (n) => `${n} need attention`,
     nothing: 'Nothing is waiting for you.',
+    erasure: {
+      title: 'Requests to delete data',
+      open: 'Open data',
+      keep: 'Keep it',
+      openOf: (name) => `Open data of ${name}`,
+      keepOf: (name) => `Keep it: data of ${name}`,
+    },
     retention: {
       title: 'Personal data',
       over: (date) =>
@@ -494,6 +532,7 @@ export const desk: Words<typeof indonesian> = {
     like: (title) => `Looks like “${title}”`,
     splitDone: (n) => `${many(n, 'card', 'cards')} split off.`,
     placed: (title) => `“${title}” moved.`,
+    erase: 'Delete the words for good…',
     hiddenDone: (title) => `“${title}” hidden.`,
     shownDone: (title) => `“${title}” shown again.`,
     wordedDone: 'Wording saved.',
@@ -794,6 +833,7 @@ export const desk: Words<typeof indonesian> = {
     mergeNext: 'Next',
     mergeKeep: (name) => `Keep ${name}`,
     remove: 'Remove (entered by mistake)…',
+    data: 'This person’s data…',
     removeTitle: (name) => `Remove ${name}?`,
     removeBody:
       'The name leaves the attendance list and choices in an open poll are withdrawn. The cards stay.',

@@ -341,6 +341,7 @@ export const phone: Words<typeof indonesian> = {
     moveQr: 'QR to move to another phone',
     moveFailed: 'The link could not be made. Please try again.',
     trust: 'Can this board be trusted?',
+    data: 'My data',
     trustFailed: 'It could not be loaded. Check the signal and try again.',
     language: 'Language',
     languages: { id: 'Indonesia', en: 'English' },

@@ -3,6 +3,38 @@
 export const desk = {
   loading: 'Membuka meja fasilitator…',
   slow: 'Sinyal lambat. Mohon tunggu…',
+  personData: {
+    title: (name: string) => `Data ${name}`,
+    get: 'Unduh berkas data',
+    getHint: 'Berisi semua yang disimpan tentang orang ini. Pengunduhan dicatat.',
+    getting: 'Menyiapkan…',
+    failed: 'Berkas belum bisa dibuat. Mohon coba lagi.',
+    asked: (at: string, due: string) => `Diminta dihapus pada ${at}; paling lambat ${due}.`,
+    what: 'Yang dihapus',
+    nameOnly: 'Identitas saja',
+    nameOnlyHint:
+      'Nama, lembaga, jabatan, tulisan yang belum dikirim, dan tautannya. Kartu di papan tetap, tanpa nama.',
+    words: 'Identitas dan semua tulisannya',
+    wordsHint: 'Juga kartu, catatan, dan foto, termasuk salinannya di rumusan, pilihan suara, dan notula.',
+    stays:
+      'Yang tetap: baris “dihapus” dengan unsur di daftar hadir, hitungan suara, dan catatan bahwa ada yang dihapus.',
+    frozen: 'Hasil yang sudah dibekukan dan memuat data ini ikut terhapus; buat versi pengganti sesudahnya.',
+    reason: 'Alasan',
+    reasonHint: 'Dicatat tanpa nama, misalnya: atas permintaan sendiri.',
+    reasonNeeded: 'Tuliskan alasannya.',
+    sure: 'Saya mengerti bahwa ini tidak dapat dibatalkan.',
+    erase: 'Hapus data',
+    erasing: 'Menghapus…',
+    done: (bodies: number) =>
+      `Data dihapus dari ${bodies} catatan, salinan cadangan, dan perangkat yang tersambung.`,
+    versions: (versions: string) => `Hasil versi ${versions} ikut terhapus. Buat versi pengganti.`,
+    left: (count: number) => `Masih disebut di ${count} catatan pengaturan acara; ubah sendiri di sana.`,
+    close: 'Tutup',
+    cardTitle: 'Hapus isi kartu ini?',
+    cardBody:
+      'Isi kartu, salinannya, dan fotonya dihapus dari papan, catatan, salinan cadangan, dan HP penulisnya. Di tempatnya tertulis “dihapus”. Ini tidak dapat dibatalkan.',
+    cardYes: 'Hapus isi',
+  },
   lostTail: {
     title: 'Server kehilangan data terakhir.',
     hint: (at: string) =>
@@ -287,6 +319,13 @@ export const desk = {
     drawer: 'Perlu perhatian',
     count: (n: number): string => `${n} perlu perhatian`,
     nothing: 'Tidak ada yang menunggu Anda.',
+    erasure: {
+      title: 'Permintaan hapus data',
+      open: 'Buka data',
+      keep: 'Tetap disimpan',
+      openOf: (name: string) => `Buka data ${name}`,
+      keepOf: (name: string) => `Tetap disimpan: data ${name}`,
+    },
     retention: {
       title: 'Data pribadi',
       over: (date: string): string =>
@@ -493,6 +532,7 @@ export const desk = {
     like: (title: string): string => `Mirip dengan “${title}”`,
     splitDone: (n: number): string => `${n} kartu dipisahkan.`,
     placed: (title: string): string => `“${title}” digeser.`,
+    erase: 'Hapus isi untuk selamanya…',
     hiddenDone: (title: string): string => `“${title}” disembunyikan.`,
     shownDone: (title: string): string => `“${title}” ditampilkan lagi.`,
     wordedDone: 'Rumusan tersimpan.',
@@ -795,6 +835,7 @@ export const desk = {
     mergeNext: 'Lanjut',
     mergeKeep: (name: string): string => `Pertahankan ${name}`,
     remove: 'Hapus (salah catat)…',
+    data: 'Data orang ini…',
     removeTitle: (name: string): string => `Hapus ${name}?`,
     removeBody:
       'Namanya hilang dari daftar hadir dan pilihannya di penilaian terbuka ditarik. Kartunya tetap.',

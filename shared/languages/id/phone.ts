@@ -346,6 +346,7 @@ export const phone = {
     moveQr: 'QR untuk pindah ke HP lain',
     moveFailed: 'Tautan belum bisa dibuat. Silakan coba lagi.',
     trust: 'Bisakah papan ini dipercaya?',
+    data: 'Data saya',
     trustFailed: 'Belum dapat dimuat. Periksa sinyal, lalu coba lagi.',
     language: 'Bahasa',
     languages: { id: 'Indonesia', en: 'English' },

@@ -6,19 +6,20 @@ import { lengthOf, LIMITS } from '../../cards/limits.ts';
 import { isStaff } from '../../permissions/commands.ts';
 import type { Command } from '../command.ts';
 import { type Context, type Outcome, refuse, taken } from '../context.ts';
-import { attending } from '../people.ts';
 import type { WorkshopState } from '../state.ts';
 
 export function decideRedaction(
   state: WorkshopState,
-  command: Extract<Command, { name: 'record.redact' | 'erasure.ask' }>,
+  command: Extract<Command, { name: 'record.redact' | 'erasure.ask' | 'data.give' }>,
   { viewer }: Context,
 ): Outcome {
-  if (command.name === 'erasure.ask') {
-    const person = attending(state, command.person);
-    if (person === null) return refuse('unknown');
+  if (command.name !== 'record.redact') {
+    const person = state.people.get(command.person);
+    if (person === undefined) return refuse('unknown');
     if (!isStaff(viewer.role) && person.id !== viewer.person) return refuse('not-allowed');
     if (person.erasure?.state === 'done') return refuse('unknown');
+    if (command.name === 'data.give')
+      return taken([{ kind: 'person.data-given', facts: { person: person.id }, body: null }]);
     if ((person.erasure !== null) === command.wanted) return taken([]);
     const facts = { person: person.id, wanted: command.wanted };
     return taken([{ kind: 'person.erasure-asked', facts, body: null }]);

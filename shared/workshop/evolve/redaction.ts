@@ -5,9 +5,10 @@ import type { Draft, EntryOf } from './draft.ts';
 
 export function evolveRedaction(
   draft: Draft,
-  entry: EntryOf<'record.redacted' | 'person.erasure-asked'>,
+  entry: EntryOf<'record.redacted' | 'person.erasure-asked' | 'person.data-given'>,
 ): void {
   const { state } = draft;
+  if (entry.kind === 'person.data-given') return;
   if (entry.kind === 'person.erasure-asked') {
     const { person, wanted } = entry.facts;
     draft.change('people', person, { erasure: wanted ? { state: 'asked', at: entry.t } : null });

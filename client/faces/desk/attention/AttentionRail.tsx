@@ -6,6 +6,7 @@ import { AlikePanel } from '../../../layouts/alike/AlikePanel.tsx';
 import { DESK_LAYOUTS } from '../../../layouts/desk.ts';
 import { ClaimsPanel } from './ClaimsPanel.tsx';
 import { DuplicatesPanel } from './DuplicatesPanel.tsx';
+import { ErasurePanel } from './ErasurePanel.tsx';
 import { GuestsPanel } from './GuestsPanel.tsx';
 import { HallPanel } from './HallPanel.tsx';
 import { HandsPanel } from './HandsPanel.tsx';
@@ -26,6 +27,7 @@ export function AttentionRail({ shown, beside }: AttentionRailProps) {
   return (
     <>
       <RetentionPanel />
+      <ErasurePanel />
       <TimerPanel />
       <GuestsPanel />
       <ClaimsPanel />
