@@ -68,7 +68,7 @@ export function PersonDataDialog({ person, onClose }: PersonDataDialogProps) {
         actions={<Button onPress={onClose}>{words.close}</Button>}
       >
         <div className={styles.parts}>
-          <p role="status">{words.done(done.bodies)}</p>
+          <p aria-live="polite">{words.done(done.bodies)}</p>
           {done.versions.length > 0 && (
             <Notice tone="warn">{words.versions(done.versions.join(', '))}</Notice>
           )}
@@ -105,15 +105,22 @@ export function PersonDataDialog({ person, onClose }: PersonDataDialogProps) {
             <fieldset className={styles.scope}>
               <legend className="field-label">{words.what}</legend>
               {(['name', 'words'] as const).map((each) => (
-                <label key={each} className={styles.choice}>
-                  <input type="radio" name={id} checked={scope === each} onChange={() => setScope(each)} />
+                <div key={each} className={styles.choice}>
+                  <input
+                    id={`${id}-${each}`}
+                    type="radio"
+                    name={id}
+                    checked={scope === each}
+                    aria-describedby={`${id}-${each}-hint`}
+                    onChange={() => setScope(each)}
+                  />
                   <span>
-                    <b>{each === 'name' ? words.nameOnly : words.words}</b>
-                    <span className="field-hint">
+                    <label htmlFor={`${id}-${each}`}>{each === 'name' ? words.nameOnly : words.words}</label>
+                    <span id={`${id}-${each}-hint`} className="field-hint">
                       {each === 'name' ? words.nameOnlyHint : words.wordsHint}
                     </span>
                   </span>
-                </label>
+                </div>
               ))}
             </fieldset>
             <p>{words.stays}</p>

@@ -55,7 +55,7 @@ export function MyDataDialog({
             </>
           ) : (
             <>
-              <p role="status">{words.asked(at(erasure.at))}</p>
+              <p aria-live="polite">{words.asked(at(erasure.at))}</p>
               <Button icon={Undo2} disabled={pending} onPress={() => ask(false)}>
                 {words.keep}
               </Button>
