@@ -8,8 +8,6 @@ import { numbers as englishNumbers } from '@mufakat/shared/languages/en/numbers.
 import { personal as english } from '@mufakat/shared/languages/en/personal.ts';
 import { numbers as indonesianNumbers } from '@mufakat/shared/languages/id/numbers.ts';
 import { personal as indonesian } from '@mufakat/shared/languages/id/personal.ts';
-import { printField } from '@mufakat/shared/cards/fields/index.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
 import type { PersonalData } from '@mufakat/shared/result/personal-data.ts';
 
 import { escapeXml, withPlainText } from './plain-text.ts';
@@ -18,7 +16,6 @@ export interface PersonalPage {
   readonly data: PersonalData;
   readonly language: Language;
   readonly timeZone: string;
-  readonly method: Method;
   /** JPEGs by id. */
   readonly pictures: ReadonlyMap<string, Uint8Array>;
 }
@@ -29,7 +26,7 @@ const STYLE =
   'dl{display:grid;grid-template-columns:minmax(8rem,auto) 1fr;gap:.2rem 1rem}dt{color:#4c5a52}dd{margin:0}' +
   'li{margin:.4rem 0}small{color:#4c5a52}img{max-width:12rem;margin:.3rem}pre{white-space:pre-wrap;font-size:.8rem}';
 
-export function personalPage({ data: raw, language, timeZone, method, pictures }: PersonalPage): string {
+export function personalPage({ data: raw, language, timeZone, pictures }: PersonalPage): string {
   const data = withPlainText(raw);
   const words = language === 'en' ? english : indonesian;
   const numbers = language === 'en' ? englishNumbers : indonesianNumbers;
@@ -37,7 +34,6 @@ export function personalPage({ data: raw, language, timeZone, method, pictures }
   const at = (t: number) =>
     `${numbers.date(day.format(t))} ${numbers.clock(new Date(t).toISOString(), timeZone as never)}`;
   const { person } = data;
-  const stepName = (id: string) => method.steps.find((step) => step.id === id)?.name[language] ?? id;
   const rows: [string, string][] = [
     [words.name, person.name],
     [words.constituency, person.constituency],
@@ -54,14 +50,9 @@ export function personalPage({ data: raw, language, timeZone, method, pictures }
     [words.erasureAsked, person.erasureAskedAt === null ? '' : at(person.erasureAskedAt)],
   ];
   const cards = data.cards.map((card) => {
-    const kind = method.cardKinds.find(({ id }) => id === card.kind);
-    const fields = (kind?.fields ?? []).flatMap((field) => {
-      const value = card.fields?.[field.id];
-      const text = value === undefined ? '' : printField(value, field, language);
-      return text === '' ? [] : [[field.name[language], text] as [string, string]];
-    });
-    const head = [stepName(card.step), words.states[card.state], card.at === null ? '' : at(card.at)];
-    return `<small>${line(head)}</small>${card.fields === null ? `<p>${escapeXml(words.hidden)}</p>` : list(fields)}`;
+    const head = [card.step, words.states[card.state], card.at === null ? '' : at(card.at)];
+    const says = card.says?.map(({ label, text }): [string, string] => [label, text]);
+    return `<small>${line(head)}</small>${says === undefined ? `<p>${escapeXml(words.hidden)}</p>` : list(says)}`;
   });
   const ballots = data.ballots.map(({ at: when, question, choice, enteredByAnother }) => {
     const how = choice !== null && 'answer' in choice ? choice.answer : '';

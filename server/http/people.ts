@@ -57,7 +57,7 @@ export function addPeopleRoutes(router: Router, parts: Parts): void {
       if (bytes !== null) pictures.set(picture, bytes);
     }
     const { language, timeZone } = state.settings;
-    const page = personalPage({ data, language, timeZone, method: state.method, pictures });
+    const page = personalPage({ data, language, timeZone, pictures });
     response.json({ page } satisfies PersonalFile);
   });
 }

@@ -2,7 +2,8 @@
  * All that a workshop holds of one person [E4], for themselves or, without what nobody else may see, for the desk that answers
  * for it: open ballots kept by name are shown to nobody else [B4], nor are cards of a sealed step. Pure.
  */
-import type { DrawerCard, Fields, OwnerId, PersonId } from '../cards/card.ts';
+import type { DrawerCard, Fields, OwnerId, PersonId, StepId } from '../cards/card.ts';
+import { printField } from '../cards/fields/index.ts';
 import { readPicture } from '../cards/raw.ts';
 import type { BallotChoice } from '../polls/way.ts';
 import type { Entry } from '../workshop/entry.ts';
@@ -67,12 +68,13 @@ export interface PersonalData {
 }
 
 export interface PersonalCard {
+  /** Its name. */
   readonly step: string;
   readonly kind: string;
   readonly state: 'draft' | 'published' | 'withdrawn' | 'late';
   readonly at: number | null;
-  /** `null`: of a sealed step, for nobody else to see. */
-  readonly fields: Fields | null;
+  /** As it reads; `null`: of a sealed step or not sent, for nobody else to see. */
+  readonly says: readonly { readonly label: string; readonly text: string }[] | null;
 }
 
 export interface PersonalGiven {
@@ -126,13 +128,7 @@ export function personalData(person: Person, given: PersonalGiven): PersonalData
       ...cards,
       ...drawer
         .filter(({ id, for: other }) => other === null && !state.cards.has(id) && !state.tray.has(id))
-        .map(({ step, kind, fields }): PersonalCard => ({
-          step,
-          kind,
-          state: 'draft',
-          at: null,
-          fields: isOwn ? fields : null,
-        })),
+        .map((card) => printed(state, card, { state: 'draft', at: null, isShown: isOwn })),
     ],
     ballots: [...state.polls.values()].flatMap((poll) =>
       [...poll.ballots].flatMap(([voter, ballot]) =>
@@ -167,9 +163,11 @@ export function personalData(person: Person, given: PersonalGiven): PersonalData
         ...[...state.pictures.values()]
           .filter(({ by, use }) => use === 'photo' && rows.has(by))
           .map(({ id }) => id),
-        ...cards.flatMap(({ fields }) =>
-          Object.values(fields ?? {}).flatMap((value) => readPicture(value)?.picture ?? []),
-        ),
+        ...[...state.cards.values()]
+          .filter(({ author, step }) => rows.has(author) && (isOwn || !isSealed(state, step)))
+          .flatMap(({ fields }) =>
+            Object.values(fields).flatMap((value) => readPicture(value)?.picture ?? []),
+          ),
       ]),
     ],
     devices,
@@ -177,26 +175,37 @@ export function personalData(person: Person, given: PersonalGiven): PersonalData
 }
 
 function cardsOf({ state, for: whom }: PersonalGiven, rows: ReadonlySet<OwnerId>): PersonalCard[] {
-  const words = (step: PersonalCard['step'], fields: Fields) =>
-    whom === 'self' || !isSealed(state, step as never) ? fields : null;
+  const isShown = (step: StepId) => whom === 'self' || !isSealed(state, step);
   return [
     ...[...state.cards.values()]
       .filter(({ author }) => rows.has(author))
-      .map((card): PersonalCard => ({
-        step: card.step,
-        kind: card.kind,
-        state: card.status,
-        at: card.publishedAt,
-        fields: words(card.step, card.fields),
-      })),
+      .map((card) =>
+        printed(state, card, { state: card.status, at: card.publishedAt, isShown: isShown(card.step) }),
+      ),
     ...[...state.tray.values()]
       .filter(({ author, id }) => rows.has(author) && !state.cards.has(id))
-      .map((late): PersonalCard => ({
-        step: late.step,
-        kind: late.kind,
-        state: 'late',
-        at: late.arrivedAt,
-        fields: words(late.step, late.fields),
-      })),
+      .map((late) =>
+        printed(state, late, { state: 'late', at: late.arrivedAt, isShown: isShown(late.step) }),
+      ),
   ];
+}
+
+function printed(
+  { method, settings: { language } }: WorkshopState,
+  card: { readonly step: StepId; readonly kind: string; readonly fields: Fields },
+  of: Pick<PersonalCard, 'state' | 'at'> & { readonly isShown: boolean },
+): PersonalCard {
+  const kind = method.cardKinds.find(({ id }) => id === card.kind);
+  const says = (kind?.fields ?? []).flatMap((field) => {
+    const value = card.fields[field.id];
+    const text = value === undefined ? '' : printField(value, field, language);
+    return text === '' ? [] : [{ label: field.name[language], text }];
+  });
+  return {
+    step: method.steps.find(({ id }) => id === card.step)?.name[language] ?? card.step,
+    kind: card.kind,
+    state: of.state,
+    at: of.at,
+    says: of.isShown ? says : null,
+  };
 }
