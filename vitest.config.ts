@@ -1,6 +1,7 @@
 /**
- * The two kinds of tests: `unit` runs many files side by side in Node, `e2e` drives real browsers against the built
- * client, one file after the other, because browsers and a server share the few cores of a small machine.
+ * The three kinds of tests, one kind after the other: `unit` runs many files side by side in Node; `torture` says how long things
+ * take, so its files run alone; `e2e` drives real browsers against the built client, one file after the other, because
+ * browsers and a server share the few cores of a small machine.
  */
 
 import { defineConfig } from 'vitest/config';
@@ -12,6 +13,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          sequence: { groupOrder: 0 },
           environment: 'node',
           include: [
             'shared/**/*.test.ts',
@@ -20,7 +22,25 @@ export default defineConfig({
             'tools/**/*.test.ts',
             'tests/**/*.test.ts',
           ],
-          exclude: ['**/node_modules/**', 'client/dist/**', 'tests/e2e/**', 'tests/bench/**'],
+          exclude: [
+            '**/node_modules/**',
+            'client/dist/**',
+            'tests/e2e/**',
+            'tests/torture/**',
+            'tests/bench/**',
+          ],
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'torture',
+          sequence: { groupOrder: 1 },
+          environment: 'node',
+          include: ['tests/torture/**/*.test.ts'],
+          fileParallelism: false,
           testTimeout: 20_000,
           hookTimeout: 30_000,
         },
@@ -29,6 +49,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'e2e',
+          sequence: { groupOrder: 2 },
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           fileParallelism: false,

@@ -522,8 +522,7 @@ async function runTest(copy: string, { test }: Fault): Promise<Outcome> {
     );
   const pattern = test.name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
   const vitest = join(copy, 'node_modules/vitest/vitest.mjs');
-  const project = isInBrowser ? 'e2e' : 'unit';
-  const chosen = ['--project', project, test.file, '-t', pattern];
+  const chosen = [test.file, '-t', pattern];
   await run([vitest, 'run', ...chosen, '--reporter=json', `--outputFile=${output}`], copy);
   return outcomeOf(output);
 }
