@@ -7,7 +7,13 @@ import { clausesToAdd } from '@mufakat/shared/methods/edit/clauses.ts';
 import { columnsToAdd } from '@mufakat/shared/methods/edit/columns.ts';
 import { copyOf } from '@mufakat/shared/methods/edit/copy.ts';
 import { addExchange, EXCHANGES_MAX } from '@mufakat/shared/methods/edit/exchange.ts';
-import { ADDABLE_FIELDS, addField, fieldsToAdd, removeField } from '@mufakat/shared/methods/edit/fields.ts';
+import {
+  ADDABLE_FIELDS,
+  addField,
+  fieldsToAdd,
+  meaningsOf,
+  removeField,
+} from '@mufakat/shared/methods/edit/fields.ts';
 import { withoutGone } from '@mufakat/shared/methods/edit/gone.ts';
 import {
   addReport,
@@ -197,6 +203,14 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (_id,
       const added = addField(method, kindAt, sort, FIELD);
       expect([sort, checkMethod(added)]).toEqual([sort, []]);
     }
+  });
+
+  it('has no field that says more than the editor can show', () => {
+    const fields = method.cardKinds.flatMap((kind) => kind.fields);
+    const unknown = fields.filter(
+      (field) => field.means !== undefined && !meaningsOf(field).includes(field.means),
+    );
+    expect(unknown.map(({ id, kind, means }) => [id, kind, means])).toEqual([]);
   });
 
   it('takes every table, column, block, clause and form that is offered, and prints them', () => {

@@ -108,7 +108,7 @@ describe('the berita acara of the sample', () => {
     expect(document.footer.qr).toBe('MUFAKAT1:K7QF2M9RXWDP4HTC6BNA');
     const check = blocksOf(document).find((it) => it.kind === 'check');
     expect(check?.kind === 'check' && check.lines).toContain(
-      `SHA-256 berkas hasil.json: ${Array(4).fill('aaaaaaaa').join(' ')}`,
+      `SHA-256 hasil: ${Array(4).fill('aaaaaaaa').join(' ')}`,
     );
     expect(text).toContain(
       'Langkah yang dibuka kembali: Saringan layak–mendesak, 20\u201102\u20112018 pukul 15.18 WIB',

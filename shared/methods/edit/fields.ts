@@ -50,6 +50,27 @@ export function addField(
   return { ...method, cardKinds, result: { ...method.result, tables } };
 }
 
+/** What the rules may take a field of its kind to say, beside its words. */
+export function meaningsOf({ kind }: Field): readonly NonNullable<Field['means']>[] {
+  switch (kind) {
+    case 'text':
+      return ['location', 'agency', 'unit', 'funds', 'type', 'proposal'];
+    case 'place':
+      return ['location'];
+    case 'institution':
+      return ['agency'];
+    case 'number':
+      return ['volume'];
+    case 'money':
+      return ['cost'];
+    case 'choice':
+    case 'choices':
+      return ['location', 'funds', 'type'];
+    default:
+      return [];
+  }
+}
+
 /** Field kinds a kind may take still: one measure, and links where there is something to link to. */
 export function fieldsToAdd(method: Method, kind: CardKind): readonly AddableField[] {
   const isMeasured = kind.fields.some((field) => field.kind === 'yearly');

@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 
 import type { Choice, Field } from '@mufakat/shared/cards/card.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
+import { meaningsOf } from '@mufakat/shared/methods/edit/fields.ts';
 import { freeId, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { Step } from '@mufakat/shared/methods/schema.ts';
 
@@ -69,8 +70,29 @@ export function FieldForm({ field, isTitle, targets, onChange }: FieldFormProps)
           />
         </div>
       )}
+      <Meaning field={field} onChange={onChange} />
       {!isTitle && <Limits field={field} targets={targets} onChange={onChange} />}
     </>
+  );
+}
+
+/** What rules go by: proposals without a location are asked about, a dictionary fills in the unit. */
+function Meaning({ field, onChange }: Pick<FieldFormProps, 'field' | 'onChange'>) {
+  const words = useWords(editorWords).kind;
+  const meanings = meaningsOf(field);
+  if (meanings.length === 0) return null;
+  return (
+    <SelectField
+      label={words.means}
+      value={field.means ?? ''}
+      none={words.meansNothing}
+      options={meanings.map((value) => ({ value, text: words.meanings[value] }))}
+      onChange={(chosen) => {
+        const { means: _before, ...others } = field;
+        const means = meanings.find((it) => it === chosen);
+        onChange(means === undefined ? (others as Field) : { ...field, means });
+      }}
+    />
   );
 }
 
