@@ -50,6 +50,8 @@ export interface Pad extends GuestPaper {
   /** Resolves once all that was typed here is stored; never, while there is no connection. */
   stored(): Promise<void>;
   dropAdrift(): void;
+  /** Nobody looks at it any more: `close` comes when what was typed is stored, or has gone elsewhere. */
+  leave(close: () => void): void;
 }
 
 export interface PadOptions extends PaperGiven {
@@ -97,6 +99,7 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
   let adrift = '';
   let peers = new Map<number, PadPeer>();
   const waiters: (() => void)[] = [];
+  const leaving: (() => void)[] = [];
   let view: PadView | null = null;
   let typingUntil = 0;
   let toldAt = -Infinity;
@@ -205,6 +208,7 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
       own.isAhead = false;
       dropOutlived(own);
       for (const done of waiters.splice(0)) done();
+      for (const close of leaving.splice(0)) close();
     }
     changed();
   }
@@ -308,6 +312,7 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
     over = true;
     const words = carried.splice(0).join('\n').trim();
     if (words !== '' && !onLost(words)) adrift = words;
+    for (const close of leaving.splice(0)) close();
   }
 
   function setGeneration(next: number): void {
@@ -380,6 +385,10 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
     dropAdrift() {
       adrift = '';
       changed();
+    },
+    leave(close) {
+      if (over || (held?.isAhead !== true && carried.length === 0)) close();
+      else leaving.push(close);
     },
     online(jitterMs) {
       isOnline = true;

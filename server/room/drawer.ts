@@ -8,6 +8,7 @@ import { DRAWER_CARDS, type DrawerRefusal, drawerCard, drawerCards } from '@mufa
 import * as Y from 'yjs';
 
 import { type Applied, PaperDoc, type StoredRow, type Writer } from './paper-doc.ts';
+import type { Claim } from './paper-rows.ts';
 
 /** An entry of a drawer as the schema reads it, or why it cannot be read. */
 export type Read = DrawerCard | DrawerRefusal;
@@ -30,8 +31,13 @@ export class Drawer<From extends Writer> extends PaperDoc<From> {
   #isTooDeep = false;
 
   /** `erased`: cards whose words were taken away; whatever device brings them, they stay out [L9]. */
-  constructor(owner: OwnerId, rows: readonly StoredRow[], erased: () => Iterable<CardId>) {
-    super(rows);
+  constructor(
+    owner: OwnerId,
+    rows: readonly StoredRow[],
+    erased: () => Iterable<CardId>,
+    claims: readonly Claim[] = [],
+  ) {
+    super(rows, claims);
     this.owner = owner;
     this.#erased = erased;
     if (rows.length === 0) return;

@@ -12,6 +12,7 @@ import type { Clock } from './clock.ts';
 import type { OpenPaper, PaperPort, PaperRefusal } from './contract.ts';
 import { type CardChange, Drawer } from './drawer.ts';
 import type { Applied } from './paper-doc.ts';
+import { type Claim, claimRow } from './paper-rows.ts';
 import { PaperWriter, settleBatch } from './paper-writer.ts';
 import type { RoomLimits } from './parts.ts';
 
@@ -48,10 +49,11 @@ export class Drawers {
   constructor(
     parts: DrawersParts,
     rows: readonly { readonly owner: OwnerId; readonly row: number; readonly bytes: Uint8Array }[],
+    claims: ReadonlyMap<OwnerId, readonly Claim[]>,
   ) {
     this.#parts = parts;
     for (const [owner, own] of Map.groupBy(rows, (row) => row.owner)) {
-      this.#drawers.set(owner, new Drawer(owner, own, parts.erased));
+      this.#drawers.set(owner, new Drawer(owner, own, parts.erased, claims.get(owner)));
     }
   }
 
@@ -164,6 +166,9 @@ export class Drawers {
     const { commit } = this.#parts;
     for (const bytes of applied.emitted)
       commit.drawer({ owner: drawer.owner, bytes }, (row) => drawer.stored(row));
+    // In a drawer of one's own nobody else writes.
+    for (const claim of applied.claims)
+      if ((claim[1] as OwnerId) !== drawer.owner) commit.drawer(claimRow(drawer.owner, claim), () => {});
     const papers = this.#papers.get(drawer.owner);
     settleBatch(commit, applied, papers);
     const wait = drawer.bytes / BYTES_PER_WAITED_MS;

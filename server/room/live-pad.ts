@@ -21,6 +21,7 @@ import { awarenessFrame, compareFrame } from './frames.ts';
 import { Pad } from './pad.ts';
 import { disorderly, readBy, type Sent } from './pad-orders.ts';
 import type { StoredRow } from './paper-doc.ts';
+import type { Claim } from './paper-rows.ts';
 import { PaperWriter, settleBatch } from './paper-writer.ts';
 
 export interface LivePadParts {
@@ -32,6 +33,7 @@ export interface LivePadParts {
   readonly nameOf: (person: PersonId) => string;
   /** Where its bytes go, in the generation the record is at. */
   readonly store: (bytes: Uint8Array, numbered: (row: number) => void) => void;
+  readonly claim: (claim: Claim) => void;
   readonly fold: (upTo: number, bytes: Uint8Array) => void;
   /** Something waits for the tick. */
   readonly wake: () => void;
@@ -82,10 +84,10 @@ export class LivePad {
   #seating: Timer | null = null;
   readonly #strikes = new Map<PersonId, number>();
 
-  constructor(id: PadId, rows: readonly StoredRow[], parts: LivePadParts) {
+  constructor(id: PadId, rows: readonly StoredRow[], claims: readonly Claim[], parts: LivePadParts) {
     this.id = id;
     this.#parts = parts;
-    this.#doc = new Pad(rows);
+    this.#doc = new Pad(rows, claims);
     this.#agreed = this.#doc.encode(EVERYTHING);
   }
 
@@ -144,6 +146,7 @@ export class LivePad {
       const doc = this.#doc;
       this.#parts.store(bytes, (row) => doc.stored(row));
     }
+    for (const claim of applied.claims) this.#parts.claim(claim);
     settleBatch(this.#parts.commit, applied, new Set(this.#entrants.keys()));
     if (applied.emitted.length === 0) return;
     for (const { from, update } of applied.taken) {

@@ -5,14 +5,15 @@ import type * as Y from 'yjs';
 
 import { readOf } from './pad-orders.ts';
 import { type Applied, PaperDoc, type StoredRow, type Writer } from './paper-doc.ts';
+import type { Claim } from './paper-rows.ts';
 
 const EVERYTHING = Uint8Array.of(0);
 
 export class Pad<From extends Writer> extends PaperDoc<From> {
   #text: string;
 
-  constructor(rows: readonly StoredRow[] = []) {
-    super(rows);
+  constructor(rows: readonly StoredRow[] = [], claims: readonly Claim[] = []) {
+    super(rows, claims);
     this.#text = padTextOf(this.open()).toJSON();
     this.rest();
   }

@@ -14,6 +14,7 @@ import type { CommitLine } from './commit.ts';
 import type { OpenPad, PaperPort } from './contract.ts';
 import { LivePad } from './live-pad.ts';
 import type { StoredRow } from './paper-doc.ts';
+import { type Claim, claimRow, padRows } from './paper-rows.ts';
 
 export interface PadsParts {
   readonly clock: Clock;
@@ -28,26 +29,20 @@ export interface PadsParts {
   readonly mayWork: (pad: PadId, viewer: Viewer) => boolean;
 }
 
-const PREFIX = 'pad/';
-
-/** Under which owner the rows of a pad lie; no person and no circle has such an id. */
-function rowsOf(pad: PadId, generation: number): OwnerId {
-  return `${PREFIX}${pad}/${generation}` as OwnerId;
-}
-
-/** Rows of a pad, not of a drawer. */
-export function isPadRow({ owner }: { readonly owner: OwnerId }): boolean {
-  return owner.startsWith(PREFIX);
-}
-
 export class Pads {
   readonly #parts: PadsParts;
   readonly #pads = new Map<PadId, LivePad>();
   /** Stored rows of pads that nobody has opened yet. */
   readonly #rows: Map<OwnerId, StoredRow[]>;
+  readonly #claims: ReadonlyMap<OwnerId, readonly Claim[]>;
 
-  constructor(parts: PadsParts, rows: readonly (StoredRow & { readonly owner: OwnerId })[]) {
+  constructor(
+    parts: PadsParts,
+    rows: readonly (StoredRow & { readonly owner: OwnerId })[],
+    claims: ReadonlyMap<OwnerId, readonly Claim[]>,
+  ) {
     this.#parts = parts;
+    this.#claims = claims;
     this.#rows = Map.groupBy(rows, ({ owner }) => owner);
   }
 
@@ -64,7 +59,7 @@ export class Pads {
   /** What was typed in the last seconds before a kill is in the rows alone; and a pad without its rows is laid down again. */
   start(): void {
     for (const { id, generation, text } of this.#parts.state().pads.values()) {
-      const rows = this.#rows.get(rowsOf(id, generation));
+      const rows = this.#rows.get(padRows(id, generation));
       if (rows !== undefined) this.#live(id).mirror();
       else if (text !== '') this.#layAgain(id, generation + 1, text);
     }
@@ -139,12 +134,13 @@ export class Pads {
       if (pad === undefined) throw new Error('a pad that was never begun');
       return pad;
     };
-    const owner = () => rowsOf(id, recorded().generation);
-    const pad = new LivePad(id, this.#rows.get(owner()) ?? [], {
+    const owner = () => padRows(id, recorded().generation);
+    const pad = new LivePad(id, this.#rows.get(owner()) ?? [], this.#claims.get(owner()) ?? [], {
       ...this.#parts,
       recorded,
       nameOf: (person: PersonId) => this.#parts.state().people.get(person)?.name ?? '',
       store: (bytes, numbered) => commit.drawer({ owner: owner(), bytes }, numbered),
+      claim: (claim) => commit.drawer(claimRow(owner(), claim), () => {}),
       fold: (upTo, bytes) => commit.fold(owner(), upTo, bytes),
     });
     this.#rows.delete(owner());

@@ -12,6 +12,7 @@ import * as Y from 'yjs';
 
 import { countSteps } from './bounded-work.ts';
 import { applyChecked, emittedBy } from './drawer-bytes.ts';
+import type { Claim } from './paper-rows.ts';
 
 /** Whoever sent an update. */
 export interface Writer {
@@ -22,6 +23,8 @@ export interface Writer {
 export interface Applied<From> {
   /** What the document emitted: to be stored and relayed, in order. */
   readonly emitted: readonly Uint8Array[];
+  /** Client ids that somebody wrote under for the first time. */
+  readonly claims: readonly Claim[];
   readonly taken: readonly Queued<From>[];
   /** Refused ones; nothing of them is in the document. */
   readonly gaps: readonly Queued<From>[];
@@ -42,7 +45,7 @@ export interface StoredRow {
   readonly bytes: Uint8Array;
 }
 
-const NOTHING = { emitted: [], taken: [], gaps: [], malformed: [], spoilers: [] };
+const NOTHING = { claims: [], emitted: [], taken: [], gaps: [], malformed: [], spoilers: [] };
 const NO_NEEDS: ReadonlyMap<number, number> = new Map();
 
 /** A fold replaces this many rows, when they have grown to a good part of what they are folded into [W8]. */
@@ -65,10 +68,13 @@ export abstract class PaperDoc<From extends Writer> {
   #emitted: Uint8Array[] = [];
   /** What it took to put everything in its place, since this load. */
   #steps = 0;
-  /** Who wrote first under a client id, since this load. */
-  #writers = new Map<number, PersonId>();
+  /** Who wrote first under a client id; and how many of these the store was given. */
+  #writers: Map<number, PersonId>;
+  #claimed: number;
 
-  constructor(rows: readonly StoredRow[]) {
+  constructor(rows: readonly StoredRow[], claims: readonly Claim[] = []) {
+    this.#writers = new Map(claims);
+    this.#claimed = this.#writers.size;
     for (const { row, bytes } of rows) {
       this.#keep(bytes);
       this.#storedUpTo = row;
@@ -198,11 +204,14 @@ export abstract class PaperDoc<From extends Writer> {
     this.#doc = null;
   }
 
-  #outcome(sorted: Omit<Applied<From>, 'emitted'>): Applied<From> {
+  #outcome(sorted: Omit<Applied<From>, 'emitted' | 'claims'>): Applied<From> {
     const emitted = this.#emitted;
     this.#emitted = [];
     for (const bytes of emitted) this.#keep(bytes);
-    return { emitted, ...sorted };
+    // A map keeps the order in which its keys came.
+    const claims = [...this.#writers].slice(this.#claimed);
+    this.#claimed = this.#writers.size;
+    return { claims, emitted, ...sorted };
   }
 
   #applyOneByOne(queue: readonly Queued<From>[]): Applied<From> {

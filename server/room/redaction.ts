@@ -14,7 +14,7 @@ import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import type { Store } from '../storage/store.ts';
 import { Drawer } from './drawer.ts';
 import { entryOf, rowOf } from './load.ts';
-import { isPadRow } from './pads.ts';
+import { isDrawerRow, isPadRow } from './paper-rows.ts';
 import type { StoredRow } from './paper-doc.ts';
 import { refusal } from './running.ts';
 
@@ -36,7 +36,7 @@ export async function redact(
 ): Promise<Reply> {
   const stored = (await store.loadLog(state.id)).map(entryOf);
   const rows = await store.loadDrawers(state.id);
-  const drawers = drawersOf(rows.filter((row) => !isPadRow(row)));
+  const drawers = drawersOf(rows.filter(isDrawerRow));
   // A pad is laid down again from what the record says; its bytes may hold what was typed and taken back.
   const pads = new Set(rows.filter(isPadRow).map(({ owner }) => owner));
   const words = [...drawers.values()].map(wordsOf);

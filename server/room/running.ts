@@ -27,7 +27,8 @@ import { CommitLine } from './commit.ts';
 import type { OpenPad, OpenPaper, PaperPort, PaperRefusal } from './contract.ts';
 import { Drawers } from './drawers.ts';
 import { type Loaded, rowOf } from './load.ts';
-import { isPadRow, Pads } from './pads.ts';
+import { Pads } from './pads.ts';
+import { claimsIn, isDrawerRow, isPadRow } from './paper-rows.ts';
 import { boardPaper, drawerPaper, padPaper } from './paper-rights.ts';
 import type { RoomParts } from './parts.ts';
 import { Publishing } from './publishing.ts';
@@ -109,6 +110,7 @@ export class Running {
       );
     this.#ticker = new Ticker(parts.clock, interval, () => this.#turn());
     const wake = () => this.#ticker.wake();
+    const claims = claimsIn(loaded.drawers);
     this.#drawers = new Drawers(
       {
         clock: parts.clock,
@@ -118,7 +120,8 @@ export class Running {
         wake,
         failed: (error) => this.#trouble('drawer', error),
       },
-      loaded.drawers.filter((row) => !isPadRow(row)),
+      loaded.drawers.filter(isDrawerRow),
+      claims,
     );
     this.#pads = new Pads(
       {
@@ -134,6 +137,7 @@ export class Running {
         },
       },
       loaded.drawers.filter(isPadRow),
+      claims,
     );
     this.#boards = new Boards({
       rules: parts.rules,

@@ -1,11 +1,12 @@
 /** Pads in the record: begun, written down, settled, and what becomes of one that never was [W6]. */
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { CircleId, GroupId, PadId, PersonId, StepId } from '../cards/card.ts';
+import type { CardId, CircleId, GroupId, PadId, PersonId, StepId } from '../cards/card.ts';
 import type { Entry } from './entry.ts';
 import { evolve } from './evolve.ts';
 import { isSettled } from './pads.ts';
 import { DESK, Play } from './play.testing.ts';
+import { planRedaction } from './redaction.ts';
 import type { Refusal } from './refusal.ts';
 import { viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
@@ -132,6 +133,23 @@ describe('a pad', () => {
     expect(viewFor(play.state, DESK, LIVE).wall?.pads).toMatchObject([{ pad, left: 'Air bersih dan' }]);
     expect(viewFor(play.state, ani, LIVE).me.circle?.pads).toMatchObject([{ pad, left: null }]);
     expect(JSON.stringify(viewFor(play.state, budi, LIVE))).not.toContain('Air bersih dan');
+  });
+
+  it('[L9] loses the words of a card that is taken away, also short ones, wherever the pad had them', () => {
+    const card = 'kartu-1' as CardId;
+    play.card(ani, card, 'isu', 'isu', { judul: 'Banjir' });
+    const of = play.groupOf(card) as GroupId;
+    pad = play.do(ani, { name: 'pad.open', group: of, field: 'judul' }).pad as PadId;
+    mirror('Banjir', ani);
+    mirror('banjir', ani);
+    play.do(ani, { name: 'pad.settle', pad });
+    const { facts, remains } = planRedaction(play.log, play.state, [], { card });
+    const gone = new Map(remains.map(({ n, body }) => [n, body]));
+    const log = play.log.map((entry) =>
+      facts.bodies.includes(entry.n) ? { ...entry, body: gone.get(entry.n) ?? null } : entry,
+    );
+    expect(JSON.stringify(log).toLowerCase()).not.toContain('banjir');
+    expect(log.filter(({ kind }) => kind.startsWith('text.')).length).toBeGreaterThanOrEqual(4);
   });
 
   it('[L1, L5] folds the same again, and with any words erased', () => {

@@ -73,7 +73,7 @@ export function planRedaction(
       if (body !== entry.body) changed.set(entry.n, body);
       continue;
     }
-    const swept = words.sweep(withoutCopies(entry, body, groups, words), false);
+    const swept = words.sweep(withoutCopies(state, entry, body, groups, words), false);
     if (swept !== entry.body) changed.set(entry.n, swept);
   }
   // Earlier redactions keep what remained of an entry: what is changed now must not be read there any more.
@@ -196,9 +196,14 @@ function isOfOthers({ kind }: Entry, everywhere: boolean): boolean {
 }
 
 /** What the words of a card were copied into: there a short text is a copy too. */
-function withoutCopies(entry: Entry, body: unknown, groups: ReadonlySet<string>, words: Words): unknown {
-  const isWording = entry.kind === 'group.worded' || entry.kind === 'text.settled';
-  if (isWording && groups.has(entry.facts.group)) return words.sweep(body, true);
+function withoutCopies(
+  state: WorkshopState,
+  entry: Entry,
+  body: unknown,
+  groups: ReadonlySet<string>,
+  words: Words,
+): unknown {
+  if (groups.has(wordedIn(state, entry) ?? '')) return words.sweep(body, true);
   if (entry.kind !== 'poll.opened' || entry.body === null) return body;
   const { options } = entry.facts;
   if (!options.some((option) => groups.has(option))) return body;
@@ -206,6 +211,20 @@ function withoutCopies(entry: Entry, body: unknown, groups: ReadonlySet<string>,
     groups.has(options[at] ?? '') ? words.sweep(text, true) : text,
   );
   return { ...entry.body, texts };
+}
+
+/** The group whose wording, or what it was begun and worked out with, an entry holds. */
+function wordedIn(state: WorkshopState, { kind, facts }: Entry): string | null {
+  switch (kind) {
+    case 'group.worded':
+    case 'text.begun':
+    case 'text.settled':
+      return facts.group;
+    case 'text.mirrored':
+      return state.pads.get(facts.pad)?.group ?? null;
+    default:
+      return null;
+  }
 }
 
 /** An import without the words of these cards; `null` if it has none of them. */

@@ -122,6 +122,28 @@ describe('a circle’s drawer', () => {
   });
 });
 
+describe('after a restart', () => {
+  it('[G8] nobody takes another member’s client id either: words typed meanwhile without signal come in', async () => {
+    const card = ani.write('Kanal terbuka', { ready: false });
+    await hall.settle();
+    const forged = new Y.Doc();
+    Y.applyUpdate(forged, Y.encodeStateAsUpdate(budi.drawer.doc));
+    const before = Y.encodeStateVector(forged);
+    forged.clientID = ani.drawer.doc.clientID;
+    (forged.getMap('cards').get(card) as Y.Map<unknown>).set('ready', true);
+    await hall.restart();
+    ani.rewrite(card, 'Kanal terbuka lebar');
+    ani.send(card);
+    budi.openDrawer(owner(one));
+    budi.drawer.tell(Y.encodeStateAsUpdate(forged, before));
+    await hall.settle();
+    expect(budi.drawer.closed.at(-1)).toEqual({ code: 4422, reason: 'malformed' });
+    ani.openDrawer(owner(one));
+    await hall.settle();
+    expect(hall.room.state.cards.get(card)?.fields).toEqual({ judul: 'Kanal terbuka lebar' });
+  });
+});
+
 describe('a circle’s board', () => {
   it('[W2] is read by its members and the desk, by the screen while it is shown, and closed to who leaves', async () => {
     const screen = hall.seat('layar' as never, 'screen');

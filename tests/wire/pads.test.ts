@@ -165,13 +165,16 @@ describe('a pad', () => {
     expect(one.view().adrift).toBe('');
   });
 
-  it('[W6, C3] when the circle ends, what was never stored is handed on', async () => {
+  it('[W6, C3] when the circle ends, what was never stored is handed on, also from an editor that was left', async () => {
     const one = await open(ani.page);
     ani.phone.cut();
     append(one, ' bersih');
+    let isClosed = false;
+    one.leave(() => (isClosed = true));
+    expect(isClosed).toBe(false);
     await hall.command({ name: 'circles.merge', step: ISSUES });
     ani.phone.restore();
     await becomes(one, ({ over }) => over);
-    expect(lost).toEqual(['air bersih']);
+    expect([lost, isClosed]).toEqual([['air bersih'], true]);
   });
 });

@@ -48,7 +48,7 @@ export function usePad(
     setPad(paper);
     return () => {
       setPad(null);
-      close();
+      paper.leave(close);
     };
   }, [store, id]);
   const view = useSyncExternalStore(pad?.onChange ?? never, () => pad?.view() ?? null);
