@@ -23,8 +23,10 @@ export function countSteps(most: number, work: () => void): number {
 }
 
 /** What Yjs calls for each item, to put it in its place. */
-const integrate: unknown = Object.getOwnPropertyDescriptor(Y.Item.prototype, 'integrate')?.value;
-if (typeof integrate !== 'function') throw new Error('this Yjs puts items in their places some other way');
+const integrate = Object.getOwnPropertyDescriptor(Y.Item.prototype, 'integrate')?.value as
+  | ((this: Y.Item, transaction: Y.Transaction, offset: number) => void)
+  | undefined;
+if (integrate === undefined) throw new Error('this Yjs puts items in their places some other way');
 
 Y.Item.prototype.integrate = function integrateCounted(
   this: Y.Item,
@@ -32,7 +34,7 @@ Y.Item.prototype.integrate = function integrateCounted(
   offset: number,
 ): void {
   if (counted !== null) lookThrough(this, counted);
-  Reflect.apply(integrate, this, [transaction, offset]);
+  integrate.call(this, transaction, offset);
 };
 
 function lookThrough(item: Y.Item, count: { steps: number; readonly most: number }): void {

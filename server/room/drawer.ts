@@ -83,7 +83,7 @@ export class Drawer<From extends Writer> extends PaperDoc<From> {
 
   protected override note(transaction: Y.Transaction): void {
     const { doc, changed } = transaction;
-    this.#isTooDeep ||= typesOf(transaction).some(isTooDeep);
+    this.#isTooDeep ||= bringsTooDeep(transaction);
     if (this.#isTooDeep) return;
     const root: unknown = doc.getMap(DRAWER_CARDS);
     for (const [type, keys] of changed) {
@@ -116,19 +116,19 @@ export class Drawer<From extends Writer> extends PaperDoc<From> {
   }
 }
 
-/** Maps and texts that came with this transaction. */
-function typesOf({ doc, beforeState, afterState }: Y.Transaction): Y.Item[] {
-  const types: Y.Item[] = [];
+/** Whether a map or text that came with this transaction lies deeper than a card has them. */
+function bringsTooDeep({ doc, beforeState, afterState }: Y.Transaction): boolean {
   for (const [client, end] of afterState) {
     const start = beforeState.get(client) ?? 0;
     if (start === end) continue;
     const structs = doc.store.clients.get(client) ?? [];
     for (let at = Y.findIndexSS(structs, start); at < structs.length; at++) {
       const struct = structs[at];
-      if (struct instanceof Y.Item && struct.content instanceof Y.ContentType) types.push(struct);
+      if (struct instanceof Y.Item && struct.content instanceof Y.ContentType && isTooDeep(struct))
+        return true;
     }
   }
-  return types;
+  return false;
 }
 
 /** Whoever reads or watches types goes through all those around them: of thousands in each other not even a draft could be read. */
