@@ -36,6 +36,36 @@ it('from the front page, there and back', async () => {
   expect(stage.faults()).toEqual([]);
 });
 
+it('[T1] no page loads anything from elsewhere or brings a script of its own', async () => {
+  const device = await stage.device('jauh', 'desk');
+  const asked: string[] = [];
+  device.context.on('request', (request) => asked.push(request.url()));
+  const { join, desk, screen } = hall.created.links;
+  for (const path of ['/', '/jaminan', '/buat', '/pulihkan', join, screen, desk]) {
+    const page = await device.open(path);
+    await see(page.locator('h1, h2, [role="status"]'));
+    await page.waitForLoadState('networkidle');
+    const own = await page.locator('script:not([src]), style, [style]:not([style=""]) script').count();
+    expect([path, own]).toEqual([path, 0]);
+    await page.close();
+  }
+  expect(asked.length).toBeGreaterThan(20);
+  expect(asked.filter((url) => new URL(url).origin !== stage.base)).toEqual([]);
+  // What the policy stops is told by the browser as an error.
+  expect(stage.faults()).toEqual([]);
+});
+
+it('[T4] the join page says where it is, which workshop, the words of the screen, and what is never asked', async () => {
+  const page = await (await stage.device('gabung', 'phone')).open(hall.created.links.join);
+  await see(
+    page.getByText(home.join.at(new URL(stage.base).host)),
+    page.getByText('Musyawarah Desa Sukamaju'),
+    page.getByText(home.code.phrase(hall.created.links.phrase)),
+    page.getByText(home.join.never),
+  );
+  expect(stage.faults()).toEqual([]);
+});
+
 it('[T1] from the mark on the desk, which says that there is no TLS', async () => {
   const desk = await DeskHands.byLink(await stage.device('laptop', 'desk'), hall.created.links.desk);
   await desk.page.getByRole('button', { name: common.lanWithoutTls }).click();

@@ -286,7 +286,7 @@ describe('who sees a photo', () => {
 });
 
 describe('what is not taken', () => {
-  it('[pic-1, pic-2] each with its own answer, and nothing is stored', async () => {
+  it('[T7, pic-1, pic-2] each with its own answer, and nothing is stored', async () => {
     const rahma = await aMapping();
     const photo = aPhoto(7);
     const refused = async (bytes: Uint8Array<ArrayBuffer>, given?: Parameters<typeof give>[2]) => {
@@ -311,7 +311,7 @@ describe('what is not taken', () => {
     expect(stored()).toBe(1);
   });
 
-  it('[pic-4] more than twenty in a minute from one seat wait', async () => {
+  it('[T7, pic-4] more than twenty in a minute from one seat wait', async () => {
     const rahma = await aMapping();
     const answers = [];
     for (let seed = 1; seed <= 21; seed++) answers.push((await give(rahma, aPhoto(seed))).status);
