@@ -3,6 +3,12 @@
  * comes out is what the same case gives on the pure record, where nothing can be lost.
  */
 
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
+
+import { databaseIn } from '@mufakat/server/storage/sqlite.ts';
 import type { Links } from '@mufakat/shared/protocol/wire.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { canonicalJson, formatCode } from '@mufakat/shared/result/canonical.ts';
@@ -83,6 +89,16 @@ it(
       expect(verdict.about?.sealed?.ratifiedBy.reduce((sum, { people }) => sum + people, 0)).toBe(2);
       expect(result.log.length).toBe(verdict.about?.sealed?.entries);
 
+      // The record gives that file again; with other words in it, chained anew, it does not [L5].
+      expect(await checkRecord()).toMatchObject({ code: 0, out: expect.stringContaining('utuh') });
+      await server.stop();
+      const db = new DatabaseSync(databaseIn(server.dataDir));
+      db.exec(
+        `update bodies set body = replace(body, '"name":"', '"name":"Bukan ') where n in (select n from log where kind = 'person.joined'); pragma user_version = 0`,
+      );
+      db.close();
+      expect(await checkRecord()).toMatchObject({ code: 1, out: expect.stringContaining('hasil versi 1') });
+
       const play = new Play(value.settings);
       await playCase(value, spwt, new CoreHands(play));
       const expected = buildResult(play.state, { program: 'test', frozen: null });
@@ -95,6 +111,18 @@ it(
     }
   },
 );
+
+async function checkRecord(): Promise<{ code: number; out: string }> {
+  const tool = join(import.meta.dirname, '../../tools/check-record.ts');
+  const env = { ...process.env, DATA_DIR: server.dataDir };
+  try {
+    const { stdout } = await promisify(execFile)(process.execPath, [tool], { env });
+    return { code: 0, out: stdout };
+  } catch (error) {
+    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
+    return { code, out: stdout + stderr };
+  }
+}
 
 /** What does not hang on ids, instants and the order in which people happened to act. */
 function plain(result: Result): unknown {

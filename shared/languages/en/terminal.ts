@@ -51,6 +51,9 @@ export const terminal: Words<typeof indonesian> = {
     well: (entries) => `whole, ${entries} entries`,
     redacted: (entries, missing) => `whole, ${entries} entries; the words of ${missing} were removed`,
     differs: (entries) => `DIFFERENT: other tables do not agree with the record of ${entries} entries`,
+    picture: (id) => `DAMAGED: photo ${id} is missing or changed`,
+    result: (version, parts) =>
+      `DIFFERENT: the record no longer gives the file of result version ${version} (${parts})`,
     empty: 'DAMAGED: there is no record',
     unfolded: (why) => `DAMAGED: the record cannot be read (${why})`,
   },

@@ -53,6 +53,9 @@ export const terminal = {
     redacted: (entries: number, missing: number) =>
       `utuh, ${entries} entri; isi ${missing} entri sudah dihapus`,
     differs: (entries: number) => `BERBEDA: tabel lain tidak sesuai dengan catatan ${entries} entri`,
+    picture: (id: string) => `RUSAK: foto ${id} hilang atau berubah`,
+    result: (version: number, parts: string) =>
+      `BERBEDA: catatan tidak lagi menghasilkan berkas hasil versi ${version} (${parts})`,
     empty: 'RUSAK: tidak ada catatan',
     unfolded: (why: string) => `RUSAK: catatan tidak dapat dibaca (${why})`,
   },
