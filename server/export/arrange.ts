@@ -1,7 +1,7 @@
 /**
- * Places the check of authenticity of the minutes: below the signatures where it fits on their page, else after the last
- * paragraph before them, so that neither it nor a page of signatures stands alone (`documents.md` 2). Done once for a document, so
- * that PDF, DOCX and HTML read in the same order.
+ * Places the check of authenticity: below the signatures where it fits on their page, else after the last paragraph before
+ * them, so that neither it nor a page of signatures stands alone (`documents.md` 2). In a report, where nobody signs, it stays the last
+ * thing and takes the paragraph above it along. Done once for a document, so that PDF, DOCX and HTML read in the same order.
  */
 import type { Block, Part, ResultDocument } from '@mufakat/shared/result/document.ts';
 
@@ -12,9 +12,15 @@ const SLACK = 24;
 
 /** The document with its check box where it has company. */
 export function arranged(document: ResultDocument): ResultDocument {
+  if (!document.parts.some(({ blocks }) => blocks.some(isSigned)))
+    return { ...document, parts: document.parts.map(checkInCompany) };
   return checkIsAlone(document)
     ? { ...document, parts: document.parts.map(checkBeforeSignatures) }
     : document;
+}
+
+function isSigned(block: Block): boolean {
+  return block.kind === 'signatures' || (block.kind === 'together' && block.blocks.some(isSigned));
 }
 
 function checkIsAlone(document: ResultDocument): boolean {
@@ -36,5 +42,15 @@ function checkBeforeSignatures(part: Part): Part {
       if (i === turn) return [check, block];
       return [i === turn - 1 && block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block];
     }),
+  };
+}
+
+function checkInCompany(part: Part): Part {
+  const check = part.blocks.findIndex((block) => block.kind === 'check');
+  return {
+    ...part,
+    blocks: part.blocks.map((block, i) =>
+      i === check - 1 && block.kind === 'paragraph' ? { ...block, keepWithNext: true } : block,
+    ),
   };
 }
