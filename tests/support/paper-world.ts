@@ -7,6 +7,7 @@ import { checkCard, sameFields } from '@mufakat/shared/cards/card-check.ts';
 import { readBoardCards } from '@mufakat/shared/cards/board.ts';
 import type { CardId, CircleId, OwnerId, PersonId } from '@mufakat/shared/cards/card.ts';
 import { DRAWER_CARDS, drawerCards } from '@mufakat/shared/cards/drawer.ts';
+import { isDrawerRow } from '@mufakat/server/room/paper-rows.ts';
 import type { Clock } from '@mufakat/server/room/clock.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import * as Y from 'yjs';
@@ -214,7 +215,8 @@ class World {
 
   async #checkPapers(): Promise<string> {
     const docs = new Map<OwnerId, Y.Doc>();
-    for (const { owner, bytes } of await this.hall.store.loadDrawers(WORKSHOP)) {
+    const rows = await this.hall.store.loadDrawers(WORKSHOP);
+    for (const { owner, bytes } of rows.filter(isDrawerRow)) {
       const doc = docs.get(owner) ?? new Y.Doc();
       docs.set(owner, doc);
       Y.applyUpdate(doc, bytes);
