@@ -8,7 +8,7 @@ import type { Freeze } from '@mufakat/shared/workshop/context.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import type { DiskTrouble } from '@mufakat/shared/workshop/view.ts';
 
-import type { LogHead, Store } from '../storage/store.ts';
+import type { Store } from '../storage/store.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { RULES, type Rules } from './rules.ts';
 
@@ -27,10 +27,20 @@ export interface RoomLimits {
   readonly cardsPerDrawer: number;
 }
 
+/** A moment of the log at which all that goes into the record by itself is in it and on disk [S1]. */
+export interface SealablePoint {
+  readonly n: number;
+  readonly head: string;
+  readonly log: string;
+}
+
 /** The result lies above the workshop in `shared`, so its makers are handed in. */
 export interface ResultMakers {
-  /** `head` is where the log stands on disk. */
-  freeze(state: WorkshopState, frozen: { version: number; at: number; head: LogHead }): Freeze | null;
+  /** `point` is where the log stands on disk; `null` while that is not known. */
+  freeze(
+    state: WorkshopState,
+    frozen: { version: number; at: number; point: SealablePoint | null },
+  ): Freeze | null;
   draft(state: WorkshopState): Result;
   /** The file of a frozen version, as its entry's body keeps it. */
   read(json: string): Result;

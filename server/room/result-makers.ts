@@ -10,11 +10,11 @@ import type { ResultMakers } from './parts.ts';
 export function resultMakers(program: string, signer: Signer): ResultMakers {
   const key = fingerprintOf(signer.key);
   return {
-    freeze(state, { version, at, head }) {
+    freeze(state, { version, at, point }) {
       // What is not on disk has no hash yet.
-      if (head.n !== state.n) return null;
+      if (point === null || point.n !== state.n) return null;
       const isRehearsal = state.settings.rehearsalOf !== null;
-      const seal = { head: head.hash, key };
+      const seal = { head: point.head, log: point.log, key };
       const frozen = { version, at, code: null, ...(isRehearsal ? {} : { seal }) };
       const { code, canonical, sha256 } = withCode(buildResult(state, { program, frozen }));
       return {

@@ -30,7 +30,7 @@ import { type Loaded, rowOf } from './load.ts';
 import { Pads } from './pads.ts';
 import { claimsIn, isDrawerRow, isPadRow } from './paper-rows.ts';
 import { boardPaper, drawerPaper, padPaper } from './paper-rights.ts';
-import type { RoomParts } from './parts.ts';
+import type { RoomParts, SealablePoint } from './parts.ts';
 import { Publishing } from './publishing.ts';
 import { Ticker } from './ticker.ts';
 
@@ -94,6 +94,7 @@ export class Running {
   readonly #ticker: Ticker;
   readonly #alarm: Alarm;
   #state: WorkshopState;
+  #sealable: SealablePoint | null = null;
 
   constructor(parts: RoomParts, loaded: Loaded, hooks: RunningHooks) {
     this.#parts = parts;
@@ -234,7 +235,7 @@ export class Running {
         connected: this.#hooks.connected(),
         ...(results === null
           ? {}
-          : { freeze: (state, frozen) => results.freeze(state, { ...frozen, head: this.commit.head }) }),
+          : { freeze: (state, frozen) => results.freeze(state, { ...frozen, point: this.#sealable }) }),
       });
       if (isRefusal(outcome)) return { ok: false, refusal: outcome };
       this.#record(outcome.events, viewer.person);
@@ -256,7 +257,11 @@ export class Running {
     for (let tries = 0; tries < SETTLE_TRIES; tries += 1) {
       this.#guard('publish', () => this.#publishAll());
       await this.commit.settled();
-      if (this.commit.head.n === this.#state.n) return;
+      // Read back whole and checked: what is sealed is what the disk has.
+      const { entries, head, digest, fault } = await this.#parts.store.chain(this.id);
+      if (fault !== null || head === null) return;
+      this.#sealable = { n: entries, head, log: digest };
+      if (entries === this.#state.n) return;
     }
   }
 

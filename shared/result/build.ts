@@ -33,13 +33,20 @@ export interface Draft {
   readonly frozen: Frozen | null;
 }
 
+/** Where the log stands, by the hash of its last entry and over those of all, and the fingerprint of the key. */
+export interface SealPoint {
+  readonly head: string;
+  readonly log: string;
+  readonly key: string;
+}
+
 export interface Frozen {
   readonly version: number;
   readonly at: number;
   /** `null` while the code is still to be made from the rest. */
   readonly code: string | null;
-  /** Hash of the entry the state stands at, and the fingerprint of the key; absent where nothing is sealed. */
-  readonly seal?: { readonly head: string; readonly key: string };
+  /** Absent where nothing is sealed. */
+  readonly seal?: SealPoint;
 }
 
 /** The result of the state as it stands; a draft has no code and no time. */
@@ -125,7 +132,7 @@ export function buildResult(given: WorkshopState, draft: Draft): Result {
       groups: [...state.groups.values()].filter((group) => group.into === null).length,
     },
     log: { head: draft.frozen?.seal?.head ?? null, length: state.n },
-    ...(draft.frozen?.seal === undefined ? {} : { sealed: sealedRecord(state, draft.frozen.seal.key) }),
+    ...(draft.frozen?.seal === undefined ? {} : { sealed: sealedRecord(state, draft.frozen.seal) }),
   };
   // A clause is a template filled from everything above, unless the facilitator wrote it.
   const clauses = new Map(defaultClauses(result).map((clause) => [clause.number, clause.text]));

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { sha256Hex } from './canonical.ts';
-import { bodyHash, type ChainedEntry, checkChain, entryHash } from './chain.ts';
+import { bodyHash, type ChainedEntry, checkChain, digestOf, entryHash } from './chain.ts';
 
 const SALT = '00ff';
 
@@ -36,6 +36,10 @@ describe('checkChain', () => {
         expect(checkChain(sha256Hex, entries)).toEqual({
           entries: bodies.length,
           head: entries.at(-1)?.hash,
+          digest: digestOf(
+            sha256Hex,
+            entries.map(({ hash }) => hash),
+          ),
           missing: 0,
           fault: null,
         });

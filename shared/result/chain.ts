@@ -37,6 +37,8 @@ export interface ChainVerdict {
   readonly entries: number;
   /** Hash of the newest entry; `null` for an empty record. */
   readonly head: string | null;
+  /** Over the hashes of all of them in order: holds an entry in its place also where only its hash is shown. */
+  readonly digest: string;
   /** Entries whose words were taken away. */
   readonly missing: number;
   /** The first one. */
@@ -58,14 +60,21 @@ export function checkChain(sha: Sha256, entries: Iterable<ChainedEntry>): ChainV
   let count = 0;
   let missing = 0;
   let head: string | null = null;
+  const hashes: string[] = [];
+  const so = () => ({ entries: count, head, missing, digest: digestOf(sha, hashes) });
   for (const entry of entries) {
     count += 1;
     const what = faultOf(sha, head, count, entry);
-    if (what !== null) return { entries: count, head, missing, fault: { n: entry.n, what } };
+    if (what !== null) return { ...so(), fault: { n: entry.n, what } };
     if (entry.bodyHash !== null && entry.body === null) missing += 1;
     head = entry.hash;
+    hashes.push(entry.hash);
   }
-  return { entries: count, head, missing, fault: null };
+  return { ...so(), fault: null };
+}
+
+export function digestOf(sha: Sha256, hashes: readonly string[]): string {
+  return sha(JSON.stringify(['log/1', ...hashes]));
 }
 
 function faultOf(

@@ -1,7 +1,7 @@
 /**
  * What of a log is open to everyone who holds a bundle [S3]. The chain needs the hash of every entry, but not every entry is
  * for everyone: who wrote a card, raised a hand or chose what stays closed, as on every screen [B4, E4]. A closed entry gives its
- * hash alone; the entries after it hold it in its place, and whoever is shown it later can tell that it is the one.
+ * hash alone; the result holds the hashes of all in their order, so that whoever is shown it later can tell that it is the one.
  *
  * One line of canonical JSON for each entry, so that one log has one text.
  */

@@ -99,6 +99,8 @@ export interface Result {
 export interface SealedRecord {
   /** Fingerprint of the key it is signed with. */
   key: string;
+  /** Over the hashes of all entries of the log, in order. */
+  log: string;
   /** The version it takes the place of. */
   previous: { version: number; code: string; sha256: string } | null;
   /** What hung on the walls, without authors; hidden and withdrawn cards are counted only. */

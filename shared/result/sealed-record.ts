@@ -13,7 +13,10 @@ import type { SealedPoll, SealedRecord } from './result.ts';
 /** A shorter list without names would show who chose what [B4]. */
 const SHORTEST_LIST = 5;
 
-export function sealedRecord(state: WorkshopState, key: string): SealedRecord {
+export function sealedRecord(
+  state: WorkshopState,
+  { key, log }: { readonly key: string; readonly log: string },
+): SealedRecord {
   const previous = state.versions.at(-1);
   const cards: SealedRecord['cards'] = [];
   for (const card of state.cards.values()) {
@@ -24,6 +27,7 @@ export function sealedRecord(state: WorkshopState, key: string): SealedRecord {
   }
   return {
     key,
+    log,
     previous:
       previous === undefined
         ? null

@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { unpackFiles } from './archive.ts';
 import { BUNDLE_FORMAT, FILES } from './bundle.ts';
 import { canonicalJson, formatCode, printedHash, sha256Hex, sha256OfBytes } from './canonical.ts';
-import { bodyHash, entryHash } from './chain.ts';
+import { bodyHash, digestOf, entryHash } from './chain.ts';
 import { isOpenEntry, isShownWhole, type LogLine, readLog } from './open-log.ts';
 import { recount } from './recount.ts';
 import { RESULT_FORMAT, type Result } from './result.ts';
@@ -106,7 +106,9 @@ export function verifyBundle(bytes: Uint8Array, { key }: { readonly key: string 
   if (log === null) find('log');
   const chain = log === null ? null : followChain(log, result.value);
   if (chain?.fault != null) findings.push(chain.fault);
-  const counted = log === null || chain?.fault != null ? null : countAgain(result.value, sealed, log);
+  // Figures of a result that nobody of ours signed are not worth counting.
+  const counted =
+    log === null || chain?.fault != null || !isSealed ? null : countAgain(result.value, sealed, log);
   findings.push(...(counted?.findings ?? []));
 
   const ratification = readJson(RatificationSchema, files.get(FILES.ratification));
@@ -174,7 +176,7 @@ function readJson<S extends v.GenericSchema>(
   }
 }
 
-/** Every open entry has the hash it says, and every hash is held by the entry after it; the last is the head [L1]. */
+/** Every open entry has the hash it says; the result holds the hashes of all in their order, and the last is the head [L1]. */
 function followChain(log: readonly LogLine[], result: Result): { fault: Finding | null; missing: number[] } {
   const missing: number[] = [];
   const fault = (what: FindingWhat, n: number) => ({ fault: { what, at: String(n) }, missing });
@@ -190,7 +192,12 @@ function followChain(log: readonly LogLine[], result: Result): { fault: Finding 
     }
     prev = line.hash;
   }
-  const isWhole = log.length === result.log?.length && prev === result.log.head;
+  const digest = digestOf(
+    sha256Hex,
+    log.map(({ hash }) => hash),
+  );
+  const isWhole =
+    log.length === result.log?.length && prev === result.log.head && digest === result.sealed?.log;
   return { fault: isWhole ? null : { what: 'log-head', at: '' }, missing };
 }
 

@@ -127,10 +127,23 @@ describe('a bundle', () => {
       check(replaced('log.jsonl', (text) => `${change(text.trimEnd().split('\n')).join('\n')}\n`)).findings;
     expect(edit(swap)).toContainEqual({ what: 'log-gap', at: '1' });
     expect(edit((lines) => lines.toSpliced(40, 1))).toContainEqual({ what: 'log-gap', at: '41' });
+    // Closed ones say nothing of what was before them; the result holds all hashes in their order.
+    const closed = sealed.parts.log.findIndex(
+      ({ kind }, i, log) =>
+        kind === 'card.published' &&
+        log[i + 1]?.kind === 'card.published' &&
+        log[i + 2]?.kind === 'card.published',
+    );
+    const swapped = edit((lines) => {
+      const [one, two] = [lines[closed]!, lines[closed + 1]!];
+      const numbered = (line: string, n: number) => line.replace(/"n":\d+/, `"n":${n}`);
+      return lines.toSpliced(closed, 2, numbered(two, closed + 1), numbered(one, closed + 2));
+    });
+    expect(swapped).toContainEqual({ what: 'log-head', at: '' });
     expect(edit((lines) => lines.slice(0, -1))).toContainEqual({ what: 'log-head', at: '' });
-    const closed = edit((lines) => lines.map((line) => line.replace('\\"voted\\":', '\\"voted\\":1')));
-    expect(closed.map(({ what }) => what)).toContain('log-entry');
-    expect(closed).toContainEqual({ what: 'file', at: 'log.jsonl' });
+    const changed = edit((lines) => lines.map((line) => line.replace('\\"voted\\":', '\\"voted\\":1')));
+    expect(changed.map(({ what }) => what)).toContain('log-entry');
+    expect(changed).toContainEqual({ what: 'file', at: 'log.jsonl' });
   });
 
   it('[S5] names what a file has too much, too little, or other than it was', () => {

@@ -5,7 +5,8 @@ import { rowOf } from '@mufakat/server/room/load.ts';
 import { chain } from '@mufakat/server/storage/chain.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
 import { type BundleParts, makeBundle } from '@mufakat/shared/result/bundle.ts';
-import type { ChainedEntry } from '@mufakat/shared/result/chain.ts';
+import { sha256Hex } from '@mufakat/shared/result/canonical.ts';
+import { type ChainedEntry, checkChain } from '@mufakat/shared/result/chain.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { signResult, withCode } from '@mufakat/shared/result/seal.ts';
 import { fingerprintOf, type Signer } from '@mufakat/shared/result/signing.ts';
@@ -42,14 +43,14 @@ export function sealEntries(
 ): Sealed {
   const log = chained(entries);
   const state = evolve(null, entries);
-  const head = log.at(-1)?.hash ?? '';
+  const { head, digest } = checkChain(sha256Hex, log);
   const result = buildResult(state, {
     program: 'test',
     frozen: {
       version: state.versions.length + 1,
       at: state.t,
       code: null,
-      seal: { head, key: fingerprintOf(signer.key) },
+      seal: { head: head ?? '', log: digest, key: fingerprintOf(signer.key) },
     },
   });
   change(result);

@@ -55,7 +55,8 @@ export const verify = {
     'log-gap': (at: string) => `Catatan: entri ${at} hilang, berlebih, atau berpindah tempat.`,
     'log-entry': (at: string) => `Catatan: entri ${at} berubah.`,
     'log-words': (at: string) => `Catatan: isi entri ${at} berubah.`,
-    'log-head': () => 'Catatan tidak berakhir pada entri yang disebut di hasil.',
+    'log-head': () =>
+      'Catatan tidak seperti yang disebut di hasil: ada entri yang hilang, diganti, atau berpindah tempat.',
     'poll-missing': (at: string) => `Pemungutan suara tidak ada di hasil atau di catatan: ${at}`,
     'poll-rules': (at: string) => `Aturan, pilihan, atau daftar pemilih berbeda dari saat dibuka: ${at}`,
     'list-length': (at: string) => `Jumlah suara dalam daftar berbeda dari jumlah pemilih: ${at}`,
