@@ -10,12 +10,12 @@ import { createInterface } from 'node:readline';
 import { stripVTControlCharacters } from 'node:util';
 
 /** A row that needs browsers stands with the other tests that do. */
-const IN_BROWSERS = 'tests/e2e/torn.test.ts';
+const IN_BROWSERS = ['tests/e2e/torn.test.ts', 'tests/e2e/verify-page.test.ts'];
 const ROOT = join(import.meta.dirname, '..');
 const ROW = /^row (\d+): (.+)$/;
 
 const names = process.argv.slice(2);
-const files = names.length === 0 ? ['tests/torture', IN_BROWSERS] : names;
+const files = names.length === 0 ? ['tests/torture', ...IN_BROWSERS] : names;
 const rows: { readonly row: number; readonly figures: string }[] = [];
 const vitest = spawn(
   process.execPath,
