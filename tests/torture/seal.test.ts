@@ -48,8 +48,9 @@ afterAll(() => {
 });
 
 it(`[S5] one byte changed, ${BYTES} times`, { timeout: LONG_MS }, () => {
+  const regions = regionsOf(sealed.bytes);
   for (let round = 0; round < BYTES; round += 1) {
-    const at = below(sealed.bytes.length);
+    const at = placeIn(regions);
     const changed = sealed.bytes.slice();
     changed[at] = (changed[at]! + 1 + below(255)) % 256;
     const { exit, findings } = verifyBundle(changed, { key: null });
@@ -91,6 +92,24 @@ it(`[S2] other keys, ${KEYS} of them`, { timeout: LONG_MS }, () => {
     found.keys += 1;
   }
 });
+
+/** Every file of the bundle, and what lies before and between and behind them: small ones are tried as often as large ones. */
+function regionsOf(bytes: Uint8Array): number[][] {
+  const files = unpackFiles(bytes)!.files.map(({ bytes: content }) => {
+    const from = content.byteOffset - bytes.byteOffset;
+    return { from, to: from + content.length };
+  });
+  const gaps = [...files, { from: bytes.length, to: bytes.length }].map(({ from }, i) => ({
+    from: files[i - 1]?.to ?? 0,
+    to: from,
+  }));
+  return [...files, ...gaps].map(({ from, to }) => [from, to]);
+}
+
+function placeIn(regions: readonly number[][]): number {
+  const [from = 0, to = 0] = regions[below(regions.length)] ?? [];
+  return from + below(to - from);
+}
 
 /** The log of the server itself, sealed by its key, as it would be after somebody changed the file of the record. */
 function whatIn(log: Sealed['parts']['log']): string {
