@@ -20,7 +20,7 @@ export type Manifest = Record<string, Chunk>;
 
 const PHONE_KB = 130;
 const JOIN_KB = 80;
-/** With what is fetched only where a card asks for it. */
+/** With what is fetched only where something asks for it. */
 const PHONE_ON_DEMAND_KB = 135;
 
 const JOIN_PAGE = 'faces/home/JoinPage.tsx';
@@ -42,32 +42,51 @@ const NOT_ON_PHONES = [
   '../shared/languages/en/',
 ];
 
-/** Fetched where a card asks for it and never else; no method asks for all of it, so each is counted by itself. */
-const ON_DEMAND = {
-  /** A field for a photo, or for a point on the map. */
-  pictures: ['parts/field/PhotoField.tsx', 'parts/field/SpotField.tsx', 'layouts/map/BoardMap.tsx'],
-  /** A proposal that is picked from a dictionary. */
-  dictionary: ['layouts/dictionary/PickButton.tsx'],
-  /** A step that runs in circles. */
-  circles: ['layouts/circles/PhoneCircle.tsx', 'store/circle-drawer.ts'],
-  /** Those a helper writes and votes for. */
-  helper: ['layouts/writing/ForWhom.tsx', 'layouts/writing/AwaitedPeople.tsx'],
-  /** The frozen result, for whoever confirms it. */
-  ratify: ['layouts/ratify/RatifyOnPhone.tsx', '../shared/languages/id/ratify.ts'],
-  /** "Data saya", for whoever asks. */
-  data: ['faces/phone/my-data/MyDataDialog.tsx', '../shared/languages/id/my-data.ts'],
-  /** Whether the board can be trusted, for whoever asks. */
-  trust: ['parts/trust/TrustDialog.tsx', '../shared/languages/id/trust.ts'],
-  /** A wording that a circle works out together. */
-  pads: ['layouts/pads/PhonePads.tsx'],
-} as const;
+interface AskedFor {
+  readonly what: string;
+  readonly chunks: readonly string[];
+}
+
+/** Fetched where a card, a step or a person asks for it and never else; nobody asks for all of it, so each is counted by itself. */
+const ASKED_FOR: readonly AskedFor[] = [
+  // The waiting room, where the desk has one.
+  { what: 'in the waiting room', chunks: ['faces/phone/Waiting.tsx', '../shared/languages/id/waiting.ts'] },
+  // A field for a photo, or for a point on the map.
+  {
+    what: 'with photos and map',
+    chunks: ['parts/field/PhotoField.tsx', 'parts/field/SpotField.tsx', 'layouts/map/BoardMap.tsx'],
+  },
+  // A proposal that is picked from a dictionary.
+  { what: 'with a dictionary', chunks: ['layouts/dictionary/PickButton.tsx'] },
+  // A step that runs in circles.
+  { what: 'in a circle', chunks: ['layouts/circles/PhoneCircle.tsx', 'store/circle-drawer.ts'] },
+  // Those a helper writes and votes for.
+  { what: 'of a helper', chunks: ['layouts/writing/ForWhom.tsx', 'layouts/writing/AwaitedPeople.tsx'] },
+  // The frozen result, for whoever confirms it.
+  {
+    what: 'to confirm the result',
+    chunks: ['layouts/ratify/RatifyOnPhone.tsx', '../shared/languages/id/ratify.ts'],
+  },
+  // "Data saya", for whoever asks.
+  {
+    what: 'with "Data saya"',
+    chunks: ['faces/phone/my-data/MyDataDialog.tsx', '../shared/languages/id/my-data.ts'],
+  },
+  // Whether the board can be trusted, for whoever asks.
+  {
+    what: 'with what is promised',
+    chunks: ['parts/trust/TrustDialog.tsx', '../shared/languages/id/trust.ts'],
+  },
+  // A wording that a circle works out together.
+  { what: 'in a pad', chunks: ['layouts/pads/PhonePads.tsx'] },
+];
 
 /** Every JavaScript file a phone may load in a workshop, with what this sort of card asks for. */
-export function phoneFiles(manifest: Manifest, asked?: keyof typeof ON_DEMAND): Set<string> {
-  const left = Object.entries(ON_DEMAND).flatMap(([what, keys]) => (what === asked ? [] : keys));
+export function phoneFiles(manifest: Manifest, asked?: AskedFor): Set<string> {
+  const left = ASKED_FOR.flatMap((each) => (each === asked ? [] : each.chunks));
   const others = [...NOT_ON_PHONES, ...left];
   // What is asked for may be reached only from what somebody else asked for.
-  const roots = asked === undefined ? [] : ON_DEMAND[asked].filter((key) => key in manifest);
+  const roots = asked?.chunks.filter((key) => key in manifest) ?? [];
   return reach(
     manifest,
     [entryOf(manifest), ...roots],
@@ -117,46 +136,11 @@ function checkBudget(): boolean {
   const figures = [
     { what: 'join form', files: joinFiles(manifest), limit: JOIN_KB },
     { what: 'phone, everything', files: phoneFiles(manifest), limit: PHONE_KB },
-    {
-      what: 'phone, with photos and map',
-      files: phoneFiles(manifest, 'pictures'),
+    ...ASKED_FOR.map((asked) => ({
+      what: `phone, ${asked.what}`,
+      files: phoneFiles(manifest, asked),
       limit: PHONE_ON_DEMAND_KB,
-    },
-    {
-      what: 'phone, with a dictionary',
-      files: phoneFiles(manifest, 'dictionary'),
-      limit: PHONE_ON_DEMAND_KB,
-    },
-    {
-      what: 'phone, in a circle',
-      files: phoneFiles(manifest, 'circles'),
-      limit: PHONE_ON_DEMAND_KB,
-    },
-    {
-      what: 'phone, of a helper',
-      files: phoneFiles(manifest, 'helper'),
-      limit: PHONE_ON_DEMAND_KB,
-    },
-    {
-      what: 'phone, to confirm the result',
-      files: phoneFiles(manifest, 'ratify'),
-      limit: PHONE_ON_DEMAND_KB,
-    },
-    {
-      what: 'phone, with "Data saya"',
-      files: phoneFiles(manifest, 'data'),
-      limit: PHONE_ON_DEMAND_KB,
-    },
-    {
-      what: 'phone, with what is promised',
-      files: phoneFiles(manifest, 'trust'),
-      limit: PHONE_ON_DEMAND_KB,
-    },
-    {
-      what: 'phone, in a pad',
-      files: phoneFiles(manifest, 'pads'),
-      limit: PHONE_ON_DEMAND_KB,
-    },
+    })),
   ].map((figure) => ({ ...figure, size: kB(figure.files) }));
   for (const { what, files, limit, size } of figures) {
     const verdict = size <= limit ? 'ok' : 'TOO LARGE';
