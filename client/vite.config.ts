@@ -60,7 +60,7 @@ export default defineConfig({
               name: 'kit',
               priority: 1,
               minShareCount: 3,
-              test: /lucide-react|client\/(hooks|styles\/face|faces\/home\/(HomeHead|home-words)|parts\/(?!Qr\.|wall\/|menu\/|photo\/(MapSurface|ZoomedMap|words|shrink)))|shared\/(cards\/(limits|card-check|fields\/)|methods\/walk|polls\/(fraction|side-mean)|workshop\/join-code)/,
+              test: /lucide-react|client\/(hooks|styles\/face|faces\/home\/(HomeHead|home-words)|parts\/(?!Qr\.|wall\/|menu\/|photo\/(MapSurface|ZoomedMap|words|shrink)))|shared\/(cards\/(limits|card-check|text\.|fields\/)|methods\/walk|polls\/(fraction|side-mean)|workshop\/join-code)/,
             },
             {
               name: 'pictures',

@@ -18,6 +18,7 @@ import { makeListeners } from './listeners.ts';
 import { type CopyInfo, listCopies, type LocalCopy, openCopy, readCopy, removeCopy } from './local-copy.ts';
 import { openPaperConnection, type PaperConnection } from './paper-connection.ts';
 import { randomId } from './random-id.ts';
+import type { TimerHandle } from './parts.ts';
 import { makeRedial } from './redial.ts';
 import { countSavedFrames, type SavedFrames } from './saved-frames.ts';
 import type { GuestPaper, Listen, PaperGiven } from './workshop.ts';
@@ -49,7 +50,6 @@ export interface Pad extends GuestPaper {
   setGeneration(generation: number): void;
   /** Resolves once all that was typed here is stored; never, while there is no connection. */
   stored(): Promise<void>;
-  dropAdrift(): void;
   /** Nobody looks at it any more: `close` comes when what was typed is stored, or has gone elsewhere. */
   leave(close: () => void): void;
 }
@@ -63,8 +63,6 @@ export interface PadOptions extends PaperGiven {
 
 /** All of it is one thing to the count of frames. */
 const ALL = 't';
-/** Below the two a second that the room takes [G9]. */
-const TELL_MS = 700;
 const TYPING_MS = 2500;
 
 interface Held {
@@ -101,10 +99,8 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
   const waiters: (() => void)[] = [];
   const leaving: (() => void)[] = [];
   let view: PadView | null = null;
-  let typingUntil = 0;
-  let toldAt = -Infinity;
-  let caretAt = 0;
-  let telling: unknown = null;
+  /** Rings when nobody types here any more. */
+  let typing: TimerHandle = null;
   const redial = makeRedial(parts, () => connect());
 
   void load();
@@ -331,20 +327,14 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
     peers = new Map();
   }
 
-  /** "Sedang mengetik", at most twice a second, and once more when it is over [G9]. */
+  /** "Sedang mengetik", from the first key until a while after the last [G9]. */
   function tell(): void {
-    if (telling !== null) parts.timers.clear(telling);
-    telling = null;
-    const now = parts.clock();
-    const typing = now < typingUntil;
-    const wait = toldAt + TELL_MS - now;
-    if (wait > 0) {
-      telling = parts.timers.set(tell, wait);
-      return;
-    }
-    toldAt = now;
-    connection?.send(presence(typing, caretAt));
-    if (typing) telling = parts.timers.set(tell, typingUntil - now);
+    if (typing === null) connection?.send(presence(true));
+    else parts.timers.clear(typing);
+    typing = parts.timers.set(() => {
+      typing = null;
+      connection?.send(presence(false));
+    }, TYPING_MS);
   }
 
   function changed(): void {
@@ -373,18 +363,12 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
     write(text, caret) {
       if (held === null || over || !mayWrite()) return;
       writeText(padTextOf(held.doc), text.slice(0, LIMITS.padText), caret);
-      caretAt = Math.min(caret, LIMITS.padText);
-      typingUntil = parts.clock() + TYPING_MS;
       tell();
     },
     setGeneration,
     stored() {
       if (held?.frames.isSaved(ALL) === true) return Promise.resolve();
       return new Promise((done) => waiters.push(done));
-    },
-    dropAdrift() {
-      adrift = '';
-      changed();
     },
     leave(close) {
       if (over || (held?.isAhead !== true && carried.length === 0)) close();
@@ -409,7 +393,7 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
     close() {
       isClosed = true;
       isOnline = false;
-      if (telling !== null) parts.timers.clear(telling);
+      if (typing !== null) parts.timers.clear(typing);
       hangUp();
       held?.copy.stop();
     },
@@ -425,7 +409,7 @@ function isUnsaved({ unsaved }: CopyInfo): boolean {
 }
 
 /** An awareness message about oneself; the room gives the number that counts. */
-function presence(typing: boolean, cursor: number): Uint8Array<ArrayBuffer> {
-  const state = new TextEncoder().encode(JSON.stringify({ typing, cursor }));
+function presence(typing: boolean): Uint8Array<ArrayBuffer> {
+  const state = new TextEncoder().encode(`{"typing":${typing}}`);
   return Uint8Array.of(MESSAGE_AWARENESS, state.length + 4, 1, 0, 1, state.length, ...state);
 }

@@ -55,7 +55,7 @@ it('[W6] a circle words its group together, and the plenary has the wording', as
   const text = (phone: PhoneHands) => phone.page.getByRole('textbox', { name: 'Isu' });
   for (const phone of [ani, budi]) {
     await phone.press(circleWords.phone.word);
-    await phone.press(words.write('Gambut kering'));
+    await phone.press(words.write('Isu', 'Gambut kering'));
     await until(() => text(phone).inputValue(), 'Gambut kering');
   }
   await see(ani.page.getByText(words.here('Budi')));

@@ -33,7 +33,7 @@ export interface PadEditorProps {
   /** The first field of its kind: at most 80 letters, whatever the method says. */
   readonly isTitle: boolean;
   /** Its name stands above it already. */
-  readonly labelHidden: boolean;
+  readonly labelHidden?: boolean;
   /** Beside a dialog's own button. */
   readonly settleLook: 'primary' | 'line';
   readonly say: (sentence: string) => void;
@@ -59,13 +59,14 @@ export function PadEditor(props: PadEditorProps) {
   );
   if (unopened !== null) return <Notice tone="bad">{refusedText(unopened)}</Notice>;
   if (pad === null || view === null || row === undefined || !view.loaded)
-    return <p className="field-hint">{isOnline ? words.preparing : words.waiting}</p>;
+    return <p className="field-hint">{words.preparing}</p>;
   const own = 'max' in field && typeof field.max === 'number' ? field.max : LIMITS.padText;
   const max = isTitle ? Math.min(own, LIMITS.title) : own;
   const length = lengthOf(view.text.trim());
   const isLong = length > max;
   const isSettled = view.mark === 'stored' && plain(view.text) === plain(inForce);
-  const isPaused = row.paused.length > 0 && !view.writes;
+  const reading = row.paused.length > 0 ? words.paused : words.full(LIMITS.padEditors);
+  const aside = view.over ? words.over : view.writes ? null : reading;
   const settle = async () => {
     setWaiting(true);
     await pad.stored();
@@ -76,7 +77,7 @@ export function PadEditor(props: PadEditorProps) {
   const isLine = field.kind === 'text';
   return (
     <div className={styles.pad}>
-      <label className={props.labelHidden ? 'visually-hidden' : 'field-label'} htmlFor={id}>
+      <label className={props.labelHidden === true ? 'visually-hidden' : 'field-label'} htmlFor={id}>
         {field.name[language]}
       </label>
       <textarea
@@ -100,20 +101,9 @@ export function PadEditor(props: PadEditorProps) {
         </span>
       </p>
       <p className={styles.typing}>{typingLine(view, words)}</p>
-      {!isOnline && !view.over && <Notice tone="warn">{words.offline}</Notice>}
-      {isOnline && !view.writes && !view.over && (
-        <Notice tone="quiet">{isPaused ? words.paused : words.full(LIMITS.padEditors)}</Notice>
-      )}
-      {view.over && <Notice tone="quiet">{words.over}</Notice>}
+      {aside !== null && <Notice>{aside}</Notice>}
       {view.adrift !== '' && (
-        <Notice
-          tone="warn"
-          action={
-            <Button size="small" onPress={() => pad.dropAdrift()}>
-              {words.drop}
-            </Button>
-          }
-        >
+        <Notice tone="warn">
           {words.adrift}: <q className={styles.adrift}>{view.adrift}</q>
         </Notice>
       )}
@@ -155,22 +145,12 @@ function stateText(view: PadView, isSettled: boolean, words: PadWords): string {
 }
 
 /** Staff have no name in the attendance. */
-function nameOf({ name, role }: PadPeer, { roles }: PadWords): string {
-  if (name !== '') return name;
-  return role in roles ? roles[role as keyof typeof roles] : roles.other;
+function nameOf({ name, role }: PadPeer, { staff }: PadWords): string {
+  return name || new Map<string, string>(Object.entries(staff)).get(role) || '';
 }
 
-const NEAR = 24;
-
-/** Who types, and beside which words if it is one. */
-function typingLine({ peers, text }: PadView, words: PadWords): string {
-  const typing = peers.filter((peer) => peer.typing);
-  const [only] = typing;
-  if (only === undefined) return '\u00a0';
-  const names = typing.map((peer) => nameOf(peer, words));
-  if (typing.length > 1 || only.cursor === null) return words.typing(names.join(', '));
-  const before = text.slice(0, only.cursor).replace(/\s+/g, ' ').trim();
-  if (before === '') return words.typing(names.join(', '));
-  const near = before.length > NEAR ? `…${before.slice(-NEAR).replace(/^\S* /, '')}` : before;
-  return words.near(names.join(', '), near);
+/** Who types now. */
+function typingLine({ peers }: PadView, words: PadWords): string {
+  const names = peers.filter((peer) => peer.typing).map((peer) => nameOf(peer, words));
+  return names.length === 0 ? '\u00a0' : words.typing(names.join(', '));
 }

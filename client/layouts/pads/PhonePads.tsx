@@ -3,6 +3,7 @@ import { ArrowLeft, Inbox } from 'lucide-react';
 import { useState } from 'react';
 
 import type { GroupId, StepId } from '@mufakat/shared/cards/card.ts';
+import { isPadField } from '@mufakat/shared/cards/text.ts';
 import type { PadRow } from '@mufakat/shared/workshop/view.ts';
 
 import { useBoard } from '../../hooks/useBoard.ts';
@@ -13,7 +14,6 @@ import type { BoardSheet, NewCard } from '../../store/workshop.ts';
 import { usePhone } from '../phone-context.tsx';
 import { PhonePage } from '../PhonePage.tsx';
 import { refusalText } from '../RefusalNotice.tsx';
-import { FieldOfPad } from './FieldOfPad.tsx';
 import { PadEditor } from './PadEditor.tsx';
 import { usePadWords } from './pad-words.ts';
 import styles from './pads.module.css';
@@ -27,14 +27,15 @@ export interface PhonePadsProps {
 
 export function PhonePads({ seen, rows, onLost, onLeave }: PhonePadsProps) {
   const words = usePadWords();
-  const { say, words: phone, method } = usePhone();
+  const { say, words: phone, method, language } = usePhone();
   const step = seen.step.id as StepId;
   const board = useBoard(step);
-  const [opened, setOpened] = useState<GroupId | null>(null);
+  const [opened, setOpened] = useState<{ readonly group: GroupId; readonly field: string } | null>(null);
   const kindOf = (sheet: BoardSheet) => method.cardKinds.find(({ id }) => id === sheet.kind);
-  const sheet = board.groups.find(({ id }) => id === opened);
+  const sheet = board.groups.find(({ id }) => id === opened?.group);
   const kind = sheet === undefined ? undefined : kindOf(sheet);
-  if (sheet !== undefined && kind !== undefined) {
+  const field = kind?.fields.find(({ id }) => id === opened?.field);
+  if (sheet !== undefined && kind !== undefined && field !== undefined) {
     return (
       <PhonePage title={words.title}>
         <div>
@@ -42,26 +43,21 @@ export function PhonePads({ seen, rows, onLost, onLeave }: PhonePadsProps) {
             {words.back}
           </Button>
         </div>
-        <FieldOfPad kind={kind}>
-          {(field, is) => (
-            <PadEditor
-              key={field.id}
-              rows={rows}
-              group={sheet.id}
-              field={field}
-              inForce={wordsIn(sheet, field.id)}
-              {...is}
-              settleLook="primary"
-              say={say}
-              refusedText={({ refused }) => refusalText(refused, phone)}
-              onLost={(text) => {
-                const isTaken = onLost({ step, kind: kind.id, fields: { [field.id]: text } });
-                if (isTaken) say(words.kept);
-                return isTaken;
-              }}
-            />
-          )}
-        </FieldOfPad>
+        <PadEditor
+          rows={rows}
+          group={sheet.id}
+          field={field}
+          inForce={wordsIn(sheet, field.id)}
+          isTitle={field === kind.fields[0]}
+          settleLook="primary"
+          say={say}
+          refusedText={({ refused }) => refusalText(refused, phone)}
+          onLost={(text) => {
+            const isTaken = onLost({ step, kind: kind.id, fields: { [field.id]: text } });
+            if (isTaken) say(words.kept);
+            return isTaken;
+          }}
+        />
       </PhonePage>
     );
   }
@@ -78,10 +74,7 @@ export function PhonePads({ seen, rows, onLost, onLeave }: PhonePadsProps) {
         </Empty>
       ) : (
         <>
-          <div>
-            <h2 className={styles.question}>{words.pick}</h2>
-            <p className="field-hint">{words.pickText}</p>
-          </div>
+          <h2 className={styles.question}>{words.pick}</h2>
           <ul className={styles.list}>
             {board.groups.map((group) => {
               const title = wordsIn(group, kindOf(group)?.fields[0]?.id ?? '');
@@ -94,9 +87,18 @@ export function PhonePads({ seen, rows, onLost, onLeave }: PhonePadsProps) {
                       <small>{begun.every(({ settled }) => settled) ? words.settled : words.unsettled}</small>
                     )}
                   </span>
-                  <Button size="small" label={words.write(title)} onPress={() => setOpened(group.id)}>
-                    {words.open}
-                  </Button>
+                  {kindOf(group)
+                    ?.fields.filter(isPadField)
+                    .map(({ id, name }) => (
+                      <Button
+                        key={id}
+                        size="small"
+                        label={words.write(name[language], title)}
+                        onPress={() => setOpened({ group: group.id, field: id })}
+                      >
+                        {name[language]}
+                      </Button>
+                    ))}
                 </li>
               );
             })}
