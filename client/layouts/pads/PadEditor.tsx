@@ -2,7 +2,7 @@
  * One wording that several people type at once: who is here, who types where, and "Simpan rumusan". Phone and desk give it the
  * words for a refusal and the region that speaks.
  */
-import { Check, Users } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 
 import type { Field, GroupId } from '@mufakat/shared/cards/card.ts';
@@ -17,7 +17,6 @@ import { useLanguage } from '../../hooks/useLanguage.ts';
 import { Button } from '../../parts/Button.tsx';
 import { CardMark } from '../../parts/CardMark.tsx';
 import { useComposedText } from '../../parts/field/composed-text.ts';
-import { Icon } from '../../parts/Icon.tsx';
 import { FieldError, Notice } from '../../parts/Notice.tsx';
 import type { PadView } from '../../store/pad.ts';
 import { usePadWords, type PadWords } from './pad-words.ts';
@@ -93,12 +92,9 @@ export function PadEditor(props: PadEditorProps) {
         onKeyDown={isLine ? stayOnLine : undefined}
       />
       <p id={`${id}-here`} className={styles.here}>
-        <Icon of={Users} />
-        <span>
-          {view.peers.length === 0
-            ? words.alone
-            : words.here(view.peers.map((peer) => nameOf(peer, words)).join(', '))}
-        </span>
+        {view.peers.length === 0
+          ? words.alone
+          : words.here(view.peers.map((peer) => nameOf(peer, words)).join(', '))}
       </p>
       <p className={styles.typing}>{typingLine(view, words)}</p>
       {aside !== null && <Notice>{aside}</Notice>}
