@@ -50,8 +50,9 @@ const BOMB_MIB = 10;
 const NOTICED_MS = 5000;
 const WITHIN_MS = IS_LONG ? 1_800_000 : 120_000;
 const SEED = Number(process.env['SEED'] ?? 20261122);
-/** The first writes, the last throws the bombs, those between are the storm. */
-const PEOPLE = 7;
+/** Of each side of the storm; the first besides them writes, the last throws the bombs. */
+const CROWD = 5;
+const PEOPLE = 2 + 2 * CROWD;
 const STEP = 'isu' as StepId;
 const [ISSUE] = spwt.cardKinds.filter(({ id }) => id === 'isu');
 
@@ -185,8 +186,12 @@ it('[G1, T5] any bytes at all, to both sockets', { timeout: WITHIN_MS }, async (
   expect(faults()).toEqual([]);
   expect(storms.hostile.sent).toBeGreaterThan(FRAMES);
   expect(refused(storms.hostile)).toBeGreaterThan(FRAMES / FRAMES_PER_SOCKET / 2);
-  expect(storms.hostile.invalid).toBeGreaterThan(FRAMES / 50);
-  expect([refused(storms.honest), storms.honest.invalid]).toEqual([0, 0]);
+  // Not every answer gets out before the socket is hung up on.
+  expect(storms.hostile.invalid).toBeGreaterThan(FRAMES / 1000);
+  expect([told(storms.honest), storms.honest.invalid]).toEqual([
+    `${ORDERLY} ${storms.honest.sent / FRAMES_PER_SOCKET}`,
+    0,
+  ]);
   expect(ratio).toBeLessThanOrEqual(TIMES_LATER);
   expect(after.rss - before.rss).toBeLessThanOrEqual(MORE_MIB);
 });
@@ -197,7 +202,7 @@ async function storm(side: Side, frames: number, chance: Chance, told_: Storm): 
   const worker = async () => {
     while (left > 0) {
       left -= 1;
-      const phone = phones[1 + (left % (PEOPLE - 2))]!;
+      const phone = phones[(side === 'honest' ? 1 : 1 + CROWD) + (left % CROWD)]!;
       const code =
         left % 2 === 0 ? await stormPaper(side, phone, chance) : await stormLive(side, phone, chance, told_);
       told_.sent += FRAMES_PER_SOCKET;
