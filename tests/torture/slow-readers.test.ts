@@ -140,17 +140,21 @@ async function measure(run: string): Promise<{ ms: number; rss: number }> {
   }
 }
 
+/** As soon as they were let go they read what is left: the server waits some seconds for it. */
+async function letGo(
+  before: number,
+  slow: readonly { readonly reader: SlowReader }[],
+): Promise<(number | null)[]> {
+  await expect.poll(() => dropped() - before, { timeout: LET_GO_WITHIN_MS, interval: 100 }).toBe(SLOW);
+  return Promise.all(slow.map(({ reader }) => reader.hurry()));
+}
+
 async function compare(run: string) {
   const arranging = arrange();
   const without = await measure(`tanpa ${run}`);
   const before = dropped();
   const slow = await Promise.all(Array.from({ length: SLOW }, openSlow));
-  // As soon as they were let go they read what is left: the server waits some seconds for it.
-  const closing = expect
-    .poll(() => dropped() - before, { timeout: LET_GO_WITHIN_MS, interval: 100 })
-    .toBe(SLOW)
-    .then(() => Promise.all(slow.map(({ reader }) => reader.hurry())));
-  const [withSlow, codes] = await Promise.all([measure(`dengan ${run}`), closing]);
+  const [withSlow, codes] = await Promise.all([measure(`dengan ${run}`), letGo(before, slow)]);
   await arranging.stop();
   return {
     ratio: withSlow.ms / without.ms,
