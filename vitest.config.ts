@@ -29,8 +29,8 @@ export default defineConfig({
             'tests/torture/**',
             'tests/bench/**',
           ],
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -41,8 +41,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/torture/**/*.test.ts'],
           fileParallelism: false,
-          testTimeout: 20_000,
-          hookTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
