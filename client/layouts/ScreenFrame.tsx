@@ -2,12 +2,15 @@
  * The frame of one picture in the hall: head with the step small, the message large, time and the way in; one body; a foot
  * with two or three facts. The way in leaves room for an outcome when space is short; the facilitator can always recall it.
  */
-import type { ReactNode } from 'react';
+import type { Head } from '@mufakat/shared/protocol/wire.ts';
+import { useMemo, type ReactNode } from 'react';
 
 import { useClosing } from '../hooks/useRoomNow.ts';
+import { useWorkshop } from '../hooks/workshop-context.tsx';
 import { Qr } from '../parts/Qr.tsx';
 import { Timer } from '../parts/Timer.tsx';
 import { useCirclesOf } from './circles/use-circles.ts';
+import { inFours } from './in-fours.ts';
 import { useScreen } from './screen-context.tsx';
 import { keepTogether } from './screen-step.ts';
 import styles from './ScreenFrame.module.css';
@@ -30,7 +33,8 @@ export interface ScreenFrameProps {
 
 export function ScreenFrame(props: ScreenFrameProps) {
   const { line, title, lead, ground = 'ground', timer = true, aside, foot, children } = props;
-  const { room, common, join, now, say } = useScreen();
+  const { room, words, common, join, now, say } = useScreen();
+  const head = useHeadAtClose();
   const circle = useCirclesOf(room.current)?.circles.find(({ id }) => id === room.hall.circle);
   return (
     <div className={styles.page}>
@@ -57,7 +61,14 @@ export function ScreenFrame(props: ScreenFrameProps) {
       <main className={styles.body} data-ground={ground}>
         {children}
       </main>
-      {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
+      {(foot !== undefined || head !== null) && (
+        <footer className={styles.foot}>
+          {foot}
+          {head !== null && (
+            <p className={styles.record}>{words.foot.record(head.n, inFours(head.hash).join('-'))}</p>
+          )}
+        </footer>
+      )}
     </div>
   );
 }
@@ -65,6 +76,18 @@ export function ScreenFrame(props: ScreenFrameProps) {
 /** "K7M4PT" is read in two groups of three. */
 export function codeGroups(code: string): string[] {
   return code.match(/.{1,3}/g) ?? [];
+}
+
+/**
+ * How far the record reached when the step had just been closed, for whoever writes it down [L7]; `null` while the step goes on.
+ * A screen that is opened later shows the head of then.
+ */
+function useHeadAtClose(): Head | null {
+  const { room } = useScreen();
+  const store = useWorkshop();
+  const isClosed = room.steps.find(({ id }) => id === room.current)?.state === 'closed';
+  const step = isClosed ? room.current : null;
+  return useMemo(() => (step === null ? null : store.head()), [step, store]);
 }
 
 /** The step is being closed: what is still being written has these seconds. A poll counts down in its own picture. */

@@ -20,6 +20,8 @@ import type { Connection, Listen } from './workshop.ts';
 export interface Session {
   connection(): Connection;
   readonly onConnection: Listen;
+  /** The newest head of the log that this seat has seen [L7]. */
+  head(): Head | null;
   /** Rejects when no answer came; the outbox tries again. */
   command(message: CommandMessage): Promise<Reply>;
   /** Redials if nothing came for 20 s; true if it did. */
@@ -144,6 +146,7 @@ export function openSession(options: SessionOptions): Session {
 
   return {
     connection: () => connection,
+    head: () => seen,
     onConnection: listeners.listen,
     command(message) {
       if (socket === null) return Promise.reject(new Error('There is no connection yet.'));

@@ -122,6 +122,7 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
     onSection: (name, listener) => view.onSection(name, listener),
     connection: () => session.connection(),
     onConnection: session.onConnection,
+    head: () => session.head(),
     now: () => clock.now(),
     send: (command) => outbox.send(command),
     cast: (poll, choice, voter = null) => ballots.cast(poll, choice, voter),

@@ -18,7 +18,7 @@ import type {
   WorkshopId,
 } from '@mufakat/shared/cards/card.ts';
 import type { BallotChoice } from '@mufakat/shared/polls/way.ts';
-import type { Reply, ServerEvents } from '@mufakat/shared/protocol/wire.ts';
+import type { Head, Reply, ServerEvents } from '@mufakat/shared/protocol/wire.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { Refusal } from '@mufakat/shared/workshop/refusal.ts';
 import type { SectionName, View } from '@mufakat/shared/workshop/view.ts';
@@ -39,6 +39,8 @@ export interface Workshop {
   onSection(name: SectionName, listener: () => void): () => void;
 
   connection(): Connection;
+  /** The newest head of the log that this seat has seen; `null` before the first [L7]. */
+  head(): Head | null;
   readonly onConnection: Listen;
   /** Room time in ms [C5]. */
   now(): number;

@@ -30,6 +30,7 @@ describe('commands', () => {
       'role.answer',
       'result.ratify',
       'erasure.ask',
+      'data.give',
     ]);
   });
 
@@ -80,6 +81,7 @@ describe('commands', () => {
       'claim.answer',
       'claim.ask',
       'code.renew',
+      'data.give',
       'door.lock',
       'door.wait',
       'erasure.ask',

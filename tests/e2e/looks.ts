@@ -22,19 +22,21 @@ export async function lookAt(stage: Stage, page: Page, name: string): Promise<st
   );
 }
 
-/** Resolves when the page is drawn in that theme and nothing on it is on its way: colours read half before are nobody's. */
+/** Resolves when the page has that theme and nothing on it is on its way: colours read half before are nobody's. */
 async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
-  await page.evaluate(async (wanted) => {
-    const query = matchMedia(`(prefers-color-scheme: ${wanted})`);
-    while (!query.matches) await new Promise(requestAnimationFrame);
-    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
-    const ends = document
-      .getAnimations()
-      .filter((each) => Number.isFinite(each.effect?.getComputedTiming().endTime))
-      .map((each) => each.finished.catch(() => undefined));
-    await Promise.all(ends);
-  }, colorScheme);
+  await page.waitForFunction(
+    (wanted) => {
+      if (!matchMedia(`(prefers-color-scheme: ${wanted})`).matches) return false;
+      // A page that nobody looks at may draw no frames, and what waits for its frames would wait for ever.
+      for (const each of document.getAnimations()) {
+        if (Number.isFinite(each.effect?.getComputedTiming().endTime)) each.finish();
+      }
+      return true;
+    },
+    colorScheme,
+    { polling: 50 },
+  );
 }
 
 /** With text of twice the size nothing is cut at the side, and every button can be brought into view. */

@@ -117,7 +117,7 @@ it('[E3] writes no name, text, token or choice into its log', { timeout: 120_000
   const log = server.errors();
   expect(marks.length).toBeGreaterThanOrEqual(MARKS_AT_LEAST);
   // It did write: what a client had seen, and the frame that was refused.
-  expect(log).toContain('a client has seen more than the log holds');
+  expect(log).toContain('a client has seen what the log does not hold');
   expect(log).toContain('paper refused');
   expect(marks.filter((each) => log.includes(each))).toEqual([]);
   console.log(`row 12: ${marks.length} marks sent, 0 in ${log.split('\n').length} lines of the log`);

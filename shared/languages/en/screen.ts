@@ -26,6 +26,7 @@ export const screen: Words<typeof indonesian> = {
     cards: (count) => `${many(count, 'card', 'cards')} on the wall`,
     writers: (writers, of) => `${n.integer(writers)} of ${many(of, 'person has', 'people have')} written`,
     done: (done, of) => `${n.integer(done)} of ${many(of, 'person is', 'people are')} done`,
+    record: (entry: number, code: string) => `Record, entry ${n.integer(entry)}: ${code}`,
     nameless: 'Without names',
     page: (page, of) => `Page ${n.integer(page)} of ${n.integer(of)}`,
     more: (count) => `and ${many(count, 'more card', 'more cards')}`,

@@ -24,6 +24,7 @@ export const screen = {
     writers: (writers: number, of: number) =>
       `${n.integer(writers)} dari ${n.integer(of)} orang sudah menulis`,
     done: (done: number, of: number) => `${n.integer(done)} dari ${n.integer(of)} orang selesai`,
+    record: (entry: number, code: string) => `Catatan ke-${n.integer(entry)}: ${code}`,
     nameless: 'Tanpa nama',
     page: (page: number, of: number) => `Halaman ${n.integer(page)} dari ${n.integer(of)}`,
     more: (count: number) => `dan ${n.integer(count)} kartu lagi`,

@@ -59,6 +59,7 @@ export function sampleStore(state: WorkshopState, viewer: Viewer): Workshop {
     onSection: still,
     connection: () => ONLINE,
     onConnection: still,
+    head: () => null,
     now: () => state.t,
     send: refused,
     cast: refused,
