@@ -8,6 +8,7 @@ import { WAY_IDS, wayOf } from '../polls/index.ts';
 import type { WayId } from '../polls/way.ts';
 import { LEVEL_NAMES } from './level-names.ts';
 import type { MethodProblem, Path, ProblemCode } from './problem.ts';
+import { ACTORS, LINES, PLAIN, TEXTS } from './printable.ts';
 import type {
   AgreedSpec,
   ClauseSpec,
@@ -32,12 +33,6 @@ export function resultProblems(method: Method): readonly MethodProblem[] {
 
 /** Ways that give rows a rank. */
 const RANKING = WAY_IDS.filter((way) => wayOf(way).asks === 'order');
-
-/** Texts of one line. */
-const LINES: readonly FieldKind[] = ['text', 'choice', 'choices', 'place', 'institution'];
-const TEXTS: readonly FieldKind[] = [...LINES, 'longText'];
-/** What a plain column can print. */
-const PLAIN: readonly FieldKind[] = [...TEXTS, 'number', 'money', 'year', 'period', 'photo', 'spot'];
 
 class ResultCheck {
   readonly problems: MethodProblem[] = [];
@@ -227,7 +222,7 @@ class ResultCheck {
       case 'field':
         return this.#field(path, kind, column.field, PLAIN);
       case 'actor':
-        return this.#field(path, kind, column.field, ['institution', 'text', 'longText']);
+        return this.#field(path, kind, column.field, ACTORS);
       case 'link': {
         const field = kind?.fields.find(({ id }) => id === column.field);
         const listed = [...this.#lists.values()].some(

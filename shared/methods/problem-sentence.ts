@@ -33,7 +33,9 @@ function placeName(path: Path, value: unknown, words: ProblemWords, language: La
     here = innerOf(here, key);
     const before = path[at - 1];
     if (typeof key === 'number') {
-      if (isKeyOf(before, words.entry)) names.push(words.entry[before](key + 1, nameOf(here, language)));
+      // Blocks of signatures stand in rows: a list in a list.
+      const list = typeof before === 'number' ? 'signers' : before;
+      if (isKeyOf(list, words.entry)) names.push(words.entry[list](key + 1, nameOf(here, language)));
     } else {
       // The same word names how long a step takes and the minutes that are signed.
       const part = key === 'minutes' && path[0] === 'steps' ? 'duration' : key;
@@ -54,7 +56,7 @@ function innerOf(value: unknown, key: string | number): unknown {
 
 /** The name or title of an entry, in the language if it has it. */
 function nameOf(entry: unknown, language: Language): string {
-  for (const key of ['name', 'title'] as const) {
+  for (const key of ['name', 'title', 'office'] as const) {
     const label = innerOf(entry, key);
     for (const wanted of [language, 'id'] as const) {
       const text = innerOf(label, wanted);

@@ -2,14 +2,30 @@
  * Methods as facilitators change them: whatever is clicked in whatever order, nothing throws, nothing points at what was taken
  * away, and what has no problem can be played from the lobby to its papers.
  */
-import { agreeableLists, withAgreed, withoutAgreed } from '@mufakat/shared/methods/edit/agreed.ts';
+import { iconByName } from '@mufakat/client/parts/icons.ts';
+import { placeOf } from '@mufakat/client/faces/methods/place.ts';
+import { editor as enWords } from '@mufakat/shared/languages/en/editor.ts';
+import { methodProblems as english } from '@mufakat/shared/languages/en/method-problems.ts';
+import { editor as idWords } from '@mufakat/shared/languages/id/editor.ts';
+import { methodProblems as indonesian } from '@mufakat/shared/languages/id/method-problems.ts';
+import {
+  agreeableLists,
+  bandFields,
+  bandsOf,
+  withAgreed,
+  withoutAgreed,
+} from '@mufakat/shared/methods/edit/agreed.ts';
 import { clausesToAdd } from '@mufakat/shared/methods/edit/clauses.ts';
+import { columnParts } from '@mufakat/shared/methods/edit/column-parts.ts';
 import { columnsToAdd } from '@mufakat/shared/methods/edit/columns.ts';
 import { copyOf } from '@mufakat/shared/methods/edit/copy.ts';
+import { withDelegates, withoutDelegates } from '@mufakat/shared/methods/edit/delegates.ts';
+import { emptyMethod } from '@mufakat/shared/methods/edit/empty.ts';
 import { addExchange, EXCHANGES_MAX } from '@mufakat/shared/methods/edit/exchange.ts';
 import {
   ADDABLE_FIELDS,
   addField,
+  changeField,
   fieldsToAdd,
   meaningsOf,
   removeField,
@@ -34,6 +50,7 @@ import {
   addStep,
   moveStep,
   removeStep,
+  STEP_SORTS,
   stepSorts,
   type NewTexts,
 } from '@mufakat/shared/methods/edit/steps.ts';
@@ -250,6 +267,185 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s', (_id,
     expect(parseMethod(JSON.parse(JSON.stringify(play(value)))).ok).toBe(true);
   });
 });
+
+/** A method of its own, from nothing: a step of every sort, a field of every kind, every table and column. */
+function madeAnew(): Method {
+  let method = emptyMethod('baru', both('Metode baru'));
+  for (const wanted of STEP_SORTS) {
+    const last = method.steps.length - 2;
+    expect([wanted, stepSorts(method, last)]).toEqual([wanted, expect.arrayContaining([wanted])]);
+    method = addStep(method, last, wanted, TEXTS);
+  }
+  const at = method.cardKinds.findIndex(({ id }) => id === 'kartu-2');
+  for (const sort of ADDABLE_FIELDS) method = addField(method, at, sort, FIELD);
+  return method;
+}
+
+describe('a method made anew', () => {
+  it('is sound from its first moment, and takes whatever there is', () => {
+    const empty = play(emptyMethod('baru', both('Metode baru')));
+    expect(parseMethod(JSON.parse(JSON.stringify(empty))).ok).toBe(true);
+    const made = play(madeAnew());
+    expect(checkMethod(made)).toEqual([]);
+  });
+
+  it('sends delegates on: a step, annex VI and the clause come and go', () => {
+    const empty = emptyMethod('baru', both('Metode baru'));
+    const chosen = addStep(empty, 0, 'delegates', TEXTS);
+    expect(checkMethod(chosen)).toEqual([]);
+    expect(chosen.result.delegates?.title.id).toBe('UTUSAN');
+    expect(chosen.result.clauses.map(({ of }) => of)).toEqual(['not-agreed', 'delegates', 'ratification']);
+    expect(stepSorts(chosen, 1)).not.toContain('delegates');
+    // The step goes, and with it only the clause that names it.
+    const left = removeStep(chosen, 1);
+    expect([left.result.clauses.map(({ of }) => of), left.result.delegates !== undefined]).toEqual([
+      ['not-agreed', 'ratification'],
+      true,
+    ]);
+    const without = withoutDelegates(chosen);
+    expect([without.result.delegates, without.result.clauses.length]).toEqual([undefined, 2]);
+    expect(clausesToAdd(without, both('.')).map(({ of }) => of)).toContain('delegates');
+    expect(withDelegates(without).result.clauses.map(({ of }) => of)).toContain('delegates');
+    play(withDelegates(without));
+  });
+
+  it('divides annex IV by a choice, and its heads are called as the options are', () => {
+    const list = addStep(emptyMethod('baru', both('Metode baru')), 0, 'list', TEXTS);
+    const kind = list.cardKinds.length - 1;
+    let method = addField(list, kind, 'choice', FIELD);
+    const [table] = agreeableLists(method);
+    if (table === undefined) throw new Error('nothing to agree on');
+    method = withAgreed(method, table);
+    const field = method.cardKinds[kind]?.fields[1];
+    if (field?.kind !== 'choice') throw new Error('no choice');
+    const options = [
+      { id: 'a', name: both('Jalan') },
+      { id: 'b', name: both('Air') },
+    ];
+    method = changeField(method, kind, 1, { ...field, options });
+    const [bandField] = bandFields(method, table);
+    if (bandField === undefined || method.result.agreed === null) throw new Error('no bands');
+    const bands = bandsOf(bandField);
+    method = { ...method, result: { ...method.result, agreed: { ...method.result.agreed, bands } } };
+    expect(checkMethod(method)).toEqual([]);
+    play(method);
+    const renamed = changeField(method, kind, 1, {
+      ...field,
+      options: [{ id: 'b', name: both('Air bersih') }],
+    });
+    expect(checkMethod(renamed)).toEqual([]);
+    expect(renamed.result.agreed?.bands?.titles.map(({ id }) => id)).toEqual(['Air bersih']);
+    expect(removeField(method, kind, 1).result.agreed?.bands).toBeUndefined();
+  });
+
+  it('prints cost and volume of its own rows, else of those that link to them', () => {
+    let method = emptyMethod('baru', both('Metode baru'));
+    for (const at of [0, 1]) method = addStep(method, at, 'list', TEXTS);
+    const [, one, two] = method.cardKinds.map((_, at) => at);
+    if (one === undefined || two === undefined) throw new Error('no cards');
+    for (const at of [one, two])
+      for (const sort of ['money', 'number', 'text'] as const) method = addField(method, at, sort, FIELD);
+    method = addField(method, two, 'link', FIELD);
+    const unit =
+      method.cardKinds[two]?.fields.findIndex(({ kind, id }) => kind === 'text' && id !== 'judul') ?? 0;
+    for (const at of [one, two]) {
+      const field = method.cardKinds[at]?.fields[unit];
+      if (field?.kind === 'text') method = changeField(method, at, unit, { ...field, max: 20 });
+    }
+    const [table] = method.result.tables;
+    if (table?.shape !== 'list') throw new Error('no list');
+    const bare = { ...table, columns: [] };
+    const offered = columnsToAdd(method, bare).map(
+      ({ of, ...column }) => `${of} ${'table' in column ? 'linked' : ''}`,
+    );
+    expect(offered).toEqual(
+      expect.arrayContaining(['cost linked', 'volume linked', 'volume ', 'amount ', 'linked linked']),
+    );
+    const columns = columnsToAdd(method, bare);
+    const result = { ...method.result, tables: replaced(method.result.tables, 0, { ...table, columns }) };
+    method = { ...method, result };
+    expect(checkMethod(method)).toEqual([]);
+    play(method);
+    // Each field a column prints can be another one of its kind.
+    for (const [at, column] of columns.entries()) {
+      for (const part of columnParts(method, table, column)) {
+        expect([column.of, part.name, part.fields.map(({ id }) => id)]).toEqual([
+          column.of,
+          part.name,
+          expect.arrayContaining([part.value]),
+        ]);
+        const next = { ...table, columns: replaced(columns, at, part.with(part.fields.at(-1)?.id ?? '')) };
+        const changed = { ...result, tables: replaced(result.tables, 0, next) };
+        expect(checkMethod({ ...method, result: changed })).toEqual([]);
+      }
+    }
+  });
+});
+
+describe('what has to be put right', () => {
+  const methods = [...METHODS, madeAnew()];
+
+  it('is named by its own place, wherever a text is left empty', () => {
+    const nameless = new Set<string>();
+    for (const method of methods) {
+      for (const path of labelPaths(method)) {
+        const broken = replacedAt(method, path, { id: '', en: '' });
+        const parsed = parseMethod(JSON.parse(JSON.stringify(broken)));
+        const problem = parsed.ok ? undefined : parsed.problems.find(({ code }) => code === 'text-empty');
+        expect([path, problem?.path]).toEqual([path, [...path, 'id']]);
+        const names = path.filter((key) => typeof key === 'string');
+        for (const words of [indonesian, english]) {
+          const last = String(names.at(-1));
+          if (!Object.hasOwn(words.part, last) && !Object.hasOwn(words.entry, last)) nameless.add(last);
+        }
+      }
+    }
+    expect([...nameless]).toEqual([]);
+  });
+
+  it('is led to: each such place belongs to a form', () => {
+    const forms = methods.flatMap((method) => labelPaths(method).map((path) => placeOf(path).part));
+    const parts = 'method people step kind table minutes agreed delegates signatures report exchange'.split(
+      ' ',
+    );
+    expect([...new Set(forms)].toSorted()).toEqual(parts.toSorted());
+  });
+});
+
+/** Where every text of a method stands. */
+function labelPaths(
+  value: unknown,
+  path: readonly (string | number)[] = [],
+): (readonly (string | number)[])[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Object.hasOwn(value, 'en')) return [path];
+  const isList = Array.isArray(value);
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
+    labelPaths(inner, [...path, isList ? Number(key) : key]),
+  );
+}
+
+function replacedAt(value: unknown, [key, ...rest]: readonly (string | number)[], entry: unknown): unknown {
+  if (key === undefined) return entry;
+  const inner = (value as Record<string | number, unknown>)[key];
+  const next = replacedAt(inner, rest, entry);
+  if (Array.isArray(value)) return value.with(Number(key), next);
+  return { ...(value as object), [key]: next };
+}
+
+it('has a name for every drawing a method may show', () => {
+  const named = methodsIcons(METHODS);
+  for (const { icons } of [idWords, enWords]) {
+    expect(named.filter((icon) => !Object.hasOwn(icons, icon))).toEqual([]);
+    expect(Object.keys(icons).filter((icon) => iconByName(icon) === iconByName('tag'))).toEqual([]);
+  }
+});
+
+function methodsIcons(methods: readonly Method[]): readonly string[] {
+  return methods.flatMap(({ cardKinds, constituencies }) =>
+    [...cardKinds, ...constituencies].map(({ icon }) => icon),
+  );
+}
 
 describe('rows of signatures', () => {
   const rowsOf = (method: Method) => {

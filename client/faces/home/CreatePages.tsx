@@ -8,6 +8,9 @@ const MethodPage = lazy(async () => ({ default: (await import('../methods/Method
 const CopiedMethodPage = lazy(async () => ({
   default: (await import('../methods/MethodPage.tsx')).CopiedMethodPage,
 }));
+const EmptyMethodPage = lazy(async () => ({
+  default: (await import('../methods/MethodPage.tsx')).EmptyMethodPage,
+}));
 const WorkshopMethodPage = lazy(async () => ({
   default: (await import('../methods/MethodPage.tsx')).WorkshopMethodPage,
 }));
@@ -16,6 +19,7 @@ export function CreatePages() {
   return (
     <Switch>
       <Route path="/metode/dari/:workshop/:seat" component={WorkshopMethodPage} />
+      <Route path="/metode/mulai/kosong" component={EmptyMethodPage} />
       <Route path="/metode/salin/:of" component={CopiedMethodPage} />
       <Route path="/metode/:of" component={MethodPage} />
       <Route component={CreatePage} />

@@ -2,7 +2,7 @@
  * Which method the workshop runs: each with the sentence that says what it is for, the cards it uses before it. Own methods of
  * this server stand above; any of them can be changed, downloaded, or brought from a file.
  */
-import { Copy, Download, EyeOff, FileUp, PencilLine } from 'lucide-react';
+import { Copy, Download, EyeOff, FilePlus, FileUp, PencilLine } from 'lucide-react';
 import { useId, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'wouter';
 
@@ -156,6 +156,9 @@ export function MethodChoice({ words, method, own, onChange, onProblem }: Method
       <div className={styles.acts}>
         <Button size="small" icon={PencilLine} onPress={() => go(`/metode/${method.id}`)}>
           {methodById(method.id) === null ? words.changeMethod : words.copyMethod}
+        </Button>
+        <Button size="small" icon={FilePlus} onPress={() => go('/metode/mulai/kosong')}>
+          {words.newMethod}
         </Button>
         <Button size="small" icon={Download} onPress={() => void save()}>
           {words.downloadMethod}

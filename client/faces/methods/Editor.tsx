@@ -9,7 +9,7 @@ import { useLocation } from 'wouter';
 import { checkMethod } from '@mufakat/shared/methods/check-method.ts';
 import { methodFile } from '@mufakat/shared/methods/method-file.ts';
 import { parseMethod } from '@mufakat/shared/methods/parse-method.ts';
-import type { MethodProblem } from '@mufakat/shared/methods/problem.ts';
+import type { MethodProblem, Path } from '@mufakat/shared/methods/problem.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
@@ -22,9 +22,10 @@ import { methodsApi } from '../../platform/methods-api.ts';
 import { keepOperatorCode } from '../../platform/operator-code.ts';
 import { saveFile } from '../../platform/save-file.ts';
 import type { Problem } from '../../store/api.ts';
-import { begin, edited, forgetDraft, keepDraft } from './editing.ts';
+import { begin, edited, forgetDraft, keepDraft, watchDraft } from './editing.ts';
 import { fileName } from './file-name.ts';
 import { AgreedForm } from './forms/AgreedForm.tsx';
+import { DelegatesForm } from './forms/DelegatesForm.tsx';
 import { ExchangeForm } from './forms/ExchangeForm.tsx';
 import type { FormProps } from './forms/form-props.ts';
 import { KindForm } from './forms/KindForm.tsx';
@@ -41,6 +42,7 @@ import { placeOf, type Place } from './place.ts';
 import { Preview } from './preview/Preview.tsx';
 import { Problems } from './Problems.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
+import { focusAt, SoughtProvider } from './sought.ts';
 import styles from './Editor.module.css';
 
 export interface EditorProps {
@@ -86,6 +88,16 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
     scroller.current?.scrollTo(0, 0);
     scroller.current?.scrollIntoView({ block: 'nearest' });
   }, [placeKey]);
+  const [sought, seek] = useState<Path | null>(null);
+  // After the form has been scrolled to its beginning.
+  useEffect(() => {
+    if (sought !== null && scroller.current !== null) focusAt(scroller.current, sought);
+  }, [sought]);
+  const goTo = (path: Path) => {
+    open(placeOf(path));
+    // The same thing may be sought twice.
+    seek([...path]);
+  };
   const problems = useProblems(method);
   const isTouched = method !== editing.base;
   const isChanged = isTouched || fresh;
@@ -95,6 +107,10 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
     if (isTouched) keepDraft({ of, base: editing.base, value: method, fresh });
     else forgetDraft(of);
   }, [of, editing.base, method, isTouched, fresh]);
+  const elsewhere = useElsewhere(of, method, () => {
+    // What the other tab saved or threw away was its own: this one is kept still.
+    if (isTouched) keepDraft({ of, base: editing.base, value: method, fresh });
+  });
   useLeaveGuard(isTouched);
   useUndoKeys(
     () => edit({ kind: 'undo' }),
@@ -176,10 +192,24 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
           <div ref={scroller} className={styles.form}>
             <div className={styles.notes}>
               <SavingNotes saving={saving} onSaveAs={save} />
+              {elsewhere !== null && (
+                <Notice
+                  tone="warn"
+                  action={
+                    <Button size="small" onPress={() => change(elsewhere)}>
+                      {words.elsewhere.take}
+                    </Button>
+                  }
+                >
+                  {words.elsewhere.text}
+                </Notice>
+              )}
             </div>
-            <Form key={placeKey} place={place} {...form} />
+            <SoughtProvider value={sought}>
+              <Form key={placeKey} place={place} {...form} />
+            </SoughtProvider>
           </div>
-          <Problems method={method} problems={problems} onGo={open} />
+          <Problems method={method} problems={problems} onGo={goTo} />
         </main>
         <aside className={styles.right} aria-label={words.preview.label}>
           <Preview
@@ -256,6 +286,8 @@ function Form({ place, ...form }: FormProps & { readonly place: Place }) {
       return <ReportForm {...form} at={place.at} />;
     case 'agreed':
       return <AgreedForm {...form} />;
+    case 'delegates':
+      return <DelegatesForm {...form} />;
     case 'signatures':
       return <SignaturesForm {...form} />;
     case 'exchange':
@@ -375,6 +407,25 @@ function SavingNotes({
       {problem.kind === 'refused' && problem.error === 'method-wrong' ? words.cannotSave : words.offline}
     </Notice>
   );
+}
+
+/** How the same method stands in another tab, while it stands otherwise there. */
+function useElsewhere(of: string, method: Method, onGone: () => void): Method | null {
+  const [other, setOther] = useState<Method | null>(null);
+  const gone = useRef(onGone);
+  useEffect(() => {
+    gone.current = onGone;
+  });
+  useEffect(
+    () =>
+      watchDraft(of, (draft) => {
+        setOther(draft?.value ?? null);
+        if (draft === null) gone.current();
+      }),
+    [of],
+  );
+  const isSame = useMemo(() => JSON.stringify(other) === JSON.stringify(method), [other, method]);
+  return isSame ? null : other;
 }
 
 /** The browser itself asks before the page is closed over changes. */

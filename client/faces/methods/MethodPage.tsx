@@ -7,6 +7,7 @@ import { useLocation, useParams } from 'wouter';
 
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { copyOf } from '@mufakat/shared/methods/edit/copy.ts';
+import { emptyMethod } from '@mufakat/shared/methods/edit/empty.ts';
 import { methodById } from '@mufakat/shared/methods/index.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
@@ -45,6 +46,20 @@ export function CopiedMethodPage() {
   );
   const draft = `salin-${of}`;
   return <Opening key={draft} of={draft} address={`/metode/salin/${of}`} read={read} />;
+}
+
+/** A method that begins with nothing. */
+export function EmptyMethodPage() {
+  return <Opening of={EMPTY} address="/metode/mulai/kosong" read={readEmpty} />;
+}
+
+/** Names the draft of a method that is made anew. */
+const EMPTY = 'mulai-kosong';
+
+async function readEmpty(of: string, words: EditorWords): Promise<Opened> {
+  const name = { id: words.emptyName, en: words.emptyName };
+  const method = emptyMethod(newId(), name);
+  return { of, base: method, value: method, fresh: true };
 }
 
 /** The method as a workshop runs it, whatever was saved since; what is made of it is another method. */
@@ -150,10 +165,13 @@ function openHere(of: string, words: EditorWords): Opened | null {
 }
 
 function copied(of: string, method: Method, words: EditorWords): Opened {
-  const id = randomId((count) => crypto.getRandomValues(new Uint8Array(count)));
   const { name } = method;
-  const copy = copyOf(method, id, { id: words.copyName(name.id), en: words.copyName(name.en) });
+  const copy = copyOf(method, newId(), { id: words.copyName(name.id), en: words.copyName(name.en) });
   return { of, base: copy, value: copy, fresh: true };
+}
+
+function newId(): string {
+  return randomId((count) => crypto.getRandomValues(new Uint8Array(count)));
 }
 
 async function readSaved(of: string): Promise<Opened | { readonly problem: Problem }> {

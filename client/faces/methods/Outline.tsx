@@ -6,9 +6,9 @@ import { CircleAlert, Plus } from 'lucide-react';
 import { useEffect, useRef, useState, type DragEvent, type ReactNode } from 'react';
 
 import type { Label } from '@mufakat/shared/languages/language.ts';
+import { addExchange, EXCHANGES_MAX } from '@mufakat/shared/methods/edit/exchange.ts';
 import { withoutGone } from '@mufakat/shared/methods/edit/gone.ts';
 import { addReport, REPORTS_MAX } from '@mufakat/shared/methods/edit/reports.ts';
-import { addExchange, EXCHANGES_MAX } from '@mufakat/shared/methods/edit/exchange.ts';
 import { addStep, moveStep, removeStep, stepSorts } from '@mufakat/shared/methods/edit/steps.ts';
 import { moved, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
@@ -19,8 +19,8 @@ import { CardChip } from '../../parts/Card.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
 import { MenuButton } from '../../parts/menu/MenuButton.tsx';
-import { RowActs } from './forms/RowActs.tsx';
 import { NewTableDialog } from './forms/NewTableDialog.tsx';
+import { RowActs } from './forms/RowActs.tsx';
 import { useNewTexts } from './forms/use-new-texts.ts';
 import { editorWords } from './method-words.ts';
 import { isSamePlace, type Place } from './place.ts';
@@ -37,78 +37,94 @@ export interface OutlineProps {
   readonly say: (sentence: string) => void;
 }
 
-export function Outline(props: OutlineProps) {
-  const { method, onOpen, onChange, onRemove, say } = props;
+/** Lists of the result whose entries may be moved and taken away. */
+const LISTED = { table: 'tables', report: 'reports', exchange: 'exchange' } as const;
+type ListedPart = keyof typeof LISTED;
+
+interface Named {
+  readonly id: string;
+  readonly name: Label;
+}
+
+export function Outline({ method, place, troubled, onOpen, onChange, onRemove, say }: OutlineProps) {
   const allWords = useWords(editorWords);
   const words = allWords.outline;
   const texts = useNewTexts();
   const { language } = useLanguage();
   const { steps, cardKinds, result } = method;
   const last = steps.length - 1;
-  const behind = props.place.part === 'step' ? props.place.at : last - 1;
+  const behind = place.part === 'step' ? place.at : last - 1;
   const [asksTable, askTable] = useState(false);
-  const exchange = result.exchange ?? [];
-  const list = result.tables.find((table) => table.shape === 'list');
-  const move = (from: number, to: number) => {
+  const { tables, reports, exchange = [] } = result;
+  const list = tables.find((table) => table.shape === 'list');
+  const moveTo = (from: number, to: number) => {
     const next = moveStep(method, from, to);
     if (next === method) return;
     onChange(next);
     onOpen({ part: 'step', at: to });
     say(words.movedTo(steps[from]?.name[language] ?? '', to + 1));
   };
-  const drag = useDrag(move);
-  /** One place up or down in its list; what is open stays open. */
-  const shift = (part: 'table' | 'report' | 'exchange', from: number, to: number) => {
-    const { tables, reports } = result;
-    const next = {
-      table: () => ({ tables: moved(tables, from, to) }),
-      report: () => ({ reports: moved(reports, from, to) }),
-      exchange: () => ({ exchange: moved(exchange, from, to) }),
+  const drag = useDrag(moveTo);
+  const row = (to: Place, name: string, more: RowExtras = {}) => (
+    <Row
+      key={'at' in to ? `${to.part} ${to.at}` : to.part}
+      name={name}
+      isOpen={isSamePlace(to, place)}
+      isTroubled={troubled.some((it) => isSamePlace(it, to))}
+      onOpen={() => onOpen(to)}
+      {...more}
+    />
+  );
+  /** A row of a list with what may be done to it: between `first` and `end` it moves. */
+  const acts = (entry: Named, at: number, [first, end]: readonly [number, number], to: RowMoves) => (
+    <RowActs
+      name={entry.name[language]}
+      onUp={at > first ? () => to.move(at - 1) : undefined}
+      onDown={at < end ? () => to.move(at + 1) : undefined}
+      onRemove={() => onRemove(entry.name[language], to.removed())}
+    />
+  );
+  const listed = (part: ListedPart, entries: readonly Named[]) => {
+    const put = (next: readonly Named[]): Method => ({
+      ...method,
+      result: { ...result, [LISTED[part]]: next },
+    });
+    const shift = (from: number, to: number) => {
+      onChange(put(moved(entries, from, to)));
+      // What is open stays open.
+      if (place.part === part && place.at === from) onOpen({ part, at: to });
+      else if (place.part === part && place.at === to) onOpen({ part, at: from });
     };
-    onChange({ ...method, result: { ...result, ...next[part]() } });
-    const { place } = props;
-    if (place.part !== part) return;
-    if (place.at === from) onOpen({ part, at: to });
-    else if (place.at === to) onOpen({ part, at: from });
+    return entries.map((entry, at) =>
+      row({ part, at }, entry.name[language], {
+        ...(part === 'table' ? { number: at + 1 } : {}),
+        acts: acts(entry, at, [0, entries.length - 1], {
+          move: (to) => shift(at, to),
+          removed: () => withoutGone(put(without(entries, at))),
+        }),
+      }),
+    );
   };
-  const named = (label: Label) => label[language];
   return (
     <nav aria-label={words.label}>
-      <section className={styles.section}>
-        <Row {...props} place={{ part: 'method' }} current={props.place}>
-          {words.method}
-        </Row>
-        <Row {...props} place={{ part: 'people' }} current={props.place}>
-          {words.people}
-        </Row>
-      </section>
-      <section className={styles.section}>
-        <h2>{words.steps}</h2>
+      <Section>
+        {row({ part: 'method' }, words.method)}
+        {row({ part: 'people' }, words.people)}
+      </Section>
+      <Section title={words.steps}>
         {steps.map((step, at) => {
           const isFree = at > 0 && at < last;
-          return (
-            <Row
-              key={step.id}
-              {...props}
-              place={{ part: 'step', at }}
-              current={props.place}
-              number={at + 1}
-              drag={isFree ? drag(at) : {}}
-              onMove={isFree ? (by) => move(at, at + by) : undefined}
-              acts={
-                isFree && (
-                  <RowActs
-                    name={named(step.name)}
-                    onUp={at > 1 ? () => move(at, at - 1) : undefined}
-                    onDown={at < last - 1 ? () => move(at, at + 1) : undefined}
-                    onRemove={() => onRemove(named(step.name), removeStep(method, at))}
-                  />
-                )
-              }
-            >
-              {named(step.name)}
-            </Row>
-          );
+          return row({ part: 'step', at }, step.name[language], {
+            number: at + 1,
+            ...(isFree && {
+              drag: drag(at),
+              onMove: (by) => moveTo(at, at + by),
+              acts: acts(step, at, [1, last - 1], {
+                move: (to) => moveTo(at, to),
+                removed: () => removeStep(method, at),
+              }),
+            }),
+          });
         })}
         <div className={styles.add}>
           <MenuButton
@@ -128,146 +144,48 @@ export function Outline(props: OutlineProps) {
             {words.addStep}
           </MenuButton>
         </div>
-      </section>
-      <section className={styles.section}>
-        <h2>{words.kinds}</h2>
-        {cardKinds.map((kind, at) => (
-          <Row
-            key={kind.id}
-            {...props}
-            place={{ part: 'kind', at }}
-            current={props.place}
-            chip={<CardChip look={kind} />}
-          >
-            {named(kind.name)}
-          </Row>
-        ))}
-      </section>
-      <section className={styles.section}>
-        <h2>{words.result}</h2>
-        {result.tables.map((table, at) => (
-          <Row
-            key={table.id}
-            {...props}
-            place={{ part: 'table', at }}
-            current={props.place}
-            number={at + 1}
-            acts={
-              <RowActs
-                name={named(table.name)}
-                onUp={at > 0 ? () => shift('table', at, at - 1) : undefined}
-                onDown={at < result.tables.length - 1 ? () => shift('table', at, at + 1) : undefined}
-                onRemove={() =>
-                  onRemove(
-                    named(table.name),
-                    withoutGone({ ...method, result: { ...result, tables: without(result.tables, at) } }),
-                  )
-                }
-              />
-            }
-          >
-            {named(table.name)}
-          </Row>
-        ))}
-        <div className={styles.add}>
-          <Button look="line" size="small" icon={Plus} onPress={() => askTable(true)}>
-            {words.addTable}
-          </Button>
-        </div>
-      </section>
-      <section className={styles.section}>
-        <h2>{words.documents}</h2>
-        <Row {...props} place={{ part: 'minutes' }} current={props.place}>
-          {words.minutes}
-        </Row>
-        <Row {...props} place={{ part: 'agreed' }} current={props.place}>
-          {words.agreed}
-        </Row>
-        <Row {...props} place={{ part: 'signatures' }} current={props.place}>
-          {words.signatures}
-        </Row>
-        {result.reports.map((report, at) => (
-          <Row
-            key={report.id}
-            {...props}
-            place={{ part: 'report', at }}
-            current={props.place}
-            acts={
-              <RowActs
-                name={named(report.name)}
-                onUp={at > 0 ? () => shift('report', at, at - 1) : undefined}
-                onDown={at < result.reports.length - 1 ? () => shift('report', at, at + 1) : undefined}
-                onRemove={() =>
-                  onRemove(named(report.name), {
-                    ...method,
-                    result: { ...result, reports: without(result.reports, at) },
-                  })
-                }
-              />
-            }
-          >
-            {named(report.name)}
-          </Row>
-        ))}
-        {result.reports.length < REPORTS_MAX && (
-          <div className={styles.add}>
-            <Button
-              look="line"
-              size="small"
-              icon={Plus}
-              onPress={() => {
-                onChange(addReport(method, texts));
-                onOpen({ part: 'report', at: result.reports.length });
-              }}
-            >
-              {words.addReport}
-            </Button>
-          </div>
+      </Section>
+      <Section title={words.kinds}>
+        {cardKinds.map((kind, at) =>
+          row({ part: 'kind', at }, kind.name[language], { chip: <CardChip look={kind} /> }),
         )}
-      </section>
-      <section className={styles.section}>
-        <h2>{words.exchange}</h2>
-        {exchange.map((form, at) => (
-          <Row
-            key={form.id}
-            {...props}
-            place={{ part: 'exchange', at }}
-            current={props.place}
-            acts={
-              <RowActs
-                name={named(form.name)}
-                onUp={at > 0 ? () => shift('exchange', at, at - 1) : undefined}
-                onDown={at < exchange.length - 1 ? () => shift('exchange', at, at + 1) : undefined}
-                onRemove={() =>
-                  onRemove(named(form.name), {
-                    ...method,
-                    result: { ...result, exchange: without(exchange, at) },
-                  })
-                }
-              />
-            }
+      </Section>
+      <Section title={words.result}>
+        {listed('table', tables)}
+        <Add onPress={() => askTable(true)}>{words.addTable}</Add>
+      </Section>
+      <Section title={words.documents}>
+        {row({ part: 'minutes' }, words.minutes)}
+        {row({ part: 'agreed' }, words.agreed)}
+        {row({ part: 'delegates' }, words.delegates)}
+        {row({ part: 'signatures' }, words.signatures)}
+        {listed('report', reports)}
+        {reports.length < REPORTS_MAX && (
+          <Add
+            onPress={() => {
+              onChange(addReport(method, texts));
+              onOpen({ part: 'report', at: reports.length });
+            }}
           >
-            {named(form.name)}
-          </Row>
-        ))}
+            {words.addReport}
+          </Add>
+        )}
+      </Section>
+      <Section title={words.exchange}>
+        {listed('exchange', exchange)}
         {list !== undefined && exchange.length < EXCHANGES_MAX && (
-          <div className={styles.add}>
-            <Button
-              look="line"
-              size="small"
-              icon={Plus}
-              onPress={() => {
-                onChange(
-                  addExchange(method, list, { id: allWords.exchange.fresh, en: allWords.exchange.fresh }),
-                );
-                onOpen({ part: 'exchange', at: exchange.length });
-              }}
-            >
-              {words.addExchange}
-            </Button>
-          </div>
+          <Add
+            onPress={() => {
+              onChange(
+                addExchange(method, list, { id: allWords.exchange.fresh, en: allWords.exchange.fresh }),
+              );
+              onOpen({ part: 'exchange', at: exchange.length });
+            }}
+          >
+            {words.addExchange}
+          </Add>
         )}
-      </section>
+      </Section>
       {asksTable && (
         <NewTableDialog
           method={method}
@@ -275,12 +193,36 @@ export function Outline(props: OutlineProps) {
           onAdd={(next) => {
             askTable(false);
             onChange(next);
-            onOpen({ part: 'table', at: result.tables.length });
+            onOpen({ part: 'table', at: tables.length });
           }}
         />
       )}
     </nav>
   );
+}
+
+function Section({ title, children }: { readonly title?: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      {title !== undefined && <h2>{title}</h2>}
+      {children}
+    </section>
+  );
+}
+
+function Add({ onPress, children }: { readonly onPress: () => void; readonly children: string }) {
+  return (
+    <div className={styles.add}>
+      <Button look="line" size="small" icon={Plus} onPress={onPress}>
+        {children}
+      </Button>
+    </div>
+  );
+}
+
+interface RowMoves {
+  readonly move: (to: number) => void;
+  readonly removed: () => Method;
 }
 
 interface DragProps {
@@ -293,48 +235,37 @@ interface DragProps {
   readonly 'data-over'?: 'before' | 'after' | undefined;
 }
 
-interface RowProps {
-  readonly place: Place;
-  readonly current: Place;
-  readonly troubled: readonly Place[];
-  readonly onOpen: (place: Place) => void;
+interface RowExtras {
   readonly number?: number;
   readonly chip?: ReactNode;
   readonly acts?: ReactNode;
   readonly drag?: DragProps;
-  readonly onMove?: ((by: 1 | -1) => void) | undefined;
-  readonly children: ReactNode;
+  readonly onMove?: (by: 1 | -1) => void;
 }
 
-function Row({
-  place,
-  current,
-  troubled,
-  onOpen,
-  number,
-  chip,
-  acts,
-  drag = {},
-  onMove,
-  children,
-}: RowProps) {
+interface RowProps extends RowExtras {
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly isTroubled: boolean;
+  readonly onOpen: () => void;
+}
+
+function Row({ name, isOpen, isTroubled, onOpen, number, chip, acts, drag = {}, onMove }: RowProps) {
   const words = useWords(editorWords);
-  const isCurrent = isSamePlace(place, current);
   const own = useRef<HTMLButtonElement>(null);
   // It may have been opened from elsewhere, as by what has to be put right.
   useEffect(() => {
-    if (isCurrent) own.current?.scrollIntoView({ block: 'nearest' });
-  }, [isCurrent]);
-  const isTroubled = troubled.some((it) => isSamePlace(it, place));
+    if (isOpen) own.current?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen]);
   return (
     <div className={styles.row} {...drag}>
       <button
         ref={own}
         type="button"
         className={styles.open}
-        aria-current={isCurrent ? 'page' : undefined}
+        aria-current={isOpen ? 'page' : undefined}
         aria-keyshortcuts={onMove === undefined ? undefined : 'Alt+ArrowUp Alt+ArrowDown'}
-        onClick={() => onOpen(place)}
+        onClick={onOpen}
         onKeyDown={(event) => {
           if (!event.altKey || onMove === undefined) return;
           if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
@@ -344,7 +275,7 @@ function Row({
       >
         {number !== undefined && <i>{number}</i>}
         {chip}
-        <span className={styles.name}>{children}</span>
+        <span className={styles.name}>{name}</span>
         {isTroubled && <Icon of={CircleAlert} label={words.problems.title} />}
       </button>
       {acts}

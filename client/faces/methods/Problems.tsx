@@ -2,20 +2,19 @@
 import { CircleAlert, CircleCheck } from 'lucide-react';
 
 import { problemSentence } from '@mufakat/shared/methods/problem-sentence.ts';
-import type { MethodProblem } from '@mufakat/shared/methods/problem.ts';
+import type { MethodProblem, Path } from '@mufakat/shared/methods/problem.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useWords } from '../../hooks/useWords.ts';
 import { Icon } from '../../parts/Icon.tsx';
 import { editorWords, problemWords } from './method-words.ts';
-import { placeOf, type Place } from './place.ts';
 import styles from './Problems.module.css';
 
 export interface ProblemsProps {
   readonly method: Method;
   readonly problems: readonly MethodProblem[];
-  readonly onGo: (place: Place) => void;
+  readonly onGo: (path: Path) => void;
 }
 
 export function Problems({ method, problems, onGo }: ProblemsProps) {
@@ -34,7 +33,7 @@ export function Problems({ method, problems, onGo }: ProblemsProps) {
         <ul className={styles.list}>
           {problems.map((problem) => (
             <li key={`${problem.code} ${problem.path.join('.')}`}>
-              <button type="button" onClick={() => onGo(placeOf(problem.path))}>
+              <button type="button" onClick={() => onGo(problem.path)}>
                 {problemSentence(problem, method, sentences, language)}
               </button>
             </li>

@@ -70,14 +70,32 @@ export interface KeptDraft {
 /** What this browser kept of a method that was not saved. */
 export function keptDraft(of: string): KeptDraft | null {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(keyOf(of)) ?? 'null');
+    return draftIn(of, localStorage.getItem(keyOf(of)));
+  } catch {
+    // Storage is blocked.
+    return null;
+  }
+}
+
+function draftIn(of: string, stored: string | null): KeptDraft | null {
+  try {
+    const kept: unknown = JSON.parse(stored ?? 'null');
     return typeof kept === 'object' && kept !== null && 'of' in kept && kept.of === of
       ? (kept as KeptDraft)
       : null;
   } catch {
-    // Storage is blocked, or holds something else.
+    // It holds something else.
     return null;
   }
+}
+
+/** Tells what another tab keeps of the same method, `null` once it keeps nothing. */
+export function watchDraft(of: string, onKept: (draft: KeptDraft | null) => void): () => void {
+  const watch = ({ key, newValue }: StorageEvent) => {
+    if (key === keyOf(of)) onKept(draftIn(of, newValue));
+  };
+  window.addEventListener('storage', watch);
+  return () => window.removeEventListener('storage', watch);
 }
 
 export function keepDraft(draft: KeptDraft): void {

@@ -10,6 +10,7 @@ export type Place =
   | { readonly part: 'minutes' }
   | { readonly part: 'signatures' }
   | { readonly part: 'agreed' }
+  | { readonly part: 'delegates' }
   | { readonly part: 'report'; readonly at: number }
   | { readonly part: 'exchange'; readonly at: number };
 
@@ -23,6 +24,7 @@ export function placeOf([first, second, third]: Path): Place {
   if (second === 'reports') return { part: 'report', at };
   if (second === 'exchange') return { part: 'exchange', at };
   if (second === 'agreed') return { part: 'agreed' };
+  if (second === 'delegates') return { part: 'delegates' };
   if (second === 'signatures') return { part: 'signatures' };
   return { part: 'minutes' };
 }

@@ -63,6 +63,7 @@ export const create = {
   ownVersion: (version: number) => `metode sendiri, versi ${n.integer(version)}`,
   copyMethod: 'Salin dan ubah',
   changeMethod: 'Ubah',
+  newMethod: 'Susun dari awal',
   downloadMethod: 'Unduh metode',
   importMethod: 'Impor metode…',
   importRefused: 'Berkas ini tidak diimpor.',

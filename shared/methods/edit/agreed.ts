@@ -1,4 +1,5 @@
 /** What annexes IV and V list: the table whose rows are agreed on or held in reserve, begun with the columns its cards allow. */
+import type { CardKind, Field } from '../../cards/card.ts';
 import type { Label } from '../../languages/language.ts';
 import type { AgreedSpec, ColumnSpec, ListSpec } from '../result-spec.ts';
 import type { Method } from '../schema.ts';
@@ -44,6 +45,44 @@ export function withAgreed(method: Method, table: ListSpec): Method {
 /** Without annex IV, and without the clause and blocks that print it. */
 export function withoutAgreed(method: Method): Method {
   return withoutGone({ ...method, result: { ...method.result, agreed: null } });
+}
+
+type Bands = NonNullable<AgreedSpec['bands']>;
+type ChoiceField = Extract<Field, { kind: 'choice' }>;
+
+/** Choices by which annex IV can stand under heads. */
+export function bandFields(method: Method, { kind }: ListSpec): readonly ChoiceField[] {
+  const fields = kindById(method, kind)?.fields ?? [];
+  return fields.filter((field) => field.kind === 'choice');
+}
+
+/** A head for each option, in their order. */
+export function bandsOf({ id, options }: ChoiceField): Bands {
+  return { field: id, titles: options.map(({ name }) => name) };
+}
+
+/** Options that have no head: their rows stand last, without one. */
+export function bandsToAdd({ options }: ChoiceField, { titles }: Bands): readonly Label[] {
+  return options.map(({ name }) => name).filter((name) => !titles.some((it) => isSame(it, name)));
+}
+
+/** Heads are called as the options are: a new name goes along, an option that went takes its head with it. */
+export function followOptions(method: Method, kind: CardKind, before: Field, after: Field): Method {
+  const { result } = method;
+  const { agreed } = result;
+  const table = result.tables.find(({ id }) => id === agreed?.table);
+  const isBand = table?.shape === 'list' && table.kind === kind.id && agreed?.bands?.field === before.id;
+  if (!isBand || before.kind !== 'choice' || after.kind !== 'choice') return method;
+  const titles = agreed.bands.titles.flatMap((title) => {
+    const old = before.options.find(({ name }) => isSame(name, title));
+    const next = after.options.find(({ id }) => id === old?.id);
+    return old === undefined ? [title] : next === undefined ? [] : [next.name];
+  });
+  return { ...method, result: { ...result, agreed: { ...agreed, bands: { ...agreed.bands, titles } } } };
+}
+
+function isSame(one: Label, other: Label): boolean {
+  return one.id === other.id && one.en === other.en;
 }
 
 function agreedOf(method: Method, table: ListSpec): AgreedSpec {

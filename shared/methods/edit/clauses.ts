@@ -2,6 +2,7 @@
 import type { Label } from '../../languages/language.ts';
 import type { ClauseSpec, TableSpec } from '../result-spec.ts';
 import type { Method } from '../schema.ts';
+import { delegatesClause } from './delegates.ts';
 
 type TablePart = Extract<ClauseSpec, { of: 'tables' }>['parts'][number];
 
@@ -20,6 +21,7 @@ export function clausesToAdd(method: Method, sentence: Label): readonly ClauseSp
       .filter(({ id, shape }) => shape === 'roles' && !clauses.some((it) => 'table' in it && it.table === id))
       .map(({ id }): ClauseSpec => ({ of: 'roles', table: id })),
     ...(agreed === null || has('agreed') ? [] : [AGREED]),
+    ...(has('delegates') ? [] : [delegatesClause(method)].filter((clause) => clause !== null)),
     ...(['not-agreed', 'ratification'] as const).filter((of) => !has(of)).map((of): ClauseSpec => ({ of })),
   ];
 }

@@ -49,10 +49,13 @@ export function columnsToAdd(
   if (kind === null) return [];
   const all = [
     ...unprinted(kind, columns).flatMap((field) => columnOf(field) ?? []),
+    ...amounts(kind, columns),
     ...overYears(kind),
     ...FIGURES.map((of): ColumnSpec => ({ of, width: of === 'reason' ? 4 : 2 })),
     ...acting(),
     ...linked(method, table),
+    ...costs(method, table),
+    ...volumes(method, table),
   ];
   const taken = new Set(columns.map(keyOf));
   return all.filter((column) => !taken.has(keyOf(column)) && fits(method, table, column));
@@ -66,10 +69,50 @@ export function keyOf(column: ColumnSpec): string {
 
 /** Fields that none of the columns prints yet. */
 function unprinted(kind: CardKind, columns: readonly ColumnSpec[]): readonly Field[] {
-  // Ids of linked columns are those of another kind.
-  const own = columns.filter(({ of }) => of !== 'linked');
-  const printed = new Set(own.flatMap((column) => Object.values(column).flatMap((it: unknown) => it)));
+  const printed = new Set(columns.flatMap(ownFields));
   return kind.fields.filter(({ id }) => !printed.has(id));
+}
+
+/** Ids of fields of the row itself; others of a column are those of rows that link to it. */
+function ownFields(column: ColumnSpec): readonly string[] {
+  switch (column.of) {
+    case 'field':
+    case 'actor':
+    case 'link':
+    case 'years':
+    case 'cost':
+      return [column.field];
+    case 'measure':
+      return [column.unit, column.baseline, column.baselineYear, column.targets];
+    case 'amount':
+      return [column.amount, column.unit];
+    case 'volume':
+      return [
+        ...column.fields,
+        ...(column.table === undefined && column.unit !== undefined ? [column.unit] : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** A number beside what it counts, in two columns or in one, while neither stands there. */
+function amounts(kind: CardKind, columns: readonly ColumnSpec[]): readonly ColumnSpec[] {
+  const [, ...fields] = kind.fields;
+  const free = unprinted(kind, columns);
+  const amount = amountOf(fields);
+  const unit = unitOf(fields);
+  if (amount === undefined || unit === undefined || !free.some(({ id }) => id === amount.id)) return [];
+  return [
+    { of: 'amount', amount: amount.id, unit, width: 1.6, unitWidth: 1.8 },
+    { of: 'volume', fields: [amount.id], unit, width: 2.4 },
+  ];
+}
+
+/** The number that says how much there is of it. */
+function amountOf(fields: readonly Field[]): Field | undefined {
+  const numbers = fields.filter(({ kind }) => kind === 'number');
+  return numbers.find(({ means }) => means === 'volume') ?? numbers[0];
 }
 
 /** A measure with its targets, and years that a period covers. */
@@ -109,13 +152,22 @@ function acting(): readonly ColumnSpec[] {
   );
 }
 
+/** Other lists and their cards: their rows may link to those of the table. */
+function others(
+  method: Method,
+  table: ListSpec,
+): readonly { readonly from: ListSpec; readonly kind: CardKind }[] {
+  return method.result.tables.flatMap((from) => {
+    const kind = from.shape === 'list' ? kindById(method, from.kind) : null;
+    return from.shape !== 'list' || kind === null || from.id === table.id ? [] : [{ from, kind }];
+  });
+}
+
 /** Titles and sums of money of rows that link to those of the table. */
 function linked(method: Method, table: ListSpec): readonly ColumnSpec[] {
-  return method.result.tables.flatMap((from): ColumnSpec[] => {
-    const kind = from.shape === 'list' ? kindById(method, from.kind) : null;
-    if (kind === null || from.id === table.id) return [];
+  return others(method, table).flatMap(({ from, kind }): ColumnSpec[] => {
     const [title] = kind.fields;
-    const money = kind.fields.find((field) => field.kind === 'money');
+    const money = moneyOf(kind);
     const of = 'linked' as const;
     return [
       ...(title === undefined
@@ -126,6 +178,44 @@ function linked(method: Method, table: ListSpec): readonly ColumnSpec[] {
         : [{ of, table: from.id, field: money.id, width: 2.6, name: shortName(money.name) }]),
     ];
   });
+}
+
+/** The own sum of money, else what the rows that link to it cost together. */
+function costs(method: Method, table: ListSpec): readonly ColumnSpec[] {
+  const own = kindById(method, table.kind);
+  const field = own === null ? undefined : moneyOf(own);
+  if (field === undefined) return [];
+  return others(method, table).flatMap(({ from, kind }): ColumnSpec[] => {
+    const money = moneyOf(kind);
+    if (money === undefined) return [];
+    return [{ of: 'cost', field: field.id, table: from.id, linked: money.id, width: 2.8 }];
+  });
+}
+
+/** The own amount, where there is one, else the different amounts of the rows that link to it. */
+function volumes(method: Method, table: ListSpec): readonly ColumnSpec[] {
+  const own = amountOf(kindById(method, table.kind)?.fields.slice(1) ?? []);
+  return others(method, table).flatMap(({ from, kind }): ColumnSpec[] => {
+    const [, ...fields] = kind.fields;
+    const amount = amountOf(fields);
+    if (amount === undefined) return [];
+    const unit = unitOf(fields);
+    return [
+      {
+        of: 'volume',
+        fields: own === undefined ? [] : [own.id],
+        table: from.id,
+        amount: amount.id,
+        ...(unit === undefined ? {} : { unit }),
+        width: 2.6,
+      },
+    ];
+  });
+}
+
+function moneyOf({ fields }: CardKind): Field | undefined {
+  const sums = fields.filter(({ kind }) => kind === 'money');
+  return sums.find(({ means }) => means === 'cost') ?? sums[0];
 }
 
 function shortName({ id, en }: CardKind['name']): CardKind['name'] {

@@ -1,9 +1,10 @@
 /** Fields of a card kind: added with the column that prints them, taken away with it. */
-import type { CardKind, Field, FieldKind } from '../../cards/card.ts';
+import { ROLE_CODES, type CardKind, type Choice, type Field, type FieldKind } from '../../cards/card.ts';
 import { LIMITS } from '../../cards/limits.ts';
 import type { Label } from '../../languages/language.ts';
 import type { Method, Step } from '../schema.ts';
 import { shortField } from '../parts.ts';
+import { followOptions } from './agreed.ts';
 import { columnOf, measureOf, unitOf } from './columns.ts';
 import { withoutGone } from './gone.ts';
 import { freeId, replaced, without } from './values.ts';
@@ -137,6 +138,30 @@ export function linkTargets(method: Method, kind: Pick<CardKind, 'id'>): readonl
     const filter = method.steps.findIndex((step) => step.source === id && step.settles === 'accepted');
     return (settles === 'accepted' || filter !== -1) && Math.max(at, filter) < firstUse;
   });
+}
+
+/** Another text, limit or option of a field; what is called as its options are follows. */
+export function changeField(method: Method, kindAt: number, at: number, field: Field): Method {
+  const kind = method.cardKinds[kindAt];
+  const before = kind?.fields[at];
+  if (kind === undefined || before === undefined) return method;
+  const next = { ...kind, fields: replaced(kind.fields, at, field) };
+  const changed = { ...method, cardKinds: replaced(method.cardKinds, kindAt, next) };
+  return followOptions(changed, kind, before, field);
+}
+
+/** Kinds of fields that can be the title of a card. */
+export const TITLE_KINDS = ['text', 'institution', 'place'] as const satisfies readonly FieldKind[];
+
+/** What the options of a kind may be taken to say: letters of the role matrix, or that a note proposes a wording. */
+export function optionMeanings(method: Method, kind: CardKind): readonly NonNullable<Choice['means']>[] {
+  const settles = method.steps
+    .filter(({ collects }) => collects?.kinds.includes(kind.id) ?? false)
+    .map((step) => step.settles);
+  return [
+    ...(settles.includes('roles') ? ROLE_CODES : []),
+    ...(settles.includes('result') ? (['wording'] as const) : []),
+  ];
 }
 
 /** A field with the columns that printed it. */

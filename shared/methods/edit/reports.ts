@@ -5,6 +5,7 @@
 import type { CardKind, Field, FieldKind } from '../../cards/card.ts';
 import type { Label } from '../../languages/language.ts';
 import { ANNEXES, chapter, FOLLOW_UP, INTRODUCTION } from '../parts.ts';
+import { LINES, TEXTS } from '../printable.ts';
 import type { ListSpec, PlanSpec, ReportBlock, ReportSection, ReportSpec } from '../result-spec.ts';
 import type { Method } from '../schema.ts';
 import { kindById } from '../walk.ts';
@@ -184,11 +185,11 @@ export const PLAN_FIELDS = {
   when: ['period'],
   cost: ['money'],
   responsible: ['institution'],
-  place: ['place', 'text', 'longText', 'choice', 'choices', 'institution'],
+  place: ['place', ...TEXTS],
   amount: ['number'],
-  unit: ['text', 'choice', 'choices', 'place', 'institution'],
-  funds: ['text', 'longText', 'choice', 'choices', 'place', 'institution'],
-} as const satisfies Readonly<Record<Exclude<keyof PlanSpec['actions'], 'table'>, readonly FieldKind[]>>;
+  unit: LINES,
+  funds: TEXTS,
+} satisfies Readonly<Record<Exclude<keyof PlanSpec['actions'], 'table'>, readonly FieldKind[]>>;
 type PlanField = keyof typeof PLAN_FIELDS;
 
 /** Actions that say when, who and for how much, and what they belong to. */

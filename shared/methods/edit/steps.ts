@@ -16,6 +16,7 @@ import {
 import type { ListSpec, TableSpec } from '../result-spec.ts';
 import { STEP_STATES, type Decides, type Method, type Step } from '../schema.ts';
 import { acceptingStep, kindsOf } from '../walk.ts';
+import { candidateKind, CHOOSING, withDelegates } from './delegates.ts';
 import { measureFields } from './fields.ts';
 import { withoutGone } from './gone.ts';
 import { runsSoundly } from './sound.ts';
@@ -33,6 +34,7 @@ export const STEP_SORTS = [
   'roadmap',
   'measures',
   'roles',
+  'delegates',
   'talk',
 ] as const;
 export type StepSort = (typeof STEP_SORTS)[number];
@@ -54,6 +56,7 @@ export function stepSorts(method: Method, after: number): readonly StepSort[] {
   const hasRoles = method.steps.some(({ settles }) => settles === 'roles');
   return STEP_SORTS.filter((sort) => {
     if (sort === 'measures') return target !== null;
+    if (sort === 'delegates') return method.result.delegates === undefined;
     return sort !== 'roles' || (target !== null && !hasRoles);
   });
 }
@@ -84,6 +87,7 @@ export function addStep(method: Method, after: number, sort: StepSort, texts: Ne
   const about = sort === 'roles' || sort === 'measures' ? subject(method, at) : null;
   if (about !== null)
     return sort === 'roles' ? addRoles(method, at, about, texts) : addMeasures(method, at, about, texts);
+  if (sort === 'delegates') return addChoosing(method, at, texts);
   const kind = newKind(method, sort, texts);
   const step: Step = {
     ...stepBase(id, texts),
@@ -202,6 +206,33 @@ function addMeasures(method: Method, at: number, about: ListSpec, texts: NewText
   return { ...added, result: { ...added.result, tables: ordered } };
 }
 
+/** Persons are chosen by dots, which nobody sees until they are counted; the plenary then agrees. */
+function addChoosing(method: Method, at: number, texts: NewTexts): Method {
+  const { shape, colour } = newKind(method, 'delegates', texts);
+  const candidates = candidateKind({ shape, colour });
+  const kind = { ...candidates, id: freeId(candidates.id, method.cardKinds) };
+  const id = freeId('langkah', method.steps);
+  const step: Step = {
+    ...CHOOSING,
+    id,
+    minutes: 15,
+    layout: 'list',
+    states: STEP_STATES,
+    collects: {
+      kinds: [kind.id],
+      during: ['open', 'discussion'],
+      perPerson: 3,
+      sealed: false,
+      nameless: true,
+    },
+    decides: [{ way: 'dots', maxPerOption: 1, on: 'groups' }, ...consent('groups')],
+    settles: 'accepted',
+  };
+  const source = { shape: 'list' as const, step: id, kind: kind.id };
+  const added = addTable(withStep(method, at, step, kind), source, texts.empty);
+  return withDelegates(added);
+}
+
 /** What a link to the rows of a list is called: their card. */
 function aboutName(method: Method, { kind }: ListSpec): Label {
   return method.cardKinds.find(({ id }) => id === kind)?.name ?? { id: '', en: '' };
@@ -228,6 +259,7 @@ const LAYOUT_OF: Readonly<Record<StepSort, Step['layout']>> = {
   roadmap: 'roadmap',
   measures: 'list',
   roles: 'list',
+  delegates: 'list',
   talk: 'wall',
 };
 

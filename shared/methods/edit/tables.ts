@@ -4,6 +4,7 @@
  */
 import type { CardKind } from '../../cards/card.ts';
 import type { Label, Language } from '../../languages/language.ts';
+import { LINES } from '../printable.ts';
 import type { GridSpec, ListSpec, RolesSpec, SumsSpec, TableSpec } from '../result-spec.ts';
 import type { Method, Step } from '../schema.ts';
 import { kindById, kindsOf, stepById } from '../walk.ts';
@@ -142,7 +143,7 @@ function sumSources(method: Method): readonly TableSource[] {
   if (of === undefined || kind === null) return [];
   const [, ...others] = kind.fields;
   return others
-    .filter((field) => ['text', 'choice', 'choices', 'place', 'institution'].includes(field.kind))
+    .filter((field) => LINES.includes(field.kind))
     .map(({ id }) => ({ shape: 'sums' as const, step: of.step, of: of.id, by: id }));
 }
 

@@ -10,6 +10,7 @@ import { useWords } from '../../../hooks/useWords.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { editorWords } from '../method-words.ts';
+import { BandsForm } from './BandsForm.tsx';
 import { ColumnsForm } from './ColumnsForm.tsx';
 import type { FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
@@ -88,25 +89,32 @@ function OneAgreed({ method, agreed, onChange, onRemove }: FormProps & { readonl
       <LabelField
         label={words.heading}
         value={agreed.title}
+        at="result.agreed.title"
         max={200}
         onChange={(title) => set({ title }, 'title')}
       />
       <LabelField
         label={all.table.empty}
         value={agreed.empty}
+        at="result.agreed.empty"
         max={200}
         onChange={(empty) => set({ empty }, 'empty')}
       />
       <LabelField
         label={words.counted}
         value={agreed.counted}
+        at="result.agreed.counted"
         max={80}
         onChange={(counted) => set({ counted }, 'counted')}
       />
+      {table?.shape === 'list' && (
+        <BandsForm method={method} agreed={agreed} table={table} onChange={onChange} />
+      )}
       {table?.shape === 'list' &&
         (['columns', 'reserve'] as const).map((part) => (
           <ColumnsForm
             key={part}
+            at={`result.agreed.${part}`}
             method={method}
             table={table}
             columns={agreed[part]}

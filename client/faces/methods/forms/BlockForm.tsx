@@ -1,5 +1,6 @@
 /** What is printed in one place of a document. A block that has nothing to choose has no form. */
 import { grouped, groupings } from '@mufakat/shared/methods/edit/reports.ts';
+import { TEXTS } from '@mufakat/shared/methods/printable.ts';
 import { templatesOf } from '@mufakat/shared/methods/templates.ts';
 import type { Label } from '@mufakat/shared/languages/language.ts';
 import type { ListSpec, ReportBlock } from '@mufakat/shared/methods/result-spec.ts';
@@ -20,10 +21,12 @@ import styles from './form.module.css';
 export interface BlockFormProps {
   readonly method: Method;
   readonly block: ReportBlock;
+  /** Where in the method it stands. */
+  readonly at: string;
   readonly onChange: (block: ReportBlock, where?: string) => void;
 }
 
-export function BlockForm({ method, block, onChange }: BlockFormProps) {
+export function BlockForm({ method, block, at, onChange }: BlockFormProps) {
   const all = useWords(editorWords);
   const words = all.report;
   const { language } = useLanguage();
@@ -40,6 +43,7 @@ export function BlockForm({ method, block, onChange }: BlockFormProps) {
         <LabelField
           label={words.text}
           value={block.text}
+          at={`${at}.text`}
           max={1200}
           rows={3}
           onChange={(text) => onChange({ ...block, text }, 'text')}
@@ -50,6 +54,7 @@ export function BlockForm({ method, block, onChange }: BlockFormProps) {
         <LabelField
           label={words.closing}
           value={block.closing}
+          at={`${at}.closing`}
           max={1200}
           rows={2}
           onChange={(closing) => onChange({ ...block, closing }, 'closing')}
@@ -68,6 +73,7 @@ export function BlockForm({ method, block, onChange }: BlockFormProps) {
           <LabelField
             label={words.lead}
             value={block.lead ?? NOTHING}
+            optional
             hint={all.minutes.braces('{jumlah} {tahun}')}
             max={1200}
             rows={2}
@@ -88,6 +94,7 @@ export function BlockForm({ method, block, onChange }: BlockFormProps) {
           <LabelField
             label={words.titlesHeading}
             value={block.heading}
+            at={`${at}.heading`}
             max={200}
             onChange={(heading) => onChange({ ...block, heading }, 'heading')}
           />
@@ -100,6 +107,7 @@ export function BlockForm({ method, block, onChange }: BlockFormProps) {
           <LabelField
             label={words.agreedLead}
             value={block.lead}
+            at={`${at}.lead`}
             hint={braces(block.lead)}
             max={1200}
             rows={2}
@@ -114,7 +122,7 @@ export function BlockForm({ method, block, onChange }: BlockFormProps) {
       );
     }
     case 'grouped':
-      return <GroupedForm method={method} block={block} onChange={onChange} />;
+      return <GroupedForm method={method} block={block} at={at} onChange={onChange} />;
     case 'stages':
     case 'periods':
     case 'years':
@@ -124,16 +132,15 @@ export function BlockForm({ method, block, onChange }: BlockFormProps) {
   }
 }
 
-/** What may be said of a row under its heading. */
-const ABOUT: readonly string[] = ['text', 'longText', 'choice', 'choices', 'place', 'institution'];
-
 function GroupedForm({
   method,
   block,
+  at,
   onChange,
 }: {
   readonly method: Method;
   readonly block: Extract<ReportBlock, { of: 'grouped' }>;
+  readonly at: string;
   readonly onChange: BlockFormProps['onChange'];
 }) {
   const words = useWords(editorWords);
@@ -142,7 +149,7 @@ function GroupedForm({
   const way = ways.find(({ table, by }) => table.id === block.table && by.id === block.by);
   const target = way?.by.kind === 'link' ? listOfStep(method, way.by.step) : undefined;
   const about = (target === undefined ? [] : (kindById(method, target.kind)?.fields ?? [])).filter((field) =>
-    ABOUT.includes(field.kind),
+    TEXTS.includes(field.kind),
   );
   const { others: _others, ...noOthers } = block;
   return (
@@ -164,6 +171,7 @@ function GroupedForm({
       <LabelField
         label={words.report.groupedHeading}
         value={block.heading}
+        at={`${at}.heading`}
         hint={words.minutes.braces('{nomor} {judul}')}
         max={200}
         onChange={(heading) => onChange({ ...block, heading }, 'heading')}
@@ -192,6 +200,7 @@ function GroupedForm({
         <LabelField
           label={words.report.others}
           value={block.others ?? NOTHING}
+          optional
           max={200}
           onChange={(others) => onChange(others.id.trim() === '' ? noOthers : { ...block, others }, 'others')}
         />
@@ -201,6 +210,7 @@ function GroupedForm({
           method={method}
           table={way.table}
           columns={block.columns}
+          at={`${at}.columns`}
           title={words.table.columns}
           onChange={(columns, where) => onChange({ ...block, columns }, where)}
         />

@@ -1,5 +1,5 @@
 /** The columns of a list in their order: titles, widths, and what may still be added. */
-import { Plus } from 'lucide-react';
+import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 
 import type { Language } from '@mufakat/shared/languages/language.ts';
@@ -11,8 +11,11 @@ import { kindById } from '@mufakat/shared/methods/walk.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
+import { Button } from '../../../parts/Button.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords, type EditorWords } from '../method-words.ts';
+import { useUnfolded } from '../sought.ts';
+import { COLUMN_MAX, COLUMN_MIN, ColumnForm, hasColumnForm } from './ColumnForm.tsx';
 import { FigureField } from './FigureField.tsx';
 import { NOTHING } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
@@ -20,58 +23,96 @@ import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
 
 const COLUMNS_MAX = 30;
-const WIDTH_MIN = 0.3;
-const WIDTH_MAX = 40;
 
 export interface ColumnsFormProps {
   readonly method: Method;
   readonly table: ListSpec;
   readonly columns: readonly ColumnSpec[];
   readonly title: string;
+  /** Where in the method they stand. */
+  readonly at: string;
   readonly onChange: (columns: readonly ColumnSpec[], where?: string) => void;
 }
 
-export function ColumnsForm({ method, table, columns, title, onChange }: ColumnsFormProps) {
+export function ColumnsForm({ method, table, columns, title, at: list, onChange }: ColumnsFormProps) {
   const words = useWords(editorWords).table;
   const { language } = useLanguage();
   const settled = useDeferredValue(method);
   const addable = useMemo(() => columnsToAdd(settled, table, columns), [settled, table, columns]);
+  const [open, setOpen] = useUnfolded(list);
+  const move = (from: number, to: number) => {
+    onChange(moved(columns, from, to));
+    if (open === from) setOpen(to);
+    else if (open === to) setOpen(from);
+  };
   return (
     <section className={styles.group}>
       <h3>{title}</h3>
       <p className={styles.quiet}>{words.widthHint}</p>
       {columns.map((column, at) => {
         const usual = usualName(method, table, column, words, language);
+        const name = column.name?.[language] ?? usual;
+        const isOpen = open === at && hasColumnForm(column);
         return (
-          <div key={`${at} ${keyOf(column)}`} className={styles.line}>
-            <LabelField
-              label={`${words.column(at + 1)} (${usual})`}
-              value={column.name ?? NOTHING}
-              max={80}
-              placeholder={usual}
-              onChange={(name) => {
-                const { name: _before, ...others } = column;
-                const next = name.id.trim() === '' ? others : { ...column, name };
-                onChange(replaced(columns, at, next as ColumnSpec), `column ${at}`);
-              }}
-            />
-            <div className={styles.weight}>
-              <FigureField
-                label={words.width(column.name?.[language] ?? usual)}
-                labelHidden
-                value={column.width}
-                min={WIDTH_MIN}
-                max={WIDTH_MAX}
-                fractions="any"
-                onChange={(width) => onChange(replaced(columns, at, { ...column, width }), `width ${at}`)}
+          <div key={at} className={styles.column} data-at={`${list}.${at}`}>
+            <div className={styles.line}>
+              <LabelField
+                label={`${words.column(at + 1)} (${usual})`}
+                value={column.name ?? NOTHING}
+                optional
+                max={80}
+                placeholder={usual}
+                onChange={(next) => {
+                  const { name: _before, ...others } = column;
+                  const named = next.id.trim() === '' ? others : { ...column, name: next };
+                  onChange(replaced(columns, at, named as ColumnSpec), `column ${at}`);
+                }}
+              />
+              <div className={styles.weight}>
+                <FigureField
+                  label={words.width(name)}
+                  labelHidden
+                  value={column.width}
+                  min={COLUMN_MIN}
+                  max={COLUMN_MAX}
+                  fractions="any"
+                  onChange={(width) => onChange(replaced(columns, at, { ...column, width }), `width ${at}`)}
+                />
+              </div>
+              {hasColumnForm(column) && (
+                <Button
+                  look="ghost"
+                  size="small"
+                  icon={isOpen ? ChevronUp : ChevronDown}
+                  label={isOpen ? words.closeColumn(name) : words.openColumn(name)}
+                  expanded={isOpen}
+                  onPress={() => setOpen(isOpen ? null : at)}
+                />
+              )}
+              <RowActs
+                name={name}
+                onUp={at > 0 ? () => move(at, at - 1) : undefined}
+                onDown={at < columns.length - 1 ? () => move(at, at + 1) : undefined}
+                onRemove={
+                  columns.length > 1
+                    ? () => {
+                        setOpen(null);
+                        onChange(without(columns, at));
+                      }
+                    : undefined
+                }
               />
             </div>
-            <RowActs
-              name={column.name?.[language] ?? usual}
-              onUp={at > 0 ? () => onChange(moved(columns, at, at - 1)) : undefined}
-              onDown={at < columns.length - 1 ? () => onChange(moved(columns, at, at + 1)) : undefined}
-              onRemove={columns.length > 1 ? () => onChange(without(columns, at)) : undefined}
-            />
+            {isOpen && (
+              <ColumnForm
+                method={method}
+                table={table}
+                column={column}
+                onChange={(next, where) =>
+                  onChange(replaced(columns, at, next), where && `column ${at} ${where}`)
+                }
+              />
+            )}
           </div>
         );
       })}
@@ -112,6 +153,12 @@ function usualName(
     return from === undefined || name === undefined
       ? words.columnOf.linked
       : words.fromLinked(name, from.name[language]);
+  }
+  if ((column.of === 'cost' || column.of === 'volume') && column.table !== undefined) {
+    const from = method.result.tables.find(({ id }) => id === column.table);
+    return from === undefined
+      ? words.columnOf[column.of]
+      : words.orLinked(words.columnOf[column.of], from.name[language]);
   }
   if (column.of === 'acting') return column.name?.[language] ?? words.columnOf.acting;
   const name = 'field' in column ? fieldName(table.kind, column.field) : undefined;

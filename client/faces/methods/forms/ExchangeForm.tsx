@@ -1,6 +1,7 @@
 /** A form of another system: its rows, and its columns in the order that system wants. */
 import { Plus } from 'lucide-react';
 
+import type { Field, FieldKind } from '@mufakat/shared/cards/card.ts';
 import {
   exchangeColumnsToAdd,
   EXCHANGE_COLUMNS_MAX,
@@ -8,6 +9,7 @@ import {
   withColumn,
 } from '@mufakat/shared/methods/edit/exchange.ts';
 import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { LINES } from '@mufakat/shared/methods/printable.ts';
 import type { ExchangeColumn, ExchangeSpec } from '@mufakat/shared/methods/result-spec.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 import { kindById } from '@mufakat/shared/methods/walk.ts';
@@ -17,13 +19,16 @@ import { useWords } from '../../../hooks/useWords.ts';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
+import { COLUMN_MAX, COLUMN_MIN } from './ColumnForm.tsx';
+import { FigureField } from './FigureField.tsx';
 import type { FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
 import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
 
 export function ExchangeForm({ method, at, onChange }: FormProps & { readonly at: number }) {
-  const words = useWords(editorWords).exchange;
+  const { exchange: words, table: ofTable } = useWords(editorWords);
+  const parts = ofTable.columnParts;
   const { language } = useLanguage();
   const { exchange = [], tables } = method.result;
   const form = exchange[at];
@@ -47,7 +52,13 @@ export function ExchangeForm({ method, at, onChange }: FormProps & { readonly at
         {form.name[language]}
       </h2>
       <p className={styles.lead}>{words.lead}</p>
-      <LabelField label={words.name} value={form.name} max={27} onChange={(name) => put({ name }, 'name')} />
+      <LabelField
+        label={words.name}
+        value={form.name}
+        at={`result.exchange.${at}.name`}
+        max={27}
+        onChange={(name) => put({ name }, 'name')}
+      />
       <div className={styles.two}>
         <SelectField
           label={words.table}
@@ -67,8 +78,13 @@ export function ExchangeForm({ method, at, onChange }: FormProps & { readonly at
       </div>
       <section className={styles.group}>
         <h3>{words.columns}</h3>
+        <p className={styles.quiet}>{words.widthHint}</p>
         {columns.map((column, place) => (
-          <div key={`${place} ${column.of}`} className={styles.group}>
+          <div
+            key={`${place} ${column.of}`}
+            className={styles.group}
+            data-at={`result.exchange.${at}.columns.${place}`}
+          >
             <div className={styles.line}>
               <LabelField
                 label={words.column(place + 1, sortName(column))}
@@ -76,6 +92,17 @@ export function ExchangeForm({ method, at, onChange }: FormProps & { readonly at
                 max={80}
                 onChange={(name) => putColumn(place, { ...column, name }, 'name')}
               />
+              <div className={styles.weight}>
+                <FigureField
+                  label={words.width(column.name[language])}
+                  labelHidden
+                  value={column.width}
+                  min={COLUMN_MIN}
+                  max={COLUMN_MAX}
+                  fractions="any"
+                  onChange={(width) => putColumn(place, { ...column, width }, 'width')}
+                />
+              </div>
               <RowActs
                 name={column.name[language]}
                 onUp={place > 0 ? () => put({ columns: moved(columns, place, place - 1) }) : undefined}
@@ -87,6 +114,24 @@ export function ExchangeForm({ method, at, onChange }: FormProps & { readonly at
                 onRemove={columns.length > 1 ? () => put({ columns: without(columns, place) }) : undefined}
               />
             </div>
+            {column.of === 'amount' && (
+              <div className={styles.inner}>
+                <div className={styles.two}>
+                  {(['amount', 'unit'] as const).map((part) => (
+                    <SelectField
+                      key={part}
+                      label={parts[part]}
+                      value={column[part]}
+                      options={amountFields(method, form, part).map(({ id, name }) => ({
+                        value: id,
+                        text: name[language],
+                      }))}
+                      onChange={(id) => putColumn(place, { ...column, [part]: id }, part)}
+                    />
+                  ))}
+                </div>
+              </div>
+            )}
             {column.of === 'standing' && (
               <div className={styles.inner}>
                 {(['accepted', 'refused', 'open'] as const).map((key) => (
@@ -124,13 +169,16 @@ export function ExchangeForm({ method, at, onChange }: FormProps & { readonly at
   );
 }
 
-function fieldName(
-  method: Method,
-  { table: id }: ExchangeSpec,
-  field: string,
-  language: 'id' | 'en',
-): string {
+function fieldsOf(method: Method, { table: id }: ExchangeSpec): readonly Field[] {
   const table = method.result.tables.find((it) => it.id === id);
-  const kind = table?.shape === 'list' ? kindById(method, table.kind) : null;
-  return kind?.fields.find((it) => it.id === field)?.name[language] ?? '–';
+  return (table?.shape === 'list' ? kindById(method, table.kind)?.fields : null) ?? [];
+}
+
+function fieldName(method: Method, form: ExchangeSpec, field: string, language: 'id' | 'en'): string {
+  return fieldsOf(method, form).find(({ id }) => id === field)?.name[language] ?? '–';
+}
+
+function amountFields(method: Method, form: ExchangeSpec, part: 'amount' | 'unit'): readonly Field[] {
+  const kinds: readonly FieldKind[] = part === 'amount' ? ['number'] : LINES;
+  return fieldsOf(method, form).filter(({ kind }) => kinds.includes(kind));
 }

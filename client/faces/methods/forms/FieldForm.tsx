@@ -1,10 +1,10 @@
 /** One field of a card: what it is called, whether it must be filled in, and the limits of its kind. */
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 
 import type { Choice, Field } from '@mufakat/shared/cards/card.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
-import { meaningsOf } from '@mufakat/shared/methods/edit/fields.ts';
-import { freeId, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { meaningsOf, TITLE_KINDS } from '@mufakat/shared/methods/edit/fields.ts';
+import { freeId, moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { Step } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -16,6 +16,7 @@ import { editorWords } from '../method-words.ts';
 import { FigureField } from './FigureField.tsx';
 import { NOTHING } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
+import { RowActs } from './RowActs.tsx';
 import { useNewTexts } from './use-new-texts.ts';
 import styles from './form.module.css';
 
@@ -29,10 +30,12 @@ export interface FieldFormProps {
   readonly isTitle: boolean;
   /** Steps it may link to. */
   readonly targets: readonly Step[];
+  /** What the rules may take an option of this card to say. */
+  readonly meanings: readonly NonNullable<Choice['means']>[];
   readonly onChange: (field: Field, where?: string) => void;
 }
 
-export function FieldForm({ field, isTitle, targets, onChange }: FieldFormProps) {
+export function FieldForm({ field, isTitle, targets, meanings, onChange }: FieldFormProps) {
   const words = useWords(editorWords).kind;
   return (
     <>
@@ -45,6 +48,7 @@ export function FieldForm({ field, isTitle, targets, onChange }: FieldFormProps)
       <LabelField
         label={words.fieldHint}
         value={field.hint ?? NOTHING}
+        optional
         max={200}
         onChange={(hint) => {
           const { hint: _before, ...others } = field;
@@ -71,7 +75,11 @@ export function FieldForm({ field, isTitle, targets, onChange }: FieldFormProps)
         </div>
       )}
       <Meaning field={field} onChange={onChange} />
-      {!isTitle && <Limits field={field} targets={targets} onChange={onChange} />}
+      {isTitle ? (
+        <TitleKind field={field} onChange={onChange} />
+      ) : (
+        <Limits field={field} targets={targets} meanings={meanings} onChange={onChange} />
+      )}
     </>
   );
 }
@@ -96,7 +104,27 @@ function Meaning({ field, onChange }: Pick<FieldFormProps, 'field' | 'onChange'>
   );
 }
 
-function Limits({ field, targets, onChange }: Omit<FieldFormProps, 'isTitle'>) {
+/** A name of something, of somebody, or of a place: phones suggest what they know of it. */
+function TitleKind({ field, onChange }: Pick<FieldFormProps, 'field' | 'onChange'>) {
+  const words = useWords(editorWords).kind;
+  const kinds = TITLE_KINDS.map((value) => ({ value, text: words.fieldKinds[value] }));
+  return (
+    <SelectField
+      label={words.titleKind}
+      value={field.kind}
+      options={kinds}
+      {...(kinds.some(({ value }) => value === field.kind) ? {} : { none: '–' })}
+      onChange={(chosen) => {
+        const kind = TITLE_KINDS.find((it) => it === chosen);
+        const { id, name, hint } = field;
+        if (kind === undefined) return;
+        onChange({ id, name, ...(hint && { hint }), required: true, kind, max: LIMITS.title });
+      }}
+    />
+  );
+}
+
+function Limits({ field, targets, meanings, onChange }: Omit<FieldFormProps, 'isTitle'>) {
   const words = useWords(editorWords).kind;
   const { language } = useLanguage();
   switch (field.kind) {
@@ -122,6 +150,7 @@ function Limits({ field, targets, onChange }: Omit<FieldFormProps, 'isTitle'>) {
           <LabelField
             label={words.unit}
             value={field.unit ?? NOTHING}
+            optional
             max={80}
             onChange={(unit) => onChange(unit.id.trim() === '' ? noUnit : { ...field, unit }, 'unit')}
           />
@@ -152,6 +181,7 @@ function Limits({ field, targets, onChange }: Omit<FieldFormProps, 'isTitle'>) {
         <>
           <Options
             options={field.options}
+            meanings={meanings}
             onChange={(options, where) => onChange({ ...field, options }, where)}
           />
           {field.kind === 'choices' && (
@@ -196,10 +226,11 @@ function Limits({ field, targets, onChange }: Omit<FieldFormProps, 'isTitle'>) {
 
 interface OptionsProps {
   readonly options: readonly Choice[];
+  readonly meanings: FieldFormProps['meanings'];
   readonly onChange: (options: readonly Choice[], where?: string) => void;
 }
 
-function Options({ options, onChange }: OptionsProps) {
+function Options({ options, meanings, onChange }: OptionsProps) {
   const words = useWords(editorWords).kind;
   const texts = useNewTexts();
   const { language } = useLanguage();
@@ -214,12 +245,28 @@ function Options({ options, onChange }: OptionsProps) {
             max={80}
             onChange={(name) => onChange(replaced(options, at, { ...option, name }), `option ${option.id}`)}
           />
-          <Button
-            look="ghost"
-            icon={X}
-            disabled={options.length === 1}
-            label={words.removeOption(option.name[language])}
-            onPress={() => onChange(without(options, at))}
+          {meanings.length > 0 && (
+            <SelectField
+              label={words.optionMeans(option.name[language])}
+              labelHidden
+              value={option.means ?? ''}
+              none={words.meansNothing}
+              options={meanings.map((value) => ({
+                value,
+                text: value === 'wording' ? words.wording : words.letter(value),
+              }))}
+              onChange={(chosen) => {
+                const { means: _before, ...others } = option;
+                const means = meanings.find((it) => it === chosen);
+                onChange(replaced(options, at, means === undefined ? others : { ...option, means }));
+              }}
+            />
+          )}
+          <RowActs
+            name={option.name[language]}
+            onUp={at > 0 ? () => onChange(moved(options, at, at - 1)) : undefined}
+            onDown={at < options.length - 1 ? () => onChange(moved(options, at, at + 1)) : undefined}
+            onRemove={options.length > 1 ? () => onChange(without(options, at)) : undefined}
           />
         </div>
       ))}

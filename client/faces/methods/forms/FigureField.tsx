@@ -18,11 +18,13 @@ export interface FigureFieldProps {
   readonly fractions?: Fractions;
   /** May be empty. */
   readonly onClear?: () => void;
+  /** Where in the method it stands. */
+  readonly at?: string;
   readonly onChange: (value: number) => void;
 }
 
 export function FigureField(props: FigureFieldProps) {
-  const { label, labelHidden = false, value, min, max, fractions = 'none', onClear, onChange } = props;
+  const { label, labelHidden = false, value, min, max, fractions = 'none', onClear, at, onChange } = props;
   const words = useWords(problemWords);
   const shown = value === undefined ? '' : String(value).replace('.', ',');
   const [typed, setTyped] = useState<{ readonly text: string; readonly of: string } | null>(null);
@@ -32,7 +34,7 @@ export function FigureField(props: FigureFieldProps) {
   const isSound =
     text.trim() === '' ? onClear !== undefined : figure !== null && figure >= min && figure <= max;
   return (
-    <div className={labelHidden ? undefined : styles.figure}>
+    <div className={labelHidden ? undefined : styles.figure} data-at={at}>
       <TextField
         label={label}
         labelHidden={labelHidden}

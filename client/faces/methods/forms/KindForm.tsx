@@ -3,7 +3,14 @@ import { Plus } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 
 import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
-import { fieldsToAdd, addField, linkTargets, removeField } from '@mufakat/shared/methods/edit/fields.ts';
+import {
+  addField,
+  changeField,
+  fieldsToAdd,
+  linkTargets,
+  optionMeanings,
+  removeField,
+} from '@mufakat/shared/methods/edit/fields.ts';
 import { renameKind } from '@mufakat/shared/methods/edit/steps.ts';
 import { moved, replaced } from '@mufakat/shared/methods/edit/values.ts';
 
@@ -15,6 +22,7 @@ import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
 import { FieldForm } from './FieldForm.tsx';
 import type { FormProps } from './form-props.ts';
+import { IconField } from './IconField.tsx';
 import { LabelField } from './LabelField.tsx';
 import { RowActs } from './RowActs.tsx';
 import { useNewTexts } from './use-new-texts.ts';
@@ -42,8 +50,9 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
   const set = (part: Partial<CardKind>, where?: string) => put({ ...kind, ...part }, where);
   const { fields } = kind;
   const putField = (place: number, next: Field, where?: string) =>
-    set({ fields: replaced(fields, place, next) }, where && `${next.id} ${where}`);
+    onChange(changeField(method, at, place, next), where && `kind ${kind.id} ${next.id} ${where}`);
   const targets = linkTargets(method, kind);
+  const meanings = optionMeanings(method, kind);
   const [wanted, goTo] = useState<number | null>(null);
   const list = useRef<HTMLElement>(null);
   // The one that was added is the one to be named.
@@ -63,10 +72,12 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
       <LabelField
         label={words.name}
         value={kind.name}
+        at={`cardKinds.${at}.name`}
         max={80}
         onChange={(name) => onChange(renameKind(method, at, name), `kind ${kind.id} name`)}
       />
-      <div className={styles.two}>
+      <div className={styles.two} data-at={`cardKinds.${at}.shape`}>
+        <IconField label={words.icon} value={kind.icon} onChange={(icon) => set({ icon })} />
         <SelectField
           label={words.shape}
           value={kind.shape}
@@ -86,6 +97,7 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
           <section
             key={field.id}
             className={styles.box}
+            data-at={`cardKinds.${at}.fields.${place}`}
             aria-label={words.field(place + 1, field.name[language])}
           >
             <div className={styles.boxHead}>
@@ -111,6 +123,7 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
               field={field}
               isTitle={place === 0}
               targets={targets}
+              meanings={meanings}
               onChange={(next, where) => putField(place, next, where)}
             />
           </section>

@@ -4,7 +4,7 @@ import { isTranslated, withText } from '@mufakat/shared/methods/edit/values.ts';
 
 import { useWords } from '../../../hooks/useWords.ts';
 import { TextField } from '../../../parts/form/TextField.tsx';
-import { editorWords } from '../method-words.ts';
+import { editorWords, problemWords } from '../method-words.ts';
 import styles from './form.module.css';
 
 export interface LabelFieldProps {
@@ -15,24 +15,32 @@ export interface LabelFieldProps {
   readonly rows?: number;
   /** What stands there while it is empty. */
   readonly placeholder?: string | undefined;
+  /** It may be left empty. */
+  readonly optional?: boolean;
+  /** Where in the method it stands. */
+  readonly at?: string;
   readonly onChange: (value: Label) => void;
 }
 
-export function LabelField({ label, hint, value, max, rows, placeholder, onChange }: LabelFieldProps) {
+export function LabelField(props: LabelFieldProps) {
+  const { label, hint, value, max, rows, placeholder, optional = false, at, onChange } = props;
   const words = useWords(editorWords).text;
+  const problems = useWords(problemWords).sentence;
+  const isMissing = !optional && value.id.trim() === '';
   const long = rows === undefined ? {} : { rows };
   return (
-    <div className={styles.label}>
+    <div className={styles.label} data-at={at}>
       <div className={styles.languages}>
         <TextField
           label={label}
           value={value.id}
           max={max}
+          error={isMissing ? problems['text-empty']() : null}
           {...(placeholder === undefined ? {} : { placeholder })}
           {...long}
           onChange={(text) => onChange(withText(value, 'id', text))}
         />
-        <div lang="en">
+        <div lang="en" data-at={at === undefined ? undefined : `${at}.en`}>
           <TextField
             label={words.both(label)}
             labelHidden

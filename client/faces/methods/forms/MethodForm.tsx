@@ -34,6 +34,7 @@ export function MethodForm({ method, onChange }: FormProps) {
         label={words.name}
         hint={words.nameHint}
         value={method.name}
+        at="name"
         max={80}
         onChange={(name) => set({ name }, 'name')}
       />
@@ -41,6 +42,7 @@ export function MethodForm({ method, onChange }: FormProps) {
         label={words.fullName}
         hint={words.fullNameHint}
         value={method.fullName}
+        at="fullName"
         max={200}
         onChange={(fullName) => set({ fullName }, 'fullName')}
       />
@@ -48,6 +50,7 @@ export function MethodForm({ method, onChange }: FormProps) {
         label={words.summary}
         hint={words.summaryHint}
         value={method.summary}
+        at="summary"
         max={200}
         rows={2}
         onChange={(summary) => set({ summary }, 'summary')}
@@ -56,6 +59,7 @@ export function MethodForm({ method, onChange }: FormProps) {
         <FigureField
           label={words.horizonYears}
           value={method.horizonYears}
+          at="horizonYears"
           min={1}
           max={25}
           onChange={(horizonYears) => set({ horizonYears }, 'horizonYears')}
@@ -63,6 +67,7 @@ export function MethodForm({ method, onChange }: FormProps) {
         <FigureField
           label={words.periods}
           value={method.periods}
+          at="periods"
           min={1}
           max={6}
           onChange={(periods) => set({ periods }, 'periods')}
@@ -84,6 +89,7 @@ export function MethodForm({ method, onChange }: FormProps) {
             <LabelField
               label={words.level(at + 1)}
               value={level}
+              at={`levels.${at}`}
               max={80}
               onChange={(next) => setLevels(replaced(levels, at, next), `level ${at}`)}
             />
@@ -110,6 +116,7 @@ export function MethodForm({ method, onChange }: FormProps) {
             <LabelField
               label={words.eventKind(at + 1)}
               value={kind}
+              at={`eventKinds.${at}`}
               max={80}
               onChange={(next) => set({ eventKinds: replaced(eventKinds, at, next) }, `event ${at}`)}
             />

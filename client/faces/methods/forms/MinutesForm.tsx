@@ -3,6 +3,7 @@ import { Plus, X } from 'lucide-react';
 
 import type { Label } from '@mufakat/shared/languages/language.ts';
 import { clausesToAdd, partsToAdd } from '@mufakat/shared/methods/edit/clauses.ts';
+import { choosingSteps } from '@mufakat/shared/methods/edit/delegates.ts';
 import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { ClauseSpec, ResultSpec } from '@mufakat/shared/methods/result-spec.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
@@ -12,6 +13,7 @@ import { stepById } from '@mufakat/shared/methods/walk.ts';
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
 import { NOTHING, type FormProps } from './form-props.ts';
@@ -57,6 +59,7 @@ export function MinutesForm({ method, onChange }: FormProps) {
               label={words.line(at + 1)}
               hint={at === minutes.title.length - 1 ? braces(line) : undefined}
               value={line}
+              at={`result.minutes.title.${at}`}
               max={200}
               onChange={(next) =>
                 set({ minutes: { ...minutes, title: replaced(minutes.title, at, next) } }, `title ${at}`)
@@ -87,12 +90,14 @@ export function MinutesForm({ method, onChange }: FormProps) {
           label={words.event}
           hint={braces(minutes.event)}
           value={minutes.event}
+          at="result.minutes.event"
           max={200}
           onChange={(event) => set({ minutes: { ...minutes, event } }, 'event')}
         />
         <LabelField
           label={words.chair}
           value={minutes.chair ?? NOTHING}
+          optional
           placeholder={words.chairUsual}
           max={80}
           onChange={(chair) => {
@@ -107,6 +112,7 @@ export function MinutesForm({ method, onChange }: FormProps) {
           <section
             key={`${at} ${clause.of}`}
             className={styles.box}
+            data-at={`result.clauses.${at}`}
             aria-label={`${at + 1}. ${words.clause[clause.of]}`}
           >
             <div className={styles.boxHead}>
@@ -122,6 +128,7 @@ export function MinutesForm({ method, onChange }: FormProps) {
               />
             </div>
             <Sentences
+              at={`result.clauses.${at}`}
               method={method}
               clause={clause}
               braces={braces}
@@ -152,6 +159,8 @@ export function MinutesForm({ method, onChange }: FormProps) {
 }
 
 interface SentencesProps {
+  /** Where in the method it stands. */
+  readonly at: string;
   readonly method: Method;
   readonly clause: ClauseSpec;
   readonly braces: (label: Label) => string | undefined;
@@ -159,13 +168,14 @@ interface SentencesProps {
 }
 
 /** The texts of a clause; those that are not there are not asked for. */
-function Sentences({ method, clause, braces, onChange }: SentencesProps) {
+function Sentences({ at: own, method, clause, braces, onChange }: SentencesProps) {
   const words = useWords(editorWords).minutes;
   const { language } = useLanguage();
-  const texts = (['phrase', 'screened', 'none', 'after', 'text'] as const).flatMap((key) => {
+  const texts = (['phrase', 'screened', 'none', 'text'] as const).flatMap((key) => {
     const value: unknown = key in clause ? clause[key as keyof ClauseSpec] : undefined;
     return value === undefined ? [] : [{ key, value: value as Label }];
   });
+  const steps = clause.of === 'delegates' ? choosingSteps(method) : [];
   const parts = clause.of === 'tables' ? clause.parts : [];
   const tableName = (id: string) =>
     method.result.tables.find((table) => table.id === id)?.name[language] ?? '';
@@ -178,6 +188,7 @@ function Sentences({ method, clause, braces, onChange }: SentencesProps) {
             label={`${words.sentence}: ${tableName(part.table)}`}
             hint={braces(part.phrase)}
             value={part.phrase}
+            at={`${own}.parts.${at}`}
             max={1200}
             rows={2}
             onChange={(phrase) =>
@@ -215,12 +226,35 @@ function Sentences({ method, clause, braces, onChange }: SentencesProps) {
           </MenuButton>
         </div>
       )}
+      {clause.of === 'delegates' && (
+        <SelectField
+          label={words.about}
+          value={clause.step}
+          options={steps.map(({ id, name }) => ({ value: id, text: name[language] }))}
+          {...(steps.some(({ id }) => id === clause.step) ? {} : { none: '–' })}
+          onChange={(step) => onChange({ ...clause, step }, 'step')}
+        />
+      )}
+      {clause.of === 'tables' && (
+        <LabelField
+          label={words.sentences.after}
+          value={clause.after ?? NOTHING}
+          optional
+          max={1200}
+          rows={2}
+          onChange={(after) => {
+            const { after: _before, ...others } = clause;
+            onChange(after.id.trim() === '' ? others : { ...clause, after }, 'after');
+          }}
+        />
+      )}
       {texts.map(({ key, value }) => (
         <LabelField
           key={key}
           label={words.sentences[key]}
           hint={braces(value)}
           value={value}
+          at={`${own}.${key}`}
           max={1200}
           rows={2}
           onChange={(next) => onChange({ ...clause, [key]: next } as ClauseSpec, key)}

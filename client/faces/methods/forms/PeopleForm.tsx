@@ -9,6 +9,7 @@ import { useWords } from '../../../hooks/useWords.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { editorWords } from '../method-words.ts';
 import type { FormProps } from './form-props.ts';
+import { IconField } from './IconField.tsx';
 import { LabelField } from './LabelField.tsx';
 import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
@@ -27,12 +28,18 @@ export function PeopleForm({ method, onChange }: FormProps) {
       <p className={styles.lead}>{words.lead}</p>
       <section className={styles.group}>
         {all.map((each, at) => (
-          <div key={each.id} className={styles.line}>
+          <div key={each.id} className={styles.line} data-at={`constituencies.${at}`}>
             <LabelField
               label={words.name(at + 1)}
               value={each.name}
               max={80}
               onChange={(name) => set(replaced(all, at, { ...each, name }), `people ${each.id}`)}
+            />
+            <IconField
+              label={words.icon(each.name[language])}
+              labelHidden
+              value={each.icon}
+              onChange={(icon) => set(replaced(all, at, { ...each, icon }))}
             />
             <RowActs
               name={each.name[language]}

@@ -2,6 +2,8 @@
 import type { CardKind } from '@mufakat/shared/cards/card.ts';
 import { actionsOf, PLAN_FIELDS } from '@mufakat/shared/methods/edit/reports.ts';
 import { linkedSteps } from '@mufakat/shared/methods/edit/tables.ts';
+import { replaced } from '@mufakat/shared/methods/edit/values.ts';
+import { TEXTS } from '@mufakat/shared/methods/printable.ts';
 import type { ListSpec, PlanSpec } from '@mufakat/shared/methods/result-spec.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 import { kindById } from '@mufakat/shared/methods/walk.ts';
@@ -103,6 +105,27 @@ export function PlanForm({ method, plan, onChange }: PlanFormProps) {
             />
           ))}
       </fieldset>
+      {plan.means.map(({ table, before }, at) => {
+        const list = lists.find(({ id }) => id === table);
+        const fields = list === undefined ? [] : (kindOf(list)?.fields.slice(1) ?? []);
+        const texts = fields.filter((field) => TEXTS.includes(field.kind));
+        if (list === undefined || texts.length === 0) return null;
+        return (
+          <SelectField
+            key={table}
+            label={words.before(list.name[language])}
+            value={before ?? ''}
+            none={words.noBefore}
+            options={texts.map(({ id, name }) => ({ value: id, text: name[language] }))}
+            onChange={(id) =>
+              onChange({
+                ...plan,
+                means: replaced(plan.means, at, { table, before: id === '' ? null : id }),
+              })
+            }
+          />
+        );
+      })}
     </>
   );
 }

@@ -1,6 +1,6 @@
 /** A document besides the berita acara: its titles, and its sections with what is printed in each. */
 import { ChevronDown, ChevronRight, Plus } from 'lucide-react';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 
 import {
   BLOCKS_MAX,
@@ -21,6 +21,7 @@ import { Button } from '../../../parts/Button.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
+import { useUnfolded } from '../sought.ts';
 import { BlockForm } from './BlockForm.tsx';
 import type { FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
@@ -32,7 +33,8 @@ export function ReportForm({ method, at, onChange, onLook }: FormProps & { reado
   const words = useWords(editorWords).report;
   const texts = useNewTexts();
   const { language } = useLanguage();
-  const [open, setOpen] = useState<number | null>(null);
+  const list = `result.reports.${at}.sections`;
+  const [open, setOpen] = useUnfolded(list);
   const settled = useDeferredValue(method);
   const sorts = useMemo(() => blockSorts(settled, texts), [settled, texts]);
   const { reports } = method.result;
@@ -58,12 +60,14 @@ export function ReportForm({ method, at, onChange, onLook }: FormProps & { reado
       <LabelField
         label={words.name}
         value={report.name}
+        at={`result.reports.${at}.name`}
         max={80}
         onChange={(name) => put({ name }, 'name')}
       />
       <LabelField
         label={words.heading}
         value={report.title}
+        at={`result.reports.${at}.title`}
         max={200}
         onChange={(title) => put({ title }, 'title')}
       />
@@ -73,7 +77,12 @@ export function ReportForm({ method, at, onChange, onLook }: FormProps & { reado
           const name = section.title[language];
           const isOpen = open === place;
           return (
-            <section key={place} className={styles.box} aria-label={`${place + 1}. ${name}`}>
+            <section
+              key={place}
+              className={styles.box}
+              data-at={`${list}.${place}`}
+              aria-label={`${place + 1}. ${name}`}
+            >
               <div className={styles.boxHead}>
                 <Button
                   look="ghost"
@@ -108,6 +117,7 @@ export function ReportForm({ method, at, onChange, onLook }: FormProps & { reado
                 <SectionForm
                   method={method}
                   section={section}
+                  path={`${list}.${place}`}
                   sorts={sorts}
                   at={place}
                   onChange={(next, where) =>
@@ -142,12 +152,14 @@ export function ReportForm({ method, at, onChange, onLook }: FormProps & { reado
 interface SectionFormProps {
   readonly method: Method;
   readonly section: ReportSection;
+  /** Where in the method it stands. */
+  readonly path: string;
   readonly sorts: readonly BlockSort[];
   readonly at: number;
   readonly onChange: (section: ReportSection, where?: string) => void;
 }
 
-function SectionForm({ method, section, sorts, at, onChange }: SectionFormProps) {
+function SectionForm({ method, section, path, sorts, at, onChange }: SectionFormProps) {
   const words = useWords(editorWords).report;
   const texts = useNewTexts();
   const { blocks } = section;
@@ -158,6 +170,7 @@ function SectionForm({ method, section, sorts, at, onChange }: SectionFormProps)
       <LabelField
         label={words.section(at + 1)}
         value={section.title}
+        at={`${path}.title`}
         max={200}
         onChange={(title) => onChange({ ...section, title }, 'title')}
       />
@@ -188,6 +201,7 @@ function SectionForm({ method, section, sorts, at, onChange }: SectionFormProps)
           <section
             key={`${place} ${block.of}`}
             className={styles.inner}
+            data-at={`${path}.blocks.${place}`}
             aria-label={words.block(place + 1, name)}
           >
             <div className={styles.boxHead}>
@@ -204,6 +218,7 @@ function SectionForm({ method, section, sorts, at, onChange }: SectionFormProps)
             <BlockForm
               method={method}
               block={block}
+              at={`${path}.blocks.${place}`}
               onChange={(next, where) =>
                 putBlocks(replaced(blocks, place, next), where && `block ${place} ${where}`)
               }

@@ -50,7 +50,7 @@ export function SignaturesForm({ method, onChange }: FormProps) {
       <h2>{own.title}</h2>
       <p className={styles.lead}>{own.lead}</p>
       {rows.slice(0, before).map((_, at) => row(at))}
-      <div className={styles.box}>
+      <div className={styles.box} data-at="result.signatures.actors">
         <CheckField
           label={own.constituencies}
           checked={signatures.constituencies}
@@ -126,6 +126,7 @@ function SignerRow({ method, signers, row, rows, onChange }: SignerRowProps) {
         <section
           key={signer.id}
           className={styles.inner}
+          data-at={signerPath(signatures, row, at)}
           aria-label={own.block(at + 1, signer.office[language])}
         >
           <div className={styles.boxHead}>
@@ -182,6 +183,12 @@ function SignerRow({ method, signers, row, rows, onChange }: SignerRowProps) {
       )}
     </section>
   );
+}
+
+/** Where in the method a block stands: above the unsur, or below them. */
+function signerPath({ first }: SignaturesSpec, row: number, at: number): string {
+  const place = row < first.length ? `first.${row}` : `last.${row - first.length}`;
+  return `result.signatures.${place}.${at}`;
 }
 
 interface SignerFormProps {

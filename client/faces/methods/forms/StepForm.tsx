@@ -3,7 +3,8 @@ import { Plus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 
 import { withoutGone } from '@mufakat/shared/methods/edit/gone.ts';
-import { replaced } from '@mufakat/shared/methods/edit/values.ts';
+import { runsSoundly } from '@mufakat/shared/methods/edit/sound.ts';
+import { moved, replaced } from '@mufakat/shared/methods/edit/values.ts';
 import {
   addKind,
   addNewKind,
@@ -28,6 +29,7 @@ import { editorWords, type EditorWords } from '../method-words.ts';
 import { FigureField } from './FigureField.tsx';
 import type { FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
+import { RowActs } from './RowActs.tsx';
 import { useNewTexts } from './use-new-texts.ts';
 import { WayForm } from './WayForm.tsx';
 import styles from './form.module.css';
@@ -43,6 +45,13 @@ export function StepForm({ method, at, onChange, onRemove }: FormProps & { reado
   const set = (part: Partial<Step>, where?: string) => put({ ...step, ...part }, where);
   const source = step.source === undefined ? null : stepById(method, step.source);
   const layouts = layoutsOf(method, at);
+  /** Majority stays behind the consensus it follows. */
+  const wayMoved = (from: number, to: number) => {
+    const next = { ...step, decides: moved(step.decides, from, to) };
+    const isOther = next.decides !== step.decides;
+    const fits = isOther && runsSoundly(method, { ...method, steps: replaced(method.steps, at, next) });
+    return fits ? () => put(next) : undefined;
+  };
   return (
     <div className={styles.form}>
       <h2>
@@ -52,14 +61,22 @@ export function StepForm({ method, at, onChange, onRemove }: FormProps & { reado
       <LabelField
         label={words.name}
         value={step.name}
+        at={`steps.${at}.name`}
         max={80}
         onChange={(name) => onChange(renameStep(method, at, name), `step ${step.id} name`)}
       />
-      <LabelField label={words.task} value={step.task} max={200} onChange={(task) => set({ task }, 'task')} />
+      <LabelField
+        label={words.task}
+        value={step.task}
+        at={`steps.${at}.task`}
+        max={200}
+        onChange={(task) => set({ task }, 'task')}
+      />
       <LabelField
         label={words.hint}
         hint={words.hintHint}
         value={step.hint}
+        at={`steps.${at}.hint`}
         max={84}
         onChange={(hint) => set({ hint }, 'hint')}
       />
@@ -67,24 +84,27 @@ export function StepForm({ method, at, onChange, onRemove }: FormProps & { reado
         <FigureField
           label={words.minutes}
           value={step.minutes}
+          at={`steps.${at}.minutes`}
           min={1}
           max={600}
           onChange={(minutes) => set({ minutes }, 'minutes')}
         />
-        <SelectField
-          label={words.layout}
-          value={step.layout}
-          disabled={layouts.length === 1}
-          options={layouts.map((layout) => ({
-            value: layout,
-            text: words.layouts[layout],
-          }))}
-          onChange={(layout) => set({ layout: layout as Step['layout'] })}
-        />
+        <div data-at={`steps.${at}.layout`}>
+          <SelectField
+            label={words.layout}
+            value={step.layout}
+            disabled={layouts.length === 1}
+            options={layouts.map((layout) => ({
+              value: layout,
+              text: words.layouts[layout],
+            }))}
+            onChange={(layout) => set({ layout: layout as Step['layout'] })}
+          />
+        </div>
       </div>
 
       {step.settles !== 'attendance' && (
-        <section className={styles.group}>
+        <section className={styles.group} data-at={`steps.${at}.collects`}>
           <h3>{words.collects}</h3>
           {source !== null && <p className={styles.quiet}>{words.from(source.name[language])}</p>}
           {step.collects === null ? (
@@ -126,19 +146,19 @@ export function StepForm({ method, at, onChange, onRemove }: FormProps & { reado
       )}
 
       {step.settles !== 'attendance' && (
-        <section className={styles.group}>
+        <section className={styles.group} data-at={`steps.${at}.decides`}>
           <h3>{words.ways}</h3>
           {step.decides.length === 0 && <p className={styles.quiet}>{words.noWays}</p>}
+          {step.decides.length > 1 && <p className={styles.quiet}>{words.waysHint}</p>}
           {step.decides.map((offer, place) => (
-            <div key={offer.way} className={styles.box}>
+            <div key={offer.way} className={styles.box} data-at={`steps.${at}.decides.${place}`}>
               <div className={styles.boxHead}>
                 <b>{words.wayNames[offer.way]}</b>
-                <Button
-                  look="ghost"
-                  size="small"
-                  icon={X}
-                  label={words.removeWay(words.wayNames[offer.way])}
-                  onPress={() => {
+                <RowActs
+                  name={words.wayNames[offer.way]}
+                  onUp={wayMoved(place, place - 1)}
+                  onDown={wayMoved(place, place + 1)}
+                  onRemove={() => {
                     const steps = replaced(method.steps, at, removeWay(step, place));
                     onRemove(words.wayNames[offer.way], withoutGone({ ...method, steps }));
                   }}
@@ -183,7 +203,7 @@ interface CollectsFormProps {
 
 function CollectsForm({ collects, states, words, kinds, onChange }: CollectsFormProps) {
   const set = (part: Partial<Collects>, where?: string) => onChange({ ...collects, ...part }, where);
-  const during = ['open', 'discussion'] as const;
+  const during = ['open', 'discussion', 'deciding'] as const;
   return (
     <>
       {kinds}

@@ -1,4 +1,5 @@
 /** A table of the result: its names, its rows, and what its sort can be made of. */
+import type { FieldKind } from '@mufakat/shared/cards/card.ts';
 import type {
   GridSpec,
   ListSpec,
@@ -8,8 +9,9 @@ import type {
 } from '@mufakat/shared/methods/result-spec.ts';
 import { ordersOf, picturesOf, sourceKey, tableSources } from '@mufakat/shared/methods/edit/tables.ts';
 import { replaced } from '@mufakat/shared/methods/edit/values.ts';
+import { PLAIN } from '@mufakat/shared/methods/printable.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
-import { kindById, stepById } from '@mufakat/shared/methods/walk.ts';
+import { acceptingStep, kindById, stepById } from '@mufakat/shared/methods/walk.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
@@ -45,22 +47,25 @@ export function TableForm({ method, at, onChange }: FormProps & { readonly at: n
       <LabelField
         label={words.name}
         value={table.name}
+        at={`result.tables.${at}.name`}
         max={200}
         onChange={(name) => put({ ...table, name }, 'name')}
       />
       <LabelField
         label={words.tab}
         value={table.tab}
+        at={`result.tables.${at}.tab`}
         max={27}
         onChange={(tab) => put({ ...table, tab }, 'tab')}
       />
       <LabelField
         label={words.empty}
         value={table.empty}
+        at={`result.tables.${at}.empty`}
         max={200}
         onChange={(empty) => put({ ...table, empty }, 'empty')}
       />
-      <OneShape method={method} table={table} onChange={put} />
+      <OneShape method={method} table={table} at={`result.tables.${at}`} onChange={put} />
     </div>
   );
 }
@@ -68,28 +73,56 @@ export function TableForm({ method, at, onChange }: FormProps & { readonly at: n
 interface ShapeProps<T extends TableSpec> {
   readonly method: Method;
   readonly table: T;
+  /** Where in the method it stands. */
+  readonly at: string;
   readonly onChange: (table: TableSpec, where?: string) => void;
 }
 
-function OneShape({ method, table, onChange }: ShapeProps<TableSpec>) {
+function OneShape({ method, table, at, onChange }: ShapeProps<TableSpec>) {
   switch (table.shape) {
     case 'list':
-      return <ListForm method={method} table={table} onChange={onChange} />;
+      return <ListForm method={method} table={table} at={at} onChange={onChange} />;
     case 'roles':
-      return <RolesForm method={method} table={table} onChange={onChange} />;
+      return <RolesForm method={method} table={table} at={at} onChange={onChange} />;
     case 'grid':
-      return <GridForm method={method} table={table} onChange={onChange} />;
+      return <GridForm method={method} table={table} at={at} onChange={onChange} />;
     case 'sums':
-      return <SumsForm method={method} table={table} onChange={onChange} />;
+      return <SumsForm method={method} table={table} at={at} onChange={onChange} />;
   }
 }
 
-function ListForm({ method, table, onChange }: ShapeProps<ListSpec>) {
+function ListForm({ method, table, at, onChange }: ShapeProps<ListSpec>) {
   const words = useWords(editorWords).table;
   const agreed = method.result.agreed?.table === table.id;
   const pictures = picturesOf(method, table);
+  const isScored = acceptingStep(method, table.step)?.id !== table.step;
+  const { screenedName: _screened, ...unscreened } = table;
+  const { counted: _counted, ...uncounted } = table;
   return (
     <>
+      {(isScored || table.screenedName !== undefined) && (
+        <LabelField
+          label={words.screened}
+          value={table.screenedName ?? NOTHING}
+          at={`${at}.screenedName`}
+          optional
+          max={200}
+          onChange={(name) =>
+            onChange(name.id.trim() === '' ? unscreened : { ...table, screenedName: name }, 'screened')
+          }
+        />
+      )}
+      <LabelField
+        label={words.counted}
+        hint={words.countedHint}
+        value={table.counted ?? NOTHING}
+        at={`${at}.counted`}
+        optional
+        max={80}
+        onChange={(name) =>
+          onChange(name.id.trim() === '' ? uncounted : { ...table, counted: name }, 'counted')
+        }
+      />
       <div className={styles.two}>
         <SelectField
           label={words.rows}
@@ -112,6 +145,7 @@ function ListForm({ method, table, onChange }: ShapeProps<ListSpec>) {
         method={method}
         table={table}
         columns={table.columns}
+        at={`${at}.columns`}
         title={words.columns}
         onChange={(columns, where) => onChange({ ...table, columns }, where)}
       />
@@ -163,27 +197,16 @@ function RolesForm({ method, table, onChange }: ShapeProps<RolesSpec>) {
 }
 
 /** What may stand in a cell of a matrix. */
-const IN_CELLS: readonly string[] = [
-  'text',
-  'longText',
-  'choice',
-  'choices',
-  'place',
-  'institution',
-  'number',
-  'money',
-  'year',
-  'period',
-];
+const IN_CELLS = PLAIN.filter((kind) => kind !== 'photo' && kind !== 'spot');
 
-function GridForm({ method, table, onChange }: ShapeProps<GridSpec>) {
+function GridForm({ method, table, at, onChange }: ShapeProps<GridSpec>) {
   const all = useWords(editorWords);
   const words = all.table;
   const { language } = useLanguage();
   const kind = kindById(method, table.kind);
   if (kind === null) return null;
   const { fields } = kind;
-  const named = (wanted: readonly string[]) =>
+  const named = (wanted: readonly FieldKind[]) =>
     fields
       .filter((field) => wanted.includes(field.kind))
       .map(({ id, name }) => ({ value: id, text: name[language] }));
@@ -220,6 +243,8 @@ function GridForm({ method, table, onChange }: ShapeProps<GridSpec>) {
       <LabelField
         label={words.gridHeading}
         value={table.heading ?? NOTHING}
+        at={`${at}.heading`}
+        optional
         hint={all.minutes.braces('{nomor} {judul}')}
         max={200}
         onChange={(heading) =>
@@ -237,6 +262,8 @@ function GridForm({ method, table, onChange }: ShapeProps<GridSpec>) {
         <LabelField
           label={words.gridOthers}
           value={table.others ?? NOTHING}
+          at={`${at}.others`}
+          optional
           max={200}
           onChange={(others) => onChange(others.id.trim() === '' ? noOthers : { ...table, others }, 'others')}
         />

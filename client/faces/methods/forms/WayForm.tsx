@@ -1,7 +1,7 @@
 /** The rules of one way of deciding. */
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 
-import { freeId, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { freeId, moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import { takesCriterion } from '@mufakat/shared/methods/edit/ways.ts';
 import type { Decides } from '@mufakat/shared/methods/schema.ts';
 import type { Criterion, WeightedCriterion } from '@mufakat/shared/polls/way.ts';
@@ -13,6 +13,7 @@ import { Segments } from '../../../parts/Tabs.tsx';
 import { editorWords } from '../method-words.ts';
 import { FigureField } from './FigureField.tsx';
 import { LabelField } from './LabelField.tsx';
+import { RowActs } from './RowActs.tsx';
 import { useNewTexts } from './use-new-texts.ts';
 import styles from './form.module.css';
 
@@ -84,6 +85,21 @@ export function WayForm({ offer, onChange }: WayFormProps) {
               onChange={(list, where) => put(wanted, list, where && `${wanted} ${where}`)}
             />
           ))}
+          <fieldset className={styles.group}>
+            <legend className="visually-hidden">{words.shortHint}</legend>
+            <p className={styles.quiet}>{words.shortHint}</p>
+            {offer.short.map((each, at) => (
+              <LabelField
+                key={each.id}
+                label={words.short(words[each.side])}
+                value={each.name}
+                max={80}
+                onChange={(name) =>
+                  onChange({ ...offer, short: replaced(offer.short, at, { ...each, name }) }, `short ${at}`)
+                }
+              />
+            ))}
+          </fieldset>
         </>
       );
     }
@@ -144,12 +160,11 @@ function CriteriaForm({ title, criteria, taken, onChange }: CriteriaFormProps) {
               }
             />
           </div>
-          <Button
-            look="ghost"
-            icon={X}
-            disabled={criteria.length === 1}
-            label={words.removeWay(each.name[language])}
-            onPress={() => onChange(without(criteria, at))}
+          <RowActs
+            name={each.name[language]}
+            onUp={at > 0 ? () => onChange(moved(criteria, at, at - 1)) : undefined}
+            onDown={at < criteria.length - 1 ? () => onChange(moved(criteria, at, at + 1)) : undefined}
+            onRemove={criteria.length > 1 ? () => onChange(without(criteria, at)) : undefined}
           />
         </div>
       ))}

@@ -100,6 +100,8 @@ function soughtIn({ result }: Method, place: Place, language: Language): string 
   const table = place.part === 'table' ? result.tables[place.at] : undefined;
   if (table !== undefined) return `heading ${table.name[language]}`;
   if (place.part === 'agreed' && result.agreed !== null) return `heading ${result.agreed.title[language]}`;
+  if (place.part === 'delegates' && result.delegates !== undefined)
+    return `heading ${result.delegates.title[language]}`;
   if (place.part === 'minutes') return TOP;
   return place.part === 'signatures' ? SIGNATURES : null;
 }

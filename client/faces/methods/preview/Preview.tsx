@@ -34,6 +34,7 @@ const ON_PAPER: ReadonlySet<Place['part']> = new Set([
   'table',
   'minutes',
   'agreed',
+  'delegates',
   'signatures',
   'report',
   'exchange',
