@@ -16,8 +16,8 @@ import type { CardId, CircleId, GroupId, SeatId, StepId, WorkshopId } from '@muf
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 
 import { openPaperConnection, type PaperConnection } from './paper-connection.ts';
+import { makePaperLine } from './paper-line.ts';
 import type { Parts } from './parts.ts';
-import { makeRedial } from './redial.ts';
 import type { Board, BoardSheet, PlacedCard } from './workshop.ts';
 
 export interface OpenBoard {
@@ -60,21 +60,19 @@ export function openBoard({
   let doc: Y.Doc | null = null;
   /** The document on view; the earlier one while another epoch is on its way. */
   let shown: Y.Doc | null = null;
-  let connection: PaperConnection | null = null;
-  let isOnline = false;
   let isRefused = false;
-  const redial = makeRedial(parts, connect);
+  const line = makePaperLine(parts, dial);
 
-  function connect(): void {
-    if (!isOnline || epoch === null || connection !== null || isRefused) return;
+  function dial(): PaperConnection | null {
+    if (epoch === null || isRefused) return null;
     const paper = (doc ??= watch(new Y.Doc()));
-    connection = openPaperConnection(
+    return openPaperConnection(
       parts,
       { workshop, seat, paper: 'board', step, epoch, ...(circle && { circle }) },
       paper,
       {
         synced() {
-          redial.worked();
+          line.worked();
           show(paper);
         },
         closed,
@@ -97,7 +95,7 @@ export function openBoard({
   }
 
   function closed(code: number, reason: string): void {
-    connection = null;
+    line.ended();
     switch (code) {
       case CLOSE.otherEpoch:
         if (/^\d{1,10}$/.test(reason) && Number(reason) !== epoch) {
@@ -120,23 +118,17 @@ export function openBoard({
       default:
         break;
     }
-    if (isOnline) redial.later();
-  }
-
-  function hangUp(): void {
-    redial.stop();
-    connection?.close();
-    connection = null;
+    line.again();
   }
 
   function setEpoch(next: number): void {
     if (next === epoch) return;
     epoch = next;
     isRefused = false;
-    hangUp();
+    line.hangUp();
     doc?.destroy();
     doc = null;
-    connect();
+    line.connect();
   }
 
   return {
@@ -145,23 +137,13 @@ export function openBoard({
     board: () => board,
     setEpoch,
     online(jitterMs) {
-      isOnline = true;
       isRefused = false;
-      hangUp();
-      redial.soon(jitterMs);
+      line.online(jitterMs);
     },
-    offline() {
-      isOnline = false;
-      hangUp();
-    },
-    wake(silentMs) {
-      if (connection === null || parts.clock() - connection.heardAt() < silentMs) return;
-      hangUp();
-      connect();
-    },
+    offline: line.offline,
+    wake: line.wake,
     close() {
-      isOnline = false;
-      hangUp();
+      line.offline();
       doc?.destroy();
       doc = null;
     },

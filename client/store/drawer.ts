@@ -30,9 +30,9 @@ import {
   type LocalCopy,
 } from './local-copy.ts';
 import { openPaperConnection, type PaperConnection } from './paper-connection.ts';
+import { makePaperLine } from './paper-line.ts';
 import type { Parts } from './parts.ts';
 import { randomId } from './random-id.ts';
-import { makeRedial } from './redial.ts';
 import { countSavedFrames, type SavedFrames } from './saved-frames.ts';
 import type { DrawerTrouble } from './workshop.ts';
 
@@ -109,8 +109,6 @@ export function openDrawer(options: DrawerOptions): Drawer {
   let uncarried: { readonly info: CopyInfo; readonly cards: readonly DrawerCard[] }[] = [];
   /** Copies whose words lie in the copy in use; they go when it is acked. */
   let outlived: CopyInfo[] = [];
-  let connection: PaperConnection | null = null;
-  let isOnline = false;
   let isLoaded = false;
   let isClosed = false;
   /** A fresh start was already made after a refusal of our bytes [trust 11]. */
@@ -119,7 +117,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
   /** A fresh start is under way: nothing counts as saved until it is. */
   let carrying = false;
   let trouble: DrawerTrouble | null = null;
-  const redial = makeRedial(parts, () => connect());
+  const line = makePaperLine(parts, dial);
   const stopListening = parts.storage.onLost(() => {
     if (held !== null && held.doc.getMap(DRAWER_CARDS).size > 0)
       held.copy.lost(Y.encodeStateAsUpdate(held.doc));
@@ -146,7 +144,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
     if (isClosed) return;
     settleAddress();
     onCards(null);
-    connect();
+    line.connect();
   }
 
   /** With a client id of this page load, never a stored one [G8], and from the random numbers given. */
@@ -271,33 +269,31 @@ export function openDrawer(options: DrawerOptions): Drawer {
     };
   }
 
-  function connect(): void {
-    if (!isOnline || isClosed || !isLoaded || address === null || held === null || connection !== null)
-      return;
-    if (trouble !== null && trouble !== 'storage') return;
+  function dial(): PaperConnection | null {
+    if (isClosed || !isLoaded || address === null || held === null) return null;
+    if (trouble !== null && trouble !== 'storage') return null;
     const info = held.copy.info();
     const plain = info.state === 'current' && isAt(info, address) && uncarried.length === 0 && !forceFresh;
-    if (plain) connectHeld(held, address);
-    else connectFresh(held, address);
+    return plain ? dialHeld(held, address) : dialFresh(held, address);
   }
 
-  function connectHeld(own: Held, at: DrawerAddress): void {
+  function dialHeld(own: Held, at: DrawerAddress): PaperConnection {
     carrying = false;
-    connection = openPaperConnection(parts, { workshop, seat, paper: 'drawer', ...at }, own.doc, {
+    return openPaperConnection(parts, { workshop, seat, paper: 'drawer', ...at }, own.doc, {
       ...framesOf(own),
-      synced: () => redial.worked(),
+      synced: () => line.worked(),
       closed,
     });
   }
 
   /** Sync first, into an empty document; then carry what this device has beyond it; then use that one [C3]. */
-  function connectFresh(old: Held, at: DrawerAddress): void {
+  function dialFresh(old: Held, at: DrawerAddress): PaperConnection {
     carrying = true;
     const doc = newDoc();
     const frames = countSavedFrames();
     let next: Held | null = null;
     onMarks();
-    connection = openPaperConnection(parts, { workshop, seat, paper: 'drawer', ...at }, doc, {
+    return openPaperConnection(parts, { workshop, seat, paper: 'drawer', ...at }, doc, {
       opened: () => (next?.frames ?? frames).opened(),
       left: (data) => (next?.frames ?? frames).left(data),
       saved(count) {
@@ -306,7 +302,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
       },
       synced() {
         if (next !== null) return;
-        redial.worked();
+        line.worked();
         next = takeOver(old, doc, frames, at);
       },
       closed,
@@ -411,7 +407,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
   }
 
   function closed(code: number, reason: string): void {
-    connection = null;
+    line.ended();
     switch (code) {
       case CLOSE.otherEpoch: {
         const epoch = /^\d{1,10}$/.test(reason) ? Number(reason) : null;
@@ -444,22 +440,16 @@ export function openDrawer(options: DrawerOptions): Drawer {
         break;
     }
     onMarks();
-    if (isOnline) redial.later();
-  }
-
-  function hangUp(): void {
-    redial.stop();
-    connection?.close();
-    connection = null;
+    line.again();
   }
 
   function setAddress(next: DrawerAddress | null): void {
     if (next?.owner === address?.owner && next?.epoch === address?.epoch) return;
     address = next;
     if (trouble === 'no-right') trouble = null;
-    hangUp();
+    line.hangUp();
     settleAddress();
-    connect();
+    line.connect();
   }
 
   return {
@@ -471,27 +461,17 @@ export function openDrawer(options: DrawerOptions): Drawer {
     failing: () => held?.copy.failing() ?? false,
     trouble: () => trouble ?? (held?.copy.failing() ? 'storage' : null),
     setAddress,
-    online(jitterMs) {
-      isOnline = true;
-      hangUp();
-      redial.soon(jitterMs);
-    },
+    online: line.online,
     offline() {
-      isOnline = false;
-      hangUp();
+      line.offline();
       onMarks();
     },
-    wake(silentMs) {
-      if (connection === null || parts.clock() - connection.heardAt() < silentMs) return;
-      hangUp();
-      connect();
-    },
+    wake: line.wake,
     kept: () => held?.copy.kept() ?? Promise.resolve(),
     close() {
       isClosed = true;
-      isOnline = false;
       stopListening();
-      hangUp();
+      line.offline();
       held?.copy.stop();
     },
   };

@@ -17,9 +17,9 @@ import { CLOSE, MESSAGE_AWARENESS, MESSAGE_COMPARE } from '@mufakat/shared/proto
 import { makeListeners } from './listeners.ts';
 import { type CopyInfo, listCopies, type LocalCopy, openCopy, readCopy, removeCopy } from './local-copy.ts';
 import { openPaperConnection, type PaperConnection } from './paper-connection.ts';
+import { makePaperLine } from './paper-line.ts';
 import { randomId } from './random-id.ts';
 import type { TimerHandle } from './parts.ts';
-import { makeRedial } from './redial.ts';
 import { countSavedFrames, type SavedFrames } from './saved-frames.ts';
 import type { GuestPaper, Listen, PaperGiven } from './workshop.ts';
 
@@ -88,8 +88,6 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
   /** What this device has beyond the text that comes next. */
   const carried: string[] = [];
   let outlived: CopyInfo[] = [];
-  let connection: PaperConnection | null = null;
-  let isOnline = false;
   let isClosed = false;
   let loaded = false;
   let over = false;
@@ -101,7 +99,7 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
   let view: PadView | null = null;
   /** Rings when nobody types here any more. */
   let typing: TimerHandle = null;
-  const redial = makeRedial(parts, () => connect());
+  const line = makePaperLine(parts, dial);
 
   void load();
 
@@ -122,7 +120,7 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
     }
     held ??= fresh();
     changed();
-    connect();
+    line.connect();
   }
 
   function docOf(updates: readonly Uint8Array[]): Y.Doc {
@@ -169,31 +167,26 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
     return own;
   }
 
-  function connect(): void {
-    if (!isOnline || isClosed || over || held === null || connection !== null) return;
+  function dial(): PaperConnection | null {
+    if (isClosed || over || held === null) return null;
     const own = held;
     peers = new Map();
-    connection = openPaperConnection(
-      parts,
-      { workshop, seat, paper: 'pad', pad, epoch: generation },
-      own.doc,
-      {
-        opened() {
-          own.frames.opened();
-          changed();
-        },
-        left: (data) => own.frames.left(data),
-        saved: (count) => savedUpTo(own, count),
-        messages: { [MESSAGE_AWARENESS]: hearPeers, [MESSAGE_COMPARE]: (decoder) => compare(own, decoder) },
-        synced() {
-          redial.worked();
-          loaded = true;
-          bring(own);
-          changed();
-        },
-        closed,
+    return openPaperConnection(parts, { workshop, seat, paper: 'pad', pad, epoch: generation }, own.doc, {
+      opened() {
+        own.frames.opened();
+        changed();
       },
-    );
+      left: (data) => own.frames.left(data),
+      saved: (count) => savedUpTo(own, count),
+      messages: { [MESSAGE_AWARENESS]: hearPeers, [MESSAGE_COMPARE]: (decoder) => compare(own, decoder) },
+      synced() {
+        line.worked();
+        loaded = true;
+        bring(own);
+        changed();
+      },
+      closed,
+    });
   }
 
   function savedUpTo(own: Held, count: number): void {
@@ -241,7 +234,7 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
     if (mine.vector !== vector || mine.text === text) return;
     const encoder = createEncoder();
     for (const number of [MESSAGE_COMPARE, mine.vector, mine.text]) writeVarUint(encoder, number);
-    connection?.send(toUint8Array(encoder));
+    line.send(toUint8Array(encoder));
   }
 
   /** Puts what was not stored into the words there are; nothing of theirs is taken away for it. */
@@ -274,7 +267,7 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
   }
 
   function closed(code: number, reason: string): void {
-    connection = null;
+    line.ended();
     peers = new Map();
     switch (code) {
       case CLOSE.otherEpoch:
@@ -301,7 +294,7 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
         break;
     }
     changed();
-    if (isOnline && !over) redial.later();
+    if (!over) line.again();
   }
 
   function finish(): void {
@@ -314,26 +307,20 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
   function setGeneration(next: number): void {
     if (next === generation || over) return;
     generation = next;
-    hangUp();
+    line.hangUp();
+    peers = new Map();
     startAfresh();
     changed();
-    connect();
-  }
-
-  function hangUp(): void {
-    redial.stop();
-    connection?.close();
-    connection = null;
-    peers = new Map();
+    line.connect();
   }
 
   /** "Sedang mengetik", from the first key until a while after the last [G9]. */
   function tell(): void {
-    if (typing === null) connection?.send(presence(true));
+    if (typing === null) line.send(presence(true));
     else parts.timers.clear(typing);
     typing = parts.timers.set(() => {
       typing = null;
-      connection?.send(presence(false));
+      line.send(presence(false));
     }, TYPING_MS);
   }
 
@@ -374,27 +361,18 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
       if (over || (held?.isAhead !== true && carried.length === 0)) close();
       else leaving.push(close);
     },
-    online(jitterMs) {
-      isOnline = true;
-      hangUp();
-      redial.soon(jitterMs);
-    },
+    online: line.online,
     offline() {
-      isOnline = false;
-      hangUp();
+      line.offline();
+      peers = new Map();
       changed();
     },
-    wake(silentMs) {
-      if (connection === null || parts.clock() - connection.heardAt() < silentMs) return;
-      hangUp();
-      connect();
-    },
+    wake: line.wake,
     flush: async () => held?.copy.kept(),
     close() {
       isClosed = true;
-      isOnline = false;
       if (typing !== null) parts.timers.clear(typing);
-      hangUp();
+      line.offline();
       held?.copy.stop();
     },
   };
