@@ -2,8 +2,8 @@
  * Creating a workshop: every setting with a good default, errors in plain words beside the field, and nothing typed is lost.
  * What comes back (links, code, recovery code) is shown by `CreatedPage`.
  */
-import { ArrowRight, KeyRound, Minus, Plus, X } from 'lucide-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { ArrowRight, KeyRound } from 'lucide-react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 
 import { METHODS, methodById } from '@mufakat/shared/methods/index.ts';
@@ -14,8 +14,8 @@ import { useLanguage } from '../../hooks/useLanguage.ts';
 import { defineWords, useWords } from '../../hooks/useWords.ts';
 import { commonWords, type CommonWords } from '../../parts/common-words.ts';
 import { Button } from '../../parts/Button.tsx';
-import { Icon, NamedIcon } from '../../parts/Icon.tsx';
-import { FieldError, Notice } from '../../parts/Notice.tsx';
+import { Icon } from '../../parts/Icon.tsx';
+import { Notice } from '../../parts/Notice.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import { CheckField } from '../../parts/form/CheckField.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
@@ -25,16 +25,17 @@ import { api } from '../../platform/browser-api.ts';
 import { keepOperatorCode, operatorCode } from '../../platform/operator-code.ts';
 import type { Problem } from '../../store/api.ts';
 import { useFaceStyle } from '../../styles/face.ts';
+import { CreateConstituencies } from './CreateConstituencies.tsx';
 import { CreatedPage } from './CreatedPage.tsx';
+import { CreateDays } from './CreateDays.tsx';
+import { Place } from './create-part.tsx';
+import { CreateYears } from './CreateYears.tsx';
 import {
   checkDraft,
   freshDraft,
-  isoDay,
   keepDraft,
   keptDraft,
   settingsOf,
-  splitPeriods,
-  yearOf,
   type CreateDraft,
   type CreateErrors,
   type CreateWords,
@@ -52,9 +53,6 @@ const createWords = defineWords<CreateWords>({
   en: async () => (await import('@mufakat/shared/languages/en/create.ts')).create,
 });
 
-const DAYS_MAX = 14;
-const PERIODS_MAX = 6;
-const CONSTITUENCIES_MAX = 20;
 const NO_ERRORS: CreateErrors = new Map();
 
 export function CreatePage() {
@@ -219,7 +217,7 @@ export function CreatePage() {
               {line('place', words.place, { placeholder: words.placeHint })}
               {line('city', words.city, { hint: words.cityHint, isOptional: true })}
             </div>
-            <Days draft={draft} words={words} error={errors.get('days') ?? null} onChange={change} />
+            <CreateDays draft={draft} words={words} error={errors.get('days') ?? null} onChange={change} />
             <div className={styles.two}>
               <TextField
                 label={words.startsAt}
@@ -235,7 +233,13 @@ export function CreatePage() {
                 onChange={(timeZone) => change({ timeZone })}
               />
             </div>
-            <Years draft={draft} words={words} errors={errors} onChange={change} parts={method.periods} />
+            <CreateYears
+              draft={draft}
+              words={words}
+              errors={errors}
+              onChange={change}
+              parts={method.periods}
+            />
             <div className={styles.two}>
               <Segments
                 label={words.language}
@@ -258,7 +262,7 @@ export function CreatePage() {
           <section className={styles.pane}>
             <h2>{words.method}</h2>
             <MethodChoice words={words} method={method} own={own} onChange={choose} onProblem={refused} />
-            <Constituencies
+            <CreateConstituencies
               draft={draft}
               words={words}
               error={errors.get('constituencies') ?? null}
@@ -297,242 +301,6 @@ function useWished(
     });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- asked once for each wish, with what the form holds then
   }, [state, wanted]);
-}
-
-interface PartProps {
-  readonly draft: CreateDraft;
-  readonly words: CreateWords;
-  readonly onChange: (part: Partial<CreateDraft>) => void;
-}
-
-/** Where a field stands, so that the first wrong one can be found. */
-function Place({ field, children }: { readonly field: string; readonly children: ReactNode }) {
-  return <div data-field={field}>{children}</div>;
-}
-
-function Days({ draft, words, error, onChange }: PartProps & { readonly error: string | null }) {
-  const { numbers } = useWords(commonWords);
-  const { days } = draft;
-  const nextDay = () => {
-    const last = new Date(`${days.at(-1) ?? ''}T12:00:00`);
-    if (Number.isNaN(last.getTime())) return isoDay(new Date());
-    last.setDate(last.getDate() + 1);
-    return isoDay(last);
-  };
-  return (
-    <Place field="days">
-      <div className={styles.rows}>
-        {days.map((day, at) => (
-          <div key={at} className={styles.line}>
-            <TextField
-              label={days.length === 1 ? words.days : words.day(at + 1)}
-              type="date"
-              value={day}
-              // A browser may write 03/11 for either of two days; in words it is one.
-              hint={/^\d{4}-\d\d-\d\d$/.test(day) ? numbers.dateWithDay(day) : undefined}
-              error={at === 0 ? error : null}
-              onChange={(value) =>
-                onChange({ days: days.map((each, index) => (index === at ? value : each)) })
-              }
-            />
-            {days.length > 1 && (
-              <Button
-                look="ghost"
-                icon={X}
-                label={words.removeDay(at + 1)}
-                onPress={() => onChange({ days: days.filter((_, index) => index !== at) })}
-              />
-            )}
-          </div>
-        ))}
-        {days.length < DAYS_MAX && (
-          <Button
-            look="ghost"
-            size="small"
-            icon={Plus}
-            onPress={() => onChange({ days: [...days, nextDay()] })}
-          >
-            {words.addDay}
-          </Button>
-        )}
-      </div>
-    </Place>
-  );
-}
-
-/** The horizon; moving it lays the periods anew, which then may be changed. */
-function Years(props: PartProps & { readonly errors: CreateErrors; readonly parts: number }) {
-  const { draft, words, errors, onChange, parts } = props;
-  const move = (from: string, to: string) => {
-    const [first, last] = [yearOf(from), yearOf(to)];
-    const isSound = first !== null && last !== null && first <= last;
-    onChange({
-      from,
-      to,
-      ...(isSound && { periods: splitPeriods(first, last, draft.periods.length || parts, words) }),
-    });
-  };
-  const edit = (at: number, part: Partial<CreateDraft['periods'][number]>) =>
-    onChange({
-      periods: draft.periods.map((period, index) => (index === at ? { ...period, ...part } : period)),
-    });
-  return (
-    <>
-      <fieldset className={styles.rows} data-field="horizon">
-        <legend className="field-label">{words.horizon}</legend>
-        <div className={styles.two}>
-          <TextField
-            label={words.horizonFrom}
-            inputMode="numeric"
-            value={draft.from}
-            error={errors.get('horizon') ?? null}
-            onChange={(from) => move(from, draft.to)}
-          />
-          <TextField
-            label={words.horizonTo}
-            inputMode="numeric"
-            value={draft.to}
-            onChange={(to) => move(draft.from, to)}
-          />
-        </div>
-      </fieldset>
-      <fieldset className={styles.rows} data-field="periods">
-        <legend className="field-label">{words.periods}</legend>
-        {draft.periods.map((period, at) => (
-          <div key={at} className={styles.line}>
-            <TextField
-              label={words.periodName(at + 1)}
-              labelHidden
-              value={period.name}
-              onChange={(name) => edit(at, { name })}
-            />
-            <TextField
-              label={`${period.name}: ${words.horizonFrom}`}
-              labelHidden
-              narrow
-              inputMode="numeric"
-              value={period.from}
-              onChange={(from) => edit(at, { from })}
-            />
-            <TextField
-              label={`${period.name}: ${words.horizonTo}`}
-              labelHidden
-              narrow
-              inputMode="numeric"
-              value={period.to}
-              onChange={(to) => edit(at, { to })}
-            />
-            <Button
-              look="ghost"
-              icon={X}
-              label={words.removePeriod(period.name)}
-              onPress={() => onChange({ periods: draft.periods.filter((_, index) => index !== at) })}
-            />
-          </div>
-        ))}
-        {errors.has('periods') && <FieldError id="periods-error">{errors.get('periods')}</FieldError>}
-        {draft.periods.length < PERIODS_MAX && (
-          <Button
-            look="ghost"
-            size="small"
-            icon={Plus}
-            onPress={() =>
-              onChange({
-                periods: [
-                  ...draft.periods,
-                  { name: words.period(draft.periods.length + 1), from: draft.to, to: draft.to },
-                ],
-              })
-            }
-          >
-            {words.addPeriod}
-          </Button>
-        )}
-      </fieldset>
-    </>
-  );
-}
-
-function Constituencies({ draft, words, error, onChange }: PartProps & { readonly error: string | null }) {
-  const all = draft.constituencies;
-  const edit = (at: number, part: Partial<(typeof all)[number]>) =>
-    onChange({ constituencies: all.map((each, index) => (index === at ? { ...each, ...part } : each)) });
-  const sum = all.reduce((total, each) => total + each.invited, 0);
-  /** Ids stay with their constituency when another is removed. */
-  const freeId = () => {
-    for (let number = all.length + 1; ; number += 1) {
-      if (!all.some(({ id }) => id === `unsur-${number}`)) return `unsur-${number}`;
-    }
-  };
-  return (
-    <section className={styles.rows} data-field="constituencies">
-      <h2 className={styles.invitedHead}>
-        {words.constituencies} <span className="num">{words.invitedSum(sum)}</span>
-      </h2>
-      <ul className={styles.invited}>
-        {all.map((each, at) => (
-          <li key={each.id}>
-            <NamedIcon name={each.icon} />
-            <TextField
-              label={words.constituency(at + 1)}
-              labelHidden
-              value={each.name}
-              onChange={(name) => edit(at, { name })}
-            />
-            <span className={styles.stepper}>
-              <button
-                type="button"
-                aria-label={words.fewer(each.name)}
-                onClick={() => edit(at, { invited: Math.max(0, each.invited - 1) })}
-              >
-                <Icon of={Minus} />
-              </button>
-              <input
-                className="num"
-                inputMode="numeric"
-                aria-label={words.invited(each.name)}
-                value={each.invited}
-                onChange={({ currentTarget }) =>
-                  edit(at, { invited: Math.min(500, Number(currentTarget.value.replace(/\D/g, ''))) })
-                }
-              />
-              <button
-                type="button"
-                aria-label={words.more(each.name)}
-                onClick={() => edit(at, { invited: each.invited + 1 })}
-              >
-                <Icon of={Plus} />
-              </button>
-            </span>
-            <Button
-              look="ghost"
-              icon={X}
-              label={words.removeConstituency(each.name)}
-              onPress={() => onChange({ constituencies: all.filter((_, index) => index !== at) })}
-            />
-          </li>
-        ))}
-      </ul>
-      {error !== null && <FieldError id="constituencies-error">{error}</FieldError>}
-      {all.length < CONSTITUENCIES_MAX && (
-        <Button
-          look="ghost"
-          size="small"
-          icon={Plus}
-          onPress={() =>
-            onChange({
-              constituencies: [
-                ...all,
-                { id: freeId(), name: words.newConstituency, icon: 'users', invited: 5 },
-              ],
-            })
-          }
-        >
-          {words.addConstituency}
-        </Button>
-      )}
-    </section>
-  );
 }
 
 /** "09.00 WIB": browsers in another language write it with AM and PM. */
