@@ -5,24 +5,14 @@ import { METHODS, methodById } from '../methods/index.ts';
 import type { GroupId, StepId } from '../cards/card.ts';
 import { alikePairs, missingParts, pairKey } from './alike.ts';
 import { liveGroups, wordingOf } from './groups.ts';
-import { DESK, Play, SETTINGS, viewer } from './play.testing.ts';
+import { DESK, LIVE, Play, SETTINGS, viewer } from './play.testing.ts';
 import { missingForFreeze } from './readiness.ts';
-import { viewFor, type Live } from './view-for.ts';
+import { viewFor } from './view-for.ts';
 
 const STEP = 'usulan' as StepId;
 const DECIDING = 'prioritas' as StepId;
 const musrenbang = methodById('musrenbang-desa')!;
 const kinds = new Map(musrenbang.cardKinds.map((kind) => [kind.id, kind]));
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 
 const talud = { usulan: 'Talud jalan RW 05', bidang: 'pembangunan', lokasi: 'RW 05', pengusul: 'RW 05' };
 const again = { ...talud, usulan: 'Pembangunan talud jalan RW 5', pengusul: 'Karang taruna', volume: 80 };

@@ -5,22 +5,12 @@ import { boardOf } from './board-of.ts';
 import { circlesOf, drawInto } from './circles.ts';
 import { evolve } from './evolve.ts';
 import { groupsOf } from './groups.ts';
-import { DESK, Play, viewer } from './play.testing.ts';
+import { DESK, LIVE, Play, viewer } from './play.testing.ts';
 import { publish } from './publish.ts';
-import { viewFor, type Live } from './view-for.ts';
+import { viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
 const ISU = 'isu' as StepId;
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 
 function inCircles(entry: 'choice' | 'draw' | 'placed' = 'choice', names = ['Gambut', 'Pesisir']) {
   const play = new Play();

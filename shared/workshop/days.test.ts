@@ -3,23 +3,13 @@ import { describe, expect, it } from 'vitest';
 
 import type { CardId, PersonId, StepId } from '../cards/card.ts';
 import { evolve } from './evolve.ts';
-import { DESK, Play, SETTINGS, viewer } from './play.testing.ts';
-import { viewFor, type Live } from './view-for.ts';
+import { DESK, LIVE, Play, SETTINGS, viewer } from './play.testing.ts';
+import { viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
 const HOUR = 3_600_000;
 const NEXT = { date: '2026-03-12', time: '08.00' };
 const ISSUES = 'isu' as StepId;
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 
 /** Two people in a step that collects, from 09.00 in Jakarta. */
 function hall(days = ['2026-03-11', '2026-03-12']): { play: Play; ani: Viewer; budi: Viewer } {

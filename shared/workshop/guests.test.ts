@@ -6,20 +6,10 @@ import { LIMITS } from '../cards/limits.ts';
 import type { PersonId, StepId } from '../cards/card.ts';
 import type { PersonFields } from './command.ts';
 import { evolve } from './evolve.ts';
-import { DESK, Play, viewer } from './play.testing.ts';
-import { guestView, viewFor, type Live } from './view-for.ts';
+import { DESK, LIVE, Play, viewer } from './play.testing.ts';
+import { guestView, viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 const NOTULIS = viewer('notulis', 'notulis');
 const CO = viewer('cofacilitator', 'co');
 const AT_DOOR = viewer('guest', 'guest');

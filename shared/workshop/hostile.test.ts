@@ -8,21 +8,11 @@ import { boardOf } from './board-of.ts';
 import { parseCommand } from './command-schema.ts';
 import { evolve } from './evolve.ts';
 import { titleOfGroup } from './groups.ts';
-import { DESK, Play, SETTINGS, viewer } from './play.testing.ts';
+import { DESK, LIVE, Play, SETTINGS, viewer } from './play.testing.ts';
 import { publish } from './publish.ts';
-import { viewFor, type Live } from './view-for.ts';
+import { viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 const CO = viewer('cofacilitator', 'co');
 const NOTULIS = viewer('notulis', 'notulis');
 const SCREEN = viewer('screen', 'screen');

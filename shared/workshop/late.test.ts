@@ -6,20 +6,10 @@ import { parseCommand } from './command-schema.ts';
 import { evolve } from './evolve.ts';
 import { lateRounds, type LateWay } from './late.ts';
 import { missingForFreeze } from './readiness.ts';
-import { DESK, Play, viewer } from './play.testing.ts';
-import { viewFor, type Live } from './view-for.ts';
+import { DESK, LIVE, Play, viewer } from './play.testing.ts';
+import { viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 const ISU = 'isu' as StepId;
 const VISI = 'visi' as StepId;
 const PROGRAM = 'program' as StepId;

@@ -8,23 +8,13 @@ import type { CardId, GroupId, StepId } from '../cards/card.ts';
 import { boardOf } from './board-of.ts';
 import { evolve } from './evolve.ts';
 import { isSealed, publishedIn } from './groups.ts';
-import { DESK, Play, viewer } from './play.testing.ts';
+import { DESK, LIVE, Play, viewer } from './play.testing.ts';
 import { publish } from './publish.ts';
 import { openPolls } from './steps.ts';
 import type { WorkshopState } from './state.ts';
-import { viewFor, type Live } from './view-for.ts';
+import { viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 const CO = viewer('cofacilitator', 'co');
 const SCREEN = viewer('screen', 'screen');
 

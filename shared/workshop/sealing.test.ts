@@ -2,22 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CardId, PollId, StepId } from '../cards/card.ts';
 import { evolve } from './evolve.ts';
-import { DESK, Play, viewer } from './play.testing.ts';
-import { viewFor, type Live } from './view-for.ts';
+import { DESK, LIVE, Play, viewer } from './play.testing.ts';
+import { viewFor } from './view-for.ts';
 import { missingForFreeze } from './readiness.ts';
 
 /** As every freeze of `Play` gives it. */
 const CODE = 'K7QF2M9RXWDP4HTC6BNA';
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 
 function agreed() {
   const play = new Play();

@@ -3,19 +3,9 @@ import type { CardId, GroupId, PollId, StepId } from '../cards/card.ts';
 import { boardOf } from './board-of.ts';
 import { evolve } from './evolve.ts';
 import { liveGroups, titleOfGroup } from './groups.ts';
-import { DESK, Play, viewer } from './play.testing.ts';
-import { viewFor, type Live } from './view-for.ts';
+import { DESK, LIVE, Play, viewer } from './play.testing.ts';
+import { viewFor } from './view-for.ts';
 
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 const ISU = 'isu' as StepId;
 
 function withIssues(): { play: Play; ani: ReturnType<Play['join']>; budi: ReturnType<Play['join']> } {

@@ -6,26 +6,15 @@ import { canonicalJson } from '@mufakat/shared/result/canonical.ts';
 import { boardOf } from '@mufakat/shared/workshop/board-of.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
 import { evolve } from '@mufakat/shared/workshop/evolve.ts';
-import { DESK, Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
+import { DESK, LIVE, Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
 import { planRedaction, type RedactionTarget } from '@mufakat/shared/workshop/redaction.ts';
 import type { Card, WorkshopState } from '@mufakat/shared/workshop/state.ts';
-import { type Live, viewFor } from '@mufakat/shared/workshop/view-for.ts';
+import { viewFor } from '@mufakat/shared/workshop/view-for.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { sembilangDangku } from '../cases/sembilang-dangku/case.ts';
 import { CoreHands } from '../support/core-hands.ts';
 import { playCase } from '../support/play-case.ts';
-
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-  disk: { low: false, removable: false },
-};
 
 let log: readonly Entry[];
 let whole: WorkshopState;

@@ -18,24 +18,14 @@ import { isRefusal } from '@mufakat/shared/workshop/context.ts';
 import { decide } from '@mufakat/shared/workshop/decide.ts';
 import { evolve } from '@mufakat/shared/workshop/evolve.ts';
 import { liveGroups } from '@mufakat/shared/workshop/groups.ts';
-import { DESK, Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
+import { DESK, LIVE, Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
 import { publish } from '@mufakat/shared/workshop/publish.ts';
 import { REFUSALS, type RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
-import { guestView, viewFor, type Live } from '@mufakat/shared/workshop/view-for.ts';
+import { guestView, viewFor } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import { Chance, strangeFields, strangeOrder } from '../support/strange.ts';
 
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 const STAFF = [DESK, viewer('cofacilitator', 'co'), viewer('notulis', 'notulis')];
 const SCREEN = viewer('screen', 'screen');
 const NEWCOMER = viewer('guest', 'guest');

@@ -1,7 +1,8 @@
 /** What viewers are sent: their sections, the latest only, after the commit, and no more often than needed. */
 
 import { Views } from '@mufakat/server/room/views.ts';
-import { type Live, viewFor } from '@mufakat/shared/workshop/view-for.ts';
+import { LIVE } from '@mufakat/shared/workshop/play.testing.ts';
+import { viewFor } from '@mufakat/shared/workshop/view-for.ts';
 import type { View } from '@mufakat/shared/workshop/view.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 
@@ -400,16 +401,7 @@ describe('a busy machine', () => {
       to: { step: STEP, state: 'open' },
       skip: null,
     });
-    const live: Live = {
-      connected: new Set([ani.viewer.person]),
-      facilitatorHere: true,
-      disk: { low: false, removable: false },
-      readOnly: false,
-      boardEpoch: 1,
-      drawerEpoch: () => 1,
-      writers: 0,
-      refused: () => [],
-    };
+    const live = { ...LIVE, connected: new Set([ani.viewer.person]) };
     const views = new Views({
       clock: {
         wall: () => hall.clock.wall(),

@@ -4,26 +4,16 @@ import { createHash } from 'node:crypto';
 import type { CardId, PersonId, PictureRef } from '@mufakat/shared/cards/card.ts';
 import { cleanJpeg } from '@mufakat/shared/cards/jpeg.ts';
 import type { PictureUse } from '@mufakat/shared/cards/picture.ts';
-import { DESK, type Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
+import { DESK, LIVE, type Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
 import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
 import { localInstant } from '@mufakat/shared/workshop/days.ts';
 import type { Until } from '@mufakat/shared/workshop/state.ts';
-import { viewFor, type Live } from '@mufakat/shared/workshop/view-for.ts';
+import { viewFor } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import type { CasePerson } from '../cases/case.ts';
 import type { Hands, WrittenBallot, WrittenCard } from './hands.ts';
 
 const NOTULIS = viewer('notulis', 'notulis');
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 
 export class CoreHands implements Hands {
   readonly atOnce = 1;
