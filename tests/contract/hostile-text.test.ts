@@ -129,13 +129,14 @@ describe.each(METHODS.map((method, at) => [method.id, method, at] as const))('%s
   });
 
   it('as sheets is cells of text, none a formula', async () => {
-    const parts = unzipText(await made('xlsx'));
+    const workbook = await made('xlsx');
+    const parts = unzipText(workbook);
     for (const [part, text] of parts) {
       expect([part, FORBIDDEN.exec(text)?.[0]]).toEqual([part, undefined]);
       expect([part, unbalanced(text)]).toEqual([part, null]);
       expect(activeIn(text, /^<(f|hyperlink|externalLink|ddeLink)[\s>]|TargetMode="External"/i)).toEqual([]);
     }
-    const cells = [...xlsxSheets(await made('xlsx')).values()].flat(2);
+    const cells = [...xlsxSheets(workbook).values()].flat(2);
     const { found, wrong } = broken(
       cells
         .filter((cell) => typeof cell === 'string')

@@ -125,10 +125,17 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('files of %
   beforeAll(async () => {
     result = await playedResult(caseOf(id)!, method);
   });
-  const made = async (format: Format, document: string = MINUTES): Promise<Uint8Array> =>
-    (await renderExport({ format, result, document, paper: 'F4', verifyUrl: null, pictures })).bytes;
-
   const pictures = storedPictures(caseOf(id)!);
+  /** A file is made when a test first looks at it, and stays as it is for the others. */
+  const files = new Map<string, Promise<Uint8Array>>();
+  const made = (format: Format, document: string = MINUTES): Promise<Uint8Array> => {
+    const key = `${document} ${format}`;
+    const file = files.get(key) ?? render(format, document);
+    files.set(key, file);
+    return file;
+  };
+  const render = async (format: Format, document: string): Promise<Uint8Array> =>
+    (await renderExport({ format, result, document, paper: 'F4', verifyUrl: null, pictures })).bytes;
 
   const documents = [MINUTES, ...method.result.reports.map((report) => report.id)];
 
