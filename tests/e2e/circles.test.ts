@@ -3,31 +3,23 @@ import { circles } from '@mufakat/shared/languages/id/circles.ts';
 import { circlesDesk } from '@mufakat/shared/languages/id/circles-desk.ts';
 import { desk as deskWords } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
+import { onStage } from './on-stage.ts';
 import { PhoneHands, type Participant } from './phone.ts';
-import { see, seeNoMore, Stage, until } from './stage.ts';
+import { see, seeNoMore, type Stage, until } from './stage.ts';
 
 const words = { ...circles, desk: circlesDesk };
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-sidang-kelompok', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-sidang-kelompok');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 async function enter(name: string, circle: string): Promise<PhoneHands> {
   const person: Participant = {

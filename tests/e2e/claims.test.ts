@@ -2,44 +2,28 @@
 
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { home } from '@mufakat/shared/languages/id/home.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { PhoneHands, type Participant } from './phone.ts';
-import { see, seeNoMore, Stage, until } from './stage.ts';
-
-const SITI: Participant = {
-  name: 'Siti Rahma',
-  constituency: 'Masyarakat',
-  institution: 'Kelompok Tani',
-  position: 'Ketua',
-  gender: 'P',
-};
+import { onStage } from './on-stage.ts';
+import { PhoneHands, SITI } from './phone.ts';
+import { see, seeNoMore, type Stage, until } from './stage.ts';
 
 let stage: Stage;
 let hall: LiveHall;
 let desk: DeskHands;
 let old: PhoneHands;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-nama', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
   await hall.walkTo('isu', 'open');
   old = await PhoneHands.byCode(await stage.device('lama', 'phone'), hall.created.links.code);
   await old.introduce(SITI, 'Isu dan faktor perekat');
   desk = await DeskHands.byLink(await stage.device('meja', 'desk'), hall.created.links.desk);
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-nama');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 it('the desk nods: the cards are on the new phone, and one person is on the attendance', async () => {
   await old.write('isu', { judul: 'Gambut mudah terbakar' });

@@ -3,26 +3,19 @@
  * codes [T3].
  */
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { home } from '@mufakat/shared/languages/id/home.ts';
 import { screen as screenWords } from '@mufakat/shared/languages/id/screen.ts';
 import { waiting } from '@mufakat/shared/languages/id/waiting.ts';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { PhoneHands, type Participant } from './phone.ts';
-import { see, seeNoMore, Stage, until } from './stage.ts';
+import { violationsOn } from './looks.ts';
+import { onStage } from './on-stage.ts';
+import { PhoneHands, SITI, type Participant } from './phone.ts';
+import { see, seeNoMore, type Stage, until } from './stage.ts';
 
-const SITI: Participant = {
-  name: 'Siti Rahma',
-  constituency: 'Masyarakat',
-  institution: 'Kelompok Tani',
-  position: 'Ketua',
-  gender: 'P',
-};
 const BUDI: Participant = { ...SITI, name: 'Budi Santoso', institution: 'Desa Sukamaju', gender: 'L' };
 const ISSUES = 'Isu dan faktor perekat';
 
@@ -30,21 +23,12 @@ let stage: Stage;
 let hall: LiveHall;
 let desk: DeskHands;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-pintu', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
   desk = await DeskHands.byLink(await stage.device('meja', 'desk'), hall.created.links.desk);
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-pintu');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 it('[T3] two phones wait: one is admitted and writes, the other corrects the name, is declined and gives up', async () => {
   await hall.walkTo('isu', 'open');
@@ -62,7 +46,7 @@ it('[T3] two phones wait: one is admitted and writes, the other corrects the nam
   await see(rail.getByText(SITI.name), rail.getByText(BUDI.name));
   await stage.picture(siti.page, '45-hp-ruang-tunggu');
   await stage.picture(desk.page, '46-meja-ruang-tunggu');
-  expect(await violations(siti.page)).toEqual([]);
+  expect(await violationsOn(siti.page)).toEqual([]);
   expect(hall.desk.section('people')).toEqual([]);
   // What is open in the hall is not on the page of who waits.
   expect(await siti.page.getByText(ISSUES).count()).toBe(0);
@@ -74,7 +58,7 @@ it('[T3] two phones wait: one is admitted and writes, the other corrects the nam
 
   await budi.press(waiting.change);
   await budi.page.getByLabel(home.join.personName).fill('Budi Santosa');
-  expect(await violations(budi.page)).toEqual([]);
+  expect(await violationsOn(budi.page)).toEqual([]);
   await budi.press(waiting.save);
   await budi.sees(waiting.title);
   await see(rail.getByText('Budi Santosa'));
@@ -85,7 +69,7 @@ it('[T3] two phones wait: one is admitted and writes, the other corrects the nam
   await budi.sees(waiting.declined);
   await stage.picture(budi.page, '47-hp-belum-masuk');
   expect(await budi.page.getByRole('button', { name: waiting.again }).isDisabled()).toBe(true);
-  expect(await violations(budi.page)).toEqual([]);
+  expect(await violationsOn(budi.page)).toEqual([]);
   await budi.press(waiting.leave);
   await budi.page.getByRole('dialog').getByRole('button', { name: waiting.leave }).click();
   await budi.sees(home.code.title);
@@ -112,7 +96,7 @@ it('[T3] the desk ticks several of a dozen and lets the others in at once; a kno
   await dialog.getByLabel('Tamu 02').check();
   await dialog.getByLabel('Tamu 11').check();
   await stage.picture(desk.page, '48-meja-ruang-tunggu-pilih');
-  expect(await violations(desk.page)).toEqual([]);
+  expect(await violationsOn(desk.page)).toEqual([]);
   await dialog.getByRole('button', { name: words.attention.guests.declineCount(2) }).click();
   await seeNoMore(dialog.getByLabel('Tamu 02'));
   await dialog.getByRole('button', { name: words.common.close }).click();
@@ -161,7 +145,7 @@ it('[T3] while somebody tries codes, a typed one needs the first word of the thr
   const typing = await PhoneHands.byCode(await stage.device('ketik', 'phone'), links.code);
   const field = typing.page.getByLabel(home.code.word);
   await see(field, typing.page.getByText(home.code.wordHint));
-  expect(await violations(typing.page)).toEqual([]);
+  expect(await violationsOn(typing.page)).toEqual([]);
   await field.fill(second);
   await typing.press(home.code.next);
   await see(typing.page.getByText(home.code.wrongWord));
@@ -187,9 +171,4 @@ async function arrive(device: string, person: Participant): Promise<PhoneHands> 
   const phone = await PhoneHands.byCode(await stage.device(device, 'phone'), hall.created.links.code);
   await phone.introduce(person, waiting.title);
   return phone;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
 }

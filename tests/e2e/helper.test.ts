@@ -3,39 +3,23 @@
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { phone as words } from '@mufakat/shared/languages/id/phone.ts';
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { it } from 'vitest';
 
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { PhoneHands, type Participant } from './phone.ts';
-import { see, Stage, until, type Size } from './stage.ts';
-
-const SITI: Participant = {
-  name: 'Siti Rahma',
-  constituency: 'Masyarakat',
-  institution: 'Kelompok Tani',
-  position: 'Ketua',
-  gender: 'P',
-};
+import { onStage } from './on-stage.ts';
+import { PhoneHands, SITI, type Participant } from './phone.ts';
+import { see, type Stage, until, type Size } from './stage.ts';
 
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-pendamping', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
   await hall.walkTo('isu', 'open');
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-pendamping');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 it('[W3, B1] a participant becomes a helper while writing, and writes and votes for someone without a phone', async () => {
   const phone = await arrive('siti', SITI, 'small');

@@ -1,6 +1,5 @@
 /** A list of proposals comes onto the wall: a file with two bad rows is told row by row, left out or corrected, and undone as a whole. */
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { StepId } from '@mufakat/shared/cards/card.ts';
 import { dictionary } from '@mufakat/shared/languages/id/dictionary.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
@@ -16,6 +15,7 @@ import { playedResult } from '../support/played-result.ts';
 import { aProposalList } from '../support/workbook.ts';
 import { aCreateRequest, Browser, type Hall } from '../wire/server.ts';
 import { DeskHands } from './desk.ts';
+import { violationsOn } from './looks.ts';
 import { PhoneHands } from './phone.ts';
 import { see, Stage } from './stage.ts';
 
@@ -240,17 +240,8 @@ it('imports what a village accepted, from its result file', { timeout: 180_000 }
   expect(stage.faults()).toEqual([]);
 });
 
-/** What axe finds. */
-async function wrongIn(page: Page): Promise<string[]> {
-  // A toast lies above all landmarks and goes by itself.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .exclude('[data-look="toast"]')
-    .analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  );
-}
+/** What axe finds. A toast lies above all landmarks and goes by itself. */
+const wrongIn = (page: Page): Promise<string[]> => violationsOn(page, { except: '[data-look="toast"]' });
 
 /** The signal of a village hall: a thousand cards take a second or two to leave. */
 async function slowDown({ page }: DeskHands): Promise<void> {

@@ -1,6 +1,5 @@
 /** A late card of a step that has decided: the desk asks the whole hall about it while the room is further on [W5]. */
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { rowsOf } from '../support/result-rows.ts';
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
@@ -9,12 +8,12 @@ import { result as resultWords } from '@mufakat/shared/languages/id/result.ts';
 import { screen as screenWords } from '@mufakat/shared/languages/id/screen.ts';
 import type { BallotChoice } from '@mufakat/shared/polls/way.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, WITHIN_MS, type Attender, type LiveHall } from '../support/live-hall.ts';
 import { until } from '../support/test-phone.ts';
 import { DeskHands } from './desk.ts';
+import { violationsOn } from './looks.ts';
 import { PhoneHands } from './phone.ts';
 import { see, seeNoMore, Stage } from './stage.ts';
 
@@ -76,11 +75,6 @@ async function decideIssues(ani: Attender): Promise<void> {
   await hall.command({ name: 'groups.accept', step: ISSUES, poll: id, verdicts });
 }
 
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().exclude('iframe').analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
 function openOf({ page }: Attender): () => PollView | undefined {
   return () => page.section('poll')?.polls.find(({ state }) => state === 'open');
 }
@@ -115,7 +109,7 @@ it('[W5] comes while the vision is written, is asked about alone, and is accepte
   await stage.picture(desk.page, '55-meja-belum-diputuskan');
   await rail.getByRole('button', { name: tray.askOf(LATE) }).click();
   const dialog = desk.page.getByRole('dialog', { name: tray.roundTitle });
-  await isAccessible(desk.page);
+  expect(await violationsOn(desk.page)).toEqual([]);
   await stage.picture(desk.page, '55-meja-minta-kesepakatan');
   await dialog.getByRole('button', { name: words.poll.open.consensus }).click();
   await see(dialog.getByText(common.sealedUntilClose), screen.getByText(tray.question));
@@ -143,8 +137,8 @@ it('[W5] comes while the vision is written, is asked about alone, and is accepte
   await see(screen.getByRole('heading', { name: screenWords.outcome.consensus.reached }));
   await siti.sees(phoneWords.outcome.reached);
   await see(siti.page.getByText(LATE));
-  await isAccessible(desk.page);
-  await isAccessible(siti.page);
+  expect(await violationsOn(desk.page)).toEqual([]);
+  expect(await violationsOn(siti.page)).toEqual([]);
   await stage.picture(desk.page, '57-meja-mufakat');
   await stage.picture(screen, '57-layar-mufakat');
   await stage.picture(siti.page, '57-hp-mufakat');

@@ -7,20 +7,14 @@ import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { screen as screenWords } from '@mufakat/shared/languages/id/screen.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { PhoneHands, type Participant } from './phone.ts';
-import { see, seeNoMore, Stage } from './stage.ts';
+import { onStage } from './on-stage.ts';
+import { PhoneHands, SITI } from './phone.ts';
+import { see, seeNoMore, type Stage } from './stage.ts';
 
-const SITI: Participant = {
-  name: 'Siti Rahma',
-  constituency: 'Masyarakat',
-  institution: 'Kelompok Tani',
-  position: 'Ketua',
-  gender: 'P',
-};
 /** What a browser says about a network that is gone. */
 const NO_NETWORK = [
   /ERR_INTERNET_DISCONNECTED/,
@@ -32,21 +26,12 @@ const NO_NETWORK = [
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-sinyal', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
   await hall.walkTo('isu', 'open');
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-sinyal');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 it('[W5] a phone that was offline as its step ended: on the phone, then waiting, then in the tray and on the wall', async () => {
   const device = await stage.device('siti', 'phone');

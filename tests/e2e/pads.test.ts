@@ -4,30 +4,22 @@ import { circles as circleWords } from '@mufakat/shared/languages/id/circles.ts'
 import { desk as deskWords } from '@mufakat/shared/languages/id/desk.ts';
 import { pads as words } from '@mufakat/shared/languages/id/pads.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
+import { onStage } from './on-stage.ts';
 import { PhoneHands } from './phone.ts';
-import { see, Stage, until } from './stage.ts';
+import { see, type Stage, until } from './stage.ts';
 
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-rumusan-bersama', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-rumusan-bersama');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 async function enter(name: string): Promise<PhoneHands> {
   const phone = await PhoneHands.byCode(await stage.device(name, 'phone'), hall.created.links.code);

@@ -18,6 +18,15 @@ export interface Participant {
   readonly gender: 'L' | 'P';
 }
 
+/** Who is there in most tests. */
+export const SITI: Participant = {
+  name: 'Siti Rahma',
+  constituency: 'Masyarakat',
+  institution: 'Kelompok Tani',
+  position: 'Ketua',
+  gender: 'P',
+};
+
 /** What is written on a card, by field id: text as typed, options by their names, links by their titles. */
 export type Written = Readonly<Record<string, WrittenValue>>;
 type WrittenValue = string | readonly string[] | WrittenPeriod | Readonly<Record<number, string>>;

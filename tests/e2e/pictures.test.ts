@@ -8,15 +8,16 @@ import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { pictures } from '@mufakat/shared/languages/id/pictures.ts';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { jpegOf, sketchMap } from '../cases/pictures.ts';
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { mosaicJpeg } from '../support/mosaic.ts';
 import { DeskHands } from './desk.ts';
 import { lookAt, lookAtLarge } from './looks.ts';
+import { onStage } from './on-stage.ts';
 import { PhoneHands, type Participant } from './phone.ts';
-import { see, Stage, until } from './stage.ts';
+import { see, type Stage, until } from './stage.ts';
 
 const RAHMA: Participant = {
   name: 'Rahma',
@@ -32,21 +33,12 @@ const NO_NETWORK = [/ERR_INTERNET_DISCONNECTED/, /WebSocket connection to/, /ERR
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-foto', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server, 'plpbk');
   await hall.walkTo('pemetaan', 'open');
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-foto');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 /** Larger than what is kept of it. */
 function aLargePhoto(): Buffer {

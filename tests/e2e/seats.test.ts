@@ -4,38 +4,22 @@ import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { home } from '@mufakat/shared/languages/id/home.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { PhoneHands, type Participant } from './phone.ts';
-import { see, Stage, until } from './stage.ts';
-
-const SITI: Participant = {
-  name: 'Siti Rahma',
-  constituency: 'Masyarakat',
-  institution: 'Kelompok Tani',
-  position: 'Ketua',
-  gender: 'P',
-};
+import { onStage } from './on-stage.ts';
+import { PhoneHands, SITI } from './phone.ts';
+import { see, type Stage, until } from './stage.ts';
 
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-kursi', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-kursi');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 it('[T2] desk, screen and participant live side by side in one browser', async () => {
   const { links } = hall.created;

@@ -6,20 +6,14 @@
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { phone as words } from '@mufakat/shared/languages/id/phone.ts';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { textIn } from '../support/witness.ts';
-import { PhoneHands, type Participant } from './phone.ts';
-import { see, seeNoMore, Stage, until, type Device } from './stage.ts';
+import { onStage } from './on-stage.ts';
+import { PhoneHands, SITI } from './phone.ts';
+import { see, seeNoMore, type Stage, until, type Device } from './stage.ts';
 
-const SITI: Participant = {
-  name: 'Siti Rahma',
-  constituency: 'Masyarakat',
-  institution: 'Kelompok Tani',
-  position: 'Ketua',
-  gender: 'P',
-};
 /** What a browser says about a network that is gone. */
 const NO_NETWORK = [/ERR_INTERNET_DISCONNECTED/, /WebSocket connection to/, /ERR_CONNECTION_RESET/];
 
@@ -27,26 +21,17 @@ let stage: Stage;
 let hall: LiveHall;
 let texts = 0;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-robek', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
   await hall.walkTo('isu', 'open');
   hall.desk.openBoard(ISSUES);
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-robek');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
+  return hall;
 });
 afterAll(() => {
   console.log(
     `row 14: ${texts} texts through airplane mode, reload, a second tab, cleared storage and a private window: 0 lost`,
   );
-  return stage?.close();
 });
 
 async function enter(device: Device): Promise<PhoneHands> {

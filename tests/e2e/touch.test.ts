@@ -2,11 +2,12 @@
 
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import type { Locator } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, writeIssue, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { middleOf, see, seeNoMore, Stage, until, type Point } from './stage.ts';
+import { onStage } from './on-stage.ts';
+import { middleOf, see, seeNoMore, type Stage, until, type Point } from './stage.ts';
 import { Finger } from './touch.ts';
 
 /** More than fit on the wall at once. */
@@ -17,10 +18,8 @@ let hall: LiveHall;
 let desk: DeskHands;
 let finger: Finger;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-sentuh', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
   await hall.command({ name: 'step.options', step: ISSUES, perPerson: CARDS });
   await hall.walkTo('isu', 'open');
@@ -31,15 +30,8 @@ beforeEach(async () => {
   desk = await DeskHands.byLink(await stage.device('tablet', 'tablet'), hall.created.links.desk);
   finger = await Finger.of(desk.page);
   await see(desk.card(titleOf(0)));
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-sentuh');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 it('carries cards together, into a group, and out of it again', async () => {
   await finger.drag(desk.card(titleOf(0)), desk.card(titleOf(1)));

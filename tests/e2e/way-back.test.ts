@@ -2,42 +2,27 @@
 
 import { home } from '@mufakat/shared/languages/id/home.ts';
 import { phone as words } from '@mufakat/shared/languages/id/phone.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
-import { PhoneHands, type Participant } from './phone.ts';
-import { see, seeNoMore, Stage, until } from './stage.ts';
+import { onStage } from './on-stage.ts';
+import { PhoneHands, SITI } from './phone.ts';
+import { see, seeNoMore, type Stage, until } from './stage.ts';
 
 const STEP = 'Isu dan faktor perekat';
-const SITI: Participant = {
-  name: 'Siti Rahma',
-  constituency: 'Masyarakat',
-  institution: 'Kelompok Tani',
-  position: 'Ketua',
-  gender: 'P',
-};
 
 let stage: Stage;
 let hall: LiveHall;
 let phone: PhoneHands;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-kembali', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
   await hall.walkTo('isu', 'open');
   phone = await PhoneHands.byCode(await stage.device('siti', 'small'), hall.created.links.code);
   await phone.introduce(SITI, STEP);
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-kembali');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 it('closes the menu, then leaves the tab, then the workshop, and the front page leads in again', async () => {
   const { page } = phone;

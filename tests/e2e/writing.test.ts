@@ -3,43 +3,27 @@
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { phone as words } from '@mufakat/shared/languages/id/phone.ts';
 import type { CDPSession } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, type LiveHall } from '../support/live-hall.ts';
-import { PhoneHands, type Participant } from './phone.ts';
-import { see, seeNoMore, Stage, until } from './stage.ts';
-
-const SITI: Participant = {
-  name: 'Siti Rahma',
-  constituency: 'Masyarakat',
-  institution: 'Kelompok Tani',
-  position: 'Ketua',
-  gender: 'P',
-};
+import { onStage } from './on-stage.ts';
+import { PhoneHands, SITI } from './phone.ts';
+import { see, seeNoMore, type Stage, until } from './stage.ts';
 
 let stage: Stage;
 let hall: LiveHall;
 let phone: PhoneHands;
 let keys: CDPSession;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-});
-beforeEach(async () => {
+onStage('gagal-tulis', async (opened) => {
+  stage = opened;
   hall = await openLiveHall(stage.server);
   await hall.walkTo('isu', 'open');
   phone = await PhoneHands.byCode(await stage.device('siti', 'small'), hall.created.links.code);
   await phone.introduce(SITI, 'Isu dan faktor perekat');
   keys = await phone.page.context().newCDPSession(phone.page);
+  return hall;
 });
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-tulis');
-  const faults = stage.faults();
-  hall.close();
-  await stage.clear();
-  expect(faults).toEqual([]);
-});
-afterAll(() => stage?.close());
 
 it('[C5, C6] a step that closes under a word being composed loses nothing of it', async () => {
   await phone.page.getByRole('textbox', { name: 'Isu' }).tap();

@@ -1,8 +1,9 @@
 /** A workshop on a server in its own process, seen from a desk and from phones that run the product's store. */
 
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
-import type { CardId, StepId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, PollId, StepId } from '@mufakat/shared/cards/card.ts';
 import type { StepState } from '@mufakat/shared/methods/schema.ts';
+import type { ConsensusChoice } from '@mufakat/shared/polls/way.ts';
 import type { Created } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
@@ -134,6 +135,32 @@ export function writeIssue(page: Workshop, title: string, ready = true): CardId 
   const id = page.cards.create({ step: ISSUES, kind: 'isu', fields: { judul: title }, ready });
   if (id === null) throw new Error(`${title} could not be written`);
   return id;
+}
+
+/** Leads the hall to its vision, words it, and asks whether all agree. */
+export async function askAboutVision(hall: LiveHall): Promise<PollId> {
+  const step = 'visi' as StepId;
+  await hall.walkTo(step, 'discussion');
+  await hall.command({ name: 'statement.word', step, text: 'Sungai kembali', rev: 0 });
+  await hall.walkTo(step, 'deciding');
+  const { poll } = await hall.command({
+    name: 'poll.open',
+    step,
+    way: 'consensus',
+    on: 'statement',
+    groups: [],
+    params: null,
+    raters: null,
+    question: null,
+    names: 'kept',
+  });
+  return poll as PollId;
+}
+
+/** Another one each turn. */
+export function anAnswer(name: string, turn: number): ConsensusChoice {
+  const answer = (['agree', 'agree-with-note', 'object'] as const)[turn % 3] ?? 'agree';
+  return { way: 'consensus', answer, text: answer === 'agree' ? null : `${name} ${turn}`, named: false };
 }
 
 function isSeen(page: Workshop): boolean {

@@ -21,6 +21,8 @@ import * as Y from 'yjs';
 import { seededRandom } from '../support/fake-clock.ts';
 import {
   allOnline,
+  anAnswer,
+  askAboutVision,
   type Attender,
   ISSUES,
   type LiveHall,
@@ -69,7 +71,7 @@ it(
     const writers = await joinMany(writing, 'Penulis', PEOPLE / 2);
     await writing.walkTo('isu', 'open');
     const voters = await joinMany(voting, 'Pemilih', PEOPLE / 2);
-    const poll = await openPoll(voting);
+    const poll = await askAboutVision(voting);
     const witness = new Witness();
     for (const { page } of writers) witness.watch(page);
 
@@ -232,29 +234,6 @@ async function joinMany(hall: LiveHall, prefix: string, count: number): Promise<
   const attenders: Attender[] = [];
   for (let at = 1; at <= count; at += 1) attenders.push(await hall.join(`${prefix} ${at}`));
   return attenders;
-}
-
-async function openPoll(hall: LiveHall): Promise<PollId> {
-  await hall.walkTo('visi', 'discussion');
-  await hall.command({ name: 'statement.word', step: 'visi' as never, text: 'Sungai kembali', rev: 0 });
-  await hall.walkTo('visi', 'deciding');
-  const { poll } = await hall.command({
-    name: 'poll.open',
-    step: 'visi' as never,
-    way: 'consensus',
-    on: 'statement',
-    groups: [],
-    params: null,
-    raters: null,
-    question: null,
-    names: 'kept',
-  });
-  return poll as PollId;
-}
-
-function anAnswer(name: string, turn: number): ConsensusChoice {
-  const answer = (['agree', 'agree-with-note', 'object'] as const)[turn % 3] ?? 'agree';
-  return { way: 'consensus', answer, text: answer === 'agree' ? null : `${name} ${turn}`, named: false };
 }
 
 function versionIn(title: string | undefined): number {

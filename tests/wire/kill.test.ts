@@ -8,14 +8,16 @@ import { DatabaseSync } from 'node:sqlite';
 import { join } from 'node:path';
 
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
-import type { CardId, PollId } from '@mufakat/shared/cards/card.ts';
+import type { CardId } from '@mufakat/shared/cards/card.ts';
 import type { ConsensusChoice } from '@mufakat/shared/polls/way.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import {
   allOnline,
+  anAnswer,
   aPhone,
+  askAboutVision,
   type Attender,
   ISSUES,
   type LiveHall,
@@ -215,20 +217,7 @@ describe('kill -9 and restart', () => {
       hall = await openLiveHall(server);
       const voters = await joinMany(WRITERS, 'Pemilih');
       await hall.walkTo('isu', 'closed');
-      await hall.walkTo('visi', 'discussion');
-      await hall.command({ name: 'statement.word', step: 'visi' as never, text: 'Sungai kembali', rev: 0 });
-      await hall.walkTo('visi', 'deciding');
-      const { poll } = await hall.command({
-        name: 'poll.open',
-        step: 'visi' as never,
-        way: 'consensus',
-        on: 'statement',
-        groups: [],
-        params: null,
-        raters: null,
-        question: null,
-        names: 'kept',
-      });
+      const poll = await askAboutVision(hall);
       const pages = [hall.desk, ...voters.map(({ page }) => page)];
       const last = new Map<string, ConsensusChoice>();
       let answers = 0;
@@ -240,7 +229,7 @@ describe('kill -9 and restart', () => {
           while (!over) {
             const choice = anAnswer(name, answers);
             under += 1;
-            const reply = await page.cast(poll as PollId, choice);
+            const reply = await page.cast(poll, choice);
             under -= 1;
             expect(reply).toMatchObject({ ok: true });
             last.set(name, choice);
@@ -252,7 +241,7 @@ describe('kill -9 and restart', () => {
         await until(hall.desk, () => answers > round, 'votes', WITHIN_MS).catch(() => undefined);
         while (under === 0) await sleep(1);
         hits += 1;
-        const answered = new Map(voters.map(({ page, name }) => [name, page.ballot(poll as PollId)]));
+        const answered = new Map(voters.map(({ page, name }) => [name, page.ballot(poll)]));
         await server.kill();
         await server.start();
         over = true;
@@ -266,7 +255,7 @@ describe('kill -9 and restart', () => {
           }
         }
       }
-      await hall.command({ name: 'poll.close-now', poll: poll as PollId });
+      await hall.command({ name: 'poll.close-now', poll });
       const decision = (await hall.exported()).decisions.find(({ id }) => id === poll);
       const counted = Object.fromEntries(decision?.tally.map(({ id, votes }) => [id, votes]) ?? []);
       const expected = { agree: 0, 'agree-with-note': 0, object: 0 };
@@ -403,11 +392,6 @@ describe('one browser, one cookie', () => {
     },
   );
 });
-
-function anAnswer(name: string, turn: number): ConsensusChoice {
-  const answer = (['agree', 'agree-with-note', 'object'] as const)[turn % 3] ?? 'agree';
-  return { way: 'consensus', answer, text: answer === 'agree' ? null : `${name} ${turn}`, named: false };
-}
 
 /** As a person does: a title, then a long text letter by letter, with a slip taken back. */
 function typeCard(page: Workshop, number: number): void {

@@ -1,0 +1,30 @@
+/** What the tests of a file share: one stage for all of them, and for each a hall that is closed behind it. */
+
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+
+import type { LiveHall } from '../support/live-hall.ts';
+import { Stage } from './stage.ts';
+
+/**
+ * Each test of the file begins with `enter`. It fails when a page complained of something that it did not expect; of a test that
+ * failed, every page is kept as a picture of this name.
+ */
+export function onStage(pictures: string, enter: (stage: Stage) => Promise<LiveHall>): void {
+  let stage: Stage;
+  let hall: LiveHall | undefined;
+  beforeAll(async () => {
+    stage = await Stage.open();
+  });
+  beforeEach(async () => {
+    hall = await enter(stage);
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await stage.pictureAll(pictures);
+    const faults = stage.faults();
+    hall?.close();
+    hall = undefined;
+    await stage.clear();
+    expect(faults).toEqual([]);
+  });
+  afterAll(() => stage?.close());
+}
