@@ -2,10 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { documentUrl, type DocumentFormat, type DocumentWish } from '@mufakat/client/store/api.ts';
-
-/** The document every method has; the others are the method's own. */
-const MINUTES = 'berita-acara';
+import { documentUrl, type DocumentFormat, type DocumentWish, MINUTES } from '@mufakat/client/store/api.ts';
 
 export interface FilesWish {
   readonly base: string;

@@ -61,10 +61,13 @@ export interface Api {
 
 export type DocumentFormat = 'docx' | 'pdf' | 'xlsx' | 'csv' | 'json' | 'html';
 
+/** The document every method has. */
+export const MINUTES = 'berita-acara';
+
 export interface DocumentWish {
   readonly workshop: WorkshopId;
   readonly seat: SeatId;
-  /** `berita-acara`, or a report of the method by its id. */
+  /** `MINUTES`, or a report of the method by its id. */
   readonly document: string;
   readonly paper?: 'F4' | 'A4';
   /** A frozen version; without it the draft. */
@@ -79,7 +82,10 @@ export function documentUrl(wish: DocumentWish, format: DocumentFormat): string 
 }
 
 /** Where everything that proves a sealed version is downloaded from. */
-export function bundleUrl({ workshop, seat }: DocumentWish, version: number): string {
+export function bundleUrl(
+  { workshop, seat }: Pick<DocumentWish, 'workshop' | 'seat'>,
+  version: number,
+): string {
   return `/api/workshops/${workshop}/bundle/${version}?${new URLSearchParams({ seat })}`;
 }
 

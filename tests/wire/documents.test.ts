@@ -1,6 +1,9 @@
 /** Documents over HTTP: every format of a draft, who may have which, and pages that bring nothing with them. */
 
+import { packAll, urlsOf } from '@mufakat/client/layouts/ratify/all-files.ts';
+import type { GivenFile } from '@mufakat/client/platform/fetch-file.ts';
 import type { SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import { unpackFiles } from '@mufakat/shared/result/archive.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { anOp, Browser, type Hall, openHall } from './server.ts';
@@ -58,6 +61,54 @@ describe('drafts', () => {
       const answer = await desk.get(path(rest));
       expect([rest, answer.status, (answer.body as { error: string }).error]).toEqual([rest, status, error]);
     }
+  });
+});
+
+describe('all files at once', () => {
+  const fetchFile = async (url: string): Promise<GivenFile | null> => {
+    const reply = await fetch(`http://${desk.host}${url}`, { headers: { cookie: desk.cookie } });
+    if (!reply.ok) return null;
+    const [, name = ''] = /filename="?([^";]+)/.exec(reply.headers.get('content-disposition') ?? '') ?? [];
+    return { name, bytes: new Uint8Array(await reply.arrayBuffer()), type: '' };
+  };
+  const wanted = () =>
+    urlsOf({
+      wish: { workshop, seat, paper: 'A4' },
+      documents: ['berita-acara', 'dokumen-hasil'],
+      forms: [],
+      sealed: false,
+    });
+
+  it('[http-14] are those that are given one by one, each under its own name', async () => {
+    const urls = wanted();
+    const told: number[] = [];
+    const given: GivenFile[] = [];
+    const fetchNoted = async (url: string) => {
+      const file = await fetchFile(url);
+      if (file !== null) given.push(file);
+      return file;
+    };
+    const zip = await packAll(urls, { fetchFile: fetchNoted, onFile: (done) => told.push(done) });
+    expect(zip?.name).toMatch(/^semua-berkas-[a-z0-9-]+-v1-rancangan\.zip$/);
+    const files = unpackFiles(zip?.bytes ?? new Uint8Array())?.files ?? [];
+    expect(told).toEqual(urls.map((_, at) => at));
+    expect(files.map(({ name }) => name.replace(/-kabupaten.*?rancangan/, ''))).toEqual([
+      'berita-acara.docx',
+      'berita-acara.pdf',
+      'dokumen-hasil.docx',
+      'dokumen-hasil.pdf',
+      'hasil.xlsx',
+      'hasil.csv.zip',
+      'hasil.json',
+    ]);
+    expect(files.map(({ bytes }) => Buffer.from(bytes))).toEqual(
+      given.map(({ bytes }) => Buffer.from(bytes)),
+    );
+  });
+
+  it('[http-14] are none at all where one of them cannot be made', async () => {
+    const broken = [...wanted().slice(0, 1), `/api/workshops/${workshop}/export/notula/pdf?seat=${seat}`];
+    expect(await packAll(broken, { fetchFile, onFile: () => undefined })).toBeNull();
   });
 });
 

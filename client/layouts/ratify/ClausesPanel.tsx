@@ -6,13 +6,13 @@ import { Button } from '../../parts/Button.tsx';
 import { CardOutlines } from '../../parts/Empty.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { documentUrl } from '../../store/api.ts';
+import { documentUrl, MINUTES } from '../../store/api.ts';
 import { Sheet } from '../deciding/Sheet.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useOrder } from '../use-order.ts';
 import styles from './ClausesPanel.module.css';
-import { MINUTES, useWish } from './use-paper.ts';
+import { useWish } from './use-paper.ts';
 
 interface Clause {
   readonly number: number;

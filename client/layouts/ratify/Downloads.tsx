@@ -1,5 +1,6 @@
 /** The files of the result. Making one takes a moment, so the button says so; nothing is downloaded twice by a double press. */
 import {
+  FileArchive,
   FileBraces,
   FileLock2,
   FileSpreadsheet,
@@ -15,6 +16,7 @@ import { useSection } from '../../hooks/useSection.ts';
 import { Button } from '../../parts/Button.tsx';
 import { SelectField } from '../../parts/form/SelectField.tsx';
 import { Notice } from '../../parts/Notice.tsx';
+import { ProgressBar } from '../../parts/ProgressBar.tsx';
 import { RailSection } from '../../parts/RailSection.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import {
@@ -24,8 +26,11 @@ import {
   type DocumentFormat,
   type DocumentWish,
 } from '../../store/api.ts';
+import { fetchFile, type GivenFile } from '../../platform/fetch-file.ts';
+import { saveFile } from '../../platform/save-file.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { packAll, urlsOf } from './all-files.ts';
 import styles from './Downloads.module.css';
 import { useDocuments, usePaperChoice, useWish } from './use-paper.ts';
 
@@ -49,20 +54,40 @@ export function Downloads() {
   const { language } = useLanguage();
   const [choice, setChoice] = usePaperChoice();
   const [version, setVersion] = useState('');
-  const [busy, setBusy] = useState<DocumentFormat | 'bundle' | null>(null);
+  const [busy, setBusy] = useState(false);
+  /** Of all files at once, how many are made. */
+  const [made, setMade] = useState<{ readonly done: number; readonly all: number } | null>(null);
   const [failed, setFailed] = useState(false);
   const wish: DocumentWish = useWish(choice, version === '' ? undefined : Number(version));
   if (room === undefined) return null;
-  const take = async (what: DocumentFormat | 'bundle', url: string) => {
-    if (busy !== null) return;
-    setBusy(what);
+  const save = async (get: () => Promise<GivenFile | null>) => {
+    if (busy) return;
+    setBusy(true);
     setFailed(false);
     say(words.preparing);
-    const done = await download(url);
-    setBusy(null);
-    setFailed(!done);
+    const file = await get();
+    setBusy(false);
+    setMade(null);
+    setFailed(file === null);
+    if (file !== null) saveFile(file.name, file.bytes, file.type);
   };
+  const take = (url: string) => void save(() => fetchFile(url));
   const sealed = room.versions.find((each) => each.version === wish.version && each.seal !== undefined);
+  const takeAll = () => {
+    const { workshop, seat, paper, version: of } = wish;
+    const urls = urlsOf({
+      wish: {
+        workshop,
+        seat,
+        ...(paper !== undefined && { paper }),
+        ...(of !== undefined && { version: of }),
+      },
+      documents: documents.map(({ value }) => value),
+      forms: forms.map(({ id }) => id),
+      sealed: sealed !== undefined,
+    });
+    void save(() => packAll(urls, { fetchFile, onFile: (done) => setMade({ done, all: urls.length }) }));
+  };
   const versions = room.versions.map((each) => ({
     value: String(each.version),
     text: words.version(each.version),
@@ -109,8 +134,8 @@ export function Downloads() {
             key={format}
             size="small"
             icon={icon}
-            disabled={busy !== null}
-            onPress={() => void take(format, documentUrl(wish, format))}
+            disabled={busy}
+            onPress={() => take(documentUrl(wish, format))}
           >
             {words.files[format]}
           </Button>
@@ -129,8 +154,8 @@ export function Downloads() {
               size="small"
               icon={icon}
               label={`${name[language]}, ${words.files[format]}`}
-              disabled={busy !== null}
-              onPress={() => void take(format, documentUrl({ ...wish, table: id }, format))}
+              disabled={busy}
+              onPress={() => take(documentUrl({ ...wish, table: id }, format))}
             >
               {words.files[format]}
             </Button>
@@ -139,38 +164,25 @@ export function Downloads() {
       ))}
       {sealed !== undefined && (
         <>
-          <Button
-            icon={FileLock2}
-            disabled={busy !== null}
-            onPress={() => void take('bundle', bundleUrl(wish, sealed.version))}
-          >
+          <Button icon={FileLock2} disabled={busy} onPress={() => take(bundleUrl(wish, sealed.version))}>
             {words.bundle}
           </Button>
           <p className={styles.hint}>{words.bundleHint}</p>
         </>
       )}
-      {busy !== null && <p className={styles.hint}>{words.preparing}</p>}
+      <Button icon={FileArchive} disabled={busy} onPress={takeAll}>
+        {words.all}
+      </Button>
+      {made !== null && (
+        <ProgressBar
+          label={words.all}
+          share={made.done / made.all}
+          text={words.making(made.done + 1, made.all)}
+        />
+      )}
+      {busy && made === null && <p className={styles.hint}>{words.preparing}</p>}
       {failed && <Notice tone="bad">{words.downloadFailed}</Notice>}
       {wish.version === undefined && <p className={styles.hint}>{words.draftHint}</p>}
     </RailSection>
   );
-}
-
-/** Fetches first and saves then, so that a failure is told on the desk and never becomes a file. */
-async function download(url: string): Promise<boolean> {
-  try {
-    const reply = await fetch(url, { credentials: 'same-origin' });
-    if (!reply.ok) return false;
-    const name = /filename="?([^";]+)/.exec(reply.headers.get('content-disposition') ?? '')?.[1] ?? 'hasil';
-    const address = URL.createObjectURL(await reply.blob());
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = name;
-    link.click();
-    URL.revokeObjectURL(address);
-    return true;
-  } catch {
-    // No network: said beside the buttons.
-    return false;
-  }
 }

@@ -10,14 +10,14 @@ import { useSection } from '../../hooks/useSection.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
-import { previewUrl } from '../../store/api.ts';
+import { MINUTES, previewUrl } from '../../store/api.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useOrder } from '../use-order.ts';
 import { draftParts, type DraftPart } from './draft-parts.ts';
 import { fitSheets } from './fit-sheets.ts';
 import styles from './PaperPreview.module.css';
-import { MINUTES, useDocuments, usePaperChoice, useWish } from './use-paper.ts';
+import { useDocuments, usePaperChoice, useWish } from './use-paper.ts';
 
 /** The page that lies there to be read. */
 interface ShownPaper {

@@ -4,11 +4,8 @@ import { useState } from 'react';
 import { useLanguage } from '../../hooks/useLanguage.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { useWorkshop } from '../../hooks/workshop-context.tsx';
-import type { DocumentWish } from '../../store/api.ts';
+import { type DocumentWish, MINUTES } from '../../store/api.ts';
 import { useDeskWords } from '../desk-words.ts';
-
-/** The document every method has. */
-export const MINUTES = 'berita-acara';
 
 export interface PaperChoice {
   readonly document: DocumentWish['document'];

@@ -1,5 +1,5 @@
 /** How far it has come: a bar that moves, and in words what is being done. */
-import styles from './import.module.css';
+import styles from './ProgressBar.module.css';
 
 export interface ProgressBarProps {
   readonly label: string;
