@@ -38,6 +38,12 @@ const BYTES_PER_WAITED_MS = 20;
 /** A small drawer is built at once. */
 const SHORTEST_WAIT_MS = 1000;
 
+/**
+ * What was typed since the last fold may stand above the quota for a while, so much of it [G5]: folded it is a small part of that, and
+ * folding costs as much as the drawer is large.
+ */
+const UNFOLDED_SHARE = 1 / 32;
+
 export class Drawers {
   readonly #parts: DrawersParts;
   /** When who spoilt a drawer may open one again, in the clock's time. */
@@ -185,7 +191,8 @@ export class Drawers {
     // Taking cards out stays possible: an update without structs begins with a zero.
     if (update[0] === 0) return false;
     if (drawer.cards.size > cardsPerDrawer) return true;
-    if (drawer.bytes + update.length <= drawerBytes) return false;
+    const isRoom = drawer.folded + update.length <= drawerBytes;
+    if (isRoom && drawer.bytes + update.length <= drawerBytes * (1 + UNFOLDED_SHARE)) return false;
     const folded = drawer.fold(true);
     if (folded !== null) this.#parts.commit.fold(drawer.owner, folded.upTo, folded.bytes);
     return drawer.bytes + update.length > drawerBytes;

@@ -93,6 +93,11 @@ export abstract class PaperDoc<From extends Writer> {
   /** What was heard is void: the document is built again. */
   protected abstract forget(): void;
 
+  /** Encoded size when it was folded last. */
+  get folded(): number {
+    return this.#rows[0]?.length ?? 0;
+  }
+
   get queued(): boolean {
     return this.#queue.length > 0;
   }

@@ -616,6 +616,31 @@ describe('bytes from peers', () => {
 });
 
 describe('rows', () => {
+  it('[G5, W8] of a drawer near its quota are folded now and then, not at every letter', async () => {
+    await begin({ limits: { drawerBytes: 64_000 } });
+    const card = ani.write('penuh', { text: 'x'.repeat(63_600), ready: false });
+    await hall.settle();
+    const words = textOf(ani.drawer.doc, card, 'uraian') ?? new Y.Text();
+    const letters = 150;
+    for (let i = 0; i < letters; i++) {
+      words.insert(words.length, 'y');
+      await hall.clock.advance(17);
+      await hall.settle();
+    }
+    expect(ani.drawer.closed).toEqual([]);
+    expect(ani.drawer.saved).toBe(ani.drawer.told);
+    const folds = hall.store.batches.flatMap((batch) => batch.folds).length;
+    expect(folds).toBeGreaterThan(0);
+    expect(folds).toBeLessThan(6);
+    // What is really too much is refused all the same.
+    for (let i = 0; i < 400 && ani.drawer.closed.length === 0; i++) {
+      words.insert(words.length, 'z');
+      await hall.clock.advance(17);
+      await hall.settle();
+    }
+    expect(ani.drawer.closed).toMatchObject([{ code: 4413 }]);
+  });
+
   it('[W8] folds at 200 rows and keeps what was acknowledged, also what is queued meanwhile', async () => {
     for (let i = 0; i < 260; i++) {
       const card = ani.write(`kartu ${i}`, { ready: false });
