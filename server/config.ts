@@ -3,7 +3,7 @@
  * sentence that says what to write instead. Only `main.ts` hands the environment in.
  */
 
-import { accessSync, constants, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createSecureContext } from 'node:tls';
 
@@ -12,6 +12,7 @@ import { terminal as idTerminal } from '@mufakat/shared/languages/id/terminal.ts
 import type { Language } from '@mufakat/shared/languages/language.ts';
 
 import { isNearHost, listProxies, NO_PROXIES, type Proxies } from './http/networks.ts';
+import { databaseIn } from './storage/sqlite.ts';
 
 export interface Config {
   readonly port: number;
@@ -53,7 +54,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, args: readonly string
   if (language !== 'id' && language !== 'en') {
     throw new ConfigError(idTerminal.languageInvalid(language));
   }
-  const dataDir = readFolder('DATA_DIR', environment.DATA_DIR || './data', language);
+  const dataDir = readDataDir(environment.DATA_DIR || './data', language);
   return {
     port: readPort(environment.PORT || '3000', language),
     host: readHost(environment.HOST || null, language),
@@ -84,6 +85,12 @@ function readHost(text: string | null, language: Language): string | null {
   if (text !== null && /^[^:]*:[^:]*$/.test(text))
     throw new ConfigError(TERMINAL[language].hostInvalid(text));
   return text;
+}
+
+/** One that holds data already may be looked at on a disk that takes no writes [L4]. */
+function readDataDir(text: string, language: Language): string {
+  const path = resolve(text);
+  return existsSync(databaseIn(path)) ? path : readFolder('DATA_DIR', text, language);
 }
 
 function readFolder(name: string, text: string, language: Language): string {

@@ -38,7 +38,8 @@ function greet(config: Config, server: RunningServer): void {
   else lines.push('', words.scan, '', qrFor(best));
   if (!best.startsWith('https:')) lines.push('', words.withoutTls);
   if (server.damages.length > 0) lines.push('', words.damaged, ...server.damages.map((it) => `  ${it}`));
-  if (server.disk.low) lines.push('', words.diskLow(config.dataDir));
+  if (!server.takesWrites) lines.push('', words.diskRefuses(config.dataDir));
+  else if (server.disk.low) lines.push('', words.diskLow(config.dataDir));
   if (server.disk.removable) lines.push('', words.diskRemovable(config.dataDir));
   lines.push(
     '',

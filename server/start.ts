@@ -40,6 +40,7 @@ import { damageIn } from './storage/chain.ts';
 import { Copies } from './storage/copies.ts';
 import { Disk, freeBytes } from './storage/disk.ts';
 import { type InstallationKey, keyFileIn, openInstallationKey } from './storage/installation-key.ts';
+import { FolderTaken, ownFolder } from './storage/owner.ts';
 import { Scrubber } from './storage/scrub.ts';
 import { databaseIn, openSqliteStore } from './storage/sqlite.ts';
 import type { Store } from './storage/store.ts';
@@ -70,6 +71,8 @@ export interface RunningServer {
   readonly damages: readonly string[];
   /** What the operator should know of the disk that the data lies on [L8]. */
   readonly disk: DiskTrouble;
+  /** False: the disk takes no writes, so what there is can only be looked at for now [L4]. */
+  readonly takesWrites: boolean;
   close(): Promise<void>;
 }
 
@@ -87,7 +90,11 @@ export async function startServer(config: Config, options: Options = {}): Promis
   const words = TERMINAL[config.language];
   const dist = options.dist ?? join(ROOT, 'client/dist');
   if (!config.dev && !hasPages(dist)) throw new ConfigError(words.clientMissing);
-  const store = await openStore(config);
+  const giveBack = own(config);
+  const store = await openStore(config).catch((error: unknown) => {
+    giveBack();
+    throw error;
+  });
   const http = createServer({ keepAliveTimeout: 10_000 });
   const door = config.tls === null ? http : withTls(http, config.tls);
   try {
@@ -104,10 +111,15 @@ export async function startServer(config: Config, options: Options = {}): Promis
       fingerprint,
       damages: await damagesIn(store),
       disk: parts.disk.trouble,
-      close: parts.close,
+      takesWrites: await store.probe().then(
+        () => true,
+        () => false,
+      ),
+      close: () => parts.close().finally(giveBack),
     };
   } catch (error) {
     await store.close();
+    giveBack();
     throw error;
   }
 }
@@ -253,6 +265,16 @@ function cutPapers(papers: Papers, seats: readonly SeatId[], why: string): void 
   if (why === 'removed') papers.cut(seats, CLOSE.noRight, 'removed');
   if (why === 'no-session') papers.cut(seats, CLOSE.noSession, 'no-session');
   if (why === 'gone') papers.cut(seats, CLOSE.noSuchPaper, 'gone');
+}
+
+function own({ dataDir, language }: Config): () => void {
+  try {
+    return ownFolder(dataDir);
+  } catch (cause) {
+    if (cause instanceof FolderTaken)
+      throw new ConfigError(TERMINAL[language].folderTaken(dataDir), { cause });
+    throw cause;
+  }
 }
 
 async function openStore(config: Config): Promise<Store> {

@@ -42,9 +42,14 @@ const PASSING = new Set<RefusalCode>(['not-saved', 'read-only', 'rate', 'busy', 
 export async function openRoom(parts: RoomParts, id: WorkshopId): Promise<LiveRoom | null> {
   const loaded = await loadWorkshop(parts.store, parts.rules, id);
   if (loaded === null) return null;
-  const loads = await parts.store.raiseLoads(id);
+  const counted = await parts.store.raiseLoads(id).catch((refused: unknown) => ({ refused }));
   const replies = await Replies.load(parts.store, id);
-  const room = new LiveRoom(parts, loaded, replies, loads * EPOCHS_PER_LOAD);
+  if (typeof counted !== 'number') {
+    // The last epoch before those of the load that will be counted: nothing was shown or will be shown under it.
+    const epoch = ((await parts.store.loads(id)) + 1) * EPOCHS_PER_LOAD - 1;
+    return new LiveRoom(parts, loaded, replies, { epoch, ...counted });
+  }
+  const room = new LiveRoom(parts, loaded, replies, { epoch: counted * EPOCHS_PER_LOAD });
   await reconcile(parts.store, loaded.state).catch((error: unknown) => {
     parts.log.error({ room: id, error: String(error) }, 'seats could not follow the record');
   });
@@ -59,6 +64,12 @@ type Mode =
   | { readonly is: 'redacting' }
   | { readonly is: 'stopped' };
 
+/** `refused`: why this load could not be counted. The room begins read-only. */
+interface Load {
+  readonly epoch: number;
+  readonly refused?: unknown;
+}
+
 export class LiveRoom implements Room {
   readonly id: WorkshopId;
   readonly #parts: RoomParts;
@@ -67,13 +78,16 @@ export class LiveRoom implements Room {
   #running: Running;
   #mode: Mode = { is: 'open' };
   #epoch: number;
+  /** Until then boards have no epoch of their own [W2]. */
+  #isCounted: boolean;
   #toldBehind = false;
   #redacting: Promise<unknown> | null = null;
 
-  constructor(parts: RoomParts, loaded: Loaded, replies: Replies, epoch: number) {
+  constructor(parts: RoomParts, loaded: Loaded, replies: Replies, load: Load) {
     this.#parts = parts;
     this.#replies = replies;
-    this.#epoch = epoch;
+    this.#epoch = load.epoch;
+    this.#isCounted = load.refused === undefined;
     this.id = loaded.state.id;
     this.#views = new Views({
       clock: parts.clock,
@@ -83,7 +97,8 @@ export class LiveRoom implements Room {
       after: (out) => this.#running.commit.after(out),
     });
     this.#running = this.#run(loaded);
-    this.#running.start();
+    if (this.#isCounted) this.#running.start();
+    else void this.#recover(load.refused);
   }
 
   get state(): WorkshopState {
@@ -203,7 +218,7 @@ export class LiveRoom implements Room {
     epoch: number,
     port: PaperPort,
   ): OpenPaper | PaperRefusal {
-    if (this.#mode.is === 'stopped' || this.#mode.is === 'redacting')
+    if (this.#mode.is === 'stopped' || this.#mode.is === 'redacting' || !this.#isCounted)
       return { close: CLOSE.restarting, reason: 'restarting' };
     const paper = boardPaper(this.state, step, circle);
     // Whoever may not read it need not know whether it is there.
@@ -429,18 +444,26 @@ export class LiveRoom implements Room {
     this.#views.restart((viewer, port) => this.#hello(viewer, port, false));
   }
 
+  async #count(): Promise<void> {
+    const loads = await this.#parts.store.raiseLoads(this.id);
+    // What is built next has the first epoch of this load.
+    this.#epoch = loads * EPOCHS_PER_LOAD - 1;
+    this.#isCounted = true;
+  }
+
   /** The disk refused: nobody saw what was lost. Back to what the store has, and on when it takes writes again [L4]. */
   async #recover(error: unknown): Promise<void> {
     const { store, clock, log } = this.#parts;
     log.error(
       { room: this.id, n: this.state.n, error: causeOf(error) },
-      'a commit failed, the room is read-only',
+      'the store refused, the room is read-only',
     );
     if (this.#mode.is === 'stopped') return;
     this.#mode = { is: 'read-only' };
     this.#running.stop('read-only');
     for (let rebuilt = false; this.#mode.is === 'read-only';) {
       try {
+        if (!this.#isCounted) await this.#count();
         if (!rebuilt) await this.#rebuild();
         rebuilt = true;
         await store.probe();

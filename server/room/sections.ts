@@ -152,7 +152,7 @@ export const SHARED: readonly SharedSection[] = [
   {
     ...USUAL,
     name: 'tray',
-    reads: ['tray', 'people', 'steps', 'cards', 'settings'],
+    reads: ['tray', 'people', 'steps', 'cards', 'settings', 'erased'],
     make: forStaff(traySection),
   },
   {

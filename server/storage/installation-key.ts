@@ -5,7 +5,7 @@
  */
 
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import {
@@ -45,7 +45,8 @@ export function openInstallationKey(dataDir: string): InstallationKey {
     // Not written over: another server may just have made one.
     writeFileSync(path, textOf(file), { mode: OWNER_ONLY, flag: 'wx', flush: true });
   }
-  chmodSync(path, OWNER_ONLY);
+  // A disk that takes no writes would refuse what need not be done.
+  if ((statSync(path).mode & 0o777) !== OWNER_ONLY) chmodSync(path, OWNER_ONLY);
   return keyIn(path);
 }
 

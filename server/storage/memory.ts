@@ -112,6 +112,10 @@ class MemoryStore implements Store {
     return kept.loads;
   }
 
+  async loads(workshop: WorkshopId): Promise<number> {
+    return this.#workshops.get(workshop)?.loads ?? 0;
+  }
+
   async createWorkshop(
     row: WorkshopRow,
     tokens: readonly TokenRow[],

@@ -13,7 +13,9 @@ import type { ChainedEntry, ChainVerdict } from '@mufakat/shared/result/chain.ts
 import type { Reply } from '@mufakat/shared/protocol/wire.ts';
 
 import { chainedOf } from './chain.ts';
-import type { Answer, Group, Question, Row, Value } from './sqlite-worker.ts';
+import type { Row, Value } from './database.ts';
+import type { Answer, Question } from './sqlite-worker.ts';
+import type { Group, StoredGroup } from './store-group.ts';
 import {
   type Batch,
   type Committed,
@@ -118,9 +120,14 @@ class SqliteStore implements Store {
   }
 
   async raiseLoads(workshop: WorkshopId): Promise<number> {
-    const [row] = await this.#read('raiseLoads', workshop);
-    if (row === undefined) throw new Error('not-saved');
+    const [row] = await this.#thread.ask({ raise: workshop });
+    if (row === undefined) throw new Error(`there is no workshop ${workshop}`);
     return row.loads as number;
+  }
+
+  async loads(workshop: WorkshopId): Promise<number> {
+    const [row] = await this.#read('loads', workshop);
+    return (row?.loads ?? 0) as number;
   }
 
   async createWorkshop(
@@ -309,7 +316,7 @@ class Thread {
     return 'rows' in answer ? answer.rows : [];
   }
 
-  async store(group: Group): Promise<Extract<Answer, { drawerRows: unknown }>> {
+  async store(group: Group): Promise<StoredGroup> {
     const answer = await this.#post({ group });
     if ('drawerRows' in answer) return answer;
     throw new Error('the thread of the database answered something else');

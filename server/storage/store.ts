@@ -124,6 +124,7 @@ export interface Store {
   loadReplies(workshop: WorkshopId, limit: number): Promise<readonly { op: string; reply: Reply }[]>;
   /** Counts the loads of a workshop; a number never comes back, so that boards of an earlier load are never mixed in [W2]. */
   raiseLoads(workshop: WorkshopId): Promise<number>;
+  loads(workshop: WorkshopId): Promise<number>;
 
   createWorkshop(row: WorkshopRow, tokens: readonly TokenRow[], entries: readonly LogRow[]): Promise<void>;
   deleteWorkshop(workshop: WorkshopId): Promise<void>;

@@ -20,6 +20,9 @@ export interface ChildOptions {
 /** What the parent may say: to end in order, to tell what it costs, or that somebody sets the clock. */
 export type ChildOrder = 'stop' | 'figures' | { readonly aheadMs: number };
 
+// A write beyond what the operating system allows fails like one to a broken disk, and does not end the program.
+process.on('SIGXFSZ', () => undefined);
+
 const given = JSON.parse(process.argv[2] ?? '{}') as ChildOptions;
 const { port, dataDir, dist, options } = given;
 let { aheadMs } = given;
@@ -30,8 +33,6 @@ const server = await startServer(
   { dist, ...options },
 );
 const figures = new FiguresKeeper();
-// A write beyond what the operating system allows fails like one to a broken disk, and does not end the program.
-process.on('SIGXFSZ', () => undefined);
 process.on('disconnect', () => process.exit(1));
 process.on('message', (order: ChildOrder) => {
   if (order === 'figures') {

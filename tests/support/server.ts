@@ -24,8 +24,8 @@ export interface ServerProcess {
   figures(): Promise<Figures>;
   /** SIGKILL: nothing in it hears of it. */
   kill(): Promise<void>;
-  /** On the same port and data, with a clock that is so much later. */
-  start(aheadMs?: number): Promise<void>;
+  /** On the same port and data, with a clock that is so much later; under these programs besides. */
+  start(aheadMs?: number, under?: readonly string[]): Promise<void>;
   /** Sets its clock while it runs: so much later than the machine's. */
   setClock(aheadMs: number): void;
   /** Ends it in order. */
@@ -79,9 +79,9 @@ class Child implements ServerProcess {
     return this.#errors;
   }
 
-  async start(aheadMs = 0): Promise<void> {
+  async start(aheadMs = 0, under: readonly string[] = []): Promise<void> {
     const given: ChildOptions = { ...this.#given, port: this.#port, aheadMs };
-    const [execPath, ...execArgv] = [...this.#under, process.execPath];
+    const [execPath, ...execArgv] = [...this.#under, ...under, process.execPath];
     const child = fork(CHILD, [JSON.stringify(given)], {
       execPath,
       execArgv,

@@ -443,6 +443,10 @@ class HeldStore implements Store {
   scrub = (): Promise<void> => this.#inner.scrub();
   scrubbed = (): Promise<void> => this.#inner.scrubbed();
 
+  raiseLoads(workshop: WorkshopId): Promise<number> {
+    return this.failing ? Promise.reject(new Error('not-saved')) : this.#inner.raiseLoads(workshop);
+  }
+
   probe(): Promise<void> {
     return this.failing ? Promise.reject(new Error('not-saved')) : this.#inner.probe();
   }
@@ -458,7 +462,7 @@ class HeldStore implements Store {
   loadPicture: Store['loadPicture'] = (...given) => this.#inner.loadPicture(...given);
   loadReply: Store['loadReply'] = (...given) => this.#inner.loadReply(...given);
   loadReplies: Store['loadReplies'] = (...given) => this.#inner.loadReplies(...given);
-  raiseLoads: Store['raiseLoads'] = (...given) => this.#inner.raiseLoads(...given);
+  loads: Store['loads'] = (...given) => this.#inner.loads(...given);
   createWorkshop: Store['createWorkshop'] = (...given) => this.#inner.createWorkshop(...given);
   deleteWorkshop: Store['deleteWorkshop'] = (...given) => this.#inner.deleteWorkshop(...given);
   workshops: Store['workshops'] = () => this.#inner.workshops();

@@ -49,16 +49,18 @@ const REFUSED: Trouble = {
 let keeper: ChildProcess | null = null;
 
 /** A small file system, seen by the server alone, so that nobody else is short of space. */
+async function underSmallDisk(dataDir: string): Promise<readonly [string, ...string[]]> {
+  const script = 'mount -t tmpfs -o size=128m none "$0" && echo ready && exec sleep 300';
+  keeper = spawn('unshare', ['-rm', 'sh', '-c', script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(keeper.stdout!, 'data');
+  return ['nsenter', '-t', String(keeper.pid), '-U', '-m', '--preserve-credentials'];
+}
+
 const FULL: Trouble = {
   name: 'the disk is full',
-  async under(dataDir) {
-    const script = 'mount -t tmpfs -o size=128m none "$0" && echo ready && exec sleep 300';
-    keeper = spawn('unshare', ['-rm', 'sh', '-c', script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
-    await once(keeper.stdout!, 'data');
-    return ['nsenter', '-t', String(keeper.pid), '-U', '-m', '--preserve-credentials'];
-  },
-  begin({ pid, dataDir }) {
-    const ballast = `/proc/${pid}/root${dataDir}/ballast`;
+  under: underSmallDisk,
+  begin({ dataDir }) {
+    const ballast = `/proc/${keeper?.pid}/root${dataDir}/ballast`;
     for (let size = 1024 * 1024; size >= 1; size = Math.floor(size / 2)) {
       try {
         for (;;) writeFileSync(ballast, Buffer.alloc(size), { flag: 'a' });
@@ -82,6 +84,39 @@ const HELD: Trouble = {
     };
   },
 };
+
+const READ_ONLY: Trouble = {
+  name: 'the disk can only be read',
+  under: underSmallDisk,
+  begin({ dataDir }) {
+    const inside = ['-t', String(keeper?.pid), '-U', '-m', '--preserve-credentials'];
+    const remount = (how: string) =>
+      execFileSync('nsenter', [...inside, 'mount', '-o', `remount,${how}`, dataDir]);
+    remount('ro');
+    return () => remount('rw');
+  },
+  end: () => keeper?.kill(),
+};
+
+/** Of a server that is only now started. */
+const REFUSED_AT_START: Trouble & { readonly startUnder: readonly string[] } = {
+  name: 'the operating system refuses every write',
+  startUnder: ['prlimit', '--fsize=0:unlimited'],
+  begin: (server) => () =>
+    execFileSync('prlimit', ['--pid', String(server.pid), '--fsize=unlimited:unlimited']),
+};
+
+interface AtStart {
+  readonly trouble: Trouble & { readonly startUnder?: readonly string[] };
+  readonly how: 'kill' | 'stop';
+}
+const AT_START: readonly AtStart[] =
+  process.env['TORTURE'] === 'long'
+    ? [REFUSED_AT_START, FULL, READ_ONLY].flatMap((trouble) => [
+        { trouble, how: 'kill' as const },
+        { trouble, how: 'stop' as const },
+      ])
+    : [{ trouble: REFUSED_AT_START, how: 'kill' }];
 
 const TROUBLES = process.env['TORTURE'] === 'long' ? [REFUSED, FULL, HELD] : [REFUSED];
 const ROUNDS = process.env['TORTURE'] === 'long' ? 2 : 1;
@@ -176,6 +211,55 @@ it.each(TROUBLES)(
     );
     const seconds = (Math.max(...waits) / 1000).toFixed(1);
     console.log(`row 5: (c) ${name}: ${ROUNDS} times, 0 acked lost, on again ${seconds} s after it was over`);
+  },
+);
+
+it.each(AT_START)(
+  '[L4, L8] a server started where $trouble.name, after a $how: everybody sees it, and all goes on by itself',
+  { timeout: 120_000 },
+  async ({ trouble: { under, startUnder, begin, end }, how }) => {
+    onTestFinished(() => end?.());
+    server = await openServerProcess({}, under);
+    hall = await openLiveHall(server);
+    const { desk } = hall;
+    await hall.walkTo('isu', 'open');
+    const writer = (await hall.join('Penulis')).page;
+    const reader = (await hall.join('Pembaca')).page;
+    const visitor = await hall.join('Pengunjung');
+    reader.openBoard(ISSUES);
+    writeIssue(writer, 'Sebelum');
+    await until(reader, () => titlesOn(reader).length === 1, 'on the board', WITHIN_MS);
+
+    await (how === 'kill' ? server.kill() : server.stop());
+    const heal = begin(server);
+    await server.start(0, startUnder);
+    for (const page of [desk, writer, reader])
+      await until(
+        page,
+        () => isReadOnly(page) && page.connection().state === 'online',
+        'the banner',
+        WITHIN_MS,
+      );
+    visitor.page = visitor.phone.reload(visitor.page);
+    await until(visitor.page, () => isReadOnly(visitor.page), 'the banner on a page opened now', WITHIN_MS);
+    expect(desk.section('wall')?.groups).toHaveLength(1);
+    const card = writeIssue(writer, 'Saat disk bermasalah');
+    const topic = 'Catatan';
+    const noted = desk.send({
+      name: 'notula.add',
+      entry: { step: ISSUES, topic, summary: '', speaker: '', followUp: '' },
+    });
+    await until(writer, () => writer.cards.mark(card).state === 'device', 'kept on the phone', WITHIN_MS);
+
+    heal();
+    expect((await noted).ok).toBe(true);
+    for (const page of [desk, writer, reader, visitor.page])
+      await until(page, () => !isReadOnly(page), 'writing again', WITHIN_MS);
+    await until(reader, () => titlesOn(reader).length === 2, 'both on the board', WITHIN_MS);
+    expect(titlesOn(reader)).toEqual(['Saat disk bermasalah', 'Sebelum']);
+    expect(desk.section('room')?.lostTail ?? null).toBeNull();
+    const { minutes } = await hall.exported();
+    expect(minutes.map((entry) => entry.topic)).toEqual([topic]);
   },
 );
 

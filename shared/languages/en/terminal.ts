@@ -38,9 +38,13 @@ export const terminal: Words<typeof indonesian> = {
   proxiesInvalid: (value) =>
     `TRUST_PROXY=${value} is not valid; give IP addresses or networks like 172.18.0.0/16 with commas between them, or loopback.`,
   languageInvalid: (value) => `MUFAKAT_LANGUAGE=${value} is not valid; give id or en.`,
+  folderTaken: (path) =>
+    `The data folder ${path} is in use by another Mufakat server. Stop that one, or give another DATA_DIR.`,
   storeBroken: (path) =>
     `The data file in ${path} cannot be opened. Check the disk space and the access rights.`,
   damaged: 'WARNING: these records are damaged and are not opened. Restore a copy with npm run restore.',
+  diskRefuses: (path) =>
+    `WARNING: the disk for ${path} is full or can only be read. Events can be looked at, but nothing is saved yet. Make room or mend the access rights; everything goes on by itself.`,
   diskLow: (path) => `WARNING: less than 1 GB is free for ${path}.`,
   diskRemovable: (path) =>
     `WARNING: ${path} is on removable media. Do not pull it out while the server runs.`,

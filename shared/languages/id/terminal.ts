@@ -38,10 +38,14 @@ export const terminal = {
   proxiesInvalid: (value: string) =>
     `TRUST_PROXY=${value} tidak sah; isi dengan alamat IP atau jaringan seperti 172.18.0.0/16, dipisahkan koma, atau loopback.`,
   languageInvalid: (value: string) => `MUFAKAT_LANGUAGE=${value} tidak sah; isi dengan id atau en.`,
+  folderTaken: (path: string) =>
+    `Folder data ${path} sedang dipakai server Mufakat yang lain. Hentikan yang itu, atau beri DATA_DIR lain.`,
   storeBroken: (path: string) =>
     `Berkas data di ${path} tidak dapat dibuka. Periksa ruang disk dan hak aksesnya.`,
   damaged:
     'PERINGATAN: catatan berikut rusak dan tidak dibuka. Pulihkan dari salinan dengan npm run restore.',
+  diskRefuses: (path: string) =>
+    `PERINGATAN: disk untuk ${path} penuh atau hanya bisa dibaca. Acara bisa dilihat, tetapi belum ada yang tersimpan. Kosongkan ruang atau perbaiki hak aksesnya; semua berjalan lagi sendiri.`,
   diskLow: (path: string) => `PERINGATAN: ruang disk untuk ${path} kurang dari 1 GB.`,
   diskRemovable: (path: string) =>
     `PERINGATAN: ${path} berada di media lepas. Jangan dicabut selama server berjalan.`,
