@@ -278,7 +278,7 @@ const SCHEMAS = {
     of: v.union([
       v.strictObject({ card: id }),
       v.strictObject({ person: id, words: yes }),
-      v.strictObject({ text: v.pipe(line, v.minLength(4)) }),
+      v.strictObject({ text: v.pipe(v.string(), v.minLength(4), v.maxLength(LIMITS.paragraph)) }),
     ]),
     reason: paragraph,
   },

@@ -649,6 +649,7 @@ export function traySection(state: WorkshopState): TrayRow[] {
     status: late.status,
     answer: late.answer,
     revises: late.revises,
+    erased: state.erased.has(late.id),
   }));
 }
 

@@ -482,6 +482,8 @@ export interface TrayRow {
   readonly status: 'waiting' | 'accepted' | 'answered' | 'withdrawn';
   readonly answer: string | null;
   readonly revises: boolean;
+  /** Its words were taken away [L9]: it is answered, and never hung up. */
+  readonly erased: boolean;
 }
 
 export interface ProceedingsSection {

@@ -3,6 +3,7 @@ import { boardOf } from '@mufakat/shared/workshop/board-of.ts';
 import type { CardId, PersonId } from '@mufakat/shared/cards/card.ts';
 import { createCard } from '@mufakat/shared/cards/drawer.ts';
 import type { StepState } from '@mufakat/shared/methods/schema.ts';
+import { parseCommand } from '@mufakat/shared/workshop/command-schema.ts';
 import type { RedactionTarget } from '@mufakat/shared/workshop/redaction.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
@@ -116,6 +117,43 @@ describe('words taken away', () => {
     expect(text).toContain('Sumur kering');
     expect(text).not.toContain(WORDS);
     expect(Y.encodeStateAsUpdate(device.drawer.doc).toString()).not.toContain(WORDS);
+  });
+
+  it('[L9, W5] of a late card leave its place in the tray, which is answered and never hung up', async () => {
+    const at = (state: StepState) => ({ step: STEP, state });
+    await desk.do({ name: 'step.advance', from: at('open'), to: at('discussion'), skip: null });
+    await hall.clock.advance(10_100);
+    await hall.settle();
+    const late = ani.write('Sumur di dusun barat kering sejak Maret');
+    await hall.clock.advance(2000);
+    await hall.settle();
+    expect(desk.view.tray).toMatchObject([{ card: late, status: 'waiting', erased: false }]);
+    expect((await redact({ card: late })).ok).toBe(true);
+    expect(await stored()).not.toContain('dusun barat');
+    expect(desk.view.tray).toMatchObject([
+      { card: late, status: 'waiting', erased: true, fields: { judul: 'dihapus' } },
+    ]);
+    expect(await desk.do({ name: 'late.accept', card: late })).toMatchObject({
+      refusal: { refused: 'unknown' },
+    });
+    expect((await desk.do({ name: 'late.answer', card: late, text: 'Dihapus atas permintaan.' })).ok).toBe(
+      true,
+    );
+    await hall.settle();
+    expect(desk.view.tray).toMatchObject([{ card: late, status: 'answered', erased: true }]);
+  });
+
+  it('[L9] said by anybody go from the minutes alone, as long as a paragraph may be', async () => {
+    const said = `Pak Darmo bercerita ${'panjang lebar '.repeat(60)}tentang tanahnya`;
+    const entry = { step: STEP, topic: 'Tanah', summary: `Pembukaan. ${said}`, speaker: '', followUp: '' };
+    await desk.do({ name: 'notula.add', entry });
+    await hall.settle();
+    expect(said.length).toBeGreaterThan(400);
+    expect(parseCommand({ name: 'record.redact', of: { text: said }, reason: 'x' })).not.toBeNull();
+    expect((await redact({ text: said })).ok).toBe(true);
+    expect(desk.view.proceedings?.notula).toMatchObject([{ topic: 'Tanah', summary: 'Pembukaan. dihapus' }]);
+    expect(titleOf(card)).toBe(WORDS);
+    expect(await stored()).not.toContain('Darmo');
   });
 
   it('[E4] of a person end their devices and keep their place in the count', async () => {

@@ -17,6 +17,7 @@ import { CheckField } from '../../parts/form/CheckField.tsx';
 import { personalFileName, savePersonalFile } from '../../platform/personal-file.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
+import { Erased } from '../erasing/Erased.tsx';
 import { useOrder } from '../use-order.ts';
 import styles from './PersonDataDialog.module.css';
 
@@ -29,7 +30,7 @@ export interface PersonDataDialogProps {
 const DUE_MS = 3 * 24 * 60 * 60_000;
 
 export function PersonDataDialog({ person, onClose }: PersonDataDialogProps) {
-  const { personData: words, reason: reasonWords } = useDeskWords();
+  const { personData: words, erasing, reason: reasonWords } = useDeskWords();
   const { numbers } = useCommonWords();
   const { may } = useDesk();
   const room = useSection('room');
@@ -59,21 +60,15 @@ export function PersonDataDialog({ person, onClose }: PersonDataDialogProps) {
     });
     if (reply.ok) setDone(reply.accepted.redacted ?? { bodies: 0, versions: [], left: 0 });
   };
-  const error = empty ? words.reasonNeeded : refused;
+  const error = empty ? erasing.reasonNeeded : refused;
   if (done !== null) {
     return (
       <Dialog
         title={words.title(name)}
         onClose={onClose}
-        actions={<Button onPress={onClose}>{words.close}</Button>}
+        actions={<Button onPress={onClose}>{erasing.close}</Button>}
       >
-        <div className={styles.parts}>
-          <p aria-live="polite">{words.done(done.bodies)}</p>
-          {done.versions.length > 0 && (
-            <Notice tone="warn">{words.versions(done.versions.join(', '))}</Notice>
-          )}
-          {done.left > 0 && <Notice tone="warn">{words.left(done.left)}</Notice>}
-        </div>
+        <Erased {...done} />
       </Dialog>
     );
   }
@@ -87,7 +82,7 @@ export function PersonDataDialog({ person, onClose }: PersonDataDialogProps) {
           <Button onPress={onClose}>{reasonWords.no}</Button>
           {mayErase && (
             <Button look="danger" icon={Trash2} disabled={pending || !sure} onPress={() => void erase()}>
-              {pending ? words.erasing : words.erase}
+              {pending ? erasing.erasing : words.erase}
             </Button>
           )}
         </>
@@ -124,10 +119,10 @@ export function PersonDataDialog({ person, onClose }: PersonDataDialogProps) {
               ))}
             </fieldset>
             <p>{words.stays}</p>
-            {(room?.versions.length ?? 0) > 0 && <Notice tone="warn">{words.frozen}</Notice>}
+            {(room?.versions.length ?? 0) > 0 && <Notice tone="warn">{erasing.frozen}</Notice>}
             <div className="field">
               <label className="field-label" htmlFor={`${id}-reason`}>
-                {words.reason}
+                {erasing.reason}
               </label>
               <textarea
                 id={`${id}-reason`}
@@ -146,7 +141,7 @@ export function PersonDataDialog({ person, onClose }: PersonDataDialogProps) {
               </p>
               {error !== null && <FieldError id={`${id}-error`}>{error}</FieldError>}
             </div>
-            <CheckField label={words.sure} checked={sure} onChange={setSure} />
+            <CheckField label={erasing.sure} checked={sure} onChange={setSure} />
           </>
         )}
       </div>

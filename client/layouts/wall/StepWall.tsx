@@ -17,6 +17,7 @@ import type { WallCard } from '../../parts/wall/wall-model.ts';
 import { likeTitles, useAlike } from '../alike/use-alike.ts';
 import { useAuthors } from '../authors.ts';
 import { useDesk } from '../desk-context.tsx';
+import { EraseCardDialog } from '../erasing/EraseCardDialog.tsx';
 import { LazyImport } from '../import/LazyImport.tsx';
 import { takesImport } from '../import/takes-import.ts';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
@@ -25,7 +26,6 @@ import { useTitleOfGroup } from '../use-titles.ts';
 import styles from './StepWall.module.css';
 import { useWallActs } from './use-wall-acts.ts';
 import { useWallOf } from './use-wall.ts';
-import { EraseCardDialog } from './EraseCardDialog.tsx';
 import { WordingDialog } from './WordingDialog.tsx';
 
 /** What the line under a title may show, in this order; at most two of them. */
@@ -140,7 +140,7 @@ function WallOfStep({ seen, onImport }: WallOfStepProps) {
       {open !== undefined && kind !== undefined && (
         <WordingDialog sheet={open} kind={kind} onClose={() => setWorded(null)} />
       )}
-      {erased !== null && <EraseCardDialog card={erased} onClose={() => setErased(null)} />}
+      {erased !== null && <EraseCardDialog card={erased.id} onClose={() => setErased(null)} />}
     </WallProvider>
   );
 

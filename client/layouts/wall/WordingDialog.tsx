@@ -2,6 +2,7 @@
  * The wording of one group (rumusan): all fields of its card kind, the cards it came from, and its latest wordings. The
  * authors' words never change here [W7].
  */
+import { Trash2 } from 'lucide-react';
 import { lazy, Suspense, useCallback, useState } from 'react';
 
 import type { CardKind, Field, Fields, FieldValue, PersonId } from '@mufakat/shared/cards/card.ts';
@@ -23,6 +24,7 @@ import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useDeskFieldPlace } from '../desk-field-place.ts';
 import { DeskPick } from '../dictionary/DeskPick.tsx';
+import { EraseWordsDialog } from '../erasing/EraseWordsDialog.tsx';
 import { PenMark } from '../PenMark.tsx';
 import { usePhotoOf } from '../photos.ts';
 import { useOrder } from '../use-order.ts';
@@ -227,6 +229,10 @@ function History({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: Ca
   const attending = useSection('people');
   const members = useSection('me')?.circle?.members.map(({ person, name }) => ({ id: person, name }));
   const people = attending ?? members ?? [];
+  const { may } = useDesk();
+  const { erasing } = useDeskWords();
+  const [erased, setErased] = useState<string | null>(null);
+  const firstText = (fields: Fields) => Object.values(fields).find((value) => typeof value === 'string');
   const zone = useSection('room')?.settings.timeZone ?? 'Asia/Jakarta';
   const latest = [...(group?.wordings ?? [])].reverse();
   if (latest.length === 0) return <p className="field-hint">{words.noHistory}</p>;
@@ -234,17 +240,31 @@ function History({ sheet, kind }: { readonly sheet: WallSheet; readonly kind: Ca
   const namesOf = (ids: readonly PersonId[]) =>
     ids.map((id) => people.find((person) => person.id === id)?.name ?? words.staff).join(', ');
   return (
-    <ol className={styles.history}>
-      {latest.map((entry, index) => (
-        <li key={entry.at}>
-          <h3>
-            {words.rev(count - index)} · {common.numbers.clock(new Date(entry.at).toISOString(), zone)}
-          </h3>
-          {entry.with !== undefined && <p className="field-hint">{words.together(namesOf(entry.with))}</p>}
-          {entry.fields === null ? <p>{words.reset}</p> : <FieldLines fields={entry.fields} kind={kind} />}
-        </li>
-      ))}
-    </ol>
+    <>
+      <ol className={styles.history}>
+        {latest.map(({ at, fields, with: writers }, index) => (
+          <li key={at}>
+            <h3>
+              {words.rev(count - index)} · {common.numbers.clock(new Date(at).toISOString(), zone)}
+            </h3>
+            {writers !== undefined && <p className="field-hint">{words.together(namesOf(writers))}</p>}
+            {fields === null ? <p>{words.reset}</p> : <FieldLines fields={fields} kind={kind} />}
+            {fields !== null && may('record.redact') && (
+              <Button
+                size="small"
+                look="ghost"
+                icon={Trash2}
+                label={erasing.menuOf(words.rev(count - index))}
+                onPress={() => setErased(firstText(fields) ?? '')}
+              >
+                {erasing.menu}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ol>
+      {erased !== null && <EraseWordsDialog text={erased} onClose={() => setErased(null)} />}
+    </>
   );
 }
 

@@ -23,12 +23,14 @@ export const desk: Words<typeof indonesian> = {
     wordsHint: 'Cards, notes and photos too, with their copies in wordings, polls and minutes.',
     stays:
       'What stays: a row “dihapus” with the group in the attendance, the counted votes, and a note that something was deleted.',
+    reasonHint: 'Recorded without a name, for example: at their own request.',
+    erase: 'Delete data',
+  },
+  erasing: {
     frozen: 'Frozen results that hold these data are deleted too; make a new version afterwards.',
     reason: 'Reason',
-    reasonHint: 'Recorded without a name, for example: at their own request.',
     reasonNeeded: 'Write the reason.',
     sure: 'I understand that this cannot be undone.',
-    erase: 'Delete data',
     erasing: 'Deleting…',
     done: (bodies) => `Deleted from ${bodies} entries, the backup copies and the connected devices.`,
     versions: (versions) => `Result version ${versions} went with it. Make a new version.`,
@@ -38,6 +40,19 @@ export const desk: Words<typeof indonesian> = {
     cardBody:
       'The words of the card, their copies and its photos are deleted from the board, the record, the backup copies and its author’s phone. “dihapus” stands in their place. This cannot be undone.',
     cardYes: 'Delete the words',
+    menu: 'Delete words from the record…',
+    menuOf: (what) => `Delete words from the record: ${what}`,
+    late: (title) => `Delete the words of the late card: ${title}`,
+    textTitle: 'Delete words from the record',
+    text: 'Words to delete',
+    textHint:
+      'Looked for wherever they are written: cards, wordings, minutes, votes, attendance, and what was not sent yet. Capitals and spaces make no difference.',
+    textShort: 'Write at least 4 letters.',
+    textUnknown: 'These words were not found in the record.',
+    textStays:
+      '“dihapus” stands in their place. What stays: the sentence around them, times, the order of the board, counted votes, and a note that something was deleted, with its reason.',
+    textReasonHint: 'Recorded. Do not repeat the words; for example: holds a child’s name.',
+    textYes: 'Delete these words',
   },
   lostTail: {
     title: 'The server lost its latest data.',
@@ -1030,6 +1045,8 @@ export const desk: Words<typeof indonesian> = {
       print: 'Print',
     },
     minutes: 'Minutes',
+    all: 'All files (ZIP)',
+    making: (n, all) => `Preparing file ${n} of ${all}…`,
     preparing: 'Preparing the file…',
     downloadFailed: 'The file cannot be made right now. Try again.',
     bundle: 'Sealed bundle',

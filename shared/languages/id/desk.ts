@@ -18,12 +18,14 @@ export const desk = {
     wordsHint: 'Juga kartu, catatan, dan foto, termasuk salinannya di rumusan, pilihan suara, dan notula.',
     stays:
       'Yang tetap: baris “dihapus” dengan unsur di daftar hadir, hitungan suara, dan catatan bahwa ada yang dihapus.',
+    reasonHint: 'Dicatat tanpa nama, misalnya: atas permintaan sendiri.',
+    erase: 'Hapus data',
+  },
+  erasing: {
     frozen: 'Hasil yang sudah dibekukan dan memuat data ini ikut terhapus; buat versi pengganti sesudahnya.',
     reason: 'Alasan',
-    reasonHint: 'Dicatat tanpa nama, misalnya: atas permintaan sendiri.',
     reasonNeeded: 'Tuliskan alasannya.',
     sure: 'Saya mengerti bahwa ini tidak dapat dibatalkan.',
-    erase: 'Hapus data',
     erasing: 'Menghapus…',
     done: (bodies: number) =>
       `Data dihapus dari ${bodies} catatan, salinan cadangan, dan perangkat yang tersambung.`,
@@ -34,6 +36,19 @@ export const desk = {
     cardBody:
       'Isi kartu, salinannya, dan fotonya dihapus dari papan, catatan, salinan cadangan, dan HP penulisnya. Di tempatnya tertulis “dihapus”. Ini tidak dapat dibatalkan.',
     cardYes: 'Hapus isi',
+    menu: 'Hapus kata dari catatan…',
+    menuOf: (what: string) => `Hapus kata dari catatan: ${what}`,
+    late: (title: string) => `Hapus isi kartu susulan: ${title}`,
+    textTitle: 'Hapus kata dari catatan',
+    text: 'Kata-kata yang dihapus',
+    textHint:
+      'Dicari di mana pun tertulis: kartu, rumusan, notula, suara, daftar hadir, dan tulisan yang belum dikirim. Huruf besar dan spasi tidak dibedakan.',
+    textShort: 'Tulis sedikitnya 4 huruf.',
+    textUnknown: 'Kata-kata ini tidak ditemukan di catatan.',
+    textStays:
+      'Di tempatnya tertulis “dihapus”. Yang tetap: kalimat di sekitarnya, waktu, susunan papan, hitungan suara, dan catatan bahwa ada yang dihapus beserta alasannya.',
+    textReasonHint: 'Dicatat. Jangan ulangi kata-katanya; cukup, misalnya: memuat nama anak.',
+    textYes: 'Hapus kata-kata ini',
   },
   lostTail: {
     title: 'Server kehilangan data terakhir.',
@@ -1028,6 +1043,8 @@ export const desk = {
       print: 'Cetak',
     },
     minutes: 'Berita acara',
+    all: 'Semua berkas (ZIP)',
+    making: (n: number, all: number): string => `Menyiapkan berkas ${n} dari ${all}…`,
     preparing: 'Menyiapkan berkas…',
     downloadFailed: 'Berkas belum bisa dibuat. Coba lagi.',
     bundle: 'Bundel bersegel',

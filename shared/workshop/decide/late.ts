@@ -33,6 +33,8 @@ export function decideLate(state: WorkshopState, command: LateCommand, ctx: Cont
     if (lengthOf(command.text) > LIMITS.paragraph) return refuse('text-too-long', { max: LIMITS.paragraph });
     return taken([{ kind: 'late.answered', facts: { card: late.id }, body: { text: command.text.trim() } }]);
   }
+  // Nothing is left of it to hang up.
+  if (state.erased.has(late.id)) return refuse('unknown');
   const group = ctx.ids() as GroupId;
   return taken(
     [

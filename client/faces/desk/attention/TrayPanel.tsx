@@ -5,11 +5,13 @@
 import { MessageSquareReply } from 'lucide-react';
 import { useState } from 'react';
 
+import type { CardId } from '@mufakat/shared/cards/card.ts';
 import type { TrayRow } from '@mufakat/shared/workshop/view.ts';
 
 import { useSection } from '../../../hooks/useSection.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
+import { EraseCardDialog } from '../../../layouts/erasing/EraseCardDialog.tsx';
 import { Button } from '../../../parts/Button.tsx';
 import { RailSection } from '../../../parts/RailSection.tsx';
 import { LateCard } from './LateCard.tsx';
@@ -25,6 +27,7 @@ export function TrayPanel() {
   const { may } = useDesk();
   const rows = useSection('tray') ?? [];
   const [all, setAll] = useState(false);
+  const [erasing, setErasing] = useState<CardId | null>(null);
   const [replying, setReplying] = useState<readonly TrayRow[]>([]);
   const waiting = rows.filter((row) => row.status === 'waiting');
   const rounds = useLateRounds();
@@ -38,7 +41,11 @@ export function TrayPanel() {
         <ul className={styles.cards}>
           {shown.map((row) => (
             <li key={row.card}>
-              <LateCard row={row} onReply={may('late.answer') ? () => setReplying([row]) : null} />
+              <LateCard
+                row={row}
+                onReply={may('late.answer') ? () => setReplying([row]) : null}
+                onErase={may('record.redact') && !row.erased ? () => setErasing(row.card) : null}
+              />
             </li>
           ))}
         </ul>
@@ -55,6 +62,7 @@ export function TrayPanel() {
       )}
       <LateRounds rounds={rounds} />
       {replying.length > 0 && <ReplyDialog rows={replying} onClose={() => setReplying([])} />}
+      {erasing !== null && <EraseCardDialog card={erasing} onClose={() => setErasing(null)} />}
     </RailSection>
   );
 }

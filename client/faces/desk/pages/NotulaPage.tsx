@@ -1,4 +1,5 @@
 /** Notula: what was said, by whom, and what follows from it. The newest stands first, under the form. */
+import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import { localDate } from '@mufakat/shared/workshop/days.ts';
@@ -8,9 +9,11 @@ import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useSection } from '../../../hooks/useSection.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
+import { EraseWordsDialog } from '../../../layouts/erasing/EraseWordsDialog.tsx';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
 import { useOrder } from '../../../layouts/use-order.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { NotulaForm } from './NotulaForm.tsx';
 import styles from './page.module.css';
 
@@ -19,6 +22,7 @@ export function NotulaPage() {
   const { may } = useDesk();
   const entries = useSection('proceedings')?.notula ?? [];
   const [editing, setEditing] = useState<string | null>(null);
+  const [erased, setErased] = useState<string | null>(null);
   const newest = [...entries].reverse();
   return (
     <div className={styles.page}>
@@ -37,18 +41,25 @@ export function NotulaPage() {
                 {editing === entry.id ? (
                   <NotulaForm entry={entry} onDone={() => setEditing(null)} />
                 ) : (
-                  <Entry entry={entry} onEdit={() => setEditing(entry.id)} />
+                  <Entry entry={entry} onEdit={() => setEditing(entry.id)} onErase={setErased} />
                 )}
               </li>
             ))}
           </ol>
         )}
       </Sheet>
+      {erased !== null && <EraseWordsDialog text={erased} onClose={() => setErased(null)} />}
     </div>
   );
 }
 
-function Entry({ entry, onEdit }: { readonly entry: NotulaEntry; readonly onEdit: () => void }) {
+interface EntryProps {
+  readonly entry: NotulaEntry;
+  readonly onEdit: () => void;
+  readonly onErase: (text: string) => void;
+}
+
+function Entry({ entry, onEdit, onErase }: EntryProps) {
   const words = useDeskWords();
   const common = useCommonWords();
   const { language } = useLanguage();
@@ -91,6 +102,21 @@ function Entry({ entry, onEdit }: { readonly entry: NotulaEntry; readonly onEdit
           >
             {words.common.remove}
           </Button>
+        )}
+        {may('record.redact') && (
+          <MenuButton
+            size="small"
+            label={words.erasing.menuOf(entry.topic)}
+            entries={[
+              {
+                id: 'erase',
+                text: words.erasing.menu,
+                icon: Trash2,
+                danger: true,
+                onChoose: () => onErase(entry.summary || entry.topic),
+              },
+            ]}
+          />
         )}
       </span>
     </>

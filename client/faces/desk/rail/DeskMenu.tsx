@@ -8,6 +8,7 @@ import {
   ShieldCheck,
   SunMoon,
   Theater,
+  Trash2,
 } from 'lucide-react';
 import { useState } from 'react';
 
@@ -20,6 +21,7 @@ import { useTheme } from '../../../hooks/useTheme.ts';
 import { useWorkshop } from '../../../hooks/workshop-context.tsx';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useDeskWords } from '../../../layouts/desk-words.ts';
+import { EraseWordsDialog } from '../../../layouts/erasing/EraseWordsDialog.tsx';
 import type { MenuEntry } from '../../../parts/menu/Menu.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { RehearsalDialog } from '../rehearsal/RehearsalDialog.tsx';
@@ -37,7 +39,7 @@ export function DeskMenu({ room, role, onTrust }: DeskMenuProps) {
   const words = useDeskWords();
   const { language, choose: chooseLanguage } = useLanguage();
   const { choose: chooseTheme } = useTheme();
-  const [open, setOpen] = useState<'day' | 'rehearsal' | 'share' | null>(null);
+  const [open, setOpen] = useState<'day' | 'rehearsal' | 'share' | 'erase' | null>(null);
   const { may } = useDesk();
   const { workshop, seat } = useWorkshop();
   const entries: MenuEntry[] = [];
@@ -79,11 +81,22 @@ export function DeskMenu({ room, role, onTrust }: DeskMenuProps) {
       onChoose: () => chooseLanguage(language === 'id' ? 'en' : 'id'),
     },
   );
+  if (may('record.redact')) {
+    entries.push({
+      id: 'erase',
+      text: words.erasing.menu,
+      icon: Trash2,
+      danger: true,
+      apart: true,
+      onChoose: () => setOpen('erase'),
+    });
+  }
   return (
     <>
       <MenuButton icon={Ellipsis} size="small" label={words.steps.menu} entries={entries} />
       {open === 'day' && <EndDayDialog room={room} onClose={() => setOpen(null)} />}
       {open === 'rehearsal' && <RehearsalDialog room={room} onClose={() => setOpen(null)} />}
+      {open === 'erase' && <EraseWordsDialog onClose={() => setOpen(null)} />}
       {open === 'share' && <ShareDialog room={room} onClose={() => setOpen(null)} />}
     </>
   );
