@@ -53,7 +53,12 @@ async function underSmallDisk(dataDir: string): Promise<readonly [string, ...str
   const script = 'mount -t tmpfs -o size=128m none "$0" && echo ready && exec sleep 300';
   keeper = spawn('unshare', ['-rm', 'sh', '-c', script, dataDir], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(keeper.stdout!, 'data');
-  return ['nsenter', '-t', String(keeper.pid), '-U', '-m', '--preserve-credentials'];
+  return within(keeper);
+}
+
+/** What runs under it sees the small file system. */
+function within({ pid }: ChildProcess): readonly [string, ...string[]] {
+  return ['nsenter', '-t', String(pid), '-U', '-m', '--preserve-credentials'];
 }
 
 const FULL: Trouble = {
@@ -89,9 +94,9 @@ const READ_ONLY: Trouble = {
   name: 'the disk can only be read',
   under: underSmallDisk,
   begin({ dataDir }) {
-    const inside = ['-t', String(keeper?.pid), '-U', '-m', '--preserve-credentials'];
+    const [program, ...inside] = keeper === null ? [''] : within(keeper);
     const remount = (how: string) =>
-      execFileSync('nsenter', [...inside, 'mount', '-o', `remount,${how}`, dataDir]);
+      execFileSync(program, [...inside, 'mount', '-o', `remount,${how}`, dataDir]);
     remount('ro');
     return () => remount('rw');
   },
