@@ -48,10 +48,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      // "use client" means nothing here, and the first start tells whoever sees it in yellow.
+      // Neither "use client" nor how long a busy laptop took means anything to whoever starts for the first time.
       onLog(level, log, told) {
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') told(level, log);
       },
+      checks: { bundlerTimings: false },
       output: {
         // What three faces share lies in one file: fifty small ones compress badly. What no phone shows lies beside it.
         codeSplitting: {

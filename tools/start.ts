@@ -8,13 +8,20 @@ import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+import { terminal as english } from '@mufakat/shared/languages/en/terminal.ts';
+import { terminal as indonesian } from '@mufakat/shared/languages/id/terminal.ts';
+
+const words = process.env['MUFAKAT_LANGUAGE'] === 'en' ? english : indonesian;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Written by the last step of the build (client/vite.config.ts): an interrupted build does not have it. */
 const stamp = join(root, 'client/dist/.vite/complete');
 
-if (isClientStale()) await buildClient();
-await import('../server/main.ts');
+if (!isClientStale() || (await buildClient())) await import('../server/main.ts');
+else {
+  console.error(words.buildFailed);
+  process.exitCode = 1;
+}
 
 function isClientStale(): boolean {
   const builtAt = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
@@ -33,21 +40,22 @@ function newestChange(path: string): number {
   return Math.max(stats.mtimeMs, ...inside);
 }
 
-async function buildClient(): Promise<void> {
+/** Whether it is there now. */
+async function buildClient(): Promise<boolean> {
   const startedAt = Date.now();
-  const line = () => `Menyiapkan tampilan ... ${Math.round((Date.now() - startedAt) / 1000)} detik`;
+  const line = () => words.building(Math.round((Date.now() - startedAt) / 1000));
   const show = () => process.stdout.isTTY && process.stdout.write(`\r${line()}`);
-  if (!process.stdout.isTTY) console.log('Menyiapkan tampilan ...');
+  if (!process.stdout.isTTY) console.log(line());
   const ticking = setInterval(show, 500);
   try {
-    await runVite();
+    return await runVite();
   } finally {
     clearInterval(ticking);
     console.log(process.stdout.isTTY ? `\r${line()}` : line());
   }
 }
 
-async function runVite(): Promise<void> {
+async function runVite(): Promise<boolean> {
   const vite = join(dirname(fileURLToPath(import.meta.resolve('vite/package.json'))), 'bin/vite.js');
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: join(root, 'client'),
@@ -57,5 +65,5 @@ async function runVite(): Promise<void> {
     child.once('error', reject);
     child.once('exit', resolve);
   });
-  if (code !== 0) throw new Error('The client could not be built; the messages above say why.');
+  return code === 0;
 }

@@ -12,7 +12,7 @@ import { verdictLines } from '@mufakat/shared/result/verdict-lines.ts';
 import { verify } from '@mufakat/shared/result/verify.ts';
 
 const UNREADABLE = 3;
-const words = (process.env['LANG'] ?? '').startsWith('en') ? english : indonesian;
+const words = process.env['MUFAKAT_LANGUAGE'] === 'en' ? english : indonesian;
 
 process.exitCode = main();
 

@@ -1,5 +1,5 @@
 /**
- * The messages of HTTP and socket.io. `PROTOCOL.md` beside this file has the numbered rules; schemas that parse these from
+ * The messages of HTTP and socket.io. `docs/PROTOCOL.md` has the numbered rules; schemas that parse these from
  * outside are in `parse.ts`. A change here carries a new PROTOCOL version and a recorded old message.
  */
 import type { PersonId, PictureRef, SeatId, WorkshopId } from '../cards/card.ts';

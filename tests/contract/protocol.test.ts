@@ -1,17 +1,27 @@
 /**
- * `docs/PROTOCOL.md` is whole: every command with its fields and who may give it, every refusal, every section of the view, and
- * nothing that is no longer there. Whether its sentences are true is for the tests of the wire.
+ * `docs/PROTOCOL.md` is whole: every command with its fields and who may give it, every refusal, route, error and close code, every
+ * section of the view with its keys, and nothing that is no longer there. Whether its sentences are true is for the tests of the wire.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 import { STEP_STATES } from '@mufakat/shared/methods/schema.ts';
 import { COMMANDS, ROLES, type CommandName, type Role } from '@mufakat/shared/permissions/command-names.ts';
 import { mayCommand } from '@mufakat/shared/permissions/commands.ts';
 import { WAY_IDS } from '@mufakat/shared/polls/index.ts';
+import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
+import { statusOf } from '@mufakat/shared/protocol/problems.ts';
+import { errors } from '@mufakat/shared/languages/en/errors.ts';
+import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { parseCommand } from '@mufakat/shared/workshop/command-schema.ts';
+import { DESK, LIVE, Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
 import { REFUSALS } from '@mufakat/shared/workshop/refusal.ts';
+import { viewFor } from '@mufakat/shared/workshop/view-for.ts';
 import type { SectionName } from '@mufakat/shared/workshop/view.ts';
 import { describe, expect, it } from 'vitest';
+
+import { sembilangDangku } from '../cases/sembilang-dangku/case.ts';
+import { CoreHands } from '../support/core-hands.ts';
+import { playCase } from '../support/play-case.ts';
 
 const TEXT = readFileSync(new URL('../../docs/PROTOCOL.md', import.meta.url), 'utf8');
 const PHASES = ['lobby', 'running', 'adjourned', 'frozen'] as const;
@@ -123,7 +133,76 @@ function cases(
   );
 }
 
+/** As the sources of the server register them. */
+function routesOfServer(): string[] {
+  const folder = new URL('../../server/http/', import.meta.url);
+  const sources = readdirSync(folder)
+    .filter((file) => !file.endsWith('.test.ts'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  return [...sources.join('\n').matchAll(/\b(app|router)\.(get|post|put|delete)\(\s*'([^'{]+)'/g)].map(
+    ([, on, verb = '', path = '']) => `${verb.toUpperCase()} ${on === 'app' ? '' : '/api'}${path}`,
+  );
+}
+
+/** Code and HTTP status of every error in the table. */
+function errorsSaid(): [code: string, status: number][] {
+  const [, table = ''] = TEXT.split('### Errors');
+  return [...(table.split(/^- /m)[1] ?? '').matchAll(/^\| (\d{3}) +\|(.*)$/gm)].flatMap(([, status, codes]) =>
+    [...(codes ?? '').matchAll(/`([a-z-]+)`/g)].map(([, code = '']): [string, number] => [
+      code,
+      Number(status),
+    ]),
+  );
+}
+
+/** Every key of a value, but those that a method or a settings page gave. */
+function keysIn(value: unknown, keys = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) for (const each of value as unknown[]) keysIn(each, keys);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value)) {
+      keys.add(key);
+      if (!['fields', 'wording'].includes(key) || Array.isArray(each)) keysIn(each, keys);
+    }
+  return keys;
+}
+
 describe('docs/PROTOCOL.md', () => {
+  it('gives each rule a number of its own, and names files that are there', () => {
+    const rules = [...TEXT.matchAll(/^- `([a-z]+-\d+)`/gm)].map(([, rule]) => rule);
+    expect(rules.filter((rule, place) => rules.indexOf(rule) < place)).toEqual([]);
+    const files = [...TEXT.matchAll(/`((?:docs|shared|server|client)\/[\w./-]+\.\w+)`/g)].map(
+      ([, file = '']) => file,
+    );
+    expect(files.filter((file) => !existsSync(new URL(`../../${file}`, import.meta.url)))).toEqual([]);
+  });
+
+  it('has every route, and none that is none', () => {
+    const said = [...TEXT.matchAll(/^\| `((?:GET|POST|PUT|DELETE) [^`?]+)/gm)].map(([, route = '']) => route);
+    expect(said.sort()).toEqual(routesOfServer().sort());
+  });
+
+  it('has every error of HTTP with its status, and every close code', () => {
+    const said = errorsSaid();
+    expect(Object.keys(errors.http).filter((code) => !said.some(([each]) => each === code))).toEqual([]);
+    for (const [code, status] of said) expect([code, status]).toEqual([code, statusOf(code as never)]);
+    const closes = [...TEXT.matchAll(/^\| (\d{4}) +\|/gm)].map(([, code]) => Number(code));
+    expect(new Set(closes)).toEqual(new Set([1009, ...Object.values(CLOSE)]));
+  });
+
+  it('names every key of a view', { timeout: 60_000 }, async () => {
+    const play = new Play(sembilangDangku.settings, spwt);
+    const keys = new Set<string>();
+    await playCase(sembilangDangku, spwt, new CoreHands(play), {
+      onState: async () => {
+        const someone = [...play.state.people.keys()].slice(0, 1).map((id) => viewer('participant', id));
+        for (const who of [DESK, ...someone]) keysIn(viewFor(play.state, who, LIVE), keys);
+      },
+    });
+    const spans = [...TEXT.matchAll(/`([^`]+)`/g)].flatMap(([, span = '']) => span.match(/\w+/g) ?? []);
+    expect([...keys].filter((key) => !spans.includes(key))).toEqual([]);
+    expect(keys.size).toBeGreaterThan(200);
+  });
+
   it('has every command, and none that is none', () => {
     expect([...LINES.keys()].sort()).toEqual([...COMMANDS].sort());
   });

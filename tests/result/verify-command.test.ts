@@ -32,7 +32,7 @@ function verify(...paths: string[]): { code: number | null; lines: string[]; err
   const run = spawnSync(process.execPath, ['tools/verify.ts', ...paths], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, LANG: 'id_ID.UTF-8' },
+    env: { ...process.env, MUFAKAT_LANGUAGE: 'id' },
   });
   return { code: run.status, lines: run.stdout.trim().split('\n'), errors: run.stderr };
 }
@@ -106,7 +106,7 @@ describe('npm run verify', () => {
     const typed = spawnSync('npm', ['run', '-s', 'verify', bundle, fingerprint], {
       cwd: root,
       encoding: 'utf8',
-      env: { ...process.env, LANG: 'id_ID.UTF-8' },
+      env: { ...process.env, MUFAKAT_LANGUAGE: 'id' },
     });
     expect(typed.stdout.trim().split('\n')).toEqual(named.lines);
     expect(verify(bundle, '--key', 'abc')).toMatchObject({ code: 3, lines: [''] });

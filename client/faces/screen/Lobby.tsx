@@ -109,12 +109,13 @@ function manyRows(count: number): 'one' | 'two' | undefined {
   return count > ROOMY ? 'one' : undefined;
 }
 
-/** "Mulai pukul 09.00 WIB, 12 menit lagi" while the lobby is open; the place once it runs. */
+/** "Mulai pukul 09.00 WIB, 12 menit lagi" while the lobby is open; the place once it runs, or where no time was named. */
 function Beginning() {
   const { words, common, room } = useScreen();
   const { settings } = room;
   const now = useRoomNow(MINUTE);
-  if (room.phase !== 'lobby') return <p className={styles.begins}>{settings.place}</p>;
+  if (room.phase !== 'lobby' || settings.startsAt === '')
+    return <p className={styles.begins}>{settings.place}</p>;
   const offset = { 'Asia/Jakarta': '+07:00', 'Asia/Makassar': '+08:00', 'Asia/Jayapura': '+09:00' }[
     settings.timeZone
   ];

@@ -451,6 +451,9 @@ export const desk: Words<typeof indonesian> = {
       join: 'Join QR',
       joinOn: 'Show the join QR',
       joinOff: 'Hide the join QR',
+      joinLarge: 'Large QR',
+      joinLargeOn: 'Show a Large QR over the whole screen',
+      joinLargeOff: 'Close the Large QR, back to the step',
       shows: {
         map: 'The map with its points',
         auto: 'Follows the step',
@@ -862,7 +865,7 @@ export const desk: Words<typeof indonesian> = {
     title: 'For people without a phone',
     hint: 'The cards are marked as written by you; they carry that person’s name.',
     for: 'For whom',
-    none: 'No person without a phone is given to you yet. Mark them in Attendance.',
+    none: 'Nobody without a phone is on the attendance yet. Add them in Attendance.',
     cards: 'Their cards in this step',
     noCards: 'No cards yet.',
     write: 'Write a card',

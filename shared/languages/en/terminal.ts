@@ -4,6 +4,8 @@ import type { terminal as indonesian } from '../id/terminal.ts';
 import type { Words } from '../language.ts';
 
 export const terminal: Words<typeof indonesian> = {
+  building: (seconds) => `Building the pages ... ${seconds} seconds`,
+  buildFailed: 'The pages could not be built; the messages above say why.',
   ready: 'Mufakat is ready.',
   here: 'On this computer',
   elsewhere: 'From other devices',
@@ -49,7 +51,6 @@ export const terminal: Words<typeof indonesian> = {
   diskRemovable: (path) =>
     `WARNING: ${path} is on removable media. Do not pull it out while the server runs.`,
   clientMissing: 'The pages have not been built. Run npm start, which builds them first.',
-  startFailed: 'The server could not be started.',
   record: {
     noData: (path) => `There is no data in ${path}.`,
     well: (entries) => `whole, ${entries} entries`,

@@ -126,7 +126,7 @@ export const create = {
     qr: 'QR untuk peserta',
     code: 'Kode',
     address: 'Alamat yang dipakai',
-    screen: 'Layar aula',
+    screen: 'Layar ruangan',
     screenText: 'Buka di komputer yang tersambung ke proyektor.',
     openScreen: 'Buka layar di jendela baru',
     cofacilitator: 'Fasilitator pendamping',

@@ -451,6 +451,9 @@ export const desk = {
       join: 'QR gabung',
       joinOn: 'Tampilkan QR gabung',
       joinOff: 'Sembunyikan QR gabung',
+      joinLarge: 'QR besar',
+      joinLargeOn: 'Tampilkan QR besar selayar penuh',
+      joinLargeOff: 'Tutup QR besar, kembali ke langkah',
       shows: {
         map: 'Peta dengan titik-titiknya',
         auto: 'Mengikuti langkah',
@@ -864,7 +867,7 @@ export const desk = {
     title: 'Untuk orang tanpa HP',
     hint: 'Kartu ditandai ditulis oleh Anda; namanya tetap nama orang itu.',
     for: 'Untuk siapa',
-    none: 'Belum ada orang tanpa HP yang ditugaskan kepada Anda. Tandai di Kehadiran.',
+    none: 'Belum ada orang tanpa HP di daftar hadir. Tambahkan di Kehadiran.',
     cards: 'Kartunya di langkah ini',
     noCards: 'Belum ada kartu.',
     write: 'Tulis kartu',

@@ -40,7 +40,7 @@ export const home = {
   },
   seats: {
     title: 'Lanjutkan di perangkat ini',
-    faces: { desk: 'Meja fasilitator', phone: 'Peserta', screen: 'Layar aula' },
+    faces: { desk: 'Meja fasilitator', phone: 'Peserta', screen: 'Layar ruangan' },
     notulis: 'Meja notulis',
     cofacilitator: 'Meja fasilitator pendamping',
   },

@@ -197,7 +197,7 @@ export const phone = {
       needReason: 'Mohon tuliskan alasannya.',
       named: 'Cantumkan nama saya',
       namedHint: 'Tanpa centang, yang dicetak hanya unsur.',
-      together: 'Jawaban dibuka bersama saat ronde ditutup.',
+      together: 'Jawaban dibuka bersama saat putaran ditutup.',
       all: (count: number) => `Lihat ${n.integer(count)} butir`,
       tooLong: (max: number) => `Terlalu panjang. Paling banyak ${n.integer(max)} huruf.`,
     },

@@ -1,6 +1,8 @@
 /** Kalimat di layar terminal orang yang menjalankan server. */
 
 export const terminal = {
+  building: (seconds: number) => `Menyiapkan tampilan ... ${seconds} detik`,
+  buildFailed: 'Tampilan tidak dapat dibangun; pesan di atas menjelaskan sebabnya.',
   ready: 'Mufakat siap.',
   here: 'Di komputer ini',
   elsewhere: 'Dari perangkat lain',
@@ -50,7 +52,6 @@ export const terminal = {
   diskRemovable: (path: string) =>
     `PERINGATAN: ${path} berada di media lepas. Jangan dicabut selama server berjalan.`,
   clientMissing: 'Tampilan belum dibangun. Jalankan npm start, yang membangunnya lebih dulu.',
-  startFailed: 'Server tidak dapat dijalankan.',
   record: {
     noData: (path: string) => `Tidak ada data di ${path}.`,
     well: (entries: number) => `utuh, ${entries} entri`,

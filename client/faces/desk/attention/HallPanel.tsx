@@ -1,5 +1,5 @@
 /** What the room's screen and phones show beyond the step: spotlight, freeze, blank, join QR. */
-import { Focus, MonitorOff, MonitorUp, QrCode, Snowflake } from 'lucide-react';
+import { Focus, Maximize, MonitorOff, MonitorUp, QrCode, Snowflake } from 'lucide-react';
 
 import { useSection } from '../../../hooks/useSection.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
@@ -20,6 +20,7 @@ export function HallPanel() {
   const { hall, spotlight } = room;
   const kind = method.cardKinds.find((each) => each.id === spotlight?.kind);
   const blank = hall.screen === 'blank';
+  const large = hall.screen === 'join';
   const spotlit = spotlight === null || kind === undefined ? null : titleOf(kind, spotlight.wording);
   return (
     <RailSection title={words.title} aside={words.live}>
@@ -69,6 +70,18 @@ export function HallPanel() {
           >
             {words.join}
           </Button>
+          {room.phase !== 'lobby' && (
+            <Button
+              size="small"
+              icon={Maximize}
+              pressed={large}
+              label={large ? words.joinLargeOff : words.joinLargeOn}
+              disabled={pending}
+              onPress={() => void orderAloud({ name: 'screen.show', screen: large ? 'auto' : 'join' })}
+            >
+              {words.joinLarge}
+            </Button>
+          )}
         </div>
       </div>
       {spotlight === null && <p className={styles.hint}>{words.spotlightHint}</p>}

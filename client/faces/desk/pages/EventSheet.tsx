@@ -152,7 +152,9 @@ function Days({ edited }: { readonly edited: EditedSettings }) {
           label={words.startsAt}
           type="time"
           value={settings.startsAt.replace('.', ':')}
-          hint={`${settings.startsAt} ${numbers.zone(settings.timeZone)}`}
+          hint={
+            settings.startsAt === '' ? undefined : `${settings.startsAt} ${numbers.zone(settings.timeZone)}`
+          }
           disabled={!writes}
           onSave={(text) => change({ startsAt: text.replace(':', '.') })}
         />
