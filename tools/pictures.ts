@@ -1,10 +1,11 @@
 /**
  * `npm run pictures`: every moment of every face as a picture of the real size (phone 360×740, desk 1366×768, screen
- * 1920×1080), light and dark. The kept ones go to docs/pictures as small PNG files, all of them to .pictures, which git
- * ignores.
+ * 1920×1080), light and dark, and a page of a document of every method. The kept ones go to docs/pictures as small PNG files,
+ * all of them to .pictures, which git ignores.
  *
  *   npm run pictures                        all
  *   npm run pictures -- phone-0 lobi        those whose file name holds one of the words
+ *   npm run pictures -- dokumen             those of documents, which need no screen
  *   npm run pictures -- --axe --large desk  also checks accessibility, and takes each with 200 % text beside it
  *   npm run pictures -- --language en       in English
  *   npm run pictures -- --serve             only serves the page and prints its address
@@ -12,7 +13,7 @@
  * Adding a moment: add it to tests/support/fixtures/moments/<face>.ts. `sections` holds the view (`hall.ts` gives every
  * section as it usually is), `boards` the walls (`board.ts` makes them from a short notation), `cards` and `ballots` the
  * phone's own, `press` what to press first. The face is mounted over a store that stands still (`given-workshop.ts`); no
- * server, no clock.
+ * server, no clock. Pages of documents are chosen in `pictures/documents.ts`.
  */
 
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -28,6 +29,7 @@ import { launchBrowser } from '../tests/support/browser.ts';
 import type { Moment } from '../tests/support/fixtures/moment.ts';
 import { room } from '../tests/support/fixtures/hall.ts';
 import { MOMENTS } from '../tests/support/fixtures/moments/index.ts';
+import { DOCUMENT_PAGES, documentHtml, type DocumentPage } from './pictures/documents.ts';
 import { shrinkPng } from './pictures/shrink-png.ts';
 
 type Picture = {
@@ -131,9 +133,10 @@ const address = `${server.resolvedUrls?.local[0] ?? ''}page.html`;
 if (options.serve) console.log(`Pictures: ${address}  (Ctrl+C ends it)`);
 else {
   const pictures = picturesOf(MOMENTS, words);
-  const faults = await takeAll(pictures);
+  const documents = options.language === 'id' ? documentsOf(words) : [];
+  const faults = await takeAll(pictures, documents);
   await server.close();
-  console.log(`${pictures.length} pictures in .pictures, ${faults} faults`);
+  console.log(`${pictures.length + documents.length} pictures in .pictures, ${faults} faults`);
   process.exitCode = faults > 0 ? 1 : 0;
 }
 
@@ -171,7 +174,14 @@ function picturesOf(moments: readonly Moment[], asked: readonly string[]): Pictu
   return asked.length === 0 ? all : all.filter(({ name }) => asked.some((word) => name.includes(word)));
 }
 
-async function takeAll(pictures: readonly Picture[]): Promise<number> {
+/** Cases are held in Indonesian, and so are their documents. */
+function documentsOf(asked: readonly string[]): DocumentPage[] {
+  return DOCUMENT_PAGES.filter(
+    ({ picture }) => asked.length === 0 || asked.some((word) => picture.includes(word)),
+  );
+}
+
+async function takeAll(pictures: readonly Picture[], documents: readonly DocumentPage[]): Promise<number> {
   const browser = await launchBrowser();
   let faults = 0;
   try {
@@ -179,6 +189,11 @@ async function takeAll(pictures: readonly Picture[]): Promise<number> {
       const found = await take(browser, picture);
       for (const fault of found) console.log(`${picture.name}: ${fault}`);
       faults += found.length;
+    }
+    for (const document of documents) {
+      if (await takeDocument(browser, document)) continue;
+      console.log(`${document.picture}: no page holds “${document.holds}”`);
+      faults += 1;
     }
   } finally {
     await browser.close();
@@ -232,11 +247,29 @@ async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
   await page.evaluate(() => document.fonts.ready);
   const png = await pictureAtRest(page, moment.whole ?? false);
   if (png === null) faults.push('does not come to rest');
-  else await keepPicture(png, picture);
+  else {
+    const kept = (moment.kept?.includes(theme) ?? false) && options.language === 'id' && !large;
+    await keepPicture(png, picture.name, kept);
+  }
   faults.push(...(await overflows(page)));
   if (options.axe) faults.push(...(await checkAccess(page)));
   await context.close();
   return faults;
+}
+
+/** The sheet as it lies on the desk; false where the document has none with these words. */
+async function takeDocument(browser: OpenBrowser, wanted: DocumentPage): Promise<boolean> {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 1400 } });
+  try {
+    await page.setContent(await documentHtml(wanted));
+    await page.evaluate(() => document.fonts.ready);
+    const sheet = page.locator('.sheet').filter({ hasText: wanted.holds }).first();
+    if ((await sheet.count()) === 0) return false;
+    await keepPicture(await sheet.screenshot(), wanted.picture, true);
+    return true;
+  } finally {
+    await page.close();
+  }
 }
 
 /** Taken again until two are alike: nothing that still arrives or moves is in it. `null` where that never happens. */
@@ -261,16 +294,13 @@ async function press(page: Page, step: string): Promise<void> {
   }
 }
 
-async function keepPicture(png: Buffer, { name, moment, theme, large }: Picture): Promise<void> {
-  const folders = [
-    '.pictures',
-    ...(moment.kept?.includes(theme) && options.language === 'id' && !large ? ['docs/pictures'] : []),
-  ];
-  const small = folders.length > 1 ? shrinkPng(png) : png;
-  for (const folder of folders) {
+async function keepPicture(png: Buffer, name: string, kept: boolean): Promise<void> {
+  const keep = async (folder: string, bytes: Buffer) => {
     await mkdir(join(ROOT, folder), { recursive: true });
-    await writeFile(join(ROOT, folder, `${name}.png`), folder === '.pictures' ? png : small);
-  }
+    await writeFile(join(ROOT, folder, `${name}.png`), bytes);
+  };
+  await keep('.pictures', png);
+  if (kept) await keep('docs/pictures', shrinkPng(png));
 }
 
 /** A page that can be moved sideways hides words from people; a screen that can be moved at all hides them from a hall. */

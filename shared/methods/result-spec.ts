@@ -7,7 +7,10 @@ import type { RoleCode } from '../cards/card.ts';
 import type { Label } from '../languages/language.ts';
 
 export interface ResultSpec {
-  /** Printed as Matriks 1, 2, … in this order. What was not accepted follows as the last one. */
+  /**
+   * Printed by the berita acara as Matriks 1, 2, … in this order; what was not accepted follows as the last one. A report numbers
+   * those it prints in its own order.
+   */
   readonly tables: readonly TableSpec[];
   /** What annexes IV and V list; `null` where a method agrees on no list. */
   readonly agreed: AgreedSpec | null;

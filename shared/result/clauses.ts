@@ -16,8 +16,8 @@ import {
   isScreened,
   labelText,
   listSpecOf,
-  lowNumber,
   matrixName,
+  numberOfMatrix,
   sourceOf,
   sumOf,
   tableById,
@@ -183,7 +183,7 @@ function notAgreed(source: Source): Clause[] {
   const objections = result.objections.length > 0;
   if (reserve + low === 0)
     return objections ? [{ text: words.clauses.objectionsOnly, steps: [], topic: 'not-agreed' }] : [];
-  const matrix = words.common.matrixNumber(lowNumber(source));
+  const matrix = words.common.matrixNumber(numberOfMatrix(source, null));
   const text = words.clauses.notAgreed({ reserve, low, matrix });
   return [
     { text: objections ? `${text} ${words.clauses.objections}` : text, steps: [], topic: 'not-agreed' },

@@ -8,7 +8,15 @@ import type { Block, Picture, Table } from './document.ts';
 import { gridPictures, picturesOf } from './pictures.ts';
 import type { PictureDraft } from './pictures/draft.ts';
 import type { ResultTable } from './result.ts';
-import { emptySentence, hasRows, isScreened, labelText, lowNumber, specOf, type Source } from './source.ts';
+import {
+  emptySentence,
+  hasRows,
+  isScreened,
+  labelText,
+  numberOfMatrix,
+  specOf,
+  type Source,
+} from './source.ts';
 import { gridBlocks, rowsName } from './tables-grid.ts';
 import { classNote, listTables } from './tables-lists.ts';
 import { lowTable } from './tables-low.ts';
@@ -30,7 +38,7 @@ export function matrixBlocks(source: Source, table: ResultTable, numbered: Numbe
 
 /** "Matriks 2. Program kewilayahan" */
 function matrixTitle(source: Source, table: ResultTable): string {
-  return source.words.common.matrix(table.number, tableName(source, table));
+  return source.words.common.matrix(numberOfMatrix(source, table.id), tableName(source, table));
 }
 
 /** The name of a table; another one once its rows were scored in a later step. */
@@ -98,7 +106,7 @@ export function allMatrices(source: Source, numbered: Numbered, pageBreak: Block
 export function lowBlocks(source: Source): Block[] {
   const { words } = source;
   return [
-    heading(2, words.common.matrix(lowNumber(source), words.lowMatrix)),
+    heading(2, words.common.matrix(numberOfMatrix(source, null), words.lowMatrix)),
     tableOr(lowTable(source), words.none.low),
   ];
 }

@@ -48,6 +48,7 @@ import {
   specOf,
   tableById,
   yearsText,
+  type MatrixId,
   type Source,
 } from './source.ts';
 import { decisionsTable, minutesTable } from './tables-annexes.ts';
@@ -55,7 +56,7 @@ import { agreedTable, reserveTable } from './tables-lists.ts';
 
 /** A report of a result, ready for a renderer. */
 export function reportDocument(result: Result, spec: ReportSpec, options: DocumentOptions): ResultDocument {
-  const source = sourceOf(result);
+  const source = sourceOf(result, matricesOf(result, spec));
   const { words } = source;
   const { workshop } = source.result;
   const name = labelText(source, spec.name);
@@ -69,6 +70,14 @@ export function reportDocument(result: Result, spec: ReportSpec, options: Docume
     ),
     parts: partsOf(source, spec, options),
   };
+}
+
+/** The matrices of a report in the order of its sections; one that stands twice is numbered where it stands first. */
+function matricesOf({ tables }: Result, { sections }: ReportSpec): MatrixId[] {
+  const named = sections
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.of === 'table' ? [block.table] : block.of === 'not-accepted' ? [null] : []));
+  return [...new Set(named)].filter((id) => id === null || tables.some((table) => table.id === id));
 }
 
 /** Sections on pages: one that lies the same way goes on after a page break, another way begins a new part. */

@@ -26,7 +26,7 @@ import {
   isMajority,
   labelText,
   listSpecOf,
-  lowNumber,
+  numberOfMatrix,
   sourceOf,
   specOf,
   sumOf,
@@ -398,7 +398,7 @@ function sumsSheet(source: Source, sums: ResultSums, id: string, tab: string): S
 function lowSheet(source: Source): Sheet {
   const { words } = source;
   const t = words.tables;
-  const number = lowNumber(source);
+  const number = numberOfMatrix(source, null);
   return sheet(
     `m${number}-belum-prioritas`,
     words.sheets.matrix(number, words.sheets.low),

@@ -37,7 +37,12 @@ export interface Source {
   readonly lists: ProposalLists;
   /** Rows of all lists by their id. */
   readonly rows: ReadonlyMap<string, ResultRow>;
+  /** What the document prints as Matriks 1, 2, … */
+  readonly matrices: readonly MatrixId[];
 }
+
+/** A table by its id; `null` is the list of what was not accepted. */
+export type MatrixId = string | null;
 
 /** Where each row of the table agreed on is printed besides its matrix. */
 export interface ProposalLists {
@@ -49,8 +54,14 @@ export interface ProposalLists {
   readonly low: readonly ResultRow[];
 }
 
-/** The source of all documents of one result, in the language of its workshop. */
-export function sourceOf(result: Result): Source {
+/**
+ * The source of a document of one result, in the language of its workshop. The berita acara and the sheets print every matrix; a
+ * report those it names, numbered anew in its own order.
+ */
+export function sourceOf(
+  result: Result,
+  matrices: readonly MatrixId[] = [...result.tables.map(({ id }) => id), null],
+): Source {
   const clean = cleanResult(result);
   const english = clean.workshop.language === 'en';
   return {
@@ -62,6 +73,7 @@ export function sourceOf(result: Result): Source {
     rows: new Map(
       clean.tables.flatMap((table) => (table.shape === 'list' ? table.rows : [])).map((row) => [row.id, row]),
     ),
+    matrices,
   };
 }
 
@@ -167,14 +179,17 @@ export function hasRows(source: Source, table: ResultTable): boolean {
   }
 }
 
-/** "Matriks 3" */
-export function matrixName({ words }: Source, table: ResultTable): string {
-  return words.common.matrixNumber(table.number);
+/** "Matriks 3", or "Matriks 3 Berita Acara" for one that this document does not print. */
+export function matrixName(source: Source, table: ResultTable): string {
+  const { matrixNumber, matrixOfMinutes } = source.words.common;
+  return source.matrices.includes(table.id)
+    ? matrixNumber(numberOfMatrix(source, table.id))
+    : matrixOfMinutes(table.number);
 }
 
-/** The number of the list of what was not accepted: after all tables of the method. */
-export function lowNumber({ result }: Source): number {
-  return result.tables.length + 1;
+/** The place of a matrix among those this document prints. */
+export function numberOfMatrix({ matrices }: Source, matrix: MatrixId): number {
+  return matrices.indexOf(matrix) + 1;
 }
 
 /** The sentence under a heading without content: why the step was not run, else `otherwise`. */

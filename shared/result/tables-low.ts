@@ -3,7 +3,7 @@
 import { body, cell, column, table } from './cells.ts';
 import type { Table } from './document.ts';
 import type { ProgrammeClass } from './result.ts';
-import { lowNumber, proposerText, stepName, type Source } from './source.ts';
+import { numberOfMatrix, proposerText, stepName, type Source } from './source.ts';
 
 export interface LowRow {
   readonly title: string;
@@ -60,7 +60,7 @@ export function lowTable(source: Source): Table {
   const rows = lowRows(source).map((it, i) =>
     body([String(i + 1), it.title, it.proposer, it.reason].map((text) => cell(text))),
   );
-  return table(`m${lowNumber(source)}-low`, columns, rows);
+  return table(`m${numberOfMatrix(source, null)}-low`, columns, rows);
 }
 
 function capital(text: string): string {

@@ -93,6 +93,18 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('%s played'
     }
   });
 
+  it('numbers the matrices of each document as they stand in it', async () => {
+    for (const document of documentsOf(await playedResult(value!, method))) {
+      const words = wordsOf(document);
+      const heads = words.flatMap((text) => /^Matriks (\d+)\. /.exec(text)?.[1] ?? []).map(Number);
+      expect([document.title, heads]).toEqual([document.title, heads.map((_, at) => at + 1)]);
+      const named = words.flatMap((text) =>
+        [...text.matchAll(/Matriks (\d+)(?!\d| Berita Acara)/g)].map((found) => Number(found[1])),
+      );
+      expect([document.title, named.filter((number) => number > heads.length)]).toEqual([document.title, []]);
+    }
+  });
+
   it('prints the same whatever its ids are called', async () => {
     const chance = seededRandom(7);
     const other = renamed(method, value!, () => Math.floor(chance() * 1e12).toString(36));

@@ -35,6 +35,7 @@ export const documents: Words<typeof indonesian> = {
     pictureOn: (title, part, of) => `${title} (${part} of ${of})`,
     matrix: (number, title) => `Matrix ${number}. ${title}`,
     matrixNumber: (number) => `Matrix ${number}`,
+    matrixOfMinutes: (number) => `Matrix ${number} of the minutes`,
     tooLong: (rows) =>
       `The list has ${n.count(rows)} rows and is given in the spreadsheet only; printed here are the sums of each group.`,
   },
@@ -370,7 +371,7 @@ export const documents: Words<typeof indonesian> = {
     moved: (from, to, matrix) => `* Class changed from ${from} to ${to}; the written reason is in ${matrix}.`,
     classes: (feasible, urgent, middle) =>
       `Classes: F < ${feasible} not feasible; otherwise U ≥ ${urgent} feasible and urgent; U ≥ ${middle} feasible; U < ${middle} ` +
-      'feasible, less urgent. Ranks by the product F × U. Weights in Annex VIII.',
+      'feasible, less urgent. Ranks by the product F × U. Weights in Annex VIII of the minutes.',
     ties: (numbers) => `Ties: ${n.list(numbers)}.`,
     benchmarks: '“Not yet” means not measured; 0 means measured with the result zero.',
     numbersPointTo: (column, matrix) => `figures in the column ${column} refer to ${matrix}`,

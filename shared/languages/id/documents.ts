@@ -40,6 +40,7 @@ export const documents = {
     pictureOn: (title: string, part: number, of: number) => `${title} (${part} dari ${of})`,
     matrix: (number: number, title: string) => `Matriks ${number}. ${title}`,
     matrixNumber: (number: number) => `Matriks ${number}`,
+    matrixOfMinutes: (number: number) => `Matriks ${number} Berita Acara`,
     tooLong: (rows: number) =>
       `Daftar memuat ${n.count(rows)} baris dan hanya dimuat dalam berkas lembar kerja; di sini dicetak jumlahnya per kelompok.`,
   },
@@ -443,7 +444,7 @@ export const documents = {
       `* Kelas diubah dari ${from} menjadi ${to}; alasan tertulis pada ${matrix}.`,
     classes: (feasible: string, urgent: string, middle: string) =>
       `Kelas: L < ${feasible} tidak layak; selain itu M ≥ ${urgent} layak mendesak; M ≥ ${middle} layak; M < ${middle} layak kurang ` +
-      'mendesak. Peringkat menurut hasil kali L × M. Bobot kriteria pada Lampiran VIII.',
+      'mendesak. Peringkat menurut hasil kali L × M. Bobot kriteria pada Lampiran VIII Berita Acara.',
     ties: (numbers: readonly string[]) => `Nilai seri: ${n.list(numbers)}.`,
     benchmarks: '“Belum ada” berarti belum diukur; nilai 0 berarti sudah diukur dan hasilnya nol.',
     numbersPointTo: (column: string, matrix: string) => `angka pada kolom ${column} menunjuk ${matrix}`,
