@@ -4,19 +4,13 @@
  */
 import express, { type Request, type Router } from 'express';
 
-import { editor as english } from '@mufakat/shared/languages/en/editor.ts';
-import { editor as indonesian } from '@mufakat/shared/languages/id/editor.ts';
 import { isLead } from '@mufakat/shared/permissions/commands.ts';
 import { methodById } from '@mufakat/shared/methods/index.ts';
-import { METHOD_BYTES_MAX, parseMethod } from '@mufakat/shared/methods/parse-method.ts';
-import type { Method } from '@mufakat/shared/methods/schema.ts';
+import { type Method, METHOD_BYTES_MAX } from '@mufakat/shared/methods/schema.ts';
 import type { Label } from '@mufakat/shared/languages/language.ts';
 import { parseArchiveRequest } from '@mufakat/shared/protocol/parse.ts';
 import type { MethodPreview, SavedMethod, SavedMethods } from '@mufakat/shared/protocol/wire.ts';
-import { buildResult } from '@mufakat/shared/result/build.ts';
-import { sampleWorkshop } from '@mufakat/shared/workshop/sample.ts';
 
-import { MINUTES } from '../export/request.ts';
 import type { ListedMethod, Store } from '../storage/store.ts';
 import type { OperatorDoor } from './operator.ts';
 import type { Parts } from './parts.ts';
@@ -66,35 +60,21 @@ export function addMethodRoutes(router: Router, parts: Parts, mayCreate: Operato
   router.post('/methods/preview', express.json({ limit: METHOD_BYTES_MAX }), async (request, response) => {
     check(request);
     const { document, language } = request.query;
-    const parsed = parseMethod(request.body);
-    if (!parsed.ok) throw new Problem('method-wrong', undefined, parsed.problems);
-    const { method } = parsed;
-    const chosen = language === 'en' ? 'en' : 'id';
-    const words = (chosen === 'en' ? english : indonesian).preview;
-    const { state } = sampleWorkshop({
+    const method = await methodIn(request.body);
+    const { renderPreview } = await import('./method-preview.ts');
+    const page = await renderPreview(parts.renderExport, {
       method,
-      language: chosen,
+      document: typeof document === 'string' ? document : null,
+      language: language === 'en' ? 'en' : 'id',
       year: new Date(parts.wallClock()).getUTCFullYear(),
-      words,
     });
-    const report = method.result.reports.find(({ id }) => id === document);
-    const { bytes } = await parts.renderExport({
-      format: 'html',
-      document: report?.id ?? MINUTES,
-      result: buildResult(state, { program: '', frozen: null }),
-      paper: 'F4',
-      verifyUrl: null,
-      html: 'fragment',
-    });
-    response.json({ page: new TextDecoder().decode(bytes) } satisfies MethodPreview);
+    response.json({ page } satisfies MethodPreview);
   });
 
   // The answer to a repeated save is the answer to the first.
   router.post('/methods', express.json({ limit: METHOD_BYTES_MAX }), async (request, response) => {
     check(request);
-    const parsed = parseMethod(request.body);
-    if (!parsed.ok) throw new Problem('method-wrong', undefined, parsed.problems);
-    response.status(201).json(await save(store, parsed.method, parts.wallClock()));
+    response.status(201).json(await save(store, await methodIn(request.body), parts.wallClock()));
   });
 }
 
@@ -107,8 +87,13 @@ export async function methodToPlay(
   const registered = methodById(id);
   if (registered !== null) return registered;
   const row = await store.findMethod(id, version);
-  if (row === null) return null;
-  const parsed = parseMethod(JSON.parse(row.method));
+  return row === null ? null : methodIn(JSON.parse(row.method));
+}
+
+/** What reads methods is loaded with the first one: most servers only run methods of the register. */
+async function methodIn(raw: unknown): Promise<Method> {
+  const { parseMethod } = await import('@mufakat/shared/methods/parse-method.ts');
+  const parsed = parseMethod(raw);
   if (!parsed.ok) throw new Problem('method-wrong', undefined, parsed.problems);
   return parsed.method;
 }

@@ -10,7 +10,6 @@ import { ID_PATTERN } from '@mufakat/shared/cards/card.ts';
 import type { PersonalFile } from '@mufakat/shared/protocol/wire.ts';
 import { personalData } from '@mufakat/shared/result/personal-data.ts';
 
-import { personalPage } from '../export/personal-page.ts';
 import { entryOf } from '../room/load.ts';
 import { drawerCardsOf } from '../room/redaction.ts';
 import { Windows } from './limits.ts';
@@ -57,6 +56,7 @@ export function addPeopleRoutes(router: Router, parts: Parts): void {
       if (bytes !== null) pictures.set(picture, bytes);
     }
     const { language, timeZone } = state.settings;
+    const { personalPage } = await import('../export/personal-page.ts');
     const page = personalPage({ data, language, timeZone, pictures });
     response.json({ page } satisfies PersonalFile);
   });

@@ -116,14 +116,7 @@ export class Views {
     this.#watchers.add(watcher);
     this.#count(viewer.person, 1);
     this.#comeAndGo(facilitatorWas);
-    const live = this.#parts.live();
-    this.#remake(live);
-    const message = this.#messageFor(watcher, live, true, new Map());
-    this.#parts.after(() => {
-      if (!this.#watchers.has(watcher)) return;
-      hello();
-      if (message !== null) port.view(message);
-    });
+    this.#welcome(watcher, hello);
     return {
       detach: () => {
         if (!this.#watchers.delete(watcher)) return;
@@ -132,6 +125,18 @@ export class Views {
         this.#comeAndGo(facilitatorBefore);
       },
     };
+  }
+
+  /** Apart from `attach`, so that what is kept to detach a watcher does not hold its first view as long as it stays. */
+  #welcome(watcher: Watcher, hello: () => void): void {
+    const live = this.#parts.live();
+    this.#remake(live);
+    const message = this.#messageFor(watcher, live, true, new Map());
+    this.#parts.after(() => {
+      if (!this.#watchers.has(watcher)) return;
+      hello();
+      if (message !== null) watcher.port.view(message);
+    });
   }
 
   /** Says hello again to everybody, with everything: the room has started afresh. */

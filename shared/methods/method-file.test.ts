@@ -6,7 +6,8 @@ import { methodProblems as indonesian } from '../languages/id/method-problems.ts
 import { fgd } from './fgd.ts';
 import { METHODS } from './index.ts';
 import { METHOD_FORMAT, methodFile, readMethodFile } from './method-file.ts';
-import { METHOD_BYTES_MAX, parseMethod } from './parse-method.ts';
+import { parseMethod } from './parse-method.ts';
+import { METHOD_BYTES_MAX } from './schema.ts';
 import { plpbk } from './plpbk.ts';
 import { problemSentence } from './problem-sentence.ts';
 import type { Method } from './schema.ts';

@@ -1,5 +1,6 @@
 /** A method as a file that is handed on: its format by name, and the method with its own id and version. */
-import { METHOD_BYTES_MAX, parseMethod, type ParsedMethod } from './parse-method.ts';
+import { parseMethod, type ParsedMethod } from './parse-method.ts';
+import { METHOD_BYTES_MAX } from './schema.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Method } from './schema.ts';
 

@@ -9,8 +9,6 @@ import { methodSchema } from './method-schema.ts';
 import type { MethodProblem, Path, ProblemCode } from './problem.ts';
 import type { Method } from './schema.ts';
 
-/** Of the JSON of a method; the largest of ours has 35 kB. It travels to every phone without its result. */
-export const METHOD_BYTES_MAX = 256 * 1024;
 /** How deep and how large a value may be: reports of a method nest nine deep. */
 const DEPTH_MAX = 16;
 const NODES_MAX = 60_000;

@@ -98,3 +98,6 @@ export interface Collects {
 
 /** A way of deciding that a step offers, with the method's own parameters. */
 export type Decides = { readonly [W in WayId]: { readonly way: W } & Ways[W]['offer'] }[WayId];
+
+/** Of the JSON of a method; the largest of ours has 35 kB. It travels to every phone without its result. */
+export const METHOD_BYTES_MAX = 256 * 1024;

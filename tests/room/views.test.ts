@@ -7,6 +7,7 @@ import type { View } from '@mufakat/shared/workshop/view.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { aPerson, STEP } from '../support/makers.ts';
+import { collectGarbage } from '../support/process-figures.ts';
 import { TestRoom, type TestSeat } from '../support/test-room.ts';
 
 let hall: TestRoom;
@@ -198,6 +199,27 @@ describe('changes', () => {
     await desk.do({ name: 'freeze.set', frozen: false });
     await hall.clock.advance(5000);
     expect(ani.messages).toHaveLength(before);
+  });
+
+  it('holds no first view once it is sent: a phone may stay for days', async () => {
+    const sent: WeakRef<object>[] = [];
+    const port = {
+      hello: () => {},
+      view: (message: object) => void sent.push(new WeakRef(message)),
+      ended: () => {},
+    };
+    const attached = hall.room.attach(ani.viewer, port, {
+      epoch: null,
+      lastN: 0,
+      behind: false,
+      sections: {},
+    });
+    await hall.settle();
+    expect(sent).toHaveLength(1);
+    await new Promise((done) => setImmediate(done));
+    collectGarbage();
+    expect(sent[0]?.deref()).toBeUndefined();
+    attached.detach();
   });
 
   it('[B4] a ballot that was entered anew is gone from the view of who entered it before', async () => {

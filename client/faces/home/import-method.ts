@@ -1,7 +1,7 @@
 /** Methods as files: read and stored whole, or refused with the sentences that say where; and given out. Loaded when first used. */
 import type { Language } from '@mufakat/shared/languages/language.ts';
 import { methodFile, readMethodFile } from '@mufakat/shared/methods/method-file.ts';
-import { METHOD_BYTES_MAX } from '@mufakat/shared/methods/parse-method.ts';
+import { METHOD_BYTES_MAX } from '@mufakat/shared/methods/schema.ts';
 import { problemSentence } from '@mufakat/shared/methods/problem-sentence.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 import type { SavedMethod } from '@mufakat/shared/protocol/wire.ts';
