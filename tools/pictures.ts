@@ -61,6 +61,11 @@ const DEPENDENCIES = [
   'virtua',
   'wouter',
   '@dnd-kit/core',
+  'yjs',
+  'y-websocket',
+  'y-protocols/sync',
+  'lib0/decoding',
+  'lib0/encoding',
 ];
 
 /** A page that is not at rest after so many never is. */
@@ -229,6 +234,10 @@ async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
   );
   await page.route('**/api/seats', (route) => route.fulfill({ json: { seats: [] } }));
   const faults: string[] = [];
+  let fetching = 0;
+  page.on('request', () => (fetching += 1));
+  for (const end of ['requestfinished', 'requestfailed'] as const)
+    page.on(end as 'requestfinished', () => (fetching -= 1));
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => {
     const isAsked = moment.refused !== undefined && message.text().includes('status of 403');
@@ -245,7 +254,7 @@ async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
   for (const step of moment.press ?? [])
     await press(page, step).catch(() => faults.push(`cannot press “${step}”`));
   await page.evaluate(() => document.fonts.ready);
-  const png = await pictureAtRest(page, moment.whole ?? false);
+  const png = await pictureAtRest(page, moment.whole ?? false, () => fetching === 0);
   if (png === null) faults.push('does not come to rest');
   else {
     const kept = (moment.kept?.includes(theme) ?? false) && options.language === 'id' && !large;
@@ -273,12 +282,16 @@ async function takeDocument(browser: OpenBrowser, wanted: DocumentPage): Promise
 }
 
 /** Taken again until two are alike: nothing that still arrives or moves is in it. `null` where that never happens. */
-async function pictureAtRest(page: Page, fullPage: boolean): Promise<Buffer | null> {
+async function pictureAtRest(
+  page: Page,
+  fullPage: boolean,
+  isComplete: () => boolean,
+): Promise<Buffer | null> {
   const take = () => page.screenshot({ animations: 'disabled', fullPage });
   let before = await take();
   for (let taken = 1; taken < PICTURES_MOST; taken += 1) {
     const png = await take();
-    if (png.equals(before)) return png;
+    if (png.equals(before) && isComplete()) return png;
     before = png;
   }
   return null;
@@ -290,7 +303,8 @@ async function press(page: Page, step: string): Promise<void> {
   else {
     const target = page.getByRole('button', { name: label }).or(page.getByRole('link', { name: label }));
     const entry = page.getByRole('menuitem', { name: label });
-    await target.or(entry).or(page.getByLabel(label)).first().click();
+    const folded = page.locator('summary', { hasText: label });
+    await target.or(entry).or(page.getByLabel(label)).or(folded).first().click();
   }
 }
 

@@ -5,6 +5,8 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import { lazy, Suspense, useCallback, useEffect, useRef, type ReactNode } from 'react';
 
+import type { MeSection } from '@mufakat/shared/workshop/view.ts';
+
 import { Button } from '../parts/Button.tsx';
 import { Page } from '../parts/page/Page.tsx';
 import { Timer, TimerBar } from '../parts/Timer.tsx';
@@ -60,13 +62,20 @@ export function PhonePage({ title, line, foot, nav, children }: PhonePageProps) 
       rehearsal={room.settings.rehearsalOf === null ? null : common.rehearsal}
     >
       {note}
-      {me.writesFor.some(({ awaited }) => awaited) && (
-        <Suspense>
-          <AwaitedPeople />
-        </Suspense>
-      )}
+      <Awaited people={me.writesFor} />
       {children}
     </Page>
+  );
+}
+
+/** Whom a helper waits for; nothing for all others. */
+export function Awaited({ people }: { readonly people: MeSection['writesFor'] }) {
+  const awaited = people.filter((each) => each.awaited);
+  if (awaited.length === 0) return null;
+  return (
+    <Suspense>
+      <AwaitedPeople awaited={awaited} />
+    </Suspense>
   );
 }
 

@@ -17,7 +17,7 @@ import { roleMatrix } from '../workshop/role-matrix.ts';
 import type { Group, Poll, WorkshopState } from '../workshop/state.ts';
 import { filledIn } from './filled-in.ts';
 import { countsOf } from './poll-ways.ts';
-import { proposerOf } from './proposer.ts';
+import { circlesOf, proposerOf } from './proposer.ts';
 import type { ResultWords } from './result-words.ts';
 import type {
   ProgrammeClass,
@@ -123,14 +123,6 @@ function listOf(
     fields: fields.map((field) => ({ id: field.id, name: field.name[language], kind: kindOf(field) })),
     rows: rows.map(({ row }, i) => ({ ...row, number: i + 1 })),
   };
-}
-
-/** The circles (kelompok sidang) that brought the cards of a group, each once. */
-function circlesOf(state: WorkshopState, group: Group): Pick<ResultRow, 'circles'> {
-  const names = visibleCards(state, group).flatMap(({ circle }) =>
-    circle === null ? [] : (state.circles.get(circle)?.name ?? []),
-  );
-  return names.length === 0 ? {} : { circles: [...new Set(names)] };
 }
 
 /** Where the imported cards of a group came from, each place once. */

@@ -20,7 +20,7 @@ import {
   numberIn,
   periodIn,
   periodText,
-  proposerText,
+  proposedBy,
   responsibleFor,
   rowsLinkedTo,
   rowText,
@@ -157,9 +157,15 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
   years: (source, list, spec) => yearColumns(source, list, spec),
 
   proposer: (source, list, spec) => [
-    plain(source, spec, source.words.tables.proposer, (row) => proposerText(source, row.proposer), {
-      sheet: (row) => (row.proposer === null ? null : proposerText(source, row.proposer)),
-    }),
+    plain(
+      source,
+      spec,
+      source.words.tables.proposer,
+      (row) => orEmpty(source, proposedBy(source, row) ?? ''),
+      {
+        sheet: (row) => proposedBy(source, row),
+      },
+    ),
   ],
 
   support: (source, _list, spec) => {

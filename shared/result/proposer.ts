@@ -1,6 +1,8 @@
-/** Who proposed a group: its authors' constituencies, or their names where the step shows names [E4]. */
+/** Who proposed a group: its authors' constituencies, or their names where the step shows names [E4]; and from which circles it comes. */
+import type { CircleId } from '../cards/card.ts';
+import { visibleCards } from '../workshop/groups.ts';
 import { authorOf } from '../workshop/people.ts';
-import type { Group, WorkshopState } from '../workshop/state.ts';
+import type { Group, LateCard, WorkshopState } from '../workshop/state.ts';
 
 /** Below this a constituency is not named as proposer [E4]. */
 const FEWEST_NAMED = 5;
@@ -20,6 +22,23 @@ export function proposerOf(state: WorkshopState, group: Group): string | null {
       .filter((id) => named.has(id))
       .join(', ') || null
   );
+}
+
+/** The circles (kelompok sidang) that brought the cards of a group, each once. */
+export function circlesOf(state: WorkshopState, group: Group): { circles?: string[] } {
+  const names = visibleCards(state, group).flatMap(({ circle }) => circleName(state, circle));
+  return names.length === 0 ? {} : { circles: [...new Set(names)] };
+}
+
+/** That of a late card, as those of a group. */
+export function circleOfLate(state: WorkshopState, { circle }: LateCard): { circles?: string[] } {
+  const names = circleName(state, circle);
+  return names.length === 0 ? {} : { circles: names };
+}
+
+function circleName(state: WorkshopState, circle: CircleId | null): string[] {
+  const name = circle === null ? undefined : state.circles.get(circle)?.name;
+  return name === undefined ? [] : [name];
 }
 
 /** Whether a constituency has enough members to be named as proposer [E4]. */

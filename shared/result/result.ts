@@ -61,7 +61,7 @@ export interface Result {
   /** What each actor does in the rows of the table its roles table names. */
   roles: ResultRole[];
   /** What was proposed and not accepted, with the reason; rows of the table agreed on are listed by their class instead. */
-  notAccepted: { id: string; title: string; step: string; proposer: string | null; reason: string }[];
+  notAccepted: ResultNotAccepted[];
   decisions: ResultDecision[];
   objections: ResultObjection[];
   /** Notes of those who agreed, and wordings proposed to the draft of these minutes. */
@@ -305,6 +305,16 @@ export type ResultValue =
 export interface ResultPeriod {
   readonly from: { readonly year: number; readonly quarter: number | null };
   readonly to: { readonly year: number; readonly quarter: number | null };
+}
+
+export interface ResultNotAccepted {
+  id: string;
+  title: string;
+  step: string;
+  proposer: string | null;
+  /** As in a row. */
+  circles?: string[];
+  reason: string;
 }
 
 export interface ResultRow {

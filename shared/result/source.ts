@@ -215,6 +215,15 @@ export function constituencyName(source: Source, constituency: string | null): s
 }
 
 /** Proposers are constituencies or names; several are separated by commas. */
+/** Of a row: who proposed it, else the circles it comes from, which write as one. */
+export function proposedBy(
+  source: Source,
+  row: { readonly proposer: string | null; readonly circles?: readonly string[] },
+): string | null {
+  if (row.proposer !== null && row.proposer !== '') return proposerText(source, row.proposer);
+  return row.circles?.join(', ') ?? null;
+}
+
 export function proposerText(source: Source, proposer: string | null): string {
   if (proposer === null || proposer === '') return source.words.empty;
   return proposer

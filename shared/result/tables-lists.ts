@@ -223,8 +223,9 @@ function targetOf(source: Source, list: ResultList, field: string): string | und
   return target === undefined ? undefined : matrixName(source, target);
 }
 
-function figureNotes(source: Source, list: ResultList, { specs, rows }: PrintedList): string[] {
+function figureNotes(source: Source, list: ResultList, it: PrintedList): string[] {
   const { words } = source;
+  const { specs, rows } = it;
   const has = (of: ColumnSpec['of']) => specs.some((spec) => spec.of === of);
   const tied = rows.filter((row) => row.tied).map((row) => String(row.number));
   const moved = rows.flatMap((row) =>
@@ -243,7 +244,20 @@ function figureNotes(source: Source, list: ResultList, { specs, rows }: PrintedL
     ...(has('measure') ? [words.notes.benchmarks] : []),
     ...(has('rank') && tied.length > 0 ? [words.notes.ties(tied)] : []),
     ...(has('class') || has('remark') ? new Set(moved) : []),
+    ...circleNote(source, it),
   ];
+}
+
+/** Which rows came from which circle; nothing where all worked together. */
+function circleNote({ words }: Source, { specs, rows, renumbered }: PrintedList): string[] {
+  const brought = new Map<string, string[]>();
+  for (const [at, row] of rows.entries())
+    for (const circle of row.circles ?? []) {
+      const number = String(renumbered === true ? at + 1 : row.number);
+      brought.set(circle, [...(brought.get(circle) ?? []), number]);
+    }
+  if (brought.size === 0 || specs.length === 0) return [];
+  return [words.notes.circles([...brought].map(([circle, numbers]) => ({ circle, numbers })))];
 }
 
 /** Annex IV: the agreed rows with their columns numbered, in order of rank. */

@@ -3,7 +3,7 @@
 import { body, cell, column, table } from './cells.ts';
 import type { Table } from './document.ts';
 import type { ProgrammeClass } from './result.ts';
-import { numberOfMatrix, proposerText, stepName, type Source } from './source.ts';
+import { numberOfMatrix, proposedBy, stepName, type Source } from './source.ts';
 
 export interface LowRow {
   readonly title: string;
@@ -27,7 +27,7 @@ export function lowRows(source: Source): LowRow[] {
     const reason = withoutClass(it.reason ?? '', name ?? '');
     return {
       title: it.title,
-      proposer: proposerText(source, it.proposer),
+      proposer: proposedBy(source, it) ?? words.empty,
       class: it.class,
       reason: [head === '' ? '' : `${head}.`, reason].filter((part) => part !== '').join(' '),
     };
@@ -35,7 +35,7 @@ export function lowRows(source: Source): LowRow[] {
   // Rows of the table agreed on are never among these.
   const others = result.notAccepted.map((it): LowRow => ({
     title: it.title,
-    proposer: proposerText(source, it.proposer),
+    proposer: proposedBy(source, it) ?? words.empty,
     class: null,
     reason: words.notes.fromStep(stepName(source, it.step), it.reason),
   }));

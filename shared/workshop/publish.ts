@@ -26,6 +26,7 @@ export interface Unpublished {
     | 'required'
     | 'not-allowed'
     | 'no-circle'
+    | 'taken'
     | 'unknown';
   readonly field: string | null;
 }
@@ -70,9 +71,14 @@ export function publish(
     if (state.erased.has(card.id)) continue;
     const known = state.cards.get(card.id);
     const late = state.tray.get(card.id);
-    if ((known !== undefined && ownerOf(known) !== owner) || (late !== undefined && ownerOf(late) !== owner))
+    if (
+      (known !== undefined && ownerOf(known) !== owner) ||
+      (late !== undefined && ownerOf(late) !== owner)
+    ) {
+      // Somebody else's. Nothing is told of that card, and this one keeps its words.
+      if (card.ready) refuse('taken');
       continue;
-
+    }
     // A card stays in the step it came to, or it could be changed there after the step has closed.
     const before = known ?? late;
     if (before !== undefined && (before.step !== card.step || before.kind !== card.kind)) {

@@ -15,6 +15,8 @@ export interface Case {
   readonly actors: readonly CaseActor[];
   /** The days after the first, in order, if it is held on several. */
   readonly laterDays?: readonly CaseDay[];
+  /** Steps held in circles (kelompok sidang). */
+  readonly circles?: readonly CaseCircles[];
   /** In the order they are sent; late ones are sent after their step stopped collecting. */
   readonly cards: readonly CaseCard[];
   /** What the facilitator joins or words. A card in none of them stands alone, in a group of the card's own key. */
@@ -45,6 +47,20 @@ export interface Case {
     readonly day?: number;
     readonly at: string;
   })[];
+}
+
+/**
+ * Whoever has a phone comes in by themselves, the others are placed. What members write before the merge is written in the
+ * circle's drawer, for somebody without a phone in the helper's own. Groups of one circle's cards alone are formed by who leads it.
+ */
+export interface CaseCircles {
+  readonly step: string;
+  readonly circles: readonly {
+    readonly name: string;
+    /** One of the members. */
+    readonly leader: string;
+    readonly members: readonly string[];
+  }[];
 }
 
 export interface CaseDay {

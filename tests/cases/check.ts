@@ -8,6 +8,7 @@ import type { Method } from '@mufakat/shared/methods/schema.ts';
 import { paramsOf } from '@mufakat/shared/methods/params.ts';
 import { acceptingStep, kindById, stepById } from '@mufakat/shared/methods/walk.ts';
 import { parseChoice, tallyPoll } from '@mufakat/shared/polls/index.ts';
+import { mayRunInCircles } from '@mufakat/shared/workshop/circles.ts';
 import type { CastBallot, Params, Tally } from '@mufakat/shared/polls/way.ts';
 
 import {
@@ -16,6 +17,7 @@ import {
   wordingOf,
   type Case,
   type CaseCard,
+  type CaseCircles,
   type CaseGroup,
   type CasePoll,
 } from './case.ts';
@@ -30,6 +32,7 @@ export function checkCase(value: Case, method: Method): string[] {
     ...checkPeople(value, method),
     ...value.cards.flatMap((card) => checkCaseCard(value, method, card)),
     ...checkPerPerson(value, method),
+    ...(value.circles ?? []).flatMap((held) => checkCircles(value, method, held)),
     ...groupsOf(value).flatMap((group) => checkGroup(value, method, group)),
     ...value.polls.flatMap((poll) => checkPoll(value, method, poll)),
     ...checkLines(value, method),
@@ -157,6 +160,27 @@ function isAccepted(value: Case, method: Method, step: string, group: string): b
   const line = value.lines.find((one) => one.step === acceptingStep(method, step)?.id);
   const exists = groupsOf(value, step).some(({ key }) => key === group);
   return exists && (line?.verdicts.some((verdict) => verdict.group === group && verdict.accepted) ?? false);
+}
+
+/** Everybody who writes is in one circle, and who leads it has a phone. */
+function checkCircles(value: Case, method: Method, { step: id, circles }: CaseCircles): string[] {
+  const step = stepById(method, id);
+  const members = circles.flatMap((circle) => circle.members);
+  const authors = value.cards.filter((card) => card.step === id && !card.late).map(({ author }) => author);
+  return [
+    ...wrong(step === null || !mayRunInCircles(step), `${id}: not held in circles`),
+    ...wrong(new Set(members).size < members.length, `${id}: somebody is in two circles`),
+    ...authors.flatMap((key) => wrong(!members.includes(key), `${id}: ${key} is in no circle`)),
+    ...circles.flatMap(({ name, leader, members: own }) => {
+      const leads = value.people.find(({ key }) => key === leader);
+      return wrong(!own.includes(leader) || leads?.device !== 'phone', `${name}: ${leader} cannot lead it`);
+    }),
+    ...members.flatMap((key) => {
+      const person = value.people.find((each) => each.key === key);
+      const isThere = person !== undefined && stepAt(method, person.arrives) <= stepAt(method, id);
+      return wrong(!isThere, `${id}: ${key} is not there`);
+    }),
+  ];
 }
 
 function checkPerPerson(value: Case, method: Method): string[] {

@@ -3,7 +3,7 @@
 import { checkUpdate, UPDATE_BOUNDS } from '@mufakat/server/papers/bounded-decode.ts';
 import { Drawer } from '@mufakat/server/room/drawer.ts';
 import type { Writer } from '@mufakat/server/room/paper-doc.ts';
-import { DRAWER_CARDS, textOf } from '@mufakat/shared/cards/drawer.ts';
+import { DRAWER_CARDS, drawerCard, textOf } from '@mufakat/shared/cards/drawer.ts';
 import type { CardId } from '@mufakat/shared/cards/card.ts';
 import { boardOf } from '@mufakat/shared/workshop/board-of.ts';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -575,8 +575,9 @@ describe('bytes from peers', () => {
     expect(hall.state.cards.get(card)?.author).toBe(ani.viewer.person);
   });
 
-  it('[P3] two people who use the same id in the same turn: the first has it', async () => {
+  it('[P3] two people who use the same id in the same turn: the first has it, the other is told and keeps the words', async () => {
     const id = 'sama' as CardId;
+    for (const seat of [ani, budi]) seat.watch();
     const write = (seat: TestSeat, title: string) =>
       seat.drawer.doc.transact(() => {
         const card = new Y.Map<unknown>();
@@ -593,6 +594,10 @@ describe('bytes from peers', () => {
     await hall.settle();
     expect(desk.titles()).toEqual(['Ani dulu']);
     expect(hall.state.cards.size).toBe(1);
+    expect(ani.view.me?.cards).toMatchObject([{ card: id, state: 'board' }]);
+    // That it cannot be sent, and nothing of the card that has the id.
+    expect(budi.view.me?.cards).toEqual([{ card: id, state: 'refused', reason: 'taken', field: null }]);
+    expect(drawerCard(budi.drawer.doc, id)).toMatchObject({ ready: true, fields: { judul: 'Budi' } });
   });
 
   it('[G5] closes an overfull drawer with too-big; taking cards out stays possible', async () => {

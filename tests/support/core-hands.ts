@@ -57,7 +57,7 @@ export class CoreHands implements Hands {
 
   async write(card: WrittenCard): Promise<CardId> {
     this.play.now += 1000;
-    const owner = this.viewer(card.writer);
+    const owner = card.circle === null ? this.viewer(card.writer) : viewer('participant', card.circle);
     this.play.card(owner, card.key, card.step, card.kind, card.fields, { for: card.for });
     const id = card.key as CardId;
     const there = card.late ? this.play.state.tray.has(id) : this.play.state.cards.has(id);

@@ -2,7 +2,7 @@
  * The hands that play a case: a facilitator, a notulis and the people of the hall. `core-hands.ts` plays on the pure record,
  * `socket-hands.ts` over real sockets with the store that the phones run.
  */
-import type { CardId, Fields, PersonId, PollId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, CircleId, Fields, PersonId, PollId } from '@mufakat/shared/cards/card.ts';
 import type { BallotChoice } from '@mufakat/shared/polls/way.ts';
 import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
 import type { Until } from '@mufakat/shared/workshop/state.ts';
@@ -44,6 +44,8 @@ export interface WrittenCard {
   readonly kind: string;
   readonly fields: Fields;
   readonly late: boolean;
+  /** In whose drawer, if not in the writer's own. */
+  readonly circle: CircleId | null;
 }
 
 export interface WrittenBallot {

@@ -6,6 +6,7 @@
 import type {
   ActorId,
   CardId,
+  CircleId,
   Fields,
   FieldValue,
   GroupId,
@@ -16,6 +17,7 @@ import type {
 import type { Method, Step, StepState } from '@mufakat/shared/methods/schema.ts';
 import { collectsIn, kindById } from '@mufakat/shared/methods/walk.ts';
 import type { BallotChoice } from '@mufakat/shared/polls/way.ts';
+import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { View } from '@mufakat/shared/workshop/view.ts';
 import {
   groupsOf,
@@ -53,6 +55,7 @@ export interface PlayOptions {
   readonly until?: string;
 }
 
+const BACK_SOON = 'Lima menit lagi kembali ke pleno.';
 /** What the desk says to whoever it said nothing else to. */
 const CAME_LATE = 'Datang setelah langkah ditutup.';
 
@@ -152,9 +155,11 @@ class CasePlayer implements Played {
           { step: step.id, state: step.states[i - 1] as StepState },
           { step: step.id, state },
         );
+      if (state === 'prepared') await this.formCircles(step);
       await this.options.onState?.(step.id, state);
       const next = step.states[i + 1];
       if (state === 'open') await this.writeAll(this.cardsOf(step, false));
+      if (state === 'open') await this.workInCircles(step);
       if (i > 0 && collectsIn(step, step.states[i - 1] as StepState) && !collectsIn(step, state))
         await this.comeLate(step);
       if (state === 'discussion' || (state === 'open' && next !== 'discussion')) await this.discuss(step);
@@ -205,6 +210,60 @@ class CasePlayer implements Played {
     this.people.set(person.key, await this.hands.enter(person, helper));
   }
 
+  /** Circles are named, everybody finds theirs, and one of each leads it. */
+  private async formCircles(step: Step): Promise<void> {
+    const held = this.value.circles?.find((each) => each.step === step.id);
+    if (held === undefined) return;
+    const named = held.circles.map(({ name }) => ({ circle: null, circleName: name, theme: null }));
+    await this.hands.desk({
+      name: 'circles.set',
+      step: step.id as StepId,
+      entry: 'choice',
+      circles: named,
+    });
+    for (const { name, leader, members } of held.circles) {
+      const circle = await this.hands.look((view) => circleOf(view, step.id, name)?.id);
+      this.circles.set(`${step.id}|${name}`, circle);
+      await this.each(members, async (key) => {
+        const person = this.idOf(key);
+        if (this.writerOf(key) === key) await this.hands.person(key, { name: 'circle.join', circle });
+        else await this.hands.desk({ name: 'circle.place', step: step.id as StepId, person, circle });
+      });
+      await this.hands.desk({ name: 'circle.lead', circle, person: this.idOf(leader) });
+      await this.hands.look((view) =>
+        circleOf(view, step.id, name)?.members === members.length ? true : undefined,
+      );
+    }
+  }
+  private readonly circles = new Map<string, CircleId>();
+
+  /** Each circle takes its time, arranges what is its own and says when it is done; then the plenary has what they brought. */
+  private async workInCircles(step: Step): Promise<void> {
+    const held = this.value.circles?.find((each) => each.step === step.id);
+    if (held === undefined) return;
+    await this.hands.desk({ name: 'circles.tell', step: step.id as StepId, text: BACK_SOON });
+    await this.each(held.circles, async ({ name, leader, members }) => {
+      const circle = this.circles.get(`${step.id}|${name}`) as CircleId;
+      const lead = (command: Command) => this.hands.person(leader, command);
+      await lead({ name: 'circle.timer', circle, act: 'start', ms: step.minutes * 30_000 });
+      const isOwn = (key: string) =>
+        members.includes(this.value.cards.find((card) => card.key === key)?.author ?? '');
+      await this.arrange(step, (group) => group.cards.every(isOwn), lead);
+      await lead({ name: 'circle.done', circle, done: true });
+    });
+    await this.hands.desk({ name: 'circles.merge', step: step.id as StepId });
+    await this.hands.look((view) =>
+      view.circles.find((each) => each.step === step.id)?.merged === true ? true : undefined,
+    );
+  }
+
+  /** In whose drawer a person writes in a step. */
+  private circleOfWriter(step: string, writer: string): CircleId | null {
+    const held = this.value.circles?.find((each) => each.step === step);
+    const own = held?.circles.find(({ members }) => members.includes(writer));
+    return own === undefined ? null : (this.circles.get(`${step}|${own.name}`) ?? null);
+  }
+
   private cardsOf(step: Step, late: boolean): CaseCard[] {
     return this.value.cards.filter((card) => card.step === step.id && card.late === late);
   }
@@ -233,6 +292,7 @@ class CasePlayer implements Played {
       kind: card.kind,
       fields: this.resolved(card.kind, card.fields),
       late: card.late,
+      circle: writer === card.author && !card.late ? this.circleOfWriter(card.step, writer) : null,
     });
   }
 
@@ -266,16 +326,21 @@ class CasePlayer implements Played {
   }
 
   /** Joins and words as the case says, and learns which group of the room is which of the case. */
-  private async arrange(step: Step): Promise<void> {
+  private async arrange(
+    step: Step,
+    which: (group: CaseGroup) => boolean = () => true,
+    order = (command: Command) => this.hands.desk(command),
+  ): Promise<void> {
     const groups = groupsOf(this.value, step.id).filter(
-      (group) => !this.groups.has(group.key) && group.cards.every((card) => this.cards.has(card)),
+      (group) =>
+        !this.groups.has(group.key) && group.cards.every((card) => this.cards.has(card)) && which(group),
     );
     const standing = (view: View, card: string): GroupId | undefined =>
       view.wall?.groups.find((group) => group.cards.includes(this.cards.get(card) as CardId))?.id;
     for (const [i, group] of groups.entries()) {
       const id = await this.hands.look((view) => standing(view, group.cards[0] ?? ''));
       this.groups.set(group.key, id);
-      await this.form(group, id, standing);
+      await this.form(group, id, standing, order);
       if (i % 5 === 4 || i === groups.length - 1) this.report(step.id, 'groups', i + 1, groups.length);
     }
   }
@@ -284,6 +349,7 @@ class CasePlayer implements Played {
     group: CaseGroup,
     id: GroupId,
     standing: (view: View, card: string) => GroupId | undefined,
+    order: (command: Command) => Promise<unknown>,
   ): Promise<void> {
     const others = group.cards.slice(1);
     if (others.length > 0) {
@@ -294,7 +360,7 @@ class CasePlayer implements Played {
       const base = await this.hands.look((view) =>
         Math.max(0, ...(view.wall?.groups.map((it) => it.movedAt) ?? [])),
       );
-      await this.hands.desk({
+      await order({
         name: 'group.join',
         keep: id,
         drop: drop.filter((other) => other !== id),
@@ -303,7 +369,7 @@ class CasePlayer implements Played {
     }
     if (group.wording === null) return;
     const rev = await this.hands.look((view) => view.wall?.groups.find((it) => it.id === id)?.rev);
-    await this.hands.desk({
+    await order({
       name: 'group.word',
       group: id,
       fields: this.resolved(group.kind, group.wording),
@@ -509,4 +575,8 @@ class CasePlayer implements Played {
   private report(step: string, what: Progress['what'], done: number, of: number): void {
     this.options.onProgress?.({ step, what, done, of });
   }
+}
+
+function circleOf(view: View, step: string, name: string) {
+  return view.circles.find((each) => each.step === step)?.circles.find((each) => each.name === name);
 }

@@ -299,6 +299,7 @@ function renamedCase(value: Case, method: Method, names: Names): Case {
       constituency: constituency(it.constituency),
       arrives: step(it.arrives),
     })),
+    ...(value.circles === undefined ? {} : { circles: value.circles.map(inStep) }),
     cards: value.cards.map((it) => ({
       ...inStep(it),
       kind: names.of('kind', it.kind),

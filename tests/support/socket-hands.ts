@@ -28,6 +28,7 @@ const SECTIONS: readonly SectionName[] = [
   'accepted',
   'roles',
   'outcome',
+  'circles',
   'people',
   'wall',
   'tray',
@@ -105,14 +106,17 @@ export class SocketHands implements Hands {
 
   async write(card: WrittenCard): Promise<CardId> {
     const page = this.page(card.writer);
-    const { step, kind, fields } = card;
-    const id = page.cards.create({ step: step as never, kind, for: card.for, fields, ready: true });
+    const { step, kind, fields, circle } = card;
+    const cards = circle === null ? page.cards : page.circleCards;
+    const owner = circle ?? page.cards.owner();
+    await until(page, () => cards.owner() === owner, `${card.writer} has the drawer`, WITHIN_MS);
+    const id = cards.create({ step: step as never, kind, for: card.for, fields, ready: true });
     if (id === null) throw new Error(`${card.key} could not be written`);
     const wanted = card.late ? 'tray' : 'board';
     await until(
       page,
       () => {
-        const mark = page.cards.mark(id);
+        const mark = cards.mark(id);
         if (mark.state === 'refused') throw new Error(`${card.key}: ${mark.reason} ${mark.field}`);
         return mark.state === wanted;
       },

@@ -17,12 +17,14 @@ const showMoment = async (id: string): Promise<void> => {
   root.id = 'root';
   document.querySelector('#root')?.replaceWith(root);
   history.replaceState(null, '', given.path ?? address);
-  const { sections, boards, cards } = mangledContent({
+  const { sections, boards, cards, circleCards, pad } = mangledContent({
     sections: given.sections,
     boards: given.boards ?? new Map<never, never>(),
     cards: given.cards ?? [],
+    circleCards: given.circleCards ?? [],
+    pad: given.pad ?? { text: '', peers: [] },
   });
-  const moment = { ...given, sections, boards, cards };
+  const moment = { ...given, sections, boards, cards, circleCards, pad };
   const face = `${given.face.charAt(0).toUpperCase()}${given.face.slice(1)}Face`;
   shown = await showFace(given.component ?? `${given.face}/${face}`, givenWorkshop(moment), root);
 };

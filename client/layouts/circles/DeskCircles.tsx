@@ -107,9 +107,11 @@ function Overview({
           </>
         )}
         {may('circles.merge') && seen.row.state !== 'prepared' && (
-          <Button size="small" icon={Merge} onPress={() => setAsked('merge')}>
-            {words.desk.merge}
-          </Button>
+          <span className={styles.merge}>
+            <Button size="small" icon={Merge} onPress={() => setAsked('merge')}>
+              {words.desk.merge}
+            </Button>
+          </span>
         )}
       </div>
       <PausedNotices of={of} />

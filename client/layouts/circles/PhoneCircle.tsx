@@ -5,18 +5,18 @@
 import { Inbox, LayoutGrid, TriangleAlert, Users } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState } from 'react';
 
-import type { CircleRow, CirclesOfStep, MyCircle } from '@mufakat/shared/workshop/view.ts';
+import type { CircleRow, CirclesOfStep, MeSection, MyCircle } from '@mufakat/shared/workshop/view.ts';
 
 import { useCommand } from '../../hooks/useCommand.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { GivenWorkshop, useWorkshop } from '../../hooks/workshop-context.tsx';
 import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
-import { Empty } from '../../parts/Empty.tsx';
+import { CardOutlines, Empty } from '../../parts/Empty.tsx';
 import { inCircle } from '../../store/in-circle.ts';
 import { PHONE_LAYOUTS } from '../phone.ts';
 import { PhoneContextProvider, usePhone } from '../phone-context.tsx';
-import { PhonePage } from '../PhonePage.tsx';
+import { Awaited, PhonePage } from '../PhonePage.tsx';
 import { useCircleWords } from './circle-words.ts';
 import styles from './circles.module.css';
 
@@ -147,24 +147,30 @@ function Inside({ seen, mine, row, notice, onOther }: InsideProps) {
         mine={mine}
         row={row}
         notice={notice}
+        awaited={phone.me.writesFor}
         onOther={onOther}
         onArrange={() => setArranging(true)}
         onWord={isWording ? null : () => setWording(true)}
       />
     ),
   };
+  const waiting = (
+    <PhonePage>
+      <CardOutlines label={phone.common.loading} />
+    </PhonePage>
+  );
   // The limit of the circle is the room's to tell.
   const step = { ...seen, row: { ...seen.row, perPerson: 0 } };
   return (
     <GivenWorkshop store={circle}>
       {isArranging && mine.leads ? (
-        <Suspense>
+        <Suspense fallback={waiting}>
           <Arrange seen={seen} name={mine.name} timer={given.room.timer} onBack={() => setArranging(false)} />
         </Suspense>
       ) : (
         <PhoneContextProvider given={given}>
           {isWording ? (
-            <Suspense>
+            <Suspense fallback={waiting}>
               <Pads
                 seen={step}
                 rows={mine.pads}
@@ -182,12 +188,13 @@ function Inside({ seen, mine, row, notice, onOther }: InsideProps) {
 }
 
 interface HeadProps extends Omit<InsideProps, 'seen'> {
+  readonly awaited: MeSection['writesFor'];
   readonly onArrange: () => void;
   readonly onWord: (() => void) | null;
 }
 
 function Head(props: HeadProps) {
-  const { mine, row, notice, onOther, onArrange, onWord } = props;
+  const { mine, row, notice, awaited, onOther, onArrange, onWord } = props;
   const words = useCircleWords();
   const { send } = useCommand();
   const { timer, done, id } = row;
@@ -200,28 +207,29 @@ function Head(props: HeadProps) {
           {notice.text}
         </Banner>
       )}
-      <details>
-        <summary className={styles.summary}>
-          <b>{mine.name}</b> <small>{words.people(mine.members.length)}</small>
-        </summary>
-        <p className="field-hint">{words.phone.together}</p>
-        <p>
-          <span className="visually-hidden">{words.phone.members}: </span>
-          {mine.members.map(({ name }) => name).join(', ')}
-        </p>
-        {onOther !== null && (
-          <Button size="small" onPress={onOther}>
-            {words.phone.other}
-          </Button>
-        )}
-      </details>
-      {onWord !== null && (
-        <div>
+      <Awaited people={awaited} />
+      <div className={styles.where}>
+        <details>
+          <summary className={styles.summary}>
+            <b>{mine.name}</b> <small>{words.people(mine.members.length)}</small>
+          </summary>
+          <p className="field-hint">{words.phone.together}</p>
+          <p>
+            <span className="visually-hidden">{words.phone.members}: </span>
+            {mine.members.map(({ name }) => name).join(', ')}
+          </p>
+          {onOther !== null && (
+            <Button size="small" onPress={onOther}>
+              {words.phone.other}
+            </Button>
+          )}
+        </details>
+        {onWord !== null && (
           <Button size="small" icon={Users} onPress={onWord}>
             {words.phone.word}
           </Button>
-        </div>
-      )}
+        )}
+      </div>
       {mine.leads && (
         <div className={styles.lead}>
           <p className="field-hint">{words.phone.lead}</p>

@@ -1,6 +1,9 @@
 /** The hall while circles work: each with its time, its people and its cards. Words on their walls stay with them. */
+import { Check } from 'lucide-react';
+
 import type { CirclesOfStep } from '@mufakat/shared/workshop/view.ts';
 
+import { Icon } from '../../parts/Icon.tsx';
 import { Timer } from '../../parts/Timer.tsx';
 import { ScreenFrame } from '../ScreenFrame.tsx';
 import { useScreen } from '../screen-context.tsx';
@@ -26,11 +29,15 @@ export function ScreenCircles({ step, row, language, of }: ScreenStepProps & { r
             <span>
               {words.people(circle.members)} · {words.cards(circle.cards)}
             </span>
-            {circle.done ? (
-              <span>{words.done}</span>
-            ) : (
-              <Timer timer={circle.timer} now={now} words={common.timer} />
-            )}
+            <span className={styles.hallTime}>
+              {circle.done ? (
+                <b>
+                  <Icon of={Check} /> {words.done}
+                </b>
+              ) : (
+                <Timer timer={circle.timer} now={now} words={common.timer} />
+              )}
+            </span>
           </li>
         ))}
       </ul>

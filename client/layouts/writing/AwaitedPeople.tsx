@@ -1,6 +1,8 @@
 /** Whom a helper writes for, on a later day before they are marked as present: one press for each who has come [day-3]. */
 import { ChevronDown } from 'lucide-react';
 
+import type { MeSection } from '@mufakat/shared/workshop/view.ts';
+
 import { useCommand } from '../../hooks/useCommand.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Icon } from '../../parts/Icon.tsx';
@@ -8,10 +10,9 @@ import { usePhone } from '../phone-context.tsx';
 import { RefusalNotice } from '../RefusalNotice.tsx';
 import styles from './AwaitedPeople.module.css';
 
-export function AwaitedPeople() {
-  const { words, me } = usePhone();
+export function AwaitedPeople({ awaited }: { readonly awaited: MeSection['writesFor'] }) {
+  const { words } = usePhone();
   const { send, pending, refusal } = useCommand();
-  const awaited = me.writesFor.filter((each) => each.awaited);
   return (
     <details className={styles.awaited}>
       <summary>

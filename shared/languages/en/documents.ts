@@ -373,6 +373,8 @@ export const documents: Words<typeof indonesian> = {
       `Classes: F < ${feasible} not feasible; otherwise U ≥ ${urgent} feasible and urgent; U ≥ ${middle} feasible; U < ${middle} ` +
       'feasible, less urgent. Ranks by the product F × U. Weights in Annex VIII of the minutes.',
     ties: (numbers) => `Ties: ${n.list(numbers)}.`,
+    circles: (from) =>
+      `From the circles: ${from.map(({ circle, numbers }) => `${circle} (${n.list(numbers)})`).join('; ')}.`,
     benchmarks: '“Not yet” means not measured; 0 means measured with the result zero.',
     numbersPointTo: (column, matrix) => `figures in the column ${column} refer to ${matrix}`,
     codesPointTo: (matrix) => `short names of actors to ${matrix}`,

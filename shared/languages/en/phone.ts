@@ -99,6 +99,7 @@ export const phone: Words<typeof indonesian> = {
       'text-too-long': 'The text is too long.',
       'too-many-cards': 'That is more cards than this step takes.',
       'no-circle': 'You are in no circle yet.',
+      taken: 'This card cannot be sent. Please copy its words into a new card.',
       required: 'Something is still empty.',
       'field-invalid': 'Something is not right yet.',
     },

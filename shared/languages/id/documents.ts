@@ -446,6 +446,8 @@ export const documents = {
       `Kelas: L < ${feasible} tidak layak; selain itu M ≥ ${urgent} layak mendesak; M ≥ ${middle} layak; M < ${middle} layak kurang ` +
       'mendesak. Peringkat menurut hasil kali L × M. Bobot kriteria pada Lampiran VIII Berita Acara.',
     ties: (numbers: readonly string[]) => `Nilai seri: ${n.list(numbers)}.`,
+    circles: (from: readonly { readonly circle: string; readonly numbers: readonly string[] }[]) =>
+      `Dari sidang kelompok: ${from.map(({ circle, numbers }) => `${circle} (nomor ${n.list(numbers)})`).join('; ')}.`,
     benchmarks: '“Belum ada” berarti belum diukur; nilai 0 berarti sudah diukur dan hasilnya nol.',
     numbersPointTo: (column: string, matrix: string) => `angka pada kolom ${column} menunjuk ${matrix}`,
     codesPointTo: (matrix: string) => `singkatan aktor menunjuk ${matrix}`,

@@ -101,6 +101,7 @@ export const phone = {
       'text-too-long': 'Tulisan terlalu panjang.',
       'too-many-cards': 'Jumlah kartu sudah mencapai batas langkah ini.',
       'no-circle': 'Anda belum masuk kelompok sidang.',
+      taken: 'Kartu ini tidak dapat dikirim. Mohon salin isinya ke kartu baru.',
       required: 'Ada isian yang belum diisi.',
       'field-invalid': 'Ada isian yang belum benar.',
     },

@@ -227,7 +227,7 @@ const MATTERS = cards('potensi', 'potensi', [
     },
   ],
   [
-    'i-resep',
+    'i-resep-1',
     'm3',
     {
       uraian: 'Resep masakan turun-temurun',
@@ -236,6 +236,7 @@ const MATTERS = cards('potensi', 'potensi', [
       sasaran: 'Pelaku usaha kuliner',
     },
   ],
+  ['i-resep-2', 'k2', { uraian: 'Jajanan lama masih dibuat di rumah', jenis: 'potensi', kampung: TENGAH }],
   [
     'i-seni',
     'm2',
@@ -278,7 +279,7 @@ const MATTERS = cards('potensi', 'potensi', [
   ],
   [
     'i-lansia',
-    'm1',
+    'k1',
     { uraian: 'Lansia tinggal sendirian', jenis: 'masalah', kampung: UTARA, sasaran: 'Lansia' },
   ],
   [
@@ -806,6 +807,12 @@ export const GROUPS: readonly CaseGroup[] = [
     jenis: 'masalah',
     kampung: 'Kampung Tengah dan Selatan',
     sasaran: 'Balita, ibu hamil, dan ibu menyusui',
+  }),
+  group('potensi', 'potensi', 'i-resep', ['i-resep-1', 'i-resep-2'], {
+    uraian: 'Resep masakan dan jajanan turun-temurun',
+    jenis: 'potensi',
+    kampung: TENGAH,
+    sasaran: 'Pelaku usaha kuliner',
   }),
   group('kawasan', 'kawasan', 'w-kuliner', ['w-kuliner-1', 'w-kuliner-2'], {
     nama: 'Kampung Kuliner Warisan Tengah',

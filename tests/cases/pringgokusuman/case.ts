@@ -8,6 +8,7 @@ import type { Fields } from '@mufakat/shared/cards/card.ts';
 import type { Case } from '../case.ts';
 import { illustrated, photo } from '../pictures.ts';
 import { CARDS, GROUPS } from './cards.ts';
+import { CIRCLES } from './circles.ts';
 import { LINES, OBJECTION_ANSWERS, POLLS, TRAY } from './decisions.ts';
 import { NOTULA, PROCEEDINGS, SETTINGS } from './event.ts';
 import { ACTORS, PEOPLE } from './people.ts';
@@ -27,6 +28,7 @@ export const pringgokusuman: Case = {
   settings: SETTINGS,
   people: PEOPLE,
   actors: ACTORS,
+  circles: CIRCLES,
   cards: illustrated([...CARDS, ...ROLE_CARDS], PHOTOS),
   groups: illustrated(GROUPS, PHOTOS),
   statements: [],

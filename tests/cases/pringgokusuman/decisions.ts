@@ -15,11 +15,11 @@ function keysOf(step: string): string[] {
 const MATTERS: Readonly<Record<string, number>> = {
   'i-sampah': 6,
   'i-stunting': 6,
+  'i-resep': 3,
   'i-miskin': 5,
   'i-genangan': 4,
   'i-akses': 3,
   'i-modal': 4,
-  'i-resep': 3,
   'i-seni': 2,
   'i-lorong': 3,
   'i-pemuda': 1,
