@@ -87,18 +87,20 @@ export function PhonePads({ seen, rows, onLost, onLeave }: PhonePadsProps) {
                       <small>{begun.every(({ settled }) => settled) ? words.settled : words.unsettled}</small>
                     )}
                   </span>
-                  {kindOf(group)
-                    ?.fields.filter(isPadField)
-                    .map(({ id, name }) => (
-                      <Button
-                        key={id}
-                        size="small"
-                        label={words.write(name[language], title)}
-                        onPress={() => setOpened({ group: group.id, field: id })}
-                      >
-                        {name[language]}
-                      </Button>
-                    ))}
+                  <span className={styles.fields}>
+                    {kindOf(group)
+                      ?.fields.filter(isPadField)
+                      .map(({ id, name }) => (
+                        <Button
+                          key={id}
+                          size="small"
+                          label={words.write(name[language], title)}
+                          onPress={() => setOpened({ group: group.id, field: id })}
+                        >
+                          {name[language]}
+                        </Button>
+                      ))}
+                  </span>
                 </li>
               );
             })}
