@@ -194,6 +194,7 @@ async function build(
     isOwnOrigin,
     findSeat,
     addressOf,
+    isErased: (seat) => store.isErasedSeat(seat),
     isKnown: async (request) => {
       const session = doors.sessionOf(request);
       return session !== null && (await store.seatsOf(session)).length > 0;
@@ -262,7 +263,7 @@ async function build(
 
 function cutPapers(papers: Papers, seats: readonly SeatId[], why: string): void {
   // A merged or renamed seat goes on with other papers; the room closes those it takes away.
-  if (why === 'removed') papers.cut(seats, CLOSE.noRight, 'removed');
+  if (why === 'removed' || why === 'erased') papers.cut(seats, CLOSE.noRight, 'removed');
   if (why === 'no-session') papers.cut(seats, CLOSE.noSession, 'no-session');
   if (why === 'gone') papers.cut(seats, CLOSE.noSuchPaper, 'gone');
 }

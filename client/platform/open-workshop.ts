@@ -9,10 +9,9 @@ import { lazySocket } from '../store/lazy-socket.ts';
 import { openWorkshop } from '../store/store.ts';
 import type { Workshop } from '../store/workshop.ts';
 import { api } from './browser-api.ts';
-import { openBrowserStorage } from './browser-storage.ts';
+import { storage } from './device-storage.ts';
 import { followPage } from './wake-events.ts';
 
-const storage = openBrowserStorage();
 const timers: Timers = {
   set: (act, ms) => setTimeout(act, ms),
   clear: (handle) => clearTimeout(handle as number),

@@ -12,6 +12,7 @@ import { openOutbox } from './outbox.ts';
 import type { BoardOf, Papers } from './papers.ts';
 import type { Parts } from './parts.ts';
 import { makeRoomClock } from './room-clock.ts';
+import { forgetSeat } from './seat-rows.ts';
 import { openSession, SILENT_MS } from './session.ts';
 import type {
   Board,
@@ -69,7 +70,10 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
       outbox.offline();
       papers?.offline();
       for (const guest of guests) guest.offline();
-      if (session.connection().state === 'ended') outbox.end();
+      const connection = session.connection();
+      if (connection.state !== 'ended') return;
+      outbox.end();
+      if (connection.why === 'erased') forget();
     },
   });
   const outbox = openOutbox({
@@ -113,6 +117,21 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
       }),
     ]);
     parts.timers.clear(late);
+  }
+
+  /** Nothing of it is written any more, and nothing sent [E4]. What cannot be taken away now is asked for again at the next load. */
+  function forget(): void {
+    close();
+    void forgetSeat(parts.storage, { workshop, seat }).catch(() => undefined);
+  }
+
+  function close(): void {
+    stopLoading();
+    papers?.close();
+    for (const guest of guests) guest.close();
+    session.close();
+    outbox.offline();
+    outbox.close();
   }
 
   return {
@@ -177,14 +196,7 @@ export function openWorkshop({ workshop, seat, parts }: OpenWorkshop): Workshop 
       for (const guest of guests) guest.wake(SILENT_MS);
     },
     flush,
-    close() {
-      stopLoading();
-      papers?.close();
-      for (const guest of guests) guest.close();
-      session.close();
-      outbox.offline();
-      outbox.close();
-    },
+    close,
   };
 }
 

@@ -32,6 +32,8 @@ export interface LiveParts {
   readonly openRoom: (workshop: WorkshopId) => Promise<Room | null>;
   readonly isOwnOrigin: (request: IncomingMessage) => boolean;
   readonly findSeat: (request: IncomingMessage, seat: SeatId) => Promise<SeatRow | null>;
+  /** It was that of a person whose data were deleted. */
+  readonly isErased: (seat: SeatId) => Promise<boolean>;
   /** Where a request comes from, for the limits per address. */
   readonly addressOf: (request: IncomingMessage) => string;
   /** Whether the request's session owns any seat. */
@@ -164,7 +166,8 @@ async function arrive(parts: LiveParts, socket: LiveSocket): Promise<Arrival | n
   if (hello === null) return null;
   if (hello === 'too-old') return { state: 'ended', why: 'too-old' };
   const row = await parts.findSeat(socket.request, hello.seat);
-  if (row === null) return { state: 'ended', why: 'no-session' };
+  if (row === null)
+    return { state: 'ended', why: (await parts.isErased(hello.seat)) ? 'erased' : 'no-session' };
   const room = await parts.openRoom(row.workshop);
   if (room === null) return { state: 'ended', why: 'gone' };
   const behind = await room.isBehind(hello);

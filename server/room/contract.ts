@@ -28,7 +28,7 @@ export interface ViewPort {
     head: Head;
   }): void;
   view(message: ViewMessage): void;
-  ended(why: 'removed' | 'merged' | 'role-changed' | 'gone' | 'no-session'): void;
+  ended(why: 'removed' | 'erased' | 'merged' | 'role-changed' | 'gone' | 'no-session'): void;
 }
 
 /** A paper socket. Frames are whole y-websocket messages; the same buffer goes to every reader. */

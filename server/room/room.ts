@@ -440,7 +440,7 @@ export class LiveRoom implements Room {
     this.#epoch += 1;
     this.#running = this.#run(loaded);
     for (const { viewer, port } of this.#views.watchers())
-      if (this.state.people.get(viewer.person)?.erasure?.state === 'done') port.ended('removed');
+      if (this.state.people.get(viewer.person)?.erasure?.state === 'done') port.ended('erased');
     this.#views.restart((viewer, port) => this.#hello(viewer, port, false));
   }
 

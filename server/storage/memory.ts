@@ -40,6 +40,7 @@ class MemoryStore implements Store {
   readonly #workshops = new Map<WorkshopId, Kept>();
   readonly #tokens = new Map<string, TokenRow>();
   readonly #seats = new Map<SeatId, SeatRow>();
+  readonly #erasedSeats = new Set<SeatId>();
   readonly #methods: MethodRow[] = [];
   readonly #archived = new Set<string>();
   #lastRow = 0;
@@ -207,6 +208,10 @@ class MemoryStore implements Store {
     return this.#seats.get(seat) ?? null;
   }
 
+  async isErasedSeat(seat: SeatId): Promise<boolean> {
+    return this.#erasedSeats.has(seat);
+  }
+
   async seatsOf(session: string): Promise<readonly SeatRow[]> {
     return [...this.#seats.values()].filter((seat) => seat.session === session);
   }
@@ -270,7 +275,11 @@ class MemoryStore implements Store {
       const { authors: _names, ...accepted } = reply.accepted;
       kept.replies.set(op, JSON.stringify({ ok: true, accepted }));
     }
-    for (const person of people) this.#endSeats(workshop, person);
+    for (const person of people) {
+      for (const seat of this.#seats.values())
+        if (seat.workshop === workshop && seat.person === person) this.#erasedSeats.add(seat.seat);
+      this.#endSeats(workshop, person);
+    }
   }
 
   #endSeats(workshop: WorkshopId, person: PersonId): void {

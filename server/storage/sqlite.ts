@@ -207,6 +207,10 @@ class SqliteStore implements Store {
     return first(await this.#read('seat', seat), seatRow);
   }
 
+  async isErasedSeat(seat: SeatId): Promise<boolean> {
+    return (await this.#read('erasedSeat', seat)).length > 0;
+  }
+
   async seatsOf(session: string): Promise<readonly SeatRow[]> {
     return (await this.#read('seatsOfSession', session)).map(seatRow);
   }

@@ -41,6 +41,9 @@ create table if not exists seats (
 ) strict, without rowid;
 create index if not exists seats_by_session on seats (session);
 create index if not exists seats_by_workshop on seats (workshop, person);
+create table if not exists erased_seats (
+  workshop text not null references workshops on delete cascade, seat text primary key
+) strict, without rowid;
 create table if not exists methods (
   id text not null, version integer not null, saved_at integer not null, name text not null, summary text not null,
   method text not null,
@@ -70,6 +73,7 @@ export const READS = {
   seat: `${SEAT} where seat = ?`,
   seatsOfSession: `${SEAT} where session = ?`,
   seatsOfWorkshop: `${SEAT} where workshop = ?`,
+  erasedSeat: 'select seat from erased_seats where seat = ?',
   token: 'select hash, workshop, face, role, person, once, kind from tokens where hash = ?',
   method: `${METHOD} where id = ? and version = ?`,
   newestMethod: `${METHOD} where id = ? order by version desc limit 1`,
@@ -106,6 +110,8 @@ export const WRITES = {
   noToken: 'delete from tokens where hash = ?',
   seat: 'insert into seats (seat, session, workshop, face, role, person) values (?, ?, ?, ?, ?, ?)',
   moveSeats: 'update seats set person = ?, role = ? where workshop = ? and person = ?',
+  eraseSeats: `insert into erased_seats (workshop, seat)
+    select workshop, seat from seats where workshop = ? and person = ? on conflict do nothing`,
   noSeats: 'delete from seats where workshop = ? and person = ?',
   moveTokens: 'update tokens set person = ?, role = ? where workshop = ? and person = ?',
   noTokens: "delete from tokens where workshop = ? and person = ? and kind <> 'recovery'",

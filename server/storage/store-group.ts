@@ -56,6 +56,7 @@ function erase(db: Database, { workshop, bodies, drawers, pictures, people }: Gr
   }
   for (const picture of pictures) db.run(WRITES.noPicture, [workshop, picture]);
   for (const person of people) {
+    db.run(WRITES.eraseSeats, [workshop, person]);
     db.run(WRITES.noSeats, [workshop, person]);
     db.run(WRITES.noTokens, [workshop, person]);
   }

@@ -149,6 +149,8 @@ export interface Store {
   useToken(hash: string): Promise<TokenRow | null>;
   addSeat(seat: SeatRow): Promise<void>;
   findSeat(seat: SeatId): Promise<SeatRow | null>;
+  /** It was that of a person whose data were deleted. Nothing but this is known of it any more. */
+  isErasedSeat(seat: SeatId): Promise<boolean>;
   seatsOf(session: string): Promise<readonly SeatRow[]>;
   seatsOfWorkshop(workshop: WorkshopId): Promise<readonly SeatRow[]>;
   /** `null` takes the seats and links away; the recovery code of the desk stays. */

@@ -53,7 +53,15 @@ export interface ServerEvents {
   view(message: ViewMessage): void;
   /** The seat is over: removed, role changed, workshop deleted. The client shows one sentence. */
   ended(message: {
-    readonly why: 'removed' | 'merged' | 'role-changed' | 'gone' | 'damaged' | 'no-session' | 'too-old';
+    readonly why:
+      | 'removed'
+      | 'erased'
+      | 'merged'
+      | 'role-changed'
+      | 'gone'
+      | 'damaged'
+      | 'no-session'
+      | 'too-old';
   }): void;
 }
 

@@ -167,7 +167,7 @@ describe('words taken away', () => {
       status: 'left',
       erasure: { state: 'done' },
     });
-    expect(ani.ended).toEqual(['removed']);
+    expect(ani.ended).toEqual(['erased']);
     expect(titleOf(card)).toBe(WORDS);
     expect(await stored()).not.toContain('Wulandari');
     expect(await hall.store.seatsOfWorkshop(hall.state.id)).toEqual([]);

@@ -7,6 +7,7 @@ import { Agent, type ClientRequestArgs } from 'node:http';
 import { connect, type Socket } from 'node:net';
 
 import { makeApi, type Answer, type Api } from '@mufakat/client/store/api.ts';
+import { adoptWords } from '@mufakat/client/store/seat-rows.ts';
 import type { Parts } from '@mufakat/client/store/parts.ts';
 import { openSocketIo } from '@mufakat/client/store/socket-io.ts';
 import { openWorkshop } from '@mufakat/client/store/store.ts';
@@ -34,10 +35,14 @@ export interface Phone {
   readonly api: Api;
   readonly storage: MemoryStorage;
   cookie(): string;
+  /** Somebody clears the cookies of the browser, and nothing else. */
+  clearCookies(): void;
   /** Opens the page of a seat. */
   open(workshop: WorkshopId, seat: SeatId): Workshop;
   /** Joins with a code and opens the phone's page. Throws when the room asks back or says no. */
   join(code: string, person: PersonFields, word?: string): Promise<Workshop>;
+  /** Opens the link with this token, and the phone's page. */
+  take(token: string): Promise<Workshop>;
   /** Closes the page and opens it again: all that stays is what the storage holds. */
   reload(page: Workshop): Workshop;
   /** No more signal: sockets break, new ones fail, until `restore`. */
@@ -97,6 +102,11 @@ export function openPhone(options: PhoneOptions): Phone {
     loadPapers: () => import('@mufakat/client/store/papers.ts'),
   };
 
+  async function ownSeats(): Promise<readonly SeatId[] | null> {
+    const answer = await api.seats();
+    return answer.ok ? answer.value.seats.map(({ seat }) => seat) : null;
+  }
+
   function open(workshop: WorkshopId, seat: SeatId): Workshop {
     const page = openWorkshop({ workshop, seat, parts });
     pages.add(page);
@@ -112,6 +122,9 @@ export function openPhone(options: PhoneOptions): Phone {
     api,
     storage,
     cookie: () => cookie,
+    clearCookies() {
+      cookie = '';
+    },
     open,
     async join(code, person, word = '') {
       joins += 1;
@@ -125,7 +138,15 @@ export function openPhone(options: PhoneOptions): Phone {
         another: true,
       });
       if (!answer.ok || !answer.value.joined) throw new Error(`not joined: ${JSON.stringify(answer)}`);
+      await adoptWords(storage, answer.value, ownSeats);
       return open(answer.value.workshop, answer.value.seat);
+    },
+    async take(token) {
+      const answer = await api.takeSeat(token);
+      if (!answer.ok) throw new Error(`not taken: ${JSON.stringify(answer)}`);
+      const { workshop, seat } = answer.value;
+      await adoptWords(storage, { workshop, seat, person: null }, ownSeats);
+      return open(workshop, seat);
     },
     reload(page) {
       closePage(page);

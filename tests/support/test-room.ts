@@ -477,6 +477,7 @@ class HeldStore implements Store {
   useToken: Store['useToken'] = (...given) => this.#inner.useToken(...given);
   addSeat: Store['addSeat'] = (...given) => this.#inner.addSeat(...given);
   findSeat: Store['findSeat'] = (...given) => this.#inner.findSeat(...given);
+  isErasedSeat: Store['isErasedSeat'] = (...given) => this.#inner.isErasedSeat(...given);
   seatsOf: Store['seatsOf'] = (...given) => this.#inner.seatsOf(...given);
   seatsOfWorkshop: Store['seatsOfWorkshop'] = (...given) => this.#inner.seatsOfWorkshop(...given);
   changeSeats: Store['changeSeats'] = (...given) => this.#inner.changeSeats(...given);

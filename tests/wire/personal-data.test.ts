@@ -74,9 +74,9 @@ describe('the data of a person', () => {
     });
     expect(reply).toMatchObject({ ok: true, accepted: { redacted: { bodies: 1 } } });
     await lead.until(({ view }) => view.people?.[0]?.name === 'dihapus');
-    await phone.until(({ why }) => why === 'removed');
+    await phone.until(({ why }) => why === 'erased');
     expect((await ani.post(path(), { seat })).status).toBe(401);
-    await expect.poll(async () => (await ani.connect(seat)).why).toBe('no-session');
+    await expect.poll(async () => (await ani.connect(seat)).why).toBe('erased');
     const step = 'isu' as StepId;
     expect(await lead.command(anOp(), { name: 'authors.show', step })).toMatchObject({ ok: true });
     lead.socket.disconnect();

@@ -16,6 +16,7 @@ import { Button } from '../../parts/Button.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { FootNote, Page } from '../../parts/page/Page.tsx';
+import { bringWords } from '../../platform/adopt-words.ts';
 import { api } from '../../platform/browser-api.ts';
 import type { Problem } from '../../store/api.ts';
 import { useFaceStyle } from '../../styles/face.ts';
@@ -155,6 +156,7 @@ function Introduction({
       const reply = answer.value;
       if (reply.joined) {
         keepJoin(code, null);
+        await bringWords(reply);
         navigate(`/w/${reply.workshop}/${reply.seat}/phone`, { replace: true });
       } else if ('known' in reply) setStage({ at: 'known', known: reply.known });
       else if (sameAs !== null) {

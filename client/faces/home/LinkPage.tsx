@@ -11,6 +11,7 @@ import { Button } from '../../parts/Button.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
 import { Notice } from '../../parts/Notice.tsx';
 import { Page } from '../../parts/page/Page.tsx';
+import { bringWords } from '../../platform/adopt-words.ts';
 import { api } from '../../platform/browser-api.ts';
 import { useFaceStyle } from '../../styles/face.ts';
 import { homeWords } from './home-words.ts';
@@ -41,6 +42,7 @@ export function LinkPage() {
       if (answer.ok) {
         const { workshop, seat, face } = answer.value;
         token = '';
+        if (face === 'phone') await bringWords({ workshop, seat, person: null });
         navigate(`/w/${workshop}/${seat}/${face}`, { replace: true });
       } else if (answer.problem.kind === 'unreachable' || answer.problem.status >= 429) {
         setState('offline');

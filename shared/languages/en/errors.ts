@@ -86,6 +86,7 @@ export const errors: Words<typeof indonesian> = {
     removed: 'You were taken off the attendance. If this is a mistake, please ask the facilitator.',
     merged: 'Your attendance was joined with that of your other device.',
     'role-changed': 'The facilitator changed your role.',
+    erased: 'Your data in this event were deleted.',
     gone: 'This workshop was deleted.',
     damaged:
       'The record of this workshop is damaged, so it is not opened. Ask the operator to restore a copy.',

@@ -311,6 +311,7 @@ export const phone: Words<typeof indonesian> = {
     title: 'This phone has left the workshop',
     joinAgain: 'Join with the code',
     removed: 'Your name was taken off the attendance list. If that is wrong, see the facilitator.',
+    erased: 'Your data in this event were deleted, also from this phone; what was not sent was not sent on.',
     gone: 'This workshop was deleted.',
     damaged: 'The record of this workshop is damaged and cannot be opened now. Please see the facilitator.',
     'no-session': 'This phone is no longer registered. Please join again with the code on the screen.',

@@ -88,6 +88,7 @@ export const errors = {
     removed: 'Anda telah dikeluarkan dari daftar hadir. Jika ini keliru, silakan hubungi fasilitator.',
     merged: 'Kehadiran Anda digabung dengan perangkat Anda yang lain.',
     'role-changed': 'Peran Anda diubah oleh fasilitator.',
+    erased: 'Data Anda di acara ini sudah dihapus.',
     gone: 'Lokakarya ini sudah dihapus.',
     damaged: 'Catatan lokakarya ini rusak, jadi tidak dibuka. Minta operator memulihkannya dari salinan.',
     'no-session': 'Perangkat ini belum bergabung, atau sudah dikeluarkan. Silakan bergabung lagi.',

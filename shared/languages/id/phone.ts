@@ -316,6 +316,8 @@ export const phone = {
     title: 'HP ini sudah keluar dari lokakarya',
     joinAgain: 'Masuk dengan kode',
     removed: 'Nama Anda dikeluarkan dari daftar hadir. Bila ini keliru, temui fasilitator.',
+    erased:
+      'Data Anda di acara ini sudah dihapus, juga dari HP ini; tulisan yang belum terkirim tidak dikirim.',
     gone: 'Lokakarya ini sudah dihapus.',
     damaged: 'Catatan lokakarya ini rusak dan sedang tidak dapat dibuka. Temui fasilitator.',
     'no-session': 'HP ini tidak lagi terdaftar. Silakan masuk lagi dengan kode di layar.',
