@@ -586,8 +586,8 @@ interface Outcome {
 if (import.meta.main) process.exitCode = await main(process.argv.slice(2));
 
 async function main(names: readonly string[]): Promise<number> {
-  const chosen = FAULTS.filter(({ name }) => names.length === 0 || names.includes(name));
-  if (chosen.length === 0 || names.some((name) => !FAULTS.some((fault) => fault.name === name))) {
+  const chosen = FAULTS.filter((fault) => names.length === 0 || names.some((name) => isOf(fault, name)));
+  if (names.some((name) => !FAULTS.some((fault) => isOf(fault, name)))) {
     console.error(`Faults: ${FAULTS.map(({ name }) => name).join(', ')}`);
     return 2;
   }
@@ -604,6 +604,11 @@ async function main(names: readonly string[]): Promise<number> {
   }
   console.log(`${chosen.length - unnoticed} of ${chosen.length} faults noticed`);
   return unnoticed === 0 ? 0 : 1;
+}
+
+/** By its own name, or by the rule it is one of several of: `W4` is `W4-load` and `W4-leave`. */
+function isOf({ name }: Fault, asked: string): boolean {
+  return name === asked || name.startsWith(`${asked}-`);
 }
 
 async function tryFault(copy: string, fault: Fault): Promise<string> {

@@ -5,6 +5,7 @@ import { useSection } from '../../hooks/useSection.ts';
 import { NamedIcon } from '../../parts/Icon.tsx';
 import { Seats } from '../../parts/Seats.tsx';
 import { useCommonWords } from '../desk-words.ts';
+import { arrivedOf } from './arrived.ts';
 import styles from './UnsurSeats.module.css';
 
 export function UnsurSeats({ people }: { readonly people: readonly PersonRow[] }) {
@@ -16,7 +17,7 @@ export function UnsurSeats({ people }: { readonly people: readonly PersonRow[] }
         const here = people.filter(
           (person) => person.constituency === each.id && person.status === 'here',
         ).length;
-        const words = common.ofAll(here, each.invited);
+        const words = arrivedOf(here, each.invited, common);
         return (
           <li key={each.id}>
             <NamedIcon name={each.icon} />

@@ -17,7 +17,11 @@ function StatementSheet({ seen }: PhoneLayoutProps) {
   const { words, presence } = usePhone();
   const { statement } = seen.row;
   if (statement === null || statement.text === '')
-    return <p className={styles.lead}>{words.statement.none}</p>;
+    return (
+      <p className={styles.lead}>
+        {seen.row.state === 'closed' ? words.statement.closed : words.statement.none}
+      </p>
+    );
   return (
     <section className={styles.section}>
       <h2 className={styles.label}>

@@ -149,6 +149,7 @@ export const phone: Words<typeof indonesian> = {
   statement: {
     from: (count) => `Drawn up from ${cards(count)}`,
     none: 'The facilitator is drawing up the statement.',
+    closed: 'This step was closed without a statement.',
     settled: 'Agreed',
     proposed: 'The statement we discuss',
   },

@@ -151,6 +151,7 @@ export const phone = {
   statement: {
     from: (cards: number) => `Disusun dari ${n.integer(cards)} kartu`,
     none: 'Rumusan sedang disusun fasilitator.',
+    closed: 'Langkah ini ditutup tanpa rumusan.',
     settled: 'Sudah disepakati',
     proposed: 'Rumusan yang kita bahas',
   },

@@ -1,6 +1,7 @@
 /** Who is here, by unsur, and how far they are with the step. */
 import { useSection } from '../../../hooks/useSection.ts';
 import { useStep } from '../../../hooks/useStep.ts';
+import { arrivedOf } from '../../../layouts/attendance/arrived.ts';
 import { useCirclesOf } from '../../../layouts/circles/use-circles.ts';
 import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
 import { NamedIcon } from '../../../parts/Icon.tsx';
@@ -9,6 +10,8 @@ import styles from './PresencePanel.module.css';
 
 /** Fewer present than this share of those invited is worth a look. */
 const LOW = 2 / 3;
+/** More unsur than this would push what the desk does to the hall out of the window: they come closer together. */
+const ROOMY = 6;
 
 export function PresencePanel() {
   const words = useDeskWords().attention.presence;
@@ -22,8 +25,8 @@ export function PresencePanel() {
   const collects =
     seen?.step.collects !== null && (seen?.row.state === 'open' || seen?.row.state === 'discussion');
   return (
-    <RailSection title={words.title} aside={common.ofAll(presence.present, invited)}>
-      <ul className={styles.rows}>
+    <RailSection title={words.title} aside={arrivedOf(presence.present, invited, common)}>
+      <ul className={styles.rows} data-many={settings.constituencies.length > ROOMY || undefined}>
         {settings.constituencies.map((constituency) => {
           const here = presence.constituencies.find((each) => each.id === constituency.id)?.present ?? 0;
           const share = constituency.invited === 0 ? 1 : Math.min(1, here / constituency.invited);
@@ -32,12 +35,16 @@ export function PresencePanel() {
               <NamedIcon name={constituency.icon} />
               <span className={styles.name}>{constituency.name}</span>
               <span className={styles.figure}>
-                <span className="visually-hidden">{common.ofAll(here, constituency.invited)}</span>
-                <span aria-hidden="true">{`${here} / ${constituency.invited}`}</span>
+                <span className="visually-hidden">{arrivedOf(here, constituency.invited, common)}</span>
+                <span aria-hidden="true">
+                  {constituency.invited === 0 ? here : `${here} / ${constituency.invited}`}
+                </span>
               </span>
-              <span className={styles.meter} aria-hidden="true">
-                <i style={{ width: `${100 * share}%` }} />
-              </span>
+              {constituency.invited > 0 && (
+                <span className={styles.meter} aria-hidden="true">
+                  <i style={{ width: `${100 * share}%` }} />
+                </span>
+              )}
             </li>
           );
         })}
