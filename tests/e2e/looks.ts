@@ -1,5 +1,5 @@
 /** How a page looks to those who need more than the usual: what axe finds, light and dark, and with text of twice the size. */
-import { AxeBuilder } from '@axe-core/playwright';
+import axe, { type RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 import type { Stage } from './stage.ts';
@@ -18,20 +18,28 @@ export async function lookAt(stage: Stage, page: Page, name: string): Promise<st
 /** What axe finds on a page as it is: each rule with the elements that break it. What stands in frames is another page. */
 export async function violationsOn(
   page: Page,
-  { rules, except }: { readonly rules?: string[]; readonly except?: string } = {},
+  { rules, except = [] }: { readonly rules?: string[]; readonly except?: string[] } = {},
 ): Promise<string[]> {
-  // Writing a selector for every element that is in order would take most of the time.
-  const axe = new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .exclude('iframe');
-  if (rules !== undefined) axe.withRules(rules);
-  if (except !== undefined) axe.exclude(except);
-  const { violations } = await axe.analyze();
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`).join(' | ')}`,
+  // Read once by each page: to read it again takes longer than to look.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const context = { exclude: ['iframe', ...except] };
+  // Nor is a selector written for every element that is in order.
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules !== undefined && { runOnly: { type: 'rule', values: rules } }),
+  };
+  const found = await page.evaluate(
+    async (asked) => {
+      const { axe: here } = window as unknown as { readonly axe: typeof axe };
+      const { violations } = await here.run(asked.context, asked.options);
+      return violations.map(({ id, nodes }) => ({
+        id,
+        nodes: nodes.map(({ target, html }) => `${target.join(' ')} ${html.slice(0, 120)}`),
+      }));
+    },
+    { context, options },
   );
+  return found.map(({ id, nodes }) => `${id}: ${nodes.join(' | ')}`);
 }
 
 /** Resolves when the page has that theme and nothing on it is on its way: colours read half before are nobody's. */
@@ -40,11 +48,16 @@ async function wear(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.waitForFunction(
     (wanted) => {
       if (!matchMedia(`(prefers-color-scheme: ${wanted})`).matches) return false;
-      // A page that nobody looks at may draw no frames, and what waits for its frames would wait for ever.
-      for (const each of document.getAnimations()) {
-        if (Number.isFinite(each.effect?.getComputedTiming().endTime)) each.finish();
-      }
-      return true;
+      // A page that nobody looks at may draw no frames, and what waits for its frames would wait for ever. The end of one
+      // change may begin another: letters follow the colour of what they stand in.
+      const underWay = document
+        .getAnimations()
+        .filter(
+          (each) =>
+            Number.isFinite(each.effect?.getComputedTiming().endTime) && each.playState !== 'finished',
+        );
+      for (const each of underWay) each.finish();
+      return underWay.length === 0;
     },
     colorScheme,
     { polling: 50 },
