@@ -57,7 +57,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 180_000,
           // Unpacking the browser from its package takes some seconds on the first run.
           hookTimeout: 120_000,
