@@ -36,6 +36,7 @@ import {
   blockSorts,
   newBlock,
   newSection,
+  sectionPlace,
   type ReportTexts,
 } from '@mufakat/shared/methods/edit/reports.ts';
 import {
@@ -50,6 +51,7 @@ import {
   addStep,
   moveStep,
   removeStep,
+  renameStep,
   STEP_SORTS,
   stepSorts,
   type NewTexts,
@@ -307,6 +309,50 @@ describe('a method made anew', () => {
     expect(clausesToAdd(without, both('.')).map(({ of }) => of)).toContain('delegates');
     expect(withDelegates(without).result.clauses.map(({ of }) => of)).toContain('delegates');
     play(withDelegates(without));
+  });
+
+  it('names in the berita acara what each new step settles, before the clauses that close it, and by its name', () => {
+    const empty = emptyMethod('baru', both('Metode baru'));
+    const sorts = ['wall', 'statement', 'list', 'roles', 'talk'] as const;
+    const made = sorts.reduce((method, sort, at) => addStep(method, at, sort, TEXTS), empty);
+    expect(made.result.clauses.map(({ of }) => of)).toEqual([
+      'tables',
+      'statement',
+      'roles',
+      'not-agreed',
+      'ratification',
+    ]);
+    const phrases = (method: Method) =>
+      method.result.clauses.flatMap((it) =>
+        it.of === 'tables' ? it.parts.map(({ phrase }) => phrase.id) : [],
+      );
+    const named = renameStep(renameStep(made, 1, both('Masalah')), 3, both('Kegiatan'));
+    expect(phrases(named)).toEqual(['Masalah sebanyak {jumlah}', 'Kegiatan sebanyak {jumlah}']);
+    const [first, ...others] = named.result.clauses;
+    if (first?.of !== 'tables') throw new Error('no phrases');
+    const parts = first.parts.map((part, at) =>
+      at === 0 ? { ...part, phrase: both('Semua {jumlah}') } : part,
+    );
+    const worded = { ...named, result: { ...named.result, clauses: [{ ...first, parts }, ...others] } };
+    expect(phrases(renameStep(worded, 1, both('Isu')))).toEqual([
+      'Semua {jumlah}',
+      'Kegiatan sebanyak {jumlah}',
+    ]);
+    const [report] = addReport(named, REPORT).result.reports;
+    const [, last] = [...(report?.sections ?? [])].toReversed();
+    expect(last?.blocks.map(({ of }) => of)).toEqual(['follow-up']);
+    expect(sectionPlace(report?.sections ?? [])).toBe((report?.sections.length ?? 0) - 2);
+  });
+
+  it('measures something else than what its cards count already', () => {
+    let method = addStep(emptyMethod('baru', both('Metode baru')), 0, 'list', TEXTS);
+    for (const sort of ['number', 'text', 'yearly'] as const) method = addField(method, 1, sort, FIELD);
+    const names = method.cardKinds[1]?.fields.map(({ name }) => name.id);
+    expect(names?.slice(3)).toEqual(['Satuan target', 'Data awal', 'Tahun data awal', 'Target per tahun']);
+    const [table] = method.result.tables;
+    const column = table?.shape === 'list' ? table.columns.find(({ of }) => of === 'measure') : undefined;
+    expect(column).toMatchObject({ unit: 'satuan', baseline: 'data-awal', baselineYear: 'tahun-awal' });
+    play(method);
   });
 
   it('divides annex IV by a choice, and its heads are called as the options are', () => {

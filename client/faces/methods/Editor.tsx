@@ -89,15 +89,18 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
     scroller.current?.scrollIntoView({ block: 'nearest' });
   }, [placeKey]);
   const [sought, seek] = useState<Path | null>(null);
+  const isNew = useRef(false);
   // After the form has been scrolled to its beginning.
   useEffect(() => {
-    if (sought !== null && scroller.current !== null) focusAt(scroller.current, sought);
+    if (sought !== null && scroller.current !== null) focusAt(scroller.current, sought, isNew.current);
   }, [sought]);
-  const goTo = (path: Path) => {
+  const goTo = (path: Path, added = false) => {
     open(placeOf(path));
+    isNew.current = added;
     // The same thing may be sought twice.
     seek([...path]);
   };
+  const seeking = useMemo(() => ({ sought, onAdded: (path: Path) => goTo(path, true) }), [sought]);
   const problems = useProblems(method);
   const isTouched = method !== editing.base;
   const isChanged = isTouched || fresh;
@@ -183,6 +186,7 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
             place={place}
             troubled={troubled}
             onOpen={open}
+            onAdded={seeking.onAdded}
             onChange={change}
             onRemove={askRemove}
             say={say}
@@ -205,11 +209,11 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
                 </Notice>
               )}
             </div>
-            <SoughtProvider value={sought}>
+            <SoughtProvider value={seeking}>
               <Form key={placeKey} place={place} {...form} />
             </SoughtProvider>
           </div>
-          <Problems method={method} problems={problems} onGo={goTo} />
+          <Problems method={method} problems={problems} onGo={(path) => goTo(path)} />
         </main>
         <aside className={styles.right} aria-label={words.preview.label}>
           <Preview

@@ -11,6 +11,7 @@ import { withoutGone } from '@mufakat/shared/methods/edit/gone.ts';
 import { addReport, REPORTS_MAX } from '@mufakat/shared/methods/edit/reports.ts';
 import { addStep, moveStep, removeStep, stepSorts } from '@mufakat/shared/methods/edit/steps.ts';
 import { moved, without } from '@mufakat/shared/methods/edit/values.ts';
+import type { Path } from '@mufakat/shared/methods/problem.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../hooks/useLanguage.ts';
@@ -32,6 +33,8 @@ export interface OutlineProps {
   /** Where something has to be put right. */
   readonly troubled: readonly Place[];
   readonly onOpen: (place: Place) => void;
+  /** Opens what was added, to be named. */
+  readonly onAdded: (path: Path) => void;
   readonly onChange: (method: Method) => void;
   readonly onRemove: (name: string, next: Method) => void;
   readonly say: (sentence: string) => void;
@@ -46,7 +49,8 @@ interface Named {
   readonly name: Label;
 }
 
-export function Outline({ method, place, troubled, onOpen, onChange, onRemove, say }: OutlineProps) {
+export function Outline(props: OutlineProps) {
+  const { method, place, troubled, onOpen, onAdded, onChange, onRemove, say } = props;
   const allWords = useWords(editorWords);
   const words = allWords.outline;
   const texts = useNewTexts();
@@ -137,7 +141,7 @@ export function Outline({ method, place, troubled, onOpen, onChange, onRemove, s
               text: words.addAs[sort],
               onChoose: () => {
                 onChange(addStep(method, behind, sort, texts));
-                onOpen({ part: 'step', at: Math.min(Math.max(behind + 1, 1), last) });
+                onAdded(['steps', Math.min(Math.max(behind + 1, 1), last), 'name']);
               },
             }))}
           >
@@ -164,28 +168,30 @@ export function Outline({ method, place, troubled, onOpen, onChange, onRemove, s
           <Add
             onPress={() => {
               onChange(addReport(method, texts));
-              onOpen({ part: 'report', at: reports.length });
+              onAdded(['result', 'reports', reports.length, 'name']);
             }}
           >
             {words.addReport}
           </Add>
         )}
       </Section>
-      <Section title={words.exchange}>
-        {listed('exchange', exchange)}
-        {list !== undefined && exchange.length < EXCHANGES_MAX && (
-          <Add
-            onPress={() => {
-              onChange(
-                addExchange(method, list, { id: allWords.exchange.fresh, en: allWords.exchange.fresh }),
-              );
-              onOpen({ part: 'exchange', at: exchange.length });
-            }}
-          >
-            {words.addExchange}
-          </Add>
-        )}
-      </Section>
+      {(list !== undefined || exchange.length > 0) && (
+        <Section title={words.exchange}>
+          {listed('exchange', exchange)}
+          {list !== undefined && exchange.length < EXCHANGES_MAX && (
+            <Add
+              onPress={() => {
+                onChange(
+                  addExchange(method, list, { id: allWords.exchange.fresh, en: allWords.exchange.fresh }),
+                );
+                onAdded(['result', 'exchange', exchange.length, 'name']);
+              }}
+            >
+              {words.addExchange}
+            </Add>
+          )}
+        </Section>
+      )}
       {asksTable && (
         <NewTableDialog
           method={method}
@@ -193,7 +199,7 @@ export function Outline({ method, place, troubled, onOpen, onChange, onRemove, s
           onAdd={(next) => {
             askTable(false);
             onChange(next);
-            onOpen({ part: 'table', at: tables.length });
+            onAdded(['result', 'tables', tables.length, 'name']);
           }}
         />
       )}

@@ -4,11 +4,11 @@ import type { Label } from '../../languages/language.ts';
 import type { AgreedSpec, ColumnSpec, ListSpec } from '../result-spec.ts';
 import type { Method } from '../schema.ts';
 import { acceptingStep, kindById } from '../walk.ts';
-import { AGREED } from './clauses.ts';
+import { AGREED, withClause } from './clauses.ts';
 import { columnOf, columnsToAdd } from './columns.ts';
 import { withoutGone } from './gone.ts';
 import { printsSoundly } from './sound.ts';
-import { inserted, replaced } from './values.ts';
+import { replaced } from './values.ts';
 
 /** Fields of a row that fit beside its proposer and figures. */
 const FIELDS_SHOWN = 4;
@@ -26,20 +26,11 @@ export function withAgreed(method: Method, table: ListSpec): Method {
   const { result } = method;
   const at = result.tables.findIndex(({ id }) => id === table.id);
   const whole: ListSpec = { ...table, rows: 'all' };
-  const hasClause = result.clauses.some(({ of }) => of === 'agreed');
-  const place = result.clauses.findIndex(({ of }) => of === 'not-agreed' || of === 'ratification');
-  const clauses = hasClause
-    ? result.clauses
-    : inserted(result.clauses, place === -1 ? result.clauses.length : place, AGREED);
-  return {
+  const agreed = {
     ...method,
-    result: {
-      ...result,
-      tables: replaced(result.tables, at, whole),
-      agreed: agreedOf(method, whole),
-      clauses,
-    },
+    result: { ...result, tables: replaced(result.tables, at, whole), agreed: agreedOf(method, whole) },
   };
+  return result.clauses.some(({ of }) => of === 'agreed') ? agreed : withClause(agreed, AGREED);
 }
 
 /** Without annex IV, and without the clause and blocks that print it. */
@@ -87,7 +78,12 @@ function isSame(one: Label, other: Label): boolean {
 
 function agreedOf(method: Method, table: ListSpec): AgreedSpec {
   const fields = kindById(method, table.kind)?.fields ?? [];
-  const shown = fields.flatMap((field) => columnOf(field) ?? []).slice(0, FIELDS_SHOWN);
+  const money = fields.find(({ kind }) => kind === 'money');
+  const others = fields.filter((field) => field !== money).flatMap((field) => columnOf(field) ?? []);
+  const cost: readonly ColumnSpec[] =
+    money === undefined ? [] : [{ of: 'field', field: money.id, width: 2.6 }];
+  // What it costs is added up, whichever else fits.
+  const shown = [...others.slice(0, FIELDS_SHOWN - cost.length), ...cost];
   const proposer: ColumnSpec = { of: 'proposer', width: 2.4 };
   const fitting = columnsToAdd(method, { ...table, columns: [] }, []);
   const figures = fitting.filter(({ of }) =>

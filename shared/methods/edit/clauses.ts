@@ -3,6 +3,7 @@ import type { Label } from '../../languages/language.ts';
 import type { ClauseSpec, TableSpec } from '../result-spec.ts';
 import type { Method } from '../schema.ts';
 import { delegatesClause } from './delegates.ts';
+import { inserted, replaced } from './values.ts';
 
 type TablePart = Extract<ClauseSpec, { of: 'tables' }>['parts'][number];
 
@@ -26,6 +27,55 @@ export function clausesToAdd(method: Method, sentence: Label): readonly ClauseSp
   ];
 }
 
+/** A clause stands before what was not agreed on and the ratification, which close the list. */
+export function withClause(method: Method, clause: ClauseSpec): Method {
+  const { clauses } = method.result;
+  const end = clauses.findIndex(({ of }) => of === 'not-agreed' || of === 'ratification');
+  const at = end === -1 || clause.of === 'not-agreed' || clause.of === 'ratification' ? clauses.length : end;
+  return withClauses(method, inserted(clauses, at, clause));
+}
+
+/** What a new step settles is named in the berita acara: its statement, its roles, or how many rows its table has. */
+export function withClauseOf(method: Method, step: string): Method {
+  const { clauses, tables } = method.result;
+  if (method.steps.some(({ id, settles }) => id === step && settles === 'statement'))
+    return withClause(method, { of: 'statement', step });
+  const table = tables.find((it) => it.step === step);
+  if (table === undefined) return method;
+  if (table.shape === 'roles') return withClause(method, { of: 'roles', table: table.id });
+  const part = partOf(table);
+  const at = clauses.findIndex((clause) => clause.of === 'tables' && clause.parts.length < PARTS_MAX);
+  const clause = clauses[at];
+  if (clause?.of !== 'tables') return withClause(method, { of: 'tables', parts: [part] });
+  return withClauses(method, replaced(clauses, at, { ...clause, parts: [...clause.parts, part] }));
+}
+
+function withClauses(method: Method, clauses: readonly ClauseSpec[]): Method {
+  return { ...method, result: { ...method.result, clauses } };
+}
+
+/** The phrase of a table that is called anew, unless it was worded by hand. */
+export function followPhrase(
+  clauses: readonly ClauseSpec[],
+  before: TableSpec,
+  after: TableSpec,
+): readonly ClauseSpec[] {
+  const [old, next] = [phraseOf(before), phraseOf(after)];
+  const isUsual = ({ table, phrase }: TablePart) =>
+    table === before.id && phrase.id === old.id && phrase.en === old.en;
+  return clauses.map((clause) =>
+    clause.of === 'tables' && clause.parts.some(isUsual)
+      ? {
+          ...clause,
+          parts: clause.parts.map((part) => (isUsual(part) ? { ...part, phrase: next } : part)),
+        }
+      : clause,
+  );
+}
+
+/** Tables that one clause names. */
+export const PARTS_MAX = 12;
+
 export const AGREED: ClauseSpec = {
   of: 'agreed',
   phrase: {
@@ -47,9 +97,11 @@ export function partsToAdd({ result }: Method): readonly TablePart[] {
   const named = result.clauses.flatMap((clause) =>
     clause.of === 'tables' ? clause.parts.map(({ table }) => table) : [],
   );
-  return result.tables
-    .filter(({ id, shape }) => shape !== 'roles' && !named.includes(id))
-    .map((table) => ({ table: table.id, phrase: phraseOf(table) }));
+  return result.tables.filter(({ id, shape }) => shape !== 'roles' && !named.includes(id)).map(partOf);
+}
+
+function partOf(table: TableSpec): TablePart {
+  return { table: table.id, phrase: phraseOf(table) };
 }
 
 /** Rows are counted where there are rows. */

@@ -49,7 +49,7 @@ export function columnsToAdd(
   if (kind === null) return [];
   const all = [
     ...unprinted(kind, columns).flatMap((field) => columnOf(field) ?? []),
-    ...amounts(kind, columns),
+    ...amounts(kind),
     ...overYears(kind),
     ...FIGURES.map((of): ColumnSpec => ({ of, width: of === 'reason' ? 4 : 2 })),
     ...acting(),
@@ -96,13 +96,12 @@ function ownFields(column: ColumnSpec): readonly string[] {
   }
 }
 
-/** A number beside what it counts, in two columns or in one, while neither stands there. */
-function amounts(kind: CardKind, columns: readonly ColumnSpec[]): readonly ColumnSpec[] {
+/** A number beside what it counts, in two columns or in one. */
+function amounts(kind: CardKind): readonly ColumnSpec[] {
   const [, ...fields] = kind.fields;
-  const free = unprinted(kind, columns);
   const amount = amountOf(fields);
   const unit = unitOf(fields);
-  if (amount === undefined || unit === undefined || !free.some(({ id }) => id === amount.id)) return [];
+  if (amount === undefined || unit === undefined) return [];
   return [
     { of: 'amount', amount: amount.id, unit, width: 1.6, unitWidth: 1.8 },
     { of: 'volume', fields: [amount.id], unit, width: 2.4 },
@@ -125,21 +124,27 @@ function overYears(kind: CardKind): readonly ColumnSpec[] {
   ];
 }
 
-/** The fields of a kind that say what is measured, from where and how far. */
+/** The fields of a kind that say what is measured, from where and how far: those that stand before the targets. */
 export function measureOf(kind: CardKind): ColumnSpec | null {
   const [, ...fields] = kind.fields;
-  const has = (wanted: FieldKind) => fields.find((field) => field.kind === wanted)?.id;
-  const unit = unitOf(fields);
-  const [baseline, baselineYear, targets] = [has('number'), has('year'), has('yearly')];
+  const end = fields.findIndex((field) => field.kind === 'yearly');
+  const before = fields.slice(0, Math.max(0, end)).toReversed();
+  const nearest = (wanted: FieldKind) =>
+    (before.find((field) => field.kind === wanted) ?? fields.find((field) => field.kind === wanted))?.id;
+  const unit = before.find(isShort)?.id ?? unitOf(fields);
+  const [baseline, baselineYear, targets] = [nearest('number'), nearest('year'), nearest('yearly')];
   if (unit === undefined || baseline === undefined || baselineYear === undefined || targets === undefined)
     return null;
   return { of: 'measure', unit, baseline, baselineYear, targets, width: 1.55 };
 }
 
-/** The short text that says what is counted. */
+/** The text that says what is counted: one that means it, else a short one. */
 export function unitOf(fields: readonly Field[]): string | undefined {
-  const short = fields.filter((field) => field.kind === 'text' && field.max <= UNIT_MAX);
-  return (short.find(({ means }) => means === 'unit') ?? short[0])?.id;
+  return (fields.find(({ kind, means }) => kind === 'text' && means === 'unit') ?? fields.find(isShort))?.id;
+}
+
+function isShort(field: Field): boolean {
+  return field.kind === 'text' && (field.max <= UNIT_MAX || field.means === 'unit');
 }
 
 /** Who holds a role in the row, by the letters of the role matrix without the responsible one. */

@@ -81,23 +81,20 @@ export function fieldsToAdd(method: Method, kind: CardKind): readonly AddableFie
   });
 }
 
-/** A target for each year, with the unit, baseline and its year where a kind has none yet. */
+/** A target for each year, with the unit, baseline and its year. What the card counts already is something else. */
 export function measureFields(fields: readonly Field[]): readonly Field[] {
   const [, ...others] = fields;
-  const has = (wanted: FieldKind) => others.some(({ kind }) => kind === wanted);
   const id = (stem: string) => freeId(stem, fields);
-  const unit = shortField(id('satuan'), { id: 'Satuan', en: 'Unit' }, { required: true });
+  const counts = others.some(({ kind }) => kind === 'number');
+  const unitName = counts ? { id: 'Satuan target', en: 'Unit of the target' } : { id: 'Satuan', en: 'Unit' };
+  const unit = shortField(id('satuan'), unitName, { required: true });
   const baseline = { id: 'Data awal', en: 'Baseline' };
   const baselineYear = { id: 'Tahun data awal', en: 'Year of the baseline' };
   const targets = { id: 'Target per tahun', en: 'Target per year' };
   return [
-    ...(unitOf(others) === undefined ? [unit] : []),
-    ...(has('number')
-      ? []
-      : [{ id: id('data-awal'), name: baseline, required: false, kind: 'number' as const }]),
-    ...(has('year')
-      ? []
-      : [{ id: id('tahun-awal'), name: baselineYear, required: false, kind: 'year' as const }]),
+    ...(counts || unitOf(others) === undefined ? [unit] : []),
+    { id: id('data-awal'), name: baseline, required: false, kind: 'number' as const },
+    { id: id('tahun-awal'), name: baselineYear, required: false, kind: 'year' as const },
     { id: id('target'), name: targets, required: false, kind: 'yearly' as const },
   ];
 }

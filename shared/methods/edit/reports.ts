@@ -75,9 +75,11 @@ export function newSection({ section, sentence }: ReportTexts): ReportSection {
   return chapter(section, 'portrait', [{ of: 'text', text: sentence }]);
 }
 
-/** Where a new section stands: before the annexes that close a document. */
+/** Where a new section stands: before what closes a document, which is its follow-up, its signatures and the annexes. */
 export function sectionPlace(sections: readonly ReportSection[]): number {
-  return sections.findLastIndex((section) => section.as !== 'annex') + 1;
+  const closes = ({ as, blocks }: ReportSection) =>
+    as === 'annex' || blocks.every(({ of }) => of === 'follow-up' || of === 'signatures');
+  return sections.findLastIndex((section) => !closes(section)) + 1;
 }
 
 /** Sorts of blocks the method has something for. */

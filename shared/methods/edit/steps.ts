@@ -16,6 +16,7 @@ import {
 import type { ListSpec, TableSpec } from '../result-spec.ts';
 import { STEP_STATES, type Decides, type Method, type Step } from '../schema.ts';
 import { acceptingStep, kindsOf } from '../walk.ts';
+import { withClauseOf } from './clauses.ts';
 import { candidateKind, CHOOSING, withDelegates } from './delegates.ts';
 import { measureFields } from './fields.ts';
 import { withoutGone } from './gone.ts';
@@ -65,9 +66,15 @@ function placeBehind({ steps }: Method, after: number): number {
   return Math.min(Math.max(after + 1, 1), steps.length - 1);
 }
 
-/** Behind the step `after`; never behind the last one, which ratifies. */
+/** Behind the step `after`; never behind the last one, which ratifies. What it settles is named in the berita acara. */
 export function addStep(method: Method, after: number, sort: StepSort, texts: NewTexts): Method {
   const at = placeBehind(method, after);
+  const added = stepAdded(method, at, sort, texts);
+  const step = added.steps[at];
+  return sort === 'delegates' || step === undefined ? added : withClauseOf(added, step.id);
+}
+
+function stepAdded(method: Method, at: number, sort: StepSort, texts: NewTexts): Method {
   const id = freeId('langkah', method.steps);
   const source = sort === 'screening' || sort === 'criteria' ? scorable(method, at) : null;
   if (source !== null) {

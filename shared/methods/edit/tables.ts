@@ -8,6 +8,7 @@ import { LINES } from '../printable.ts';
 import type { GridSpec, ListSpec, RolesSpec, SumsSpec, TableSpec } from '../result-spec.ts';
 import type { Method, Step } from '../schema.ts';
 import { kindById, kindsOf, stepById } from '../walk.ts';
+import { followPhrase } from './clauses.ts';
 import { columnOf, measureOf } from './columns.ts';
 import { printsSoundly } from './sound.ts';
 import { freeId, replaced, without } from './values.ts';
@@ -199,20 +200,23 @@ function freeTab(name: Label, tables: readonly TableSpec[]): Label {
   return { id: tab('id'), en: tab('en') };
 }
 
-/** Tables that are still called as their step or card was take its new name along, on their sheets, too. */
+/** Tables that are still called as their step or card was take its new name along, on their sheets and in their clause, too. */
 export function followName(
   method: Method,
   isOf: (table: TableSpec) => boolean,
   { before, name }: { readonly before: Label; readonly name: Label },
 ): Method {
   const { tables } = method.result;
+  let { clauses } = method.result;
   const next = tables.map((table, at) => {
     if (!isOf(table) || !isSame(table.name, before)) return table;
     const others = without(tables, at);
     const tab = isSame(table.tab, freeTab(before, others)) ? freeTab(name, others) : table.tab;
-    return { ...table, name, tab };
+    const named = { ...table, name, tab };
+    clauses = followPhrase(clauses, table, named);
+    return named;
   });
-  return { ...method, result: { ...method.result, tables: next } };
+  return { ...method, result: { ...method.result, tables: next, clauses } };
 }
 
 function isSame(one: Label, other: Label): boolean {

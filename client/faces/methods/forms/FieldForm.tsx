@@ -5,6 +5,7 @@ import type { Choice, Field } from '@mufakat/shared/cards/card.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import { meaningsOf, TITLE_KINDS } from '@mufakat/shared/methods/edit/fields.ts';
 import { freeId, moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import type { Path } from '@mufakat/shared/methods/problem.ts';
 import type { Step } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -13,6 +14,7 @@ import { Button } from '../../../parts/Button.tsx';
 import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { editorWords } from '../method-words.ts';
+import { useAdded } from '../sought.ts';
 import { FigureField } from './FigureField.tsx';
 import { NOTHING } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
@@ -26,6 +28,8 @@ const FIGURE_MAX = 1_000_000_000;
 
 export interface FieldFormProps {
   readonly field: Field;
+  /** Where in the method it stands. */
+  readonly path: Path;
   /** The first field is always required and as long as a title. */
   readonly isTitle: boolean;
   /** Steps it may link to. */
@@ -35,7 +39,7 @@ export interface FieldFormProps {
   readonly onChange: (field: Field, where?: string) => void;
 }
 
-export function FieldForm({ field, isTitle, targets, meanings, onChange }: FieldFormProps) {
+export function FieldForm({ field, path, isTitle, targets, meanings, onChange }: FieldFormProps) {
   const words = useWords(editorWords).kind;
   return (
     <>
@@ -78,7 +82,7 @@ export function FieldForm({ field, isTitle, targets, meanings, onChange }: Field
       {isTitle ? (
         <TitleKind field={field} onChange={onChange} />
       ) : (
-        <Limits field={field} targets={targets} meanings={meanings} onChange={onChange} />
+        <Limits field={field} path={path} targets={targets} meanings={meanings} onChange={onChange} />
       )}
     </>
   );
@@ -124,7 +128,7 @@ function TitleKind({ field, onChange }: Pick<FieldFormProps, 'field' | 'onChange
   );
 }
 
-function Limits({ field, targets, meanings, onChange }: Omit<FieldFormProps, 'isTitle'>) {
+function Limits({ field, path, targets, meanings, onChange }: Omit<FieldFormProps, 'isTitle'>) {
   const words = useWords(editorWords).kind;
   const { language } = useLanguage();
   switch (field.kind) {
@@ -181,6 +185,7 @@ function Limits({ field, targets, meanings, onChange }: Omit<FieldFormProps, 'is
         <>
           <Options
             options={field.options}
+            path={[...path, 'options']}
             meanings={meanings}
             onChange={(options, where) => onChange({ ...field, options }, where)}
           />
@@ -226,19 +231,22 @@ function Limits({ field, targets, meanings, onChange }: Omit<FieldFormProps, 'is
 
 interface OptionsProps {
   readonly options: readonly Choice[];
+  /** Where in the method they stand. */
+  readonly path: Path;
   readonly meanings: FieldFormProps['meanings'];
   readonly onChange: (options: readonly Choice[], where?: string) => void;
 }
 
-function Options({ options, meanings, onChange }: OptionsProps) {
+function Options({ options, path, meanings, onChange }: OptionsProps) {
   const words = useWords(editorWords).kind;
   const texts = useNewTexts();
+  const onAdded = useAdded();
   const { language } = useLanguage();
   return (
     <fieldset className={styles.group}>
       <legend className="field-label">{words.options}</legend>
       {options.map((option, at) => (
-        <div key={option.id} className={styles.line}>
+        <div key={option.id} className={styles.line} data-at={[...path, at].join('.')}>
           <LabelField
             label={words.option(at + 1)}
             value={option.name}
@@ -275,7 +283,10 @@ function Options({ options, meanings, onChange }: OptionsProps) {
           <Button
             size="small"
             icon={Plus}
-            onPress={() => onChange([...options, { id: freeId('pilihan', options), name: texts.option }])}
+            onPress={() => {
+              onChange([...options, { id: freeId('pilihan', options), name: texts.option }]);
+              onAdded([...path, options.length]);
+            }}
           >
             {words.addOption}
           </Button>

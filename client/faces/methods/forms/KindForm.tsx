@@ -1,6 +1,5 @@
 /** A card kind: its look and its fields. */
 import { Plus } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 
 import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
 import {
@@ -20,6 +19,7 @@ import { CardChip } from '../../../parts/Card.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
+import { useAdded } from '../sought.ts';
 import { FieldForm } from './FieldForm.tsx';
 import type { FormProps } from './form-props.ts';
 import { IconField } from './IconField.tsx';
@@ -53,16 +53,7 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
     onChange(changeField(method, at, place, next), where && `kind ${kind.id} ${next.id} ${where}`);
   const targets = linkTargets(method, kind);
   const meanings = optionMeanings(method, kind);
-  const [wanted, goTo] = useState<number | null>(null);
-  const list = useRef<HTMLElement>(null);
-  // The one that was added is the one to be named.
-  useEffect(() => {
-    if (wanted === null) return;
-    const boxes = list.current?.querySelectorAll<HTMLElement>('section');
-    const name = boxes?.[wanted]?.querySelector('input');
-    name?.focus();
-    name?.select();
-  }, [wanted, fields.length]);
+  const onAdded = useAdded();
   return (
     <div className={styles.form}>
       <h2>
@@ -91,7 +82,7 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
           onChange={(colour) => set({ colour: colour as CardKind['colour'] })}
         />
       </div>
-      <section ref={list} className={styles.group}>
+      <section className={styles.group}>
         <h3>{words.fields}</h3>
         {fields.map((field, place) => (
           <section
@@ -121,6 +112,7 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
             </div>
             <FieldForm
               field={field}
+              path={['cardKinds', at, 'fields', place]}
               isTitle={place === 0}
               targets={targets}
               meanings={meanings}
@@ -139,7 +131,7 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
               text: words.fieldKinds[sort],
               onChoose: () => {
                 onChange(addField(method, at, sort, { name: texts.field, option: texts.option }));
-                goTo(fields.length);
+                onAdded(['cardKinds', at, 'fields', fields.length]);
               },
             }))}
           >

@@ -10,8 +10,9 @@ import { useWords } from '../../../hooks/useWords.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { editorWords } from '../method-words.ts';
+import { useAdded } from '../sought.ts';
 import { FigureField } from './FigureField.tsx';
-import type { FormProps } from './form-props.ts';
+import { NOTHING, type FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
 import styles from './form.module.css';
 
@@ -22,6 +23,7 @@ export function MethodForm({ method, onChange }: FormProps) {
   const words = useWords(editorWords).method;
   const { language } = useLanguage();
   const set = (part: Partial<Method>, where?: string) => onChange({ ...method, ...part }, where);
+  const onAdded = useAdded();
   const { eventKinds, levels = [] } = method;
   const setLevels = (next: readonly Label[], where?: string) => {
     const { levels: _before, ...others } = method;
@@ -103,7 +105,14 @@ export function MethodForm({ method, onChange }: FormProps) {
         ))}
         {levels.length < LEVELS_MAX && (
           <div>
-            <Button size="small" icon={Plus} onPress={() => setLevels([...levels, { id: '', en: '' }])}>
+            <Button
+              size="small"
+              icon={Plus}
+              onPress={() => {
+                setLevels([...levels, NOTHING]);
+                onAdded(['levels', levels.length]);
+              }}
+            >
               {words.addLevel}
             </Button>
           </div>
@@ -135,7 +144,10 @@ export function MethodForm({ method, onChange }: FormProps) {
             <Button
               size="small"
               icon={Plus}
-              onPress={() => set({ eventKinds: [...eventKinds, { id: '', en: '' }] })}
+              onPress={() => {
+                set({ eventKinds: [...eventKinds, NOTHING] });
+                onAdded(['eventKinds', eventKinds.length]);
+              }}
             >
               {words.addEventKind}
             </Button>

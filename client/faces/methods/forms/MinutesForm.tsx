@@ -2,7 +2,7 @@
 import { Plus, X } from 'lucide-react';
 
 import type { Label } from '@mufakat/shared/languages/language.ts';
-import { clausesToAdd, partsToAdd } from '@mufakat/shared/methods/edit/clauses.ts';
+import { clausesToAdd, PARTS_MAX, partsToAdd, withClause } from '@mufakat/shared/methods/edit/clauses.ts';
 import { choosingSteps } from '@mufakat/shared/methods/edit/delegates.ts';
 import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { ClauseSpec, ResultSpec } from '@mufakat/shared/methods/result-spec.ts';
@@ -16,6 +16,7 @@ import { Button } from '../../../parts/Button.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
+import { useAdded } from '../sought.ts';
 import { NOTHING, type FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
 import { RowActs } from './RowActs.tsx';
@@ -23,14 +24,13 @@ import styles from './form.module.css';
 
 const CLAUSES_MAX = 30;
 const LINES_MAX = 6;
-/** Tables in one clause. */
-const PARTS_MAX = 12;
 
 export function MinutesForm({ method, onChange }: FormProps) {
   const words = useWords(editorWords).minutes;
   const { language } = useLanguage();
   const { result } = method;
   const { minutes, clauses } = result;
+  const onAdded = useAdded();
   const names = templatesOf(result);
   const set = (part: Partial<ResultSpec>, where?: string) =>
     onChange({ ...method, result: { ...result, ...part } }, where);
@@ -80,7 +80,10 @@ export function MinutesForm({ method, onChange }: FormProps) {
             <Button
               size="small"
               icon={Plus}
-              onPress={() => set({ minutes: { ...minutes, title: [...minutes.title, NOTHING] } })}
+              onPress={() => {
+                set({ minutes: { ...minutes, title: [...minutes.title, NOTHING] } });
+                onAdded(['result', 'minutes', 'title', minutes.title.length]);
+              }}
             >
               {words.addLine}
             </Button>
@@ -146,7 +149,11 @@ export function MinutesForm({ method, onChange }: FormProps) {
               entries={clausesToAdd(method, { id: words.fresh, en: words.fresh }).map((clause, at) => ({
                 id: `${at} ${clause.of}`,
                 text: clauseName(clause),
-                onChoose: () => putClauses([...clauses, clause]),
+                onChoose: () => {
+                  const next = withClause(method, clause);
+                  onChange(next);
+                  onAdded(['result', 'clauses', next.result.clauses.indexOf(clause)]);
+                },
               }))}
             >
               {words.addClause}

@@ -8,6 +8,7 @@ import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { editorWords } from '../method-words.ts';
+import { useAdded } from '../sought.ts';
 import type { FormProps } from './form-props.ts';
 import { IconField } from './IconField.tsx';
 import { LabelField } from './LabelField.tsx';
@@ -19,6 +20,7 @@ const CONSTITUENCIES_MAX = 20;
 export function PeopleForm({ method, onChange }: FormProps) {
   const words = useWords(editorWords).people;
   const { language } = useLanguage();
+  const onAdded = useAdded();
   const all = method.constituencies;
   const set = (constituencies: Method['constituencies'], where?: string) =>
     onChange({ ...method, constituencies }, where);
@@ -54,12 +56,11 @@ export function PeopleForm({ method, onChange }: FormProps) {
             <Button
               size="small"
               icon={Plus}
-              onPress={() =>
-                set([
-                  ...all,
-                  { id: freeId('unsur', all), name: { id: words.fresh, en: words.fresh }, icon: 'users' },
-                ])
-              }
+              onPress={() => {
+                const name = { id: words.fresh, en: words.fresh };
+                set([...all, { id: freeId('unsur', all), name, icon: 'users' }]);
+                onAdded(['constituencies', all.length]);
+              }}
             >
               {words.add}
             </Button>

@@ -21,7 +21,7 @@ import { Button } from '../../../parts/Button.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
-import { useUnfolded } from '../sought.ts';
+import { useAdded, useUnfolded } from '../sought.ts';
 import { BlockForm } from './BlockForm.tsx';
 import type { FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
@@ -33,6 +33,7 @@ export function ReportForm({ method, at, onChange, onLook }: FormProps & { reado
   const words = useWords(editorWords).report;
   const texts = useNewTexts();
   const { language } = useLanguage();
+  const onAdded = useAdded();
   const list = `result.reports.${at}.sections`;
   const [open, setOpen] = useUnfolded(list);
   const settled = useDeferredValue(method);
@@ -138,6 +139,7 @@ export function ReportForm({ method, at, onChange, onLook }: FormProps & { reado
                 put({ sections: inserted(sections, place, newSection(texts)) });
                 setOpen(place);
                 onLook(texts.section[language]);
+                onAdded(['result', 'reports', at, 'sections', place, 'title']);
               }}
             >
               {words.addSection}

@@ -21,6 +21,7 @@ import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
+import { useAdded } from '../sought.ts';
 import type { FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
 import styles from './form.module.css';
@@ -34,6 +35,7 @@ export function SignaturesForm({ method, onChange }: FormProps) {
   const fresh = { id: own.fresh, en: own.fresh };
   const set = (part: Partial<SignaturesSpec>) =>
     onChange({ ...method, result: { ...result, signatures: { ...signatures, ...part } } });
+  const onAdded = useAdded();
   const hasRoles = tables.some(({ shape }) => shape === 'roles');
   const row = (at: number) => (
     <SignerRow
@@ -67,7 +69,14 @@ export function SignaturesForm({ method, onChange }: FormProps) {
       {rows.slice(before).map((_, at) => row(before + at))}
       {rows.length < SIGNER_ROWS && (
         <div>
-          <Button size="small" icon={Plus} onPress={() => onChange(addSignerRow(method, fresh))}>
+          <Button
+            size="small"
+            icon={Plus}
+            onPress={() => {
+              onChange(addSignerRow(method, fresh));
+              onAdded(['result', 'signatures', 'last', signatures.last.length, 0]);
+            }}
+          >
             {own.addRow}
           </Button>
         </div>

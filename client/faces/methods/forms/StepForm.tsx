@@ -166,6 +166,7 @@ export function StepForm({ method, at, onChange, onRemove }: FormProps & { reado
               </div>
               <WayForm
                 offer={offer}
+                path={['steps', at, 'decides', place]}
                 onChange={(next, where) => set({ decides: replaced(step.decides, place, next) }, where)}
               />
             </div>

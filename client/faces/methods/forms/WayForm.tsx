@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { freeId, moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import { takesCriterion } from '@mufakat/shared/methods/edit/ways.ts';
 import type { Decides } from '@mufakat/shared/methods/schema.ts';
+import type { Path } from '@mufakat/shared/methods/problem.ts';
 import type { Criterion, WeightedCriterion } from '@mufakat/shared/polls/way.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -11,6 +12,7 @@ import { useWords } from '../../../hooks/useWords.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { Segments } from '../../../parts/Tabs.tsx';
 import { editorWords } from '../method-words.ts';
+import { useAdded } from '../sought.ts';
 import { FigureField } from './FigureField.tsx';
 import { LabelField } from './LabelField.tsx';
 import { RowActs } from './RowActs.tsx';
@@ -19,6 +21,8 @@ import styles from './form.module.css';
 
 export interface WayFormProps {
   readonly offer: Decides;
+  /** Where in the method it stands. */
+  readonly path: Path;
   readonly onChange: (offer: Decides, where?: string) => void;
 }
 
@@ -28,7 +32,7 @@ type Fraction = keyof typeof FRACTIONS;
 /** Where the middle of the scale proposes. */
 const USUAL_LINE = 3;
 
-export function WayForm({ offer, onChange }: WayFormProps) {
+export function WayForm({ offer, path, onChange }: WayFormProps) {
   const words = useWords(editorWords).step;
   switch (offer.way) {
     case 'dots':
@@ -81,6 +85,7 @@ export function WayForm({ offer, onChange }: WayFormProps) {
               key={wanted}
               title={`${words.criteria}: ${words[wanted]}`}
               criteria={side(wanted)}
+              path={[...path, 'criteria']}
               taken={offer.criteria}
               onChange={(list, where) => put(wanted, list, where && `${wanted} ${where}`)}
             />
@@ -92,6 +97,7 @@ export function WayForm({ offer, onChange }: WayFormProps) {
               <LabelField
                 key={each.id}
                 label={words.short(words[each.side])}
+                at={[...path, 'short', at, 'name'].join('.')}
                 value={each.name}
                 max={80}
                 onChange={(name) =>
@@ -109,6 +115,7 @@ export function WayForm({ offer, onChange }: WayFormProps) {
           <CriteriaForm
             title={words.criteria}
             criteria={offer.criteria}
+            path={[...path, 'criteria']}
             taken={offer.criteria}
             onChange={(criteria, where) => onChange({ ...offer, criteria }, where)}
           />
@@ -128,20 +135,27 @@ export function WayForm({ offer, onChange }: WayFormProps) {
 interface CriteriaFormProps {
   readonly title: string;
   readonly criteria: readonly WeightedCriterion[];
+  /** Where in the method all of the way stand. */
+  readonly path: Path;
   /** All of the way, whose ids are taken. */
   readonly taken: readonly WeightedCriterion[];
   readonly onChange: (criteria: readonly WeightedCriterion[], where?: string) => void;
 }
 
-function CriteriaForm({ title, criteria, taken, onChange }: CriteriaFormProps) {
+function CriteriaForm({ title, criteria, path, taken, onChange }: CriteriaFormProps) {
   const words = useWords(editorWords).step;
   const texts = useNewTexts();
+  const onAdded = useAdded();
   const { language } = useLanguage();
   return (
     <fieldset className={styles.group}>
       <legend className="field-label">{title}</legend>
       {criteria.map((each, at) => (
-        <div key={each.id} className={styles.line}>
+        <div
+          key={each.id}
+          className={styles.line}
+          data-at={[...path, taken.findIndex(({ id }) => id === each.id)].join('.')}
+        >
           <LabelField
             label={words.criterion(at + 1)}
             value={each.name}
@@ -173,9 +187,11 @@ function CriteriaForm({ title, criteria, taken, onChange }: CriteriaFormProps) {
           <Button
             size="small"
             icon={Plus}
-            onPress={() =>
-              onChange([...criteria, { id: freeId('kriteria', taken), weight: 1, name: texts.criterion }])
-            }
+            onPress={() => {
+              onChange([...criteria, { id: freeId('kriteria', taken), weight: 1, name: texts.criterion }]);
+              const [last] = criteria.slice(-1);
+              onAdded([...path, taken.findIndex(({ id }) => id === last?.id) + 1]);
+            }}
           >
             {words.addCriterion}
           </Button>
