@@ -25,12 +25,18 @@ export function Dialog({ title, onClose, actions, size = 'small', children }: Di
   useWayBack(true, onClose);
   useEffect(() => {
     const element = dialog.current;
+    const before = document.activeElement;
     if (element && !element.open) {
       element.showModal();
       // The browser gives the focus to the first control and scrolls to it; with words alone that is the last button.
       if (actionsRow.current?.contains(document.activeElement) === true) element.scrollTop = 0;
     }
-    return () => element?.close();
+    return () => {
+      element?.close();
+      // It has left the page by now, so that the browser gives the focus back to nobody.
+      if (before instanceof HTMLElement && document.activeElement === document.body)
+        before.focus({ preventScroll: true });
+    };
   }, []);
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- a press on the backdrop is what Escape does for the keyboard

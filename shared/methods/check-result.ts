@@ -510,7 +510,8 @@ class ResultCheck {
     const templates = templatesOf(this.#method.result);
     for (const { label, path } of labelsIn(this.#method.result, ['result'])) {
       const names: readonly string[] = [...(templates.get(label) ?? []), ...LEVEL_NAMES];
-      for (const language of LANGUAGES) {
+      // A text without English is the same one, and is named once.
+      for (const language of label.id === label.en ? (['id'] as const) : LANGUAGES) {
         const text = label[language];
         const at = [...path, language];
         this.#want(!/[{}]/.test(text.replace(/\{[^{}]*\}/g, '')), 'brace', at);

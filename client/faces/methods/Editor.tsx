@@ -193,22 +193,22 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
           />
         </div>
         <main className={styles.middle}>
+          <div className={styles.notes}>
+            <SavingNotes saving={saving} onSaveAs={save} />
+            {elsewhere !== null && (
+              <Notice
+                tone="warn"
+                action={
+                  <Button size="small" onPress={() => change(elsewhere)}>
+                    {words.elsewhere.take}
+                  </Button>
+                }
+              >
+                {words.elsewhere.text}
+              </Notice>
+            )}
+          </div>
           <div ref={scroller} className={styles.form}>
-            <div className={styles.notes}>
-              <SavingNotes saving={saving} onSaveAs={save} />
-              {elsewhere !== null && (
-                <Notice
-                  tone="warn"
-                  action={
-                    <Button size="small" onPress={() => change(elsewhere)}>
-                      {words.elsewhere.take}
-                    </Button>
-                  }
-                >
-                  {words.elsewhere.text}
-                </Notice>
-              )}
-            </div>
             <SoughtProvider value={seeking}>
               <Form key={placeKey} place={place} {...form} />
             </SoughtProvider>
@@ -312,13 +312,21 @@ function stillThere(place: Place, { steps, cardKinds, result }: Method): Place {
   return place.at < count[place.part].length ? place : { part: 'method' };
 }
 
-/** A moment after the last key: what a save would be refused for. */
+/** A moment after the last key: what a save would be refused for, all of it at once. */
 function useProblems(method: Method): readonly MethodProblem[] {
   const settled = useDeferredValue(method);
   return useMemo(() => {
     const parsed = parseMethod(JSON.parse(JSON.stringify(settled)));
-    return parsed.ok ? checkMethod(parsed.method) : parsed.problems;
+    const unfit = checkMethod(settled);
+    if (parsed.ok) return unfit;
+    // The parser asks what fits together only where nothing is wrong by itself.
+    const known = new Set(unfit.map(keyOf));
+    return [...parsed.problems.filter((problem) => !known.has(keyOf(problem))), ...unfit];
   }, [settled]);
+}
+
+function keyOf({ code, path }: MethodProblem): string {
+  return `${code} ${path.join('.')}`;
 }
 
 type Failed = Problem | null;

@@ -69,9 +69,10 @@ export function Outline(props: OutlineProps) {
     say(words.movedTo(steps[from]?.name[language] ?? '', to + 1));
   };
   const drag = useDrag(moveTo);
-  const row = (to: Place, name: string, more: RowExtras = {}) => (
+  /** Known by its id, so that the focus goes along where it moves. */
+  const row = (to: Place, name: string, { id, ...more }: RowExtras & { readonly id?: string } = {}) => (
     <Row
-      key={'at' in to ? `${to.part} ${to.at}` : to.part}
+      key={id ?? to.part}
       name={name}
       isOpen={isSamePlace(to, place)}
       isTroubled={troubled.some((it) => isSamePlace(it, to))}
@@ -101,6 +102,7 @@ export function Outline(props: OutlineProps) {
     };
     return entries.map((entry, at) =>
       row({ part, at }, entry.name[language], {
+        id: `${part} ${entry.id}`,
         ...(part === 'table' ? { number: at + 1 } : {}),
         acts: acts(entry, at, [0, entries.length - 1], {
           move: (to) => shift(at, to),
@@ -119,6 +121,7 @@ export function Outline(props: OutlineProps) {
         {steps.map((step, at) => {
           const isFree = at > 0 && at < last;
           return row({ part: 'step', at }, step.name[language], {
+            id: step.id,
             number: at + 1,
             ...(isFree && {
               drag: drag(at),
@@ -151,7 +154,7 @@ export function Outline(props: OutlineProps) {
       </Section>
       <Section title={words.kinds}>
         {cardKinds.map((kind, at) =>
-          row({ part: 'kind', at }, kind.name[language], { chip: <CardChip look={kind} /> }),
+          row({ part: 'kind', at }, kind.name[language], { id: kind.id, chip: <CardChip look={kind} /> }),
         )}
       </Section>
       <Section title={words.result}>

@@ -8,6 +8,8 @@ export interface TextFieldProps {
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | null;
+  /** The id of an error that stands elsewhere. */
+  readonly errorAt?: string | undefined;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly onBlur?: () => void;
@@ -25,10 +27,10 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error = null, value, onChange, rows, options, labelHidden, narrow } = props;
+  const { label, hint, error = null, errorAt, value, onChange, rows, options, labelHidden, narrow } = props;
   const id = useId();
-  const described = [hint === undefined ? null : `${id}-hint`, error === null ? null : `${id}-error`]
-    .filter((each) => each !== null)
+  const described = [hint === undefined ? null : `${id}-hint`, error === null ? errorAt : `${id}-error`]
+    .filter((each) => each !== null && each !== undefined)
     .join(' ');
   const shared = {
     value,
@@ -37,7 +39,7 @@ export function TextField(props: TextFieldProps) {
     maxLength: props.max,
     disabled: props.disabled,
     onBlur: props.onBlur,
-    'aria-invalid': error !== null || undefined,
+    'aria-invalid': error !== null || errorAt !== undefined || undefined,
     'aria-describedby': described === '' ? undefined : described,
   };
   return (

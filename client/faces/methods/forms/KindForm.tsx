@@ -67,14 +67,16 @@ function OneKind({ method, at, kind, onChange, onRemove }: OneKindProps) {
         max={80}
         onChange={(name) => onChange(renameKind(method, at, name), `kind ${kind.id} name`)}
       />
-      <div className={styles.two} data-at={`cardKinds.${at}.shape`}>
+      <div className={styles.two}>
         <IconField label={words.icon} value={kind.icon} onChange={(icon) => set({ icon })} />
-        <SelectField
-          label={words.shape}
-          value={kind.shape}
-          options={entries(words.shapes)}
-          onChange={(shape) => set({ shape: shape as CardKind['shape'] })}
-        />
+        <div data-at={`cardKinds.${at}.shape`}>
+          <SelectField
+            label={words.shape}
+            value={kind.shape}
+            options={entries(words.shapes)}
+            onChange={(shape) => set({ shape: shape as CardKind['shape'] })}
+          />
+        </div>
         <SelectField
           label={words.colour}
           value={kind.colour}

@@ -1,8 +1,11 @@
 /** A text in both languages. English follows the Indonesian until it is written, and is shown as empty until then. */
+import { useId } from 'react';
+
 import type { Label } from '@mufakat/shared/languages/language.ts';
 import { isTranslated, withText } from '@mufakat/shared/methods/edit/values.ts';
 
 import { useWords } from '../../../hooks/useWords.ts';
+import { FieldError } from '../../../parts/Notice.tsx';
 import { TextField } from '../../../parts/form/TextField.tsx';
 import { editorWords, problemWords } from '../method-words.ts';
 import styles from './form.module.css';
@@ -26,6 +29,7 @@ export function LabelField(props: LabelFieldProps) {
   const { label, hint, value, max, rows, placeholder, optional = false, at, onChange } = props;
   const words = useWords(editorWords).text;
   const problems = useWords(problemWords).sentence;
+  const error = useId();
   const isMissing = !optional && value.id.trim() === '';
   const long = rows === undefined ? {} : { rows };
   return (
@@ -35,7 +39,7 @@ export function LabelField(props: LabelFieldProps) {
           label={label}
           value={value.id}
           max={max}
-          error={isMissing ? problems['text-empty']() : null}
+          errorAt={isMissing ? error : undefined}
           {...(placeholder === undefined ? {} : { placeholder })}
           {...long}
           onChange={(text) => onChange(withText(value, 'id', text))}
@@ -52,6 +56,7 @@ export function LabelField(props: LabelFieldProps) {
           />
         </div>
       </div>
+      {isMissing && <FieldError id={error}>{problems['text-empty']()}</FieldError>}
       {hint !== undefined && <p className="field-hint">{hint}</p>}
     </div>
   );

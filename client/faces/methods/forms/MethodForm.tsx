@@ -1,8 +1,8 @@
 /** What a method is called, what it is for, and the years it plans for. */
-import { Plus, X } from 'lucide-react';
+import { Plus } from 'lucide-react';
 
 import type { Label } from '@mufakat/shared/languages/language.ts';
-import { replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -14,6 +14,7 @@ import { useAdded } from '../sought.ts';
 import { FigureField } from './FigureField.tsx';
 import { NOTHING, type FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
+import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
 
 const EVENT_KINDS_MAX = 12;
@@ -95,11 +96,11 @@ export function MethodForm({ method, onChange }: FormProps) {
               max={80}
               onChange={(next) => setLevels(replaced(levels, at, next), `level ${at}`)}
             />
-            <Button
-              look="ghost"
-              icon={X}
-              label={words.removeLevel(level[language])}
-              onPress={() => setLevels(without(levels, at))}
+            <RowActs
+              name={level[language]}
+              onUp={at > 0 ? () => setLevels(moved(levels, at, at - 1)) : undefined}
+              onDown={at < levels.length - 1 ? () => setLevels(moved(levels, at, at + 1)) : undefined}
+              onRemove={() => setLevels(without(levels, at))}
             />
           </div>
         ))}
@@ -129,14 +130,18 @@ export function MethodForm({ method, onChange }: FormProps) {
               max={80}
               onChange={(next) => set({ eventKinds: replaced(eventKinds, at, next) }, `event ${at}`)}
             />
-            {eventKinds.length > 1 && (
-              <Button
-                look="ghost"
-                icon={X}
-                label={words.removeEventKind(kind[language])}
-                onPress={() => set({ eventKinds: without(eventKinds, at) })}
-              />
-            )}
+            <RowActs
+              name={kind[language]}
+              onUp={at > 0 ? () => set({ eventKinds: moved(eventKinds, at, at - 1) }) : undefined}
+              onDown={
+                at < eventKinds.length - 1
+                  ? () => set({ eventKinds: moved(eventKinds, at, at + 1) })
+                  : undefined
+              }
+              onRemove={
+                eventKinds.length > 1 ? () => set({ eventKinds: without(eventKinds, at) }) : undefined
+              }
+            />
           </div>
         ))}
         {eventKinds.length < EVENT_KINDS_MAX && (

@@ -34,6 +34,8 @@ export function MinutesForm({ method, onChange }: FormProps) {
   const names = templatesOf(result);
   const set = (part: Partial<ResultSpec>, where?: string) =>
     onChange({ ...method, result: { ...result, ...part } }, where);
+  const setTitle = (title: readonly Label[], where?: string) =>
+    set({ minutes: { ...minutes, title } }, where);
   const braces = (label: Label) => {
     const known = names.get(label) ?? [];
     return known.length === 0 ? undefined : words.braces(known.map((name) => `{${name}}`).join(' '));
@@ -53,26 +55,24 @@ export function MinutesForm({ method, onChange }: FormProps) {
       <h2>{words.title}</h2>
       <section className={styles.group}>
         <h3>{words.lines}</h3>
+        {minutes.title[0] !== undefined && <p className={styles.quiet}>{braces(minutes.title[0])}</p>}
         {minutes.title.map((line, at) => (
           <div key={at} className={styles.line}>
             <LabelField
               label={words.line(at + 1)}
-              hint={at === minutes.title.length - 1 ? braces(line) : undefined}
               value={line}
               at={`result.minutes.title.${at}`}
               max={200}
-              onChange={(next) =>
-                set({ minutes: { ...minutes, title: replaced(minutes.title, at, next) } }, `title ${at}`)
-              }
+              onChange={(next) => setTitle(replaced(minutes.title, at, next), `title ${at}`)}
             />
-            {minutes.title.length > 1 && (
-              <Button
-                look="ghost"
-                icon={X}
-                label={words.removeLine(at + 1)}
-                onPress={() => set({ minutes: { ...minutes, title: without(minutes.title, at) } })}
-              />
-            )}
+            <RowActs
+              name={words.line(at + 1)}
+              onUp={at > 0 ? () => setTitle(moved(minutes.title, at, at - 1)) : undefined}
+              onDown={
+                at < minutes.title.length - 1 ? () => setTitle(moved(minutes.title, at, at + 1)) : undefined
+              }
+              onRemove={minutes.title.length > 1 ? () => setTitle(without(minutes.title, at)) : undefined}
+            />
           </div>
         ))}
         {minutes.title.length < LINES_MAX && (
@@ -81,7 +81,7 @@ export function MinutesForm({ method, onChange }: FormProps) {
               size="small"
               icon={Plus}
               onPress={() => {
-                set({ minutes: { ...minutes, title: [...minutes.title, NOTHING] } });
+                setTitle([...minutes.title, NOTHING]);
                 onAdded(['result', 'minutes', 'title', minutes.title.length]);
               }}
             >

@@ -60,7 +60,7 @@ export function Preview({ method, sound, place, heading }: PreviewProps) {
   const shown = stepShown(method, place);
   if (shown !== null && shown !== step) setStep(shown);
   // The last that could be played stays while something is being put right.
-  const [playable, setPlayable] = useState(method);
+  const [playable, setPlayable] = useState(sound ? method : null);
   if (sound && playable !== method) setPlayable(method);
   const settled = useDeferredValue(playable);
   return (
@@ -76,11 +76,13 @@ export function Preview({ method, sound, place, heading }: PreviewProps) {
             { id: 'document', text: place.part === 'exchange' ? words.exchange : words.document },
           ]}
         />
-        <span className={styles.note}>{sound ? words.note : words.broken}</span>
+        <span className={styles.note}>{sound ? words.note : settled === null ? null : words.broken}</span>
       </div>
       <div className={styles.stage}>
         <Suspense fallback={<p className={styles.wait}>{words.waiting}</p>}>
-          {tab !== 'document' ? (
+          {settled === null ? (
+            <p className={styles.wait}>{words.broken}</p>
+          ) : tab !== 'document' ? (
             <Played key={tab} method={settled} step={step} tab={tab} year={year} />
           ) : place.part === 'exchange' ? (
             <ExchangePreview method={settled} at={place.at} year={year} />
