@@ -14,6 +14,10 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { minify } from 'terser';
 import { build, defineConfig, type Plugin } from 'vite';
 
+import { shortClassNames } from './slim/class-names.ts';
+import { cut } from './slim/cut.ts';
+import { CUTS, INSTEAD } from './slim/libraries.ts';
+
 const root = dirname(fileURLToPath(import.meta.url));
 const outDir = join(root, 'dist');
 
@@ -36,7 +40,7 @@ const target = ['chrome107', 'safari16'];
 export default defineConfig({
   root,
   cacheDir: join(root, '../node_modules/.vite'),
-  plugins: [onlyWebsocket(), keylessIcons(), tighten(), verifyPage(), precompress()],
+  plugins: [slimLibraries(), shortClassNames(root), keylessIcons(), tighten(), verifyPage(), precompress()],
   resolve,
   build: {
     outDir,
@@ -78,47 +82,20 @@ export default defineConfig({
   },
 });
 
-/**
- * The live connection speaks websocket alone [T5], papers go through the server even between two tabs [G8]: the ways that are
- * never taken would cost a phone 7 kB.
- */
-function onlyWebsocket(): Plugin {
+/** What is never reached of a library would cost a phone all the same: `slim/libraries.ts`. */
+function slimLibraries(): Plugin {
   return {
-    name: 'mufakat-only-websocket',
+    name: 'mufakat-slim-libraries',
+    apply: 'build',
     load(id) {
-      return NEVER_TAKEN.find(([module]) => module.test(id))?.[1] ?? null;
+      return INSTEAD.find(([module]) => module.test(id))?.[1] ?? null;
+    },
+    transform(code, id) {
+      const cuts = CUTS.find(([module]) => module.test(id))?.[1];
+      return cuts === undefined ? null : { code: cut(id, code, cuts), map: null };
     },
   };
 }
-
-const NEVER_TAKEN: readonly [RegExp, string][] = [
-  [
-    /engine\.io-client\/build\/esm(-debug)?\/transports\/index\.js$/,
-    "import { WS } from './websocket.js'; export const transports = { websocket: WS };",
-  ],
-  [
-    /engine\.io-client\/build\/esm(-debug)?\/transports\/polling-xhr\.js$/,
-    'export class XHR {} export class Request {}',
-  ],
-  [
-    /lib0\/broadcastchannel\.js$/,
-    'const never = () => {}; export { never as subscribe, never as unsubscribe, never as publish };',
-  ],
-  // Who is in a pad is heard and said by the pad itself, everywhere else nobody is told of [G9].
-  [
-    /y-protocols\/awareness\.js$/,
-    `export class Awareness { on() {} off() {} destroy() {} setLocalState() {} getLocalState() { return null; } getStates() { return new Map(); } }
-    const never = () => {};
-    export const encodeAwarenessUpdate = () => Uint8Array.of(0);
-    export { never as applyAwarenessUpdate, never as removeAwarenessStates };`,
-  ],
-  // It asks where it runs, and whether a terminal there has colours.
-  [
-    /lib0\/environment\.js$/,
-    'export const isNode = false, isBrowser = true, production = true, getVariable = () => null, hasConf = () => false;',
-  ],
-  [/y-protocols\/auth\.js$/, 'export const readAuthMessage = () => {};'],
-];
 
 /** Random keys of every path of every icon do not compress; the pages draw them as they are. */
 function keylessIcons(): Plugin {
@@ -149,7 +126,7 @@ function tighten(): Plugin {
   };
 }
 
-const NOT_ON_PHONES = /client\/(faces\/(desk|methods|screen|home\/Create)|parts\/(Qr\.|wall))/;
+const NOT_ON_PHONES = /client\/(faces\/(desk|methods|screen|home\/Create)\S*|parts\/(Qr|wall\/Wall))\.tsx$/;
 
 /** Beside the pages that are served, but not one of them. */
 function verifyPage(): Plugin {

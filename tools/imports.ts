@@ -77,7 +77,7 @@ const TEST_PACKAGES = ['vitest', 'fast-check'];
 const SIDES = ['shared', 'server', 'client', 'tests', 'tools'];
 const IS_TEST = /\.test\.tsx?$/;
 /** These run in Node although they lie in client/. */
-const IS_CLIENT_TOOL = /^client\/vite\.config\.ts$/;
+const IS_CLIENT_TOOL = /^client\/(vite\.config|slim\/[\w.-]+)\.ts$/;
 
 /** Every import that points the wrong way, in the order of the files given. */
 export function judgeImports(sources: Sources): Violation[] {
