@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { PhoneHands } from './phone.ts';
+import { PhoneHands, SITI } from './phone.ts';
 import { see, Stage } from './stage.ts';
 
 const TITLE = 'Lokakarya penyelarasan rencana pembangunan wilayah terpadu multipihak '
@@ -51,13 +51,7 @@ it('the form for joining begins in the upper half, under a title of 200 letters'
   const name = siti.page.getByLabel(home.join.personName);
   await see(name);
   expect((await name.boundingBox())?.y).toBeLessThan(370);
-  await siti.introduce({
-    name: 'Siti Rahma',
-    constituency: 'Masyarakat',
-    institution: 'Kelompok Tani',
-    position: '',
-    gender: 'P',
-  });
+  await siti.introduce(SITI);
   expect((await siti.page.getByText(phoneWords.lobby.plan).boundingBox())?.y).toBeLessThan(370);
 });
 

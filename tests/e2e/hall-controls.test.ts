@@ -12,7 +12,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, writeIssue, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { PhoneHands } from './phone.ts';
+import { PhoneHands, SITI } from './phone.ts';
 import { see, seeNoMore, Stage } from './stage.ts';
 
 const TITLE = 'Gambut mudah terbakar';
@@ -29,13 +29,7 @@ beforeAll(async () => {
   const { links } = hall.created;
   screen = await (await stage.device('layar', 'screen')).open(links.screen);
   siti = await PhoneHands.byLink(await stage.device('siti', 'phone'), links.join);
-  await siti.introduce({
-    name: 'Siti Rahma',
-    constituency: 'Masyarakat',
-    institution: 'Kelompok Tani',
-    position: '',
-    gender: 'P',
-  });
+  await siti.introduce(SITI);
   await hall.walkTo(ISSUES, 'open');
   const { page } = await hall.join('Ani');
   writeIssue(page, TITLE);
@@ -94,9 +88,9 @@ it('counts "saya selesai", and shows a raised hand with the unsur until it was t
   await see(desk.page.getByText(words.attention.presence.done(1, 2)));
   await desk.move(words.move.discussion, 'discussion');
   await siti.press(phoneWords.look.raise);
-  const hand = desk.page.getByRole('listitem').filter({ hasText: 'Siti Rahma' });
+  const hand = desk.page.getByRole('listitem').filter({ hasText: SITI.name });
   await see(hand.filter({ hasText: 'Masyarakat' }));
-  await desk.press(words.attention.hands.lowerOf('Siti Rahma'));
+  await desk.press(words.attention.hands.lowerOf(SITI.name));
   await see(siti.page.getByRole('button', { name: phoneWords.look.raise }));
 });
 

@@ -4,6 +4,7 @@ import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { home } from '@mufakat/shared/languages/id/home.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
+import { recover } from '@mufakat/shared/languages/id/recover.ts';
 import { expect, it } from 'vitest';
 
 import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
@@ -61,7 +62,7 @@ it('the way back and looking ahead never move the room', async () => {
   const heading = (name: string) => desk.page.getByRole('heading', { name, level: 1 });
   await see(heading('Isu dan faktor perekat'));
   await desk.page.getByRole('button', { name: /Saringan layak/ }).click();
-  await see(heading('Saringan layak–mendesak'), desk.page.getByText(words.steps.looking('4', '1')));
+  await see(heading('Saringan layak–mendesak'), desk.page.getByText(words.steps.looking(4, 1)));
   await desk.page.reload();
   await see(heading('Saringan layak–mendesak'));
   await desk.page.goBack();
@@ -129,4 +130,17 @@ it('someone who was removed sees one sentence and the way in again', async () =>
   await see(
     phone.page.getByText(phoneWords.ended.removed).or(phone.page.getByText(phoneWords.ended['no-session'])),
   );
+});
+
+it('a laptop whose desk was taken away leads to the recovery code, which opens the desk again and ends the other', async () => {
+  const first = await DeskHands.byLink(await stage.device('lama', 'desk'), hall.created.links.desk);
+  const { page } = first;
+  const second = await (await stage.device('baru', 'desk')).open(new URL(page.url()).pathname);
+  await see(second.getByRole('link', { name: words.ended.home }));
+  await second.getByRole('link', { name: words.ended.recover }).click();
+  await second.getByLabel(recover.label).fill(hall.created.recovery.toLowerCase());
+  await second.getByRole('checkbox', { name: recover.removeOthers }).check({ force: true });
+  await second.getByRole('button', { name: recover.open }).click();
+  await see(second.getByRole('navigation', { name: words.steps.region }));
+  await see(page.getByRole('link', { name: words.ended.recover }));
 });

@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { useConnection } from '../../hooks/useConnection.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { useDeskWords, useErrorWords } from '../../layouts/desk-words.ts';
+import { Button } from '../../parts/Button.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
 import styles from './DeskDoor.module.css';
 import { DeskShell } from './DeskShell.tsx';
@@ -22,6 +23,18 @@ export function DeskDoor() {
     return (
       <main className={styles.door}>
         <Empty icon={DoorClosed} tone="bad" title={errors.ended[connection.why]} headingLevel={1} />
+        {connection.why === 'too-old' ? (
+          <Button look="primary" onPress={() => location.reload()}>
+            {words.ended.reload}
+          </Button>
+        ) : (
+          <div className={styles.ways}>
+            <Button look="primary" href="/">
+              {words.ended.home}
+            </Button>
+            <Button href="/pulihkan">{words.ended.recover}</Button>
+          </div>
+        )}
       </main>
     );
   }

@@ -78,7 +78,7 @@ export function DeskMiddle(props: DeskMiddleProps) {
             </Button>
           }
         >
-          {words.steps.looking(numberText(method, shown), numberText(method, room.current))}
+          {words.steps.looking(stepNumber(method, shown) ?? 0, stepNumber(method, room.current) ?? 0)}
         </Banner>
       )}
       {may('step.advance') && <ClosingBanner room={room} />}
@@ -97,10 +97,6 @@ function Board({ seen }: { readonly seen: StepSeen }) {
   if (circles !== null) return <DeskCircles key={seen.step.id} seen={seen} of={circles} View={View} />;
   // Another step is another board: drags, drafts and scroll places must not carry over.
   return <View key={seen.step.id} seen={seen} />;
-}
-
-function numberText(method: PlayedMethod, step: StepId): string {
-  return String(stepNumber(method, step) ?? 0);
 }
 
 /** A change of step or page moves the focus to its heading, except at the first showing. */

@@ -8,6 +8,11 @@ const many = (count: number, one: string, more: string) => `${count} ${count ===
 export const desk: Words<typeof indonesian> = {
   loading: 'Opening the facilitator’s desk…',
   slow: 'Slow connection. Please wait…',
+  ended: {
+    home: 'To the start page',
+    recover: 'Open the desk with the recovery code',
+    reload: 'Reload',
+  },
   personData: {
     title: (name) => `Data of ${name}`,
     get: 'Download the data file',
@@ -110,7 +115,7 @@ export const desk: Words<typeof indonesian> = {
   steps: {
     region: 'Steps',
     menu: 'Desk menu',
-    looking: (looked, room) => `You are looking at step ${looked}. The room is in step ${room}.`,
+    looking: (looked, room) => `You are looking at ${stepAt(looked)}. The room is in ${stepAt(room)}.`,
     back: 'Back to the room',
     drawer: 'Steps',
   },
@@ -1098,3 +1103,8 @@ export const desk: Words<typeof indonesian> = {
     tabs: { paper: 'Draft', clauses: 'Clauses', round: 'Consensus round' },
   },
 };
+
+/** The opening has no number. */
+function stepAt(number: number): string {
+  return number === 0 ? 'the opening' : `step ${number}`;
+}

@@ -7,7 +7,7 @@ export const rehearsal: Words<typeof indonesian> = {
     usage: 'Usage: npm run demo -- [--seed NUMBER] [--once]',
     starting: 'Starting the server',
     serverFailed: 'The server could not be started; the messages above say why.',
-    step: (number, of, name) => `Step ${number} of ${of}: ${name}`,
+    step: (number, of, name) => (number === 0 ? name : `Step ${number} of ${of}: ${name}`),
     people: (done, of) => `${done} of ${of} people are here`,
     cards: (done, of) => `${done} of ${of} cards`,
     groups: (done, of) => `${done} of ${of} groups worded`,

@@ -3,6 +3,11 @@
 export const desk = {
   loading: 'Membuka meja fasilitator…',
   slow: 'Sinyal lambat. Mohon tunggu…',
+  ended: {
+    home: 'Ke halaman depan',
+    recover: 'Buka meja dengan kode pemulihan',
+    reload: 'Muat ulang',
+  },
   personData: {
     title: (name: string) => `Data ${name}`,
     get: 'Unduh berkas data',
@@ -106,8 +111,8 @@ export const desk = {
   steps: {
     region: 'Langkah',
     menu: 'Menu meja',
-    looking: (looked: string, room: string): string =>
-      `Anda melihat langkah ${looked}. Ruangan di langkah ${room}.`,
+    looking: (looked: number, room: number): string =>
+      `Anda melihat ${stepAt(looked)}. Ruangan di ${stepAt(room)}.`,
     back: 'Kembali ke ruangan',
     drawer: 'Langkah',
   },
@@ -1095,3 +1100,8 @@ export const desk = {
     tabs: { paper: 'Naskah', clauses: 'Butir', round: 'Putaran mufakat' },
   },
 };
+
+/** The opening has no number. */
+function stepAt(number: number): string {
+  return number === 0 ? 'pembukaan' : `langkah ${number}`;
+}

@@ -5,7 +5,8 @@ export const rehearsal = {
     usage: 'Cara pakai: npm run demo -- [--seed ANGKA] [--once]',
     starting: 'Menyalakan server',
     serverFailed: 'Server tidak dapat dijalankan; pesan di atas menjelaskan sebabnya.',
-    step: (number: number, of: number, name: string) => `Langkah ${number} dari ${of}: ${name}`,
+    step: (number: number, of: number, name: string) =>
+      number === 0 ? name : `Langkah ${number} dari ${of}: ${name}`,
     people: (done: number, of: number) => `${done} dari ${of} orang hadir`,
     cards: (done: number, of: number) => `${done} dari ${of} kartu`,
     groups: (done: number, of: number) => `${done} dari ${of} kelompok dirumuskan`,
