@@ -74,7 +74,7 @@ describe('commands', () => {
     expect(mayEver('guest')).toEqual(['person.join', 'guest.ask', 'guest.leave', 'claim.ask']);
   });
 
-  it('[S1] after the freeze nobody changes what is in the result, but by opening a correction', () => {
+  it('[S1, S3] after the freeze nobody changes what is in the result, but by opening a correction', () => {
     const changes = ROLES.flatMap((role) => mayEver(role, ['frozen']));
     expect([...new Set(changes)].sort()).toEqual([
       'authors.show',

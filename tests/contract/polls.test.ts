@@ -296,6 +296,24 @@ describe('dots', () => {
     ]);
     expect(proposeFrom(PARAMS.dots, tally, OPTIONS)).toEqual(['g2', 'g3', 'g1']);
   });
+
+  it('[M2] with a dot for each option and one on each is approval: any subset, counted by who approves', () => {
+    const params = WAYS.dots.defaults(OPTIONS.length, { dots: OPTIONS.length, maxPerOption: 1 });
+    const approve = (subset: readonly string[], dots = 1) =>
+      parseChoice(params, OPTIONS, { way: 'dots', dots: subset.map((option) => ({ option, dots })) });
+    fc.assert(
+      fc.property(fc.array(fc.subarray(OPTIONS), { maxLength: 9 }), (subsets) => {
+        const choices = subsets.map((subset) => approve(subset));
+        if (choices.some((choice) => typeof choice === 'string')) throw new Error('a subset was refused');
+        const tally = tallyPoll(params, OPTIONS, cast(...(choices as BallotChoice[])), subsets.length);
+        for (const { option, votes, supporters } of tally.options) {
+          const approving = subsets.filter((subset) => subset.includes(option)).length;
+          expect([option, votes, supporters]).toEqual([option, approving, approving]);
+        }
+      }),
+    );
+    expect(approve(OPTIONS.slice(0, 1), 2)).toBe('too-many-on-one');
+  });
 });
 
 describe('consensus', () => {

@@ -1,4 +1,6 @@
 /** [S1-S3, S5] A bundle tells whether it is what was sealed: whole, byte by byte, and figure by figure. */
+import { createHash } from 'node:crypto';
+
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { packFiles, unpackFiles } from '@mufakat/shared/result/archive.ts';
 import { makeBundle } from '@mufakat/shared/result/bundle.ts';
@@ -63,6 +65,46 @@ describe('a bundle', () => {
 
   it('has the same bytes for the same parts', () => {
     expect(makeBundle(sealed.parts, sealed.signer)).toEqual(sealed.bytes);
+  });
+
+  it('[S3] holds the result, its seal, the keys, the open log, who confirmed and the page, each byte of it listed', () => {
+    const { files } = unpackFiles(sealed.bytes)!;
+    const text = (name: string) => decoder.decode(files.find((file) => file.name === name)?.bytes);
+    expect(files.map(({ name }) => name)).toEqual([
+      'verify.html',
+      'result.json',
+      'seal.json',
+      'keys.json',
+      'log.jsonl',
+      'ratification.json',
+      'bundle.json',
+    ]);
+    const { files: listed } = JSON.parse(text('bundle.json')) as { files: Record<string, string> };
+    expect(listed).toEqual(
+      Object.fromEntries(
+        files.flatMap(({ name, bytes }) =>
+          name === 'bundle.json' ? [] : [[name, createHash('sha256').update(bytes).digest('hex')]],
+        ),
+      ),
+    );
+    // Of closed material the log gives the hash and not one word.
+    const lines = text('log.jsonl').trim().split('\n');
+    expect(lines).toHaveLength(entries.length);
+    const closed = lines.filter((line) => Object.keys(JSON.parse(line) as object).join() === 'hash,n');
+    const isOpen = (line: string) => !closed.includes(line);
+    expect(closed.length).toBeGreaterThan(100);
+    expect(lines.filter(isOpen).length).toBeGreaterThan(10);
+    const wordsOfCards = entries.flatMap(({ kind, body }) =>
+      kind === 'card.published' && body !== null ? Object.values(body.fields).map(String) : [],
+    );
+    const notCopied = wordsOfCards.filter(
+      (words) =>
+        words.length > 20 &&
+        !lines.some((line) => isOpen(line) && line.includes(JSON.stringify(words).slice(1, -1))),
+    );
+    expect(notCopied.length).toBeGreaterThan(5);
+    for (const name of sembilangDangku.people.map((person) => person.name))
+      expect(text('log.jsonl')).not.toContain(name);
   });
 
   it('shows no author, no ballot of a person, no token', () => {
