@@ -162,24 +162,26 @@ export function Downloads() {
           ))}
         </div>
       ))}
-      {sealed !== undefined && (
-        <>
-          <Button icon={FileLock2} disabled={busy} onPress={() => take(bundleUrl(wish, sealed.version))}>
-            {words.bundle}
-          </Button>
-          <p className={styles.hint}>{words.bundleHint}</p>
-        </>
-      )}
-      <Button icon={FileArchive} disabled={busy} onPress={takeAll}>
-        {words.all}
-      </Button>
-      {made !== null && (
-        <ProgressBar
-          label={words.all}
-          share={made.done / made.all}
-          text={words.making(made.done + 1, made.all)}
-        />
-      )}
+      <div className={styles.whole}>
+        <Button icon={FileArchive} disabled={busy} onPress={takeAll}>
+          {words.all}
+        </Button>
+        {made !== null && (
+          <ProgressBar
+            label={words.all}
+            share={made.done / made.all}
+            text={words.making(made.done + 1, made.all)}
+          />
+        )}
+        {sealed !== undefined && (
+          <>
+            <Button icon={FileLock2} disabled={busy} onPress={() => take(bundleUrl(wish, sealed.version))}>
+              {words.bundle}
+            </Button>
+            <p className="field-hint">{words.bundleHint}</p>
+          </>
+        )}
+      </div>
       {busy && made === null && <p className={styles.hint}>{words.preparing}</p>}
       {failed && <Notice tone="bad">{words.downloadFailed}</Notice>}
       {wish.version === undefined && <p className={styles.hint}>{words.draftHint}</p>}
