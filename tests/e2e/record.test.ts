@@ -224,7 +224,7 @@ function rowsOnPhone(): Promise<number> {
           const asking = database.transaction('rows', 'readonly').objectStore('rows').getAllKeys();
           asking.addEventListener('success', () => {
             database.close();
-            resolve(asking.result.filter((key) => String(key).includes(workshop)).length);
+            resolve(asking.result.filter((key) => typeof key === 'string' && key.includes(workshop)).length);
           });
         });
       }),

@@ -25,31 +25,33 @@ export function NotulaPage() {
   const [erased, setErased] = useState<string | null>(null);
   const newest = [...entries].reverse();
   return (
-    <div className={styles.page}>
-      {may('notula.add') && (
-        <Sheet title={words.notula.add}>
-          <NotulaForm entry={null} />
-        </Sheet>
-      )}
-      <Sheet title={words.notula.title}>
-        {newest.length === 0 ? (
-          <p className="field-hint">{words.notula.empty}</p>
-        ) : (
-          <ol>
-            {newest.map((entry) => (
-              <li key={entry.id} className={styles.entry}>
-                {editing === entry.id ? (
-                  <NotulaForm entry={entry} onDone={() => setEditing(null)} />
-                ) : (
-                  <Entry entry={entry} onEdit={() => setEditing(entry.id)} onErase={setErased} />
-                )}
-              </li>
-            ))}
-          </ol>
+    <>
+      <div className={styles.page}>
+        {may('notula.add') && (
+          <Sheet title={words.notula.add}>
+            <NotulaForm entry={null} />
+          </Sheet>
         )}
-      </Sheet>
+        <Sheet title={words.notula.title}>
+          {newest.length === 0 ? (
+            <p className="field-hint">{words.notula.empty}</p>
+          ) : (
+            <ol>
+              {newest.map((entry) => (
+                <li key={entry.id} className={styles.entry}>
+                  {editing === entry.id ? (
+                    <NotulaForm entry={entry} onDone={() => setEditing(null)} />
+                  ) : (
+                    <Entry entry={entry} onEdit={() => setEditing(entry.id)} onErase={setErased} />
+                  )}
+                </li>
+              ))}
+            </ol>
+          )}
+        </Sheet>
+      </div>
       {erased !== null && <EraseWordsDialog text={erased} onClose={() => setErased(null)} />}
-    </div>
+    </>
   );
 }
 
