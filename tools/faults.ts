@@ -29,7 +29,7 @@ interface Fault {
   readonly test: { readonly file: string; readonly name: string };
 }
 
-const FAULTS: readonly Fault[] = [
+export const FAULTS: readonly Fault[] = [
   {
     name: 'W4-load',
     off: 'a loading room does not publish what its drawers hold',
@@ -174,7 +174,7 @@ const FAULTS: readonly Fault[] = [
     name: 'L9-remains',
     off: 'words copied into other entries stay there',
     file: 'shared/workshop/redaction.ts',
-    from: 'const swept = words.sweep(withoutCopies(entry, body, groups, words), false);',
+    from: 'const swept = words.sweep(withoutCopies(state, entry, body, groups, words), false);',
     to: 'const swept = body;',
     test: { file: 'tests/result/redaction.test.ts', name: '[L9, E4] says nothing of a person any more' },
   },
@@ -305,8 +305,8 @@ const FAULTS: readonly Fault[] = [
     name: 'G2-room',
     off: 'a phone may write under the client id of the room',
     file: 'server/papers/bounded-decode.ts',
-    from: "if (this.#client(seen) === this.#reserved) throw new Refused('content-not-allowed');",
-    to: 'this.#client(seen);',
+    from: "if (this.#writer === this.#reserved) throw new Refused('content-not-allowed');",
+    to: '',
     test: { file: 'server/papers/connection.test.ts', name: "[G2] by the room's own client id" },
   },
   {
@@ -423,8 +423,8 @@ const FAULTS: readonly Fault[] = [
     name: 'row-1',
     off: 'a card is published for whoever names its id',
     file: 'shared/workshop/publish.ts',
-    from: 'if ((known !== undefined && ownerOf(known) !== owner) || (late !== undefined && ownerOf(late) !== owner))\n      continue;',
-    to: '',
+    from: '(known !== undefined && ownerOf(known) !== owner) ||\n      (late !== undefined && ownerOf(late) !== owner)',
+    to: 'card.id === undefined',
     test: { file: 'tests/torture/papers.test.ts', name: 'hostile ones harm nobody but themselves' },
   },
   {
@@ -487,8 +487,8 @@ const FAULTS: readonly Fault[] = [
     name: 'T2-origin',
     off: 'a page from elsewhere may open sockets and change things',
     file: 'server/http/doors.ts',
-    from: 'return URL.parse(origin)?.host === host.toLowerCase();',
-    to: 'return true;',
+    from: "return page?.host === host.toLowerCase() && (page.protocol === 'https:' || !this.isSecure(request));",
+    to: 'return page !== undefined;',
     test: { file: 'tests/wire/live.test.ts', name: '[T2] lets nobody in from a page of another site' },
   },
   {
