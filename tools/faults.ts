@@ -245,13 +245,40 @@ export const FAULTS: readonly Fault[] = [
   {
     name: 'G7',
     off: 'the room never reads its own bytes of a pad again',
-    file: 'server/room/live-pad.ts',
-    from: 'if (this.#doc.reread() !== this.#doc.text) {',
-    to: 'if (this.#doc.text !== this.#doc.text) {',
+    file: 'server/room/agreement.ts',
+    from: 'if (this.#reread() !== paper.reads) {',
+    to: 'if (paper.reads !== paper.reads) {',
     test: {
       file: 'tests/room/pads.test.ts',
       name: '[W9, G7] the room notices that its own text would change',
     },
+  },
+  {
+    name: 'G7-drawer',
+    off: 'replicas of a drawer that a circle writes are never held against each other',
+    file: 'server/room/drawers.ts',
+    from: 'if (known !== undefined || this.#parts.shared(owner) === null) return known ?? null;',
+    to: 'if (known === undefined) return null;',
+    test: {
+      file: 'tests/room/circles.test.ts',
+      name: '[W9, G7] the room notices that its own cards would change',
+    },
+  },
+  {
+    name: 'G7-paused',
+    off: 'who made replicas of it differ again and again goes on writing in the drawer of a circle',
+    file: 'server/room/paper-rights.ts',
+    from: 'members: circle.members.filter((member) => !circle.paused.includes(member)),',
+    to: 'members: circle.members,',
+    test: { file: 'tests/room/circles.test.ts', name: '[G7] at most once in 10 s' },
+  },
+  {
+    name: 'P3-taken',
+    off: 'a card under the id of another one is passed over in silence',
+    file: 'shared/workshop/publish.ts',
+    from: "if (card.ready) refuse('taken');",
+    to: '',
+    test: { file: 'tests/room/papers.test.ts', name: '[P3] two people who use the same id' },
   },
   {
     name: 'C2',

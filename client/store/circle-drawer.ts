@@ -162,7 +162,7 @@ export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
       }
       if (now !== null) {
         circle ??= open(now.id);
-        circle.drawer.setAddress({ owner: now.id, epoch: now.epoch });
+        circle.drawer.setAddress(now.paused ? null : { owner: now.id, epoch: now.epoch });
         circle.cards.meChanged();
         restWhenMerged();
       }

@@ -15,7 +15,14 @@ import type {
   WorkshopId,
 } from '@mufakat/shared/cards/card.ts';
 import { sameJson } from '@mufakat/shared/cards/card-check.ts';
-import { createCard, DRAWER_CARDS, drawerCard, drawerCards } from '@mufakat/shared/cards/drawer.ts';
+import {
+  createCard,
+  DRAWER_CARDS,
+  drawerCard,
+  drawerCards,
+  plainKind,
+  readingOf,
+} from '@mufakat/shared/cards/drawer.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 import type { OwnCard } from '@mufakat/shared/workshop/view.ts';
 
@@ -300,6 +307,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
         if (next === null) frames.saved(count);
         else savedUpTo(next, count);
       },
+      reads: () => (next?.frames.unsaved()?.length === 0 ? readingOf(next.doc) : null),
       synced() {
         if (next !== null) return;
         line.worked();
@@ -380,6 +388,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
       },
       left: (data: unknown) => own.frames.left(data),
       saved: (count: number) => savedUpTo(own, count),
+      reads: () => (own.frames.unsaved()?.length === 0 ? readingOf(own.doc) : null),
     };
   }
 
@@ -484,25 +493,6 @@ function applyKept(doc: Y.Doc, update: Uint8Array): void {
   } catch {
     // Nothing more can be read from it.
   }
-}
-
-/** For cards of a kind the method no longer has: the words stay, though nothing publishes them. */
-function plainKind(id: string, fields: Fields): CardKind {
-  const label = { id, en: id };
-  return {
-    id,
-    name: label,
-    shape: 'box',
-    colour: 'isu',
-    icon: 'square',
-    fields: Object.keys(fields).map((field) => ({
-      id: field,
-      name: label,
-      required: false,
-      kind: 'text',
-      max: 0,
-    })),
-  };
 }
 
 function readable(doc: Y.Doc): DrawerCard[] {

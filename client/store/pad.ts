@@ -4,15 +4,14 @@
  * `adrift` and `onLost` [P2]. Loaded with the editor.
  */
 import { createDecoder, type Decoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
-import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import * as Y from 'yjs';
 
 import type { OwnerId, PadId } from '@mufakat/shared/cards/card.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
-import { padTextOf, replicaOf } from '@mufakat/shared/cards/pad.ts';
+import { padTextOf } from '@mufakat/shared/cards/pad.ts';
 import { spliceOf, writeText } from '@mufakat/shared/cards/text.ts';
 import type { PadPeer } from '@mufakat/shared/protocol/awareness.ts';
-import { CLOSE, MESSAGE_AWARENESS, MESSAGE_COMPARE } from '@mufakat/shared/protocol/close-codes.ts';
+import { CLOSE, MESSAGE_AWARENESS } from '@mufakat/shared/protocol/close-codes.ts';
 
 import { makeListeners } from './listeners.ts';
 import { type CopyInfo, listCopies, type LocalCopy, openCopy, readCopy, removeCopy } from './local-copy.ts';
@@ -178,7 +177,8 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
       },
       left: (data) => own.frames.left(data),
       saved: (count) => savedUpTo(own, count),
-      messages: { [MESSAGE_AWARENESS]: hearPeers, [MESSAGE_COMPARE]: (decoder) => compare(own, decoder) },
+      reads: () => (own === held && own.frames.unsaved()?.length === 0 ? textIn(own.doc) : null),
+      messages: { [MESSAGE_AWARENESS]: hearPeers },
       synced() {
         line.worked();
         loaded = true;
@@ -224,17 +224,6 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
       else peers.set(client, peer);
     }
     changed();
-  }
-
-  /** The room says what it has; who has the same and reads it otherwise says so [G7]. */
-  function compare(own: Held, decoder: Decoder): void {
-    const [vector, text] = [readVarUint(decoder), readVarUint(decoder)];
-    if (own !== held || own.frames.unsaved()?.length !== 0) return;
-    const mine = replicaOf(own.doc);
-    if (mine.vector !== vector || mine.text === text) return;
-    const encoder = createEncoder();
-    for (const number of [MESSAGE_COMPARE, mine.vector, mine.text]) writeVarUint(encoder, number);
-    line.send(toUint8Array(encoder));
   }
 
   /** Puts what was not stored into the words there are; nothing of theirs is taken away for it. */

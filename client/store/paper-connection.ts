@@ -9,7 +9,8 @@ import { messageYjsSyncStep2, readSyncMessage } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 
-import { CLOSE, MESSAGE_SAVED, MESSAGE_SYNC } from '@mufakat/shared/protocol/close-codes.ts';
+import { replicaOf } from '@mufakat/shared/cards/replica.ts';
+import { CLOSE, MESSAGE_COMPARE, MESSAGE_SAVED, MESSAGE_SYNC } from '@mufakat/shared/protocol/close-codes.ts';
 import { paperPath, type PaperAddress } from '@mufakat/shared/protocol/paper-address.ts';
 
 import type { Parts } from './parts.ts';
@@ -28,6 +29,8 @@ export interface PaperHandlers {
   /** Anything that leaves through the socket. */
   readonly left?: (data: unknown) => void;
   readonly saved?: (count: number) => void;
+  /** What it says, in one order, where several people write it; `null` while something here is not stored. */
+  readonly reads?: () => string | null;
   /** Messages of other types. */
   readonly messages?: Readonly<Record<number, (decoder: Decoder) => void>>;
   /** The server's whole difference has been applied. */
@@ -75,6 +78,15 @@ export function openPaperConnection(
     } catch {
       unreadable();
     }
+  };
+  // The room says what it has; who has the same and reads it otherwise says so [G7].
+  provider.messageHandlers[MESSAGE_COMPARE] = (encoder, decoder) => {
+    const [vector, text] = [readVarUint(decoder), readVarUint(decoder)];
+    const reads = on.reads?.() ?? null;
+    if (reads === null) return;
+    const mine = replicaOf(doc, reads);
+    if (mine.vector !== vector || mine.text === text) return;
+    for (const number of [MESSAGE_COMPARE, mine.vector, mine.text]) writeVarUint(encoder, number);
   };
   for (const [type, hear] of Object.entries(on.messages ?? {}))
     provider.messageHandlers[Number(type)] = (_encoder, decoder) => hear(decoder);

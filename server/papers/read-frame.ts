@@ -1,6 +1,6 @@
 /** The y-websocket protocol as far as a peer speaks it to us: one message per frame, nothing behind it. */
 
-import type { Replica } from '@mufakat/shared/cards/pad.ts';
+import type { Replica } from '@mufakat/shared/cards/replica.ts';
 import { MESSAGE_AWARENESS, MESSAGE_COMPARE, MESSAGE_SYNC } from '@mufakat/shared/protocol/close-codes.ts';
 import * as decoding from 'lib0/decoding';
 

@@ -195,7 +195,7 @@ function openPaper(
   viewer: Viewer,
   address: PaperAddress,
   port: PaperConnection,
-): ReturnType<Room['openDrawer' | 'openPad']> {
+): ReturnType<Room['openDrawer' | 'openPad' | 'openBoard']> {
   switch (address.paper) {
     case 'drawer':
       return room.openDrawer(viewer, address.owner, address.epoch, port);

@@ -4,7 +4,7 @@
  * waits for the commit that covers it [L4].
  */
 import type { CircleId, OwnerId, PadId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
-import type { Replica } from '@mufakat/shared/cards/pad.ts';
+import type { Replica } from '@mufakat/shared/cards/replica.ts';
 import type { PadPresence } from '@mufakat/shared/protocol/awareness.ts';
 import type { CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import type { Head, Reply, Seen, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
@@ -63,12 +63,16 @@ export interface OpenPaper extends Attached {
   readonly bytes: number;
 }
 
-/** A pad of one connection. */
-export interface OpenPad extends OpenPaper {
-  /** What the device says of itself; the room tells the others, with a name [G9]. */
-  present(presence: PadPresence): void;
+/** A drawer of one connection, a person's or a circle's. */
+export interface OpenDrawer extends OpenPaper {
   /** Its replica is this, with a text that is not what the room said [G7]. */
   differs(replica: Replica): void;
+}
+
+/** A pad of one connection. */
+export interface OpenPad extends OpenDrawer {
+  /** What the device says of itself; the room tells the others, with a name [G9]. */
+  present(presence: PadPresence): void;
 }
 
 export interface Room {
@@ -95,7 +99,7 @@ export interface Room {
       sections: Partial<Record<SectionName, number>>;
     },
   ): Attached;
-  openDrawer(viewer: Viewer, owner: OwnerId, epoch: number, port: PaperPort): OpenPaper | PaperRefusal;
+  openDrawer(viewer: Viewer, owner: OwnerId, epoch: number, port: PaperPort): OpenDrawer | PaperRefusal;
   openPad(viewer: Viewer, pad: PadId, generation: number, port: PaperPort): OpenPad | PaperRefusal;
   openBoard(
     viewer: Viewer,

@@ -3,10 +3,19 @@
  * something is published is not decided here.
  */
 
-import type { CardId, DrawerCard, OwnerId } from '@mufakat/shared/cards/card.ts';
-import { DRAWER_CARDS, type DrawerRefusal, drawerCard, drawerCards } from '@mufakat/shared/cards/drawer.ts';
+import type { CardId, CardKind, DrawerCard, OwnerId } from '@mufakat/shared/cards/card.ts';
+import {
+  createCard,
+  DRAWER_CARDS,
+  type DrawerRefusal,
+  drawerCard,
+  drawerCards,
+  readingOf,
+} from '@mufakat/shared/cards/drawer.ts';
+import { type Replica, replicaOf } from '@mufakat/shared/cards/replica.ts';
 import * as Y from 'yjs';
 
+import { ROOM_CLIENT_ID } from './boards.ts';
 import { type Applied, PaperDoc, type StoredRow, type Writer } from './paper-doc.ts';
 import type { Claim } from './paper-rows.ts';
 
@@ -51,6 +60,29 @@ export class Drawer<From extends Writer> extends PaperDoc<From> {
 
   override absorb(other: Drawer<From>): Applied<From> & { readonly changes: readonly CardChange[] } {
     return { ...super.absorb(other), changes: this.#changes() };
+  }
+
+  get reads(): string {
+    return readingOf(this.open());
+  }
+
+  /** What others are held against [G7]. */
+  replica(): Replica {
+    return replicaOf(this.open(), this.reads);
+  }
+
+  /** A fresh drawer that says what can be read of this one, as the room itself writes it. */
+  afresh(kindOf: (card: DrawerCard) => CardKind): {
+    readonly drawer: Drawer<From>;
+    readonly bytes: Uint8Array;
+  } {
+    const doc = new Y.Doc();
+    doc.clientID = ROOM_CLIENT_ID;
+    for (const read of this.cards.values())
+      if (!('refusal' in read)) createCard(doc, { ...read, kind: kindOf(read), written: 'together' });
+    const bytes = Y.encodeStateAsUpdate(doc);
+    doc.destroy();
+    return { drawer: new Drawer<From>(this.owner, [{ row: 0, bytes }], this.#erased), bytes };
   }
 
   /** Takes cards out for good: all that is left, in the place of the rows. */

@@ -3,16 +3,20 @@
  * the store, and after the commit is acknowledged to its sender and relayed to the drawer's other devices [C2, G6, L4].
  */
 
-import type { CardId, OwnerId, PersonId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, CardKind, DrawerCard, OwnerId, PersonId } from '@mufakat/shared/cards/card.ts';
+import { readingOf } from '@mufakat/shared/cards/drawer.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 
+import { Agreement } from './agreement.ts';
 import type { CommitLine } from './commit.ts';
 import type { Clock } from './clock.ts';
-import type { OpenPaper, PaperPort, PaperRefusal } from './contract.ts';
+import type { OpenDrawer, PaperPort, PaperRefusal } from './contract.ts';
 import { type CardChange, Drawer } from './drawer.ts';
+import { compareFrame } from './frames.ts';
 import type { Applied } from './paper-doc.ts';
 import { type Claim, claimRow } from './paper-rows.ts';
+import { saysNothing } from './orders.ts';
 import { PaperWriter, settleBatch } from './paper-writer.ts';
 import type { RoomLimits } from './parts.ts';
 
@@ -27,10 +31,20 @@ interface DrawersParts {
   readonly limits: RoomLimits;
   /** Cards whose words were taken away [L9]. */
   readonly erased: () => Iterable<CardId>;
+  /** What the record says of a circle's drawer; `null` for a person's own, in which nobody else writes. */
+  readonly shared: (owner: OwnerId) => SharedDrawer | null;
+  readonly kindOf: (card: DrawerCard) => CardKind;
   /** Something waits for the tick. */
   readonly wake: () => void;
   /** One drawer could not be dealt with. */
   readonly failed: (error: unknown) => void;
+}
+
+/** A drawer that a circle writes. */
+export interface SharedDrawer {
+  readonly isPaused: (person: PersonId) => boolean;
+  /** Writes down that it is laid down afresh, and who only reads from now on. The epoch it has from then on. */
+  readonly reseated: (pausing: PersonId | null) => number;
 }
 
 /** Building a drawer again takes a moment that all wait for; whoever makes it so comes back after fifty times that. */
@@ -51,6 +65,10 @@ export class Drawers {
   readonly #drawers = new Map<OwnerId, Drawer<PaperWriter>>();
   readonly #papers = new Map<OwnerId, Set<PaperWriter>>();
   readonly #waiting = new Set<Drawer<PaperWriter>>();
+  /** Of those that several people write. */
+  readonly #agreements = new Map<OwnerId, Agreement>();
+  /** Rows of a drawer that are under way to the store. */
+  readonly #underWay = new Map<OwnerId, number>();
 
   constructor(
     parts: DrawersParts,
@@ -74,10 +92,10 @@ export class Drawers {
   }
 
   get waiting(): boolean {
-    return this.#waiting.size > 0;
+    return this.#waiting.size > 0 || [...this.#agreements.values()].some(({ busy }) => busy);
   }
 
-  open(owner: OwnerId, viewer: Viewer, port: PaperPort): OpenPaper | PaperRefusal {
+  open(owner: OwnerId, viewer: Viewer, port: PaperPort): OpenDrawer | PaperRefusal {
     if ((this.#waits.get(viewer.person) ?? -Infinity) > this.#parts.clock.monotonic())
       return { close: CLOSE.rate, reason: 'rate' };
     const drawer = this.#drawerOf(owner);
@@ -92,13 +110,30 @@ export class Drawers {
         papers?.delete(paper);
         if (papers?.size !== 0) return;
         this.#papers.delete(owner);
+        this.#agreements.get(owner)?.rest();
         drawer.rest();
       },
     });
     const papers = this.#papers.get(owner);
     if (papers === undefined) this.#papers.set(owner, new Set([paper]));
     else papers.add(paper);
-    return paper;
+    const agreement = this.#agreementOn(owner);
+    agreement?.compareSoon();
+    return {
+      sync: (vector) => paper.sync(vector),
+      receive: (update, needs) => paper.receive(update, needs),
+      detach: () => paper.detach(),
+      get bytes() {
+        return paper.bytes;
+      },
+      differs: (replica) => {
+        if (
+          this.#papers.get(owner)?.has(paper) === true &&
+          agreement?.differs(viewer.person, replica) === true
+        )
+          paper.end(CLOSE.malformed, 'diverged');
+      },
+    };
   }
 
   /** Applies what waits in all drawers, and says what changed in them. */
@@ -144,6 +179,11 @@ export class Drawers {
     for (const paper of papers) paper.end(code, reason);
   }
 
+  /** Nothing happens by itself any more. */
+  stop(): void {
+    for (const agreement of this.#agreements.values()) agreement.stop();
+  }
+
   /** Closes what its viewer may no longer write. */
   cut(mayWrite: (owner: OwnerId, viewer: Viewer) => boolean): void {
     for (const [owner, papers] of this.#papers)
@@ -153,6 +193,12 @@ export class Drawers {
   #apply(drawer: Drawer<PaperWriter>): DrawerChanges[] {
     const applied = drawer.apply();
     this.#settle(drawer, applied);
+    const agreement = this.#agreements.get(drawer.owner);
+    if (agreement !== undefined && applied.emitted.length > 0) {
+      for (const { from, update } of applied.taken)
+        if (!saysNothing(update)) agreement.took(from.viewer.person, update);
+      agreement.compareSoon();
+    }
     const folded = drawer.fold(false);
     if (folded !== null) this.#parts.commit.fold(drawer.owner, folded.upTo, folded.bytes);
     if (!this.#papers.has(drawer.owner)) drawer.rest();
@@ -168,10 +214,57 @@ export class Drawers {
     return drawer;
   }
 
+  #count(owner: OwnerId, rows: number): void {
+    const under = (this.#underWay.get(owner) ?? 0) + rows;
+    if (under === 0) this.#underWay.delete(owner);
+    else this.#underWay.set(owner, under);
+  }
+
+  /** Made for whoever is first to open a drawer that several people write [G7]. */
+  #agreementOn(owner: OwnerId): Agreement | null {
+    const known = this.#agreements.get(owner);
+    if (known !== undefined || this.#parts.shared(owner) === null) return known ?? null;
+    const agreement = new Agreement({
+      clock: this.#parts.clock,
+      read: readingOf,
+      paper: () => this.#drawerOf(owner),
+      tell: (replica) => {
+        const frame = compareFrame(replica);
+        this.#parts.commit.after(() => {
+          for (const paper of this.#papers.get(owner) ?? []) paper.relay([frame]);
+        });
+      },
+      reseat: (pausing) => this.#reseat(owner, agreement, pausing),
+      isPaused: (person) => this.#parts.shared(owner)?.isPaused(person) ?? false,
+    });
+    this.#agreements.set(owner, agreement);
+    return agreement;
+  }
+
+  /** Lays what can be read of it down afresh, in the commit that says so: rows under way would else come to lie beside it. */
+  #reseat(owner: OwnerId, agreement: Agreement, pausing: PersonId | null): boolean {
+    const drawer = this.#drawerOf(owner);
+    if (drawer.queued || this.#underWay.has(owner)) return false;
+    const epoch = this.#parts.shared(owner)?.reseated(pausing) ?? 0;
+    this.close(CLOSE.otherEpoch, String(epoch), owner);
+    const { drawer: fresh, bytes } = drawer.afresh(this.#parts.kindOf);
+    this.#parts.commit.fold(owner, drawer.storedUpTo, bytes);
+    fresh.stored(drawer.storedUpTo);
+    this.#drawers.set(owner, fresh);
+    agreement.begin();
+    return true;
+  }
+
   #settle(drawer: Drawer<PaperWriter>, applied: Applied<PaperWriter>): void {
     const { commit } = this.#parts;
-    for (const bytes of applied.emitted)
-      commit.drawer({ owner: drawer.owner, bytes }, (row) => drawer.stored(row));
+    const { owner } = drawer;
+    for (const bytes of applied.emitted) {
+      this.#count(owner, 1);
+      commit.drawer({ owner, bytes }, (row) => {
+        this.#count(owner, -1);
+        drawer.stored(row);
+      });
+    }
     // In a drawer of one's own nobody else writes.
     for (const claim of applied.claims)
       if ((claim[1] as OwnerId) !== drawer.owner) commit.drawer(claimRow(drawer.owner, claim), () => {});

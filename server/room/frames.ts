@@ -1,6 +1,6 @@
 /** Whole messages of the y-websocket protocol, as the room sends them. Layout: type, step, length, bytes. */
 
-import type { Replica } from '@mufakat/shared/cards/pad.ts';
+import type { Replica } from '@mufakat/shared/cards/replica.ts';
 import {
   MESSAGE_AWARENESS,
   MESSAGE_COMPARE,

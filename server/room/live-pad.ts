@@ -6,20 +6,22 @@
 
 import type { PadId, PersonId } from '@mufakat/shared/cards/card.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
-import { type Replica, seedPad } from '@mufakat/shared/cards/pad.ts';
+import { padTextOf, seedPad } from '@mufakat/shared/cards/pad.ts';
+import type { Replica } from '@mufakat/shared/cards/replica.ts';
 import type { PadPeer, PadPresence } from '@mufakat/shared/protocol/awareness.ts';
 import { CLOSE, type CloseCode } from '@mufakat/shared/protocol/close-codes.ts';
 import type { WorkshopEvent } from '@mufakat/shared/workshop/entry.ts';
 import type { Pad as PadState } from '@mufakat/shared/workshop/state.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 
+import { Agreement } from './agreement.ts';
 import { ROOM_CLIENT_ID } from './boards.ts';
 import type { Clock, Timer } from './clock.ts';
 import type { CommitLine } from './commit.ts';
 import type { OpenPad, PaperPort } from './contract.ts';
 import { awarenessFrame, compareFrame } from './frames.ts';
+import { saysNothing } from './orders.ts';
 import { Pad } from './pad.ts';
-import { disorderly, readBy, type Sent } from './pad-orders.ts';
 import type { StoredRow } from './paper-doc.ts';
 import type { Claim } from './paper-rows.ts';
 import { PaperWriter, settleBatch } from './paper-writer.ts';
@@ -41,12 +43,6 @@ export interface LivePadParts {
 
 /** Well below the 5 s that may be lost of what was typed since [W6]. */
 const MIRROR_MS = 4000;
-/** Nobody typed for this long, or all did for that long: time to hold the replicas against each other [G7]. */
-const QUIET_MS = 2000;
-const UNQUIET_MS = 10_000;
-const RESEAT_MS = 10_000;
-/** The second time is no accident [G7]. */
-const STRIKES = 2;
 /** Long before the quota the history of a small text is left behind. */
 const CROWDED_BYTES = LIMITS.padBytes * 0.75;
 
@@ -75,20 +71,20 @@ export class LivePad {
   #entered = 0;
   #mirroring: Timer | null = null;
   #editors = new Set<PersonId>();
-  /** All replicas agreed on this, as far as anybody said; and what came since. */
-  #agreed: Uint8Array;
-  #sent: Sent[] = [];
-  #comparing: { readonly at: number; readonly timer: Timer } | null = null;
-  #unquietSince: number | null = null;
-  #seatedAt = -Infinity;
-  #seating: Timer | null = null;
-  readonly #strikes = new Map<PersonId, number>();
+  readonly #agreement: Agreement;
 
   constructor(id: PadId, rows: readonly StoredRow[], claims: readonly Claim[], parts: LivePadParts) {
     this.id = id;
     this.#parts = parts;
     this.#doc = new Pad(rows, claims);
-    this.#agreed = this.#doc.encode(EVERYTHING);
+    this.#agreement = new Agreement({
+      clock: parts.clock,
+      read: (doc) => padTextOf(doc).toJSON(),
+      paper: () => this.#doc,
+      tell: (replica) => this.#relay(compareFrame(replica)),
+      reseat: (pausing) => this.#reseat(pausing),
+      isPaused: (person) => parts.recorded().paused.includes(person),
+    });
   }
 
   get opened(): number {
@@ -97,7 +93,7 @@ export class LivePad {
 
   /** Something is still to be written down or looked at. */
   get busy(): boolean {
-    return this.#mirroring !== null || this.#seating !== null || this.#doc.queued;
+    return this.#mirroring !== null || this.#agreement.busy || this.#doc.queued;
   }
 
   get text(): string {
@@ -125,7 +121,7 @@ export class LivePad {
       if (other === entrant) port.send(awarenessFrame(this.#everyone(entrant)));
       else other.port.send(awarenessFrame([this.#entryOf(entrant, other)]));
     }
-    this.#compareSoon();
+    this.#agreement.compareSoon();
     return {
       sync: (vector) => writer.sync(vector),
       receive: (update, needs) => writer.receive(update, needs),
@@ -151,14 +147,14 @@ export class LivePad {
     if (applied.emitted.length === 0) return;
     for (const { from, update } of applied.taken) {
       if (saysNothing(update)) continue;
-      this.#sent.push({ person: from.viewer.person, update });
+      this.#agreement.took(from.viewer.person, update);
       this.#editors.add(from.viewer.person);
     }
     this.#mirroring ??= this.#parts.clock.after(MIRROR_MS, () => this.mirror());
-    this.#unquietSince ??= this.#parts.clock.monotonic();
-    this.#compareSoon();
+    this.#agreement.compareSoon();
     this.#fold(this.#doc.bytes > CROWDED_BYTES);
-    if (this.#doc.bytes > CROWDED_BYTES && this.#doc.text.length * 3 < CROWDED_BYTES / 2) this.#seatAnew();
+    if (this.#doc.bytes > CROWDED_BYTES && this.#doc.text.length * 3 < CROWDED_BYTES / 2)
+      this.#agreement.seatAnew();
   }
 
   /** Writes down what it says by now. */
@@ -197,8 +193,7 @@ export class LivePad {
   /** Nothing happens by itself any more. */
   stop(): void {
     this.#mirroring?.cancel();
-    this.#comparing?.timer.cancel();
-    this.#seating?.cancel();
+    this.#agreement.stop();
   }
 
   #fold(now: boolean): void {
@@ -214,8 +209,7 @@ export class LivePad {
     for (const { port } of this.#entrants.values()) port.send(gone);
     this.#makeRoom();
     if (this.#entrants.size > 0) return;
-    this.#comparing?.timer.cancel();
-    this.#comparing = null;
+    this.#agreement.rest();
     this.#doc.rest();
   }
 
@@ -275,69 +269,38 @@ export class LivePad {
     return this.#doc.text.length + this.#doc.growthBy(update) > LIMITS.padText ? CLOSE.tooBig : null;
   }
 
-  #compareSoon(): void {
-    const now = this.#parts.clock.monotonic();
-    const at = Math.min(now + QUIET_MS, (this.#unquietSince ?? now) + UNQUIET_MS);
-    this.#comparing?.timer.cancel();
-    const timer = this.#parts.clock.after(at - now, () => this.#compare());
-    this.#comparing = { at, timer };
+  /** A device has what the room has and reads it otherwise [G7]. */
+  #differs(entrant: Entrant, replica: Replica): void {
+    if (!this.#entrants.has(entrant.writer)) return;
+    if (this.#agreement.differs(entrant.viewer.person, replica))
+      entrant.writer.end(CLOSE.malformed, 'diverged');
   }
 
-  #compare(): void {
-    this.#comparing = null;
-    this.#unquietSince = null;
-    if (this.#doc.reread() !== this.#doc.text) {
-      this.#seatAnew(disorderly(this.#agreed, this.#sent));
-      return;
-    }
-    this.#agreed = this.#doc.encode(EVERYTHING);
-    this.#sent = [];
-    const frame = compareFrame(this.#doc.replica());
+  #relay(frame: Buffer): void {
     this.#parts.commit.after(() => {
-      for (const { writer } of this.#entrants.values()) writer.relay([frame]);
+      for (const writer of this.#entrants.keys()) writer.relay([frame]);
     });
   }
 
-  /** A device has what the room has and reads it otherwise [G7]. */
-  #differs(entrant: Entrant, { vector, text }: Replica): void {
-    if (!this.#entrants.has(entrant.writer)) return;
-    const own = this.#doc.replica();
-    // It has gone on since, or says the same.
-    if (own.vector !== vector || own.text === text) return;
-    const { person } = entrant.viewer;
-    const isSound =
-      this.#doc.reread() === this.#doc.text && readBy(this.#agreed, this.#sent, person) === this.#doc.text;
-    // Where the bytes read the same in its order too, its replica alone is wrong, and a fresh one is right.
-    if (isSound) entrant.writer.end(CLOSE.malformed, 'diverged');
-    else this.#seatAnew(disorderly(this.#agreed, this.#sent));
-  }
-
-  /** The same words in a fresh document, at most once in 10 s; whoever causes it twice only reads from then on. */
-  #seatAnew(cause: PersonId | null = null): void {
-    const wait = this.#seatedAt + RESEAT_MS - this.#parts.clock.monotonic();
-    if (wait > 0) {
-      this.#seating ??= this.#parts.clock.after(wait, () => {
-        this.#seating = null;
-        this.#seatAnew(cause);
-      });
-      return;
-    }
-    this.#seatedAt = this.#parts.clock.monotonic();
+  #reseat(pausing: PersonId | null): boolean {
     this.mirror();
-    const { generation, paused } = this.#parts.recorded();
     const { text } = this.#doc;
-    const strikes = cause === null ? 0 : (this.#strikes.get(cause) ?? 0) + 1;
-    const isEnough = cause !== null && strikes >= STRIKES && !paused.includes(cause);
-    if (cause !== null) this.#strikes.set(cause, isEnough ? 0 : strikes);
-    const next = generation + 1;
+    const next = this.#parts.recorded().generation + 1;
     this.#parts.record([
       { kind: 'text.reseated', facts: { pad: this.id, generation: next }, body: null },
-      ...(isEnough
-        ? [{ kind: 'text.paused' as const, facts: { pad: this.id, person: cause, paused: true }, body: null }]
-        : []),
+      ...(pausing === null
+        ? []
+        : [
+            {
+              kind: 'text.paused' as const,
+              facts: { pad: this.id, person: pausing, paused: true },
+              body: null,
+            },
+          ]),
     ]);
     this.close(CLOSE.otherEpoch, String(next));
     this.lay(text);
+    return true;
   }
 
   /** A fresh document that says these words takes the place of the one there was. */
@@ -346,15 +309,6 @@ export class LivePad {
     const doc = new Pad<PaperWriter>(bytes === null ? [] : [{ row: 0, bytes }]);
     if (bytes !== null) this.#parts.store(bytes, (row) => doc.stored(row));
     this.#doc = doc;
-    this.#agreed = doc.encode(EVERYTHING);
-    this.#sent = [];
-    this.#unquietSince = null;
+    this.#agreement.begin();
   }
-}
-
-const EVERYTHING = Uint8Array.of(0);
-
-/** No structs and no deletions. */
-function saysNothing(update: Uint8Array): boolean {
-  return update.length === 2 && update[0] === 0 && update[1] === 0;
 }

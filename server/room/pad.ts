@@ -1,13 +1,11 @@
-/** One pad in memory [W6]: a paper of one text, as devices write it and as somebody who loads it now would read it. */
+/** One pad in memory [W6]: a paper of one text. */
 
-import { PAD_TEXT, padTextOf, type Replica, replicaOf } from '@mufakat/shared/cards/pad.ts';
+import { PAD_TEXT, padTextOf } from '@mufakat/shared/cards/pad.ts';
+import { type Replica, replicaOf } from '@mufakat/shared/cards/replica.ts';
 import type * as Y from 'yjs';
 
-import { readOf } from './pad-orders.ts';
 import { type Applied, PaperDoc, type StoredRow, type Writer } from './paper-doc.ts';
 import type { Claim } from './paper-rows.ts';
-
-const EVERYTHING = Uint8Array.of(0);
 
 export class Pad<From extends Writer> extends PaperDoc<From> {
   #text: string;
@@ -28,14 +26,13 @@ export class Pad<From extends Writer> extends PaperDoc<From> {
     return applied;
   }
 
-  /** What a device that comes now makes of the same bytes; with honest writers always `text` [W9]. */
-  reread(): string {
-    return readOf([this.encode(EVERYTHING)]);
+  get reads(): string {
+    return this.#text;
   }
 
   /** What others are held against [G7]. */
   replica(): Replica {
-    return replicaOf(this.open());
+    return replicaOf(this.open(), this.#text);
   }
 
   protected override lay(doc: Y.Doc): void {

@@ -182,6 +182,10 @@ export abstract class PaperDoc<From extends Writer> {
     return [...ends].every(([client, end]) => Y.getState(doc.store, client) >= end);
   }
 
+  get storedUpTo(): number {
+    return this.#storedUpTo;
+  }
+
   stored(row: number): void {
     this.#storedUpTo = Math.max(this.#storedUpTo, row);
   }

@@ -1,6 +1,7 @@
 /** What a paper is to `mayReadPaper` and `mayWritePaper`: whose it is by the record as it stands now. */
 import type { CircleId, OwnerId, PadId, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
 import type { Paper } from '@mufakat/shared/permissions/papers.ts';
+import { authorOf } from '@mufakat/shared/workshop/people.ts';
 import { circleOfPad } from '@mufakat/shared/workshop/pads.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 
@@ -8,7 +9,17 @@ export function drawerPaper(state: Pick<WorkshopState, 'circles'>, owner: OwnerI
   const circle = state.circles.get(owner as CircleId);
   return circle === undefined
     ? { paper: 'drawer', owner: owner as PersonId }
-    : { paper: 'circle-drawer', members: circle.members };
+    : {
+        paper: 'circle-drawer',
+        members: circle.members.filter((member) => !circle.paused.includes(member)),
+      };
+}
+
+/** Stays the same over restarts, since drawers are synced again; another once it has moved to somebody else, words were taken from it, or it was laid down afresh. */
+export function drawerEpoch(state: Pick<WorkshopState, 'people' | 'redrawn'>, owner: OwnerId): number {
+  const status = authorOf(state, owner)?.status;
+  const moved = status === 'merged' || status === 'removed' ? 2 : 1;
+  return moved + (state.redrawn.get(owner) ?? 0);
 }
 
 /** `null` if there is no such pad, or nobody works in it any more. */

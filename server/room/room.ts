@@ -13,16 +13,24 @@ import type { Command } from '@mufakat/shared/workshop/command.ts';
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
 import type { GivenPicture } from '@mufakat/shared/workshop/pictures.ts';
 import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
-import { authorOf } from '@mufakat/shared/workshop/people.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import type { Live } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 
 import { shortHead } from '../storage/chain.ts';
-import type { Attached, OpenPad, OpenPaper, PaperPort, PaperRefusal, Room, ViewPort } from './contract.ts';
+import type {
+  Attached,
+  OpenDrawer,
+  OpenPad,
+  OpenPaper,
+  PaperPort,
+  PaperRefusal,
+  Room,
+  ViewPort,
+} from './contract.ts';
 import { entryOf, type Loaded, loadWorkshop, reconcile } from './load.ts';
 import type { RoomParts } from './parts.ts';
-import { boardPaper, drawerPaper, padPaper } from './paper-rights.ts';
+import { boardPaper, drawerEpoch, drawerPaper, padPaper } from './paper-rights.ts';
 import { lostSeat } from './standing.ts';
 import { Replies } from './replies.ts';
 import { redact, type RedactionAsked } from './redaction.ts';
@@ -184,13 +192,13 @@ export class LiveRoom implements Room {
     return this.#views.attach(viewer, port, sections, () => this.#hello(viewer, port, behind));
   }
 
-  openDrawer(viewer: Viewer, owner: OwnerId, epoch: number, port: PaperPort): OpenPaper | PaperRefusal {
+  openDrawer(viewer: Viewer, owner: OwnerId, epoch: number, port: PaperPort): OpenDrawer | PaperRefusal {
     if (this.#mode.is !== 'open') return { close: CLOSE.restarting, reason: 'read-only' };
     const right = this.#parts.rules.mayWritePaper(viewer, drawerPaper(this.state, owner));
     const lost = lostSeat(this.state, viewer);
     if (!right || lost === 'removed' || lost === 'merged')
       return { close: CLOSE.noRight, reason: 'not-allowed' };
-    const current = this.#drawerEpoch(owner);
+    const current = drawerEpoch(this.state, owner);
     if (epoch !== current) return { close: CLOSE.otherEpoch, reason: String(current) };
     this.#running.knowRole(viewer.person, viewer.role);
     return this.#running.openDrawer(owner, viewer, port);
@@ -319,17 +327,10 @@ export class LiveRoom implements Room {
       readOnly: this.readOnly,
       boardEpoch: this.#epoch,
       disk: this.#parts.disk(),
-      drawerEpoch: (owner) => this.#drawerEpoch(owner),
+      drawerEpoch: (owner) => drawerEpoch(this.state, owner),
       writers: running.writers(),
       refused: (owner) => running.refused(owner),
     };
-  }
-
-  /** Stays the same over restarts, since drawers are synced again; another once the drawer has moved to somebody else, or words were taken from it. */
-  #drawerEpoch(owner: OwnerId): number {
-    const status = authorOf(this.state, owner)?.status;
-    const moved = status === 'merged' || status === 'removed' ? 2 : 1;
-    return moved + (this.state.redrawn.get(owner) ?? 0);
   }
 
   /** A drawer's refused cards changed. */

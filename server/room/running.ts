@@ -5,6 +5,8 @@
  */
 
 import type { CircleId, OwnerId, PadId, PersonId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import { plainKind } from '@mufakat/shared/cards/drawer.ts';
+import { kindById } from '@mufakat/shared/methods/walk.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { isLead } from '@mufakat/shared/permissions/commands.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
@@ -24,12 +26,12 @@ import { Alarm } from './alarms.ts';
 import { Boards } from './boards.ts';
 import { RoomTime } from './clock.ts';
 import { CommitLine } from './commit.ts';
-import type { OpenPad, OpenPaper, PaperPort, PaperRefusal } from './contract.ts';
-import { Drawers } from './drawers.ts';
+import type { OpenDrawer, OpenPad, OpenPaper, PaperPort, PaperRefusal } from './contract.ts';
+import { Drawers, type SharedDrawer } from './drawers.ts';
 import { type Loaded, rowOf } from './load.ts';
 import { Pads } from './pads.ts';
 import { claimsIn, isDrawerRow, isPadRow } from './paper-rows.ts';
-import { boardPaper, drawerPaper, padPaper } from './paper-rights.ts';
+import { boardPaper, drawerEpoch, drawerPaper, padPaper } from './paper-rights.ts';
 import type { RoomParts, SealablePoint } from './parts.ts';
 import { Publishing } from './publishing.ts';
 import { Ticker } from './ticker.ts';
@@ -118,6 +120,8 @@ export class Running {
         commit: this.commit,
         limits: parts.limits,
         erased: () => this.#state.erased.keys(),
+        shared: (owner) => this.#shared(owner as CircleId),
+        kindOf: (card) => kindById(this.#state.method, card.kind) ?? plainKind(card.kind, card.fields),
         wake,
         failed: (error) => this.#trouble('drawer', error),
       },
@@ -286,7 +290,7 @@ export class Running {
     );
   }
 
-  openDrawer(owner: OwnerId, viewer: Viewer, port: PaperPort): OpenPaper | PaperRefusal {
+  openDrawer(owner: OwnerId, viewer: Viewer, port: PaperPort): OpenDrawer | PaperRefusal {
     return this.#drawers.open(owner, viewer, port);
   }
 
@@ -310,6 +314,7 @@ export class Running {
   /** Ends everything that would still happen by itself. */
   stop(reason: string): void {
     this.#ticker.stop();
+    this.#drawers.stop();
     this.#publishing.stop();
     this.#alarm.set(null);
     this.#drawers.close(CLOSE.restarting, reason);
@@ -365,6 +370,32 @@ export class Running {
       const paper = boardPaper(this.#state, step, circle);
       return paper !== null && rules.mayReadPaper(viewer, paper);
     });
+  }
+
+  /** The drawer of a circle, as the record has it. */
+  #shared(circle: CircleId): SharedDrawer | null {
+    if (!this.#state.circles.has(circle)) return null;
+    return {
+      isPaused: (person) => this.#state.circles.get(circle)?.paused.includes(person) ?? false,
+      reseated: (pausing) => {
+        this.#record(
+          [
+            { kind: 'circle.reseated', facts: { circle }, body: null },
+            ...(pausing === null
+              ? []
+              : [
+                  {
+                    kind: 'circle.paused' as const,
+                    facts: { circle, person: pausing, paused: true },
+                    body: null,
+                  },
+                ]),
+          ],
+          'room',
+        );
+        return drawerEpoch(this.#state, circle);
+      },
+    };
   }
 
   #merge(keep: PersonId, drop: PersonId): void {

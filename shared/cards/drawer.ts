@@ -10,6 +10,7 @@ import {
   type CardId,
   type CardKind,
   type DrawerCard,
+  type Fields,
   type FieldValue,
   type PersonId,
   type StepId,
@@ -163,6 +164,34 @@ export function drawerCard(doc: Y.Doc, id: CardId): DrawerCard | DrawerRefusal |
 /** All entries of a drawer, readable or not, by id. */
 export function drawerCards(doc: Y.Doc): Map<string, DrawerCard | DrawerRefusal> {
   return new Map([...cardsOf(doc)].map(([id, card]) => [id, readEntry(id, card)]));
+}
+
+/** All that a drawer says, readable or not, in one order whichever came first. */
+export function readingOf(doc: Y.Doc): string {
+  return JSON.stringify(cardsOf(doc).toJSON(), (_key, value: unknown) =>
+    typeof value !== 'object' || value === null || Array.isArray(value)
+      ? value
+      : Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
+}
+
+/** For cards of a kind the method does not have: the words stay, though nothing publishes them. */
+export function plainKind(id: string, fields: Fields): CardKind {
+  const label = { id, en: id };
+  return {
+    id,
+    name: label,
+    shape: 'box',
+    colour: 'isu',
+    icon: 'square',
+    fields: Object.keys(fields).map((field) => ({
+      id: field,
+      name: label,
+      required: false,
+      kind: 'text',
+      max: 0,
+    })),
+  };
 }
 
 /** Fields in which people type freely. */

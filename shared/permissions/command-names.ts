@@ -72,6 +72,7 @@ export const COMMANDS = [
   'circle.lead',
   'circle.timer',
   'circle.done',
+  'circle.admit',
   'circle.show',
   'circles.tell',
   'circles.merge',

@@ -97,6 +97,7 @@ const RIGHTS = {
   'circle.lead': lead(),
   'circle.timer': lead(RUNNING),
   'circle.done': lead(RUNNING),
+  'circle.admit': lead(RUNNING),
   'circle.show': lead(RUNNING),
   'circles.tell': lead(RUNNING),
   'circles.merge': lead(RUNNING),

@@ -22,7 +22,7 @@ export const MESSAGE_AWARENESS = 1;
 /** `saved {n}`: n SyncStep2 and Update frames of this connection are committed [C2]. Payload: varuint n. */
 export const MESSAGE_SAVED = 100;
 /**
- * On pads [G7]: a hash of the state vector and one of the text (`shared/cards/pad.ts`), both varuint. From the room what it has;
+ * On pads [G7]: a hash of the state vector and one of the text (`shared/cards/replica.ts`), both varuint. From the room what it has;
  * back from who has the same vector and another text.
  */
 export const MESSAGE_COMPARE = 101;

@@ -215,6 +215,7 @@ const SCHEMAS = {
   'circle.lead': { circle: id, person: v.nullable(id) },
   'circle.timer': { circle: id, act: timerAct, ms: whole },
   'circle.done': { circle: id, done: yes },
+  'circle.admit': { circle: id, person: id },
   'circle.show': { circle: v.nullable(id) },
   'circles.tell': { step: id, text: v.nullable(paragraph) },
   'circles.merge': { step: id },

@@ -231,6 +231,8 @@ export type Command =
       readonly ms: number;
     }
   | { readonly name: 'circle.done'; readonly circle: CircleId; readonly done: boolean }
+  /** Whoever was paused may write in its drawer again. */
+  | { readonly name: 'circle.admit'; readonly circle: CircleId; readonly person: PersonId }
   /** Its board on the screen. */
   | { readonly name: 'circle.show'; readonly circle: CircleId | null }
   /** One sentence to all circles; an empty one takes the last away. */

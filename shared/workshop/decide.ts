@@ -137,6 +137,7 @@ export function decide(state: WorkshopState, command: Command, ctx: Context): Ou
     case 'circle.lead':
     case 'circle.timer':
     case 'circle.done':
+    case 'circle.admit':
     case 'circle.show':
     case 'circles.tell':
     case 'circles.merge':

@@ -221,6 +221,10 @@ export interface Kinds {
   'circle.led': [{ circle: CircleId; person: PersonId | null }, null];
   'circle.timed': [{ circle: CircleId; timer: Timer }, null];
   'circle.finished': [{ circle: CircleId; done: boolean }, null];
+  /** Replicas of its drawer came apart: the room lays the same cards into a fresh one [G7]. */
+  'circle.reseated': [{ circle: CircleId }, null];
+  /** Whoever wrote such bytes twice writes in it no more, until the desk lets them. */
+  'circle.paused': [{ circle: CircleId; person: PersonId; paused: boolean }, null];
   'circles.told': [{ step: StepId }, { text: string } | null];
   /** Their groups move to the board of the step, in this order. */
   'circles.merged': [{ step: StepId; order: readonly GroupId[] }, null];

@@ -105,6 +105,8 @@ function apply(draft: Draft, entry: Exclude<Entry, { kind: 'workshop.created' }>
     case 'circle.led':
     case 'circle.timed':
     case 'circle.finished':
+    case 'circle.reseated':
+    case 'circle.paused':
     case 'circles.told':
     case 'circles.merged':
       return evolveCircle(draft, entry);

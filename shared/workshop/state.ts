@@ -262,6 +262,8 @@ export interface Circle {
   readonly timer: Timer;
   /** "Selesai", as its leader says. */
   readonly done: boolean;
+  /** Members whose bytes made replicas of its drawer differ twice: they only read what it writes [G7]. */
+  readonly paused: readonly PersonId[];
 }
 
 /** One field of a group's wording, typed by several people of its circle at once [W6]. */

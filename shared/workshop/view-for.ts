@@ -283,6 +283,7 @@ function myCircle(state: WorkshopState, viewer: Viewer, live: Live): MyCircle | 
     epoch: live.drawerEpoch(circle.id),
     merged: !areInCircles(state, circle.step),
     leads: isLeading,
+    paused: circle.paused.includes(viewer.person),
     members: circle.members.map((person) => ({ person, name: state.people.get(person)?.name ?? '' })),
     cards: ownCards(state, circle.id, [], live),
     pads: padsOf(state, circle.id).map((pad) => padRow(state, pad, viewer.person)),
@@ -503,6 +504,7 @@ export function circlesSection(state: WorkshopState, live: Live, role: Role): Ci
       timer: circle.timer,
       people: isStaff(role) ? circle.members : null,
       leads: isStaff(role) ? circle.leader : null,
+      paused: isStaff(role) ? circle.paused : null,
     }));
     steps.push({ step, entry: run.entry, merged: run.merged, notice: run.notice, circles, outside });
   }

@@ -232,9 +232,10 @@ export interface CircleRow {
   readonly cards: number;
   readonly done: boolean;
   readonly timer: Timer;
-  /** For the desk: who is in it, and who leads. */
+  /** For the desk: who is in it, who leads, and who only reads its drawer. */
   readonly people: readonly PersonId[] | null;
   readonly leads: PersonId | null;
+  readonly paused: readonly PersonId[] | null;
 }
 
 /** A circle as its members see it. */
@@ -247,6 +248,8 @@ export interface MyCircle {
   readonly merged: boolean;
   /** This person arranges its board and leads its time. */
   readonly leads: boolean;
+  /** This person only reads what the others write together. */
+  readonly paused: boolean;
   readonly members: readonly { readonly person: PersonId; readonly name: string }[];
   /** What became of the cards of its drawer. */
   readonly cards: readonly OwnCard[];

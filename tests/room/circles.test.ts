@@ -1,10 +1,13 @@
 /** Circles on papers: one drawer of many writers, one board of its own, and nothing of either for anybody else. */
-import type { CardKind, CircleId } from '@mufakat/shared/cards/card.ts';
-import { createCard, drawerCard, textOf } from '@mufakat/shared/cards/drawer.ts';
+import { drawerEpoch } from '@mufakat/server/room/paper-rights.ts';
+import type { CardId, CardKind, CircleId } from '@mufakat/shared/cards/card.ts';
+import { createCard, DRAWER_CARDS, drawerCard, textOf } from '@mufakat/shared/cards/drawer.ts';
 import type { Command } from '@mufakat/shared/workshop/command.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 
+import { seededRandom } from '../support/fake-clock.ts';
+import { orderTrick } from '../support/forge-text.ts';
 import { aMethod, STEP, WORKSHOP } from '../support/makers.ts';
 import { TestRoom, type TestSeat } from '../support/test-room.ts';
 
@@ -119,6 +122,125 @@ describe('a circle’s drawer', () => {
     expect(budi.drawer.closed).toEqual([{ code: 4422, reason: 'malformed' }]);
     expect(hall.room.state.cards.get(card)?.fields).toEqual({ judul: 'Kanal terbuka lebar' });
     expect(ani.drawer.saved).toBe(ani.drawer.told);
+  });
+});
+
+describe('replicas of a circle’s drawer that came apart', () => {
+  const QUIET_MS = 3000;
+  const drawers = () => [ani, budi].map((seat) => textOf(seat.drawer.doc, card, 'judul')?.toJSON());
+  const epoch = () => drawerEpoch(hall.room.state, owner(one));
+  let card: CardId;
+
+  beforeEach(async () => {
+    card = ani.hall.newId() as CardId;
+    createCard(ani.drawer.doc, {
+      id: card,
+      step: STEP,
+      kind,
+      for: null,
+      written: 'together',
+      fields: { judul: 'Gambut kering' },
+    });
+    await hall.settle();
+  });
+
+  /** Budi puts two letters about a title that read otherwise to whoever comes later. */
+  async function trick(client: number): Promise<void> {
+    const title = textOf(budi.drawer.doc, card, 'judul')!;
+    const { id } = title._start!;
+    for (const update of orderTrick(client, title.length, [id.client, id.clock])) {
+      budi.drawer.tell(update);
+      await hall.clock.advance(60);
+    }
+  }
+
+  it('[W9, G7] the room notices that its own cards would change, and lays what it read into a fresh drawer', async () => {
+    await trick(5);
+    await hall.settle();
+    const read = textOf(ani.drawer.doc, card, 'judul')!.toJSON();
+    const late = new Y.Doc();
+    Y.applyUpdate(late, Y.encodeStateAsUpdate(ani.drawer.doc));
+    // The trick works: who comes later would read something else.
+    expect(textOf(late, card, 'judul')?.toJSON()).not.toBe(read);
+    await hall.clock.advance(QUIET_MS);
+    expect([ani, budi].map((seat) => seat.drawer.closed.at(-1))).toEqual([
+      { code: 4409, reason: '2' },
+      { code: 4409, reason: '2' },
+    ]);
+    expect(epoch()).toBe(2);
+    expect(citra.drawer.open).toBe(true);
+    for (const seat of [ani, budi]) seat.openDrawerAnew(owner(one));
+    await hall.settle();
+    expect(drawers()).toEqual([read, read]);
+    // What was typed since goes on where it was, after a kill too, and nothing of the old rows comes back.
+    textOf(ani.drawer.doc, card, 'judul')!.insert(0, 'Lahan ');
+    await hall.settle();
+    await hall.restart();
+    for (const seat of [ani, budi]) seat.openDrawerAnew(owner(one));
+    await hall.settle();
+    expect(drawers()).toEqual([`Lahan ${read}`, `Lahan ${read}`]);
+    await hall.clock.advance(QUIET_MS);
+    expect(epoch()).toBe(2);
+  });
+
+  it('[G7] at most once in 10 s; who does it twice only reads from then on, the desk is told and lets them in again', async () => {
+    await hall.clock.advance(QUIET_MS);
+    await trick(5);
+    await hall.clock.advance(QUIET_MS);
+    expect(epoch()).toBe(2);
+    for (const seat of [ani, budi]) seat.openDrawerAnew(owner(one));
+    await hall.settle();
+    await trick(6);
+    await hall.clock.advance(QUIET_MS);
+    expect(epoch()).toBe(2);
+    await hall.clock.advance(3 * QUIET_MS);
+    expect(epoch()).toBe(3);
+    expect(hall.room.state.circles.get(one)?.paused).toEqual([budi.viewer.person]);
+    await hall.settle();
+    expect(desk.view.circles?.[0]?.circles[0]?.paused).toEqual([budi.viewer.person]);
+    expect([ani, budi].map((seat) => seat.view.me?.circle?.paused)).toEqual([false, true]);
+    for (const seat of [ani, budi]) seat.openDrawerAnew(owner(one));
+    await hall.settle();
+    expect([ani.drawer.open, budi.drawer.open]).toEqual([true, false]);
+    expect(budi.drawer.closed).toEqual([{ code: 4403, reason: 'not-allowed' }]);
+    await must(desk, { name: 'circle.admit', circle: one, person: budi.viewer.person });
+    budi.openDrawerAnew(owner(one));
+    await hall.settle();
+    expect(drawers()[1]).toBe(drawers()[0]);
+  });
+
+  it('[G7] a device that says otherwise without a ground starts afresh alone', async () => {
+    await hall.clock.advance(QUIET_MS);
+    const { vector } = budi.drawer.compared!;
+    budi.drawer.differ({ vector, text: 1 });
+    expect([ani, budi].map((seat) => seat.drawer.closed)).toEqual([[], [{ code: 4422, reason: 'diverged' }]]);
+    ani.drawer.differ({ vector: 1, text: 1 });
+    ani.drawer.differ(ani.drawer.compared!);
+    expect([ani.drawer.open, epoch()]).toEqual([true, 1]);
+  });
+
+  it('[G7] honest typing, without signal too, and taking cards out is never taken for a trick', async () => {
+    const chance = seededRandom(4);
+    for (let round = 0; round < 30; round++) {
+      const [seat, other] = chance() < 0.5 ? [ani, budi] : [budi, ani];
+      if (chance() < 0.2) {
+        other.drawer.disconnect();
+        textOf(other.drawer.doc, card, 'judul')?.insert(0, 'o');
+      }
+      const title = textOf(seat.drawer.doc, card, 'judul')!;
+      if (title.length > 4) title.delete(Math.floor(chance() * 3), 2);
+      title.insert(Math.floor(chance() * title.length), 'abc');
+      const own = seat.write(`Kartu ${round}`, { ready: chance() < 0.5 });
+      await hall.settle();
+      if (chance() < 0.3) seat.drawer.doc.getMap(DRAWER_CARDS).delete(own);
+      if (!other.drawer.open) other.openDrawer(owner(one));
+      await hall.settle();
+      if (round % 5 === 0) await hall.clock.advance(QUIET_MS);
+    }
+    await hall.clock.advance(QUIET_MS);
+    expect(epoch()).toBe(1);
+    expect(drawers()[1]).toBe(drawers()[0]);
+    expect(ani.drawer.compared).toEqual(budi.drawer.compared);
   });
 });
 

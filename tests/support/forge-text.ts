@@ -29,9 +29,13 @@ function forgeLetters(client: number, clock: number, items: readonly Claimed[], 
   return encoding.toUint8Array(encoder);
 }
 
-/** Two letters about a word of so many letters that the room (client 1) laid down; loaded again they stand elsewhere. */
-export function orderTrick(client: number, letters: number): Uint8Array[] {
-  const [last, first] = [[1, letters - 1] as const, [1, 0] as const];
+/** Two letters about a word of so many letters that one client laid down, the room if no other; loaded again they stand elsewhere. */
+export function orderTrick(
+  client: number,
+  letters: number,
+  first: readonly [client: number, clock: number] = [1, 0],
+): Uint8Array[] {
+  const last = [first[0], first[1] + letters - 1] as const;
   return [
     forgeLetters(client, 0, [{ letters: 'X', left: last, right: last }]),
     forgeLetters(client, 1, [{ letters: 'Y', left: first, right: first }]),

@@ -376,6 +376,7 @@ export function strangeOrder(chance: Chance, name: CommandName, state: WorkshopS
       ms: chance.pick([0, 60_000, -60_000, 2 ** 53 - 1]),
     }),
     'circle.done': () => ({ circle: circle(), done: yes() }),
+    'circle.admit': () => ({ circle: circle(), person: person() }),
     'circle.show': () => ({ circle: perhaps(circle) }),
     'circles.tell': () => ({ step: step(), text: perhaps(text) }),
     'circles.merge': () => ({ step: step() }),

@@ -6,6 +6,7 @@
 import { roomParts, ROOM_LIMITS, type RoomLimits, type RoomLog } from '@mufakat/server/room/parts.ts';
 import type { Attached, OpenPad, OpenPaper, PaperPort, ViewPort } from '@mufakat/server/room/contract.ts';
 import { type LiveRoom, openRoom } from '@mufakat/server/room/room.ts';
+import { drawerEpoch } from '@mufakat/server/room/paper-rights.ts';
 import { RULES, type Rules } from '@mufakat/server/room/rules.ts';
 import { openMemoryStore } from '@mufakat/server/storage/memory.ts';
 import type { Batch, Committed, Store } from '@mufakat/server/storage/store.ts';
@@ -13,13 +14,14 @@ import { readBoardCards, readBoardGroups } from '@mufakat/shared/cards/board.ts'
 import type {
   CardId,
   CircleId,
+  OwnerId,
   PadId,
   PersonId,
   SeatId,
   StepId,
   WorkshopId,
 } from '@mufakat/shared/cards/card.ts';
-import type { Replica } from '@mufakat/shared/cards/pad.ts';
+import type { Replica } from '@mufakat/shared/cards/replica.ts';
 import { createCard, setReady, writeField } from '@mufakat/shared/cards/drawer.ts';
 import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { type PadPeer, type PadPresence, readAwareness } from '@mufakat/shared/protocol/awareness.ts';
@@ -227,6 +229,13 @@ export class TestSeat {
   }
 
   /** A new replica of a pad, in the generation the record is at. */
+  /** With nothing on this device, where the drawer is now. */
+  openDrawerAnew(owner: OwnerId): TestPaper {
+    this.drawer.disconnect();
+    this.drawer = new TestPaper();
+    return this.openDrawer(owner as PersonId, drawerEpoch(this.hall.room.state, owner));
+  }
+
   openPad(pad: PadId, generation = this.hall.state.pads.get(pad)?.generation ?? 1): TestPaper {
     this.pad.disconnect();
     this.pad = new TestPaper();
@@ -306,7 +315,7 @@ export class TestPaper {
     return this.#open !== null;
   }
 
-  connect(open: (port: PaperPort) => ReturnType<LiveRoom['openDrawer' | 'openPad']>): void {
+  connect(open: (port: PaperPort) => ReturnType<LiveRoom['openDrawer' | 'openPad' | 'openBoard']>): void {
     this.told = 0;
     this.saved = 0;
     const opened = open({

@@ -14,7 +14,7 @@ import {
 } from 'lucide-react';
 import { useMemo, useState, type ComponentType } from 'react';
 
-import type { CircleId, StepId } from '@mufakat/shared/cards/card.ts';
+import type { CircleId, PersonId, StepId } from '@mufakat/shared/cards/card.ts';
 import type { CircleRow, CirclesOfStep } from '@mufakat/shared/workshop/view.ts';
 
 import { useSection } from '../../hooks/useSection.ts';
@@ -184,29 +184,40 @@ function PausedNotices({ of }: { readonly of: CirclesOfStep }) {
   const words = useDeskWords().pads;
   const { may } = useDesk();
   const { orderAloud } = useOrder();
-  const rows = useSection('wall')?.pads ?? [];
-  return rows
-    .filter((row) => of.circles.some(({ id }) => id === row.circle))
-    .flatMap((row) =>
-      row.paused.map(({ person, name }) => (
-        <Notice
-          key={`${row.pad}|${person}`}
-          tone="warn"
-          action={
-            may('pad.admit') && (
-              <Button
-                size="small"
-                onPress={() => void orderAloud({ name: 'pad.admit', pad: row.pad, person })}
-              >
-                {words.admit(name)}
-              </Button>
-            )
-          }
-        >
-          {words.pausedRow(name, of.circles.find(({ id }) => id === row.circle)?.name ?? '')}
-        </Notice>
-      )),
-    );
+  const pads = useSection('wall')?.pads ?? [];
+  const people = useSection('people') ?? [];
+  const nameOf = (person: PersonId) => people.find(({ id }) => id === person)?.name ?? '';
+  const rows = of.circles.flatMap(({ id: circle, name: of, paused }) => [
+    ...(paused ?? []).map((person) => ({
+      of,
+      name: nameOf(person),
+      admit: { name: 'circle.admit', circle, person } as const,
+    })),
+    ...pads
+      .filter((pad) => pad.circle === circle)
+      .flatMap(({ pad, paused: readers }) =>
+        readers.map(({ person, name }) => ({
+          of,
+          name,
+          admit: { name: 'pad.admit', pad, person } as const,
+        })),
+      ),
+  ]);
+  return rows.map(({ of: circle, name, admit }) => (
+    <Notice
+      key={JSON.stringify(admit)}
+      tone="warn"
+      action={
+        may(admit.name) && (
+          <Button size="small" onPress={() => void orderAloud(admit)}>
+            {words.admit(name)}
+          </Button>
+        )
+      }
+    >
+      {words.pausedRow(name, circle)}
+    </Notice>
+  ));
 }
 
 interface RowProps {

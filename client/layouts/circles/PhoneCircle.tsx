@@ -13,6 +13,7 @@ import { GivenWorkshop, useWorkshop } from '../../hooks/workshop-context.tsx';
 import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
+import { Notice } from '../../parts/Notice.tsx';
 import { inCircle } from '../../store/in-circle.ts';
 import { PHONE_LAYOUTS } from '../phone.ts';
 import { PhoneContextProvider, usePhone } from '../phone-context.tsx';
@@ -208,6 +209,7 @@ function Head(props: HeadProps) {
         </Banner>
       )}
       <Awaited people={awaited} />
+      {mine.paused && <Notice tone="warn">{words.phone.paused}</Notice>}
       <div className={styles.where}>
         <details>
           <summary className={styles.summary}>

@@ -31,6 +31,7 @@ export const circles: Words<typeof id> = {
     soon: 'This is your circle. Please sit down with its members; the step opens soon.',
     mine: 'Our cards',
     together: 'Cards are written together: the others see yours while you type.',
+    paused: 'For now you only read the cards written together. Please ask the facilitator.',
     members: 'Members',
     other: 'Change the circle',
     lead: 'You lead this circle.',

@@ -27,6 +27,7 @@ export const circles = {
     soon: 'Kelompok sidang Anda. Duduklah bersama anggotanya; langkah ini segera dibuka.',
     mine: 'Kartu bersama',
     together: 'Kartu ditulis bersama: anggota lain melihatnya saat Anda mengetik.',
+    paused: 'Kartu bersama kini hanya bisa Anda baca. Silakan hubungi fasilitator.',
     members: 'Anggota',
     other: 'Pindah kelompok sidang',
     lead: 'Anda memandu kelompok sidang ini.',

@@ -59,6 +59,15 @@ export function decideCircle(state: WorkshopState, command: CircleCommand, ctx: 
       const { done } = command;
       return taken([{ kind: 'circle.finished', facts: { circle: circle.id, done }, body: null }]);
     }
+    case 'circle.admit': {
+      const circle = running(state, command.circle);
+      if (circle === null) return refuse('unknown');
+      if (!circle.paused.includes(command.person)) return taken([]);
+      const { person } = command;
+      return taken([
+        { kind: 'circle.paused', facts: { circle: circle.id, person, paused: false }, body: null },
+      ]);
+    }
     case 'circle.show': {
       if (command.circle !== null && running(state, command.circle) === null) return refuse('unknown');
       return taken([{ kind: 'workshop.hall', facts: { change: { circle: command.circle } }, body: null }]);

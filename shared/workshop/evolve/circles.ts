@@ -11,6 +11,8 @@ type CircleEntry = EntryOf<
   | 'circle.led'
   | 'circle.timed'
   | 'circle.finished'
+  | 'circle.reseated'
+  | 'circle.paused'
   | 'circles.told'
   | 'circles.merged'
 >;
@@ -51,6 +53,18 @@ export function evolveCircle(draft: Draft, entry: CircleEntry): void {
     case 'circle.finished':
       draft.change('circles', entry.facts.circle, { done: entry.facts.done });
       return;
+    case 'circle.reseated': {
+      const { circle } = entry.facts;
+      // As after a redaction: devices take it afresh under another epoch.
+      draft.map('redrawn').set(circle, (state.redrawn.get(circle) ?? 0) + 1);
+      return;
+    }
+    case 'circle.paused': {
+      const { circle, person, paused } = entry.facts;
+      const others = state.circles.get(circle)?.paused.filter((each) => each !== person) ?? [];
+      draft.change('circles', circle, { paused: paused ? [...others, person] : others });
+      return;
+    }
     case 'circles.told': {
       const run = state.steps.get(entry.facts.step);
       if (run === undefined || run.circles === null) return;
@@ -89,6 +103,7 @@ function unopened(id: CircleId, step: StepId): Circle {
     leader: null,
     timer: { state: 'off' },
     done: false,
+    paused: [],
   };
 }
 
