@@ -125,10 +125,11 @@ describe('the Yjs of the pages', () => {
 
   it('has all that the code about papers asks of it', async () => {
     vi.doMock('yjs', () => slim);
-    const [drawer, board, pad] = await Promise.all([
+    const [drawer, board, pad, replica] = await Promise.all([
       import('@mufakat/shared/cards/drawer.ts'),
       import('@mufakat/shared/cards/board.ts'),
       import('@mufakat/shared/cards/pad.ts'),
+      import('@mufakat/shared/cards/replica.ts'),
     ]);
     const [id, other] = ['kartu-1', 'kartu-2'] as [CardId, CardId];
     const kind = {
@@ -173,7 +174,12 @@ describe('the Yjs of the pages', () => {
 
     const words = new slim.Doc();
     pad.padTextOf(words).insert(0, 'Rumusan');
-    expect(pad.replicaOf(words)).toEqual(pad.replicaOf(words));
+    for (const [doc, reads] of [
+      [words, pad.padTextOf(words).toJSON()],
+      [mine, drawer.readingOf(mine)],
+    ] as const)
+      expect(replica.replicaOf(doc, reads)).toEqual(replica.replicaOf(doc, reads));
+    expect(drawer.readingOf(there)).toBe(drawer.readingOf(mine));
     vi.doUnmock('yjs');
   });
 });
