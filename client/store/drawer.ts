@@ -9,7 +9,6 @@ import type {
   CardId,
   CardKind,
   DrawerCard,
-  Fields,
   OwnerId,
   SeatId,
   WorkshopId,
