@@ -123,6 +123,22 @@ export const FAULTS: readonly Fault[] = [
     test: { file: 'tests/wire/left-words.test.ts', name: '[E4] of an erased person' },
   },
   {
+    name: 'L2',
+    off: 'every letter typed in a card that was sent is an entry of its own',
+    file: 'server/room/publishing.ts',
+    from: 'if (after.ready && old?.ready === true) {',
+    to: 'if (after.step.length === 0) {',
+    test: { file: 'tests/room/log.test.ts', name: '[L2]' },
+  },
+  {
+    name: 'S3-open',
+    off: 'a bundle shows the words of every card with the entry of its author',
+    file: 'shared/result/open-log.ts',
+    from: "'step.reopened': 'whole',",
+    to: "'step.reopened': 'whole', 'card.published': 'whole',",
+    test: { file: 'tests/result/bundle.test.ts', name: '[S3] holds the result' },
+  },
+  {
     name: 'L10',
     off: 'two servers may have one data folder',
     file: 'server/storage/owner.ts',

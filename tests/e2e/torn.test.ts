@@ -1,6 +1,6 @@
 /**
  * What people do to their phones in the middle of a sentence [P2, C1, C2, G8]: airplane mode, a page loaded anew, the same page
- * twice, the data of the browser cleared, a private window that keeps nothing. No text is lost, and no mark says more than is so.
+ * twice, the data of the browser or its cookies cleared, a private window that keeps nothing. No text is lost, and no mark says more than is so.
  */
 
 import { common } from '@mufakat/shared/languages/id/common.ts';
@@ -126,6 +126,31 @@ it('the data of the browser cleared while the page is open: what was typed is ke
   await device.context.setOffline(false);
   await device.open(url);
   await hangs('Jangan hilang');
+});
+
+it('[C1] the cookies cleared and nothing else: who joins again on this phone finds what was not sent', async () => {
+  const device = await stage.device('siti', 'phone');
+  const { page } = await enter(device);
+  await offline(device, page);
+  const phone = new PhoneHands(page);
+  await phone.fill('isu', { judul: 'Kuki hilang' });
+  await phone.press(words.write.send);
+  await phone.tab('mine');
+  await see(cardOf(page, 'Kuki hilang').getByText(common.marks.device, { exact: true }));
+  await page.close();
+  await device.context.clearCookies();
+  await device.context.setOffline(false);
+  const again = await PhoneHands.byCode(device, hall.created.links.code);
+  await again.introduce({ ...SITI, name: 'Siti R.' }, 'Isu dan faktor perekat');
+  await again.tab('mine');
+  await see(cardOf(again.page, 'Kuki hilang'));
+  await stage.picture(again.page, '52-hp-kuki-hilang');
+  // They are that person's to send, and were not sent in anybody's name.
+  await hangs();
+  await again.page.reload();
+  await again.tab('mine');
+  await see(cardOf(again.page, 'Kuki hilang'));
+  texts += 1;
 });
 
 it('a private window that keeps nothing says so, and what is written there arrives', async () => {

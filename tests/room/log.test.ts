@@ -53,7 +53,18 @@ it('[L2] the log holds what happened, by its name; the bytes that people type ar
   expect(JSON.parse(log.at(-1)?.body ?? 'null')).toMatchObject({
     fields: { judul: 'Sumur', uraian: 'Sumur di dusun barat kering' },
   });
-  for (const { kind, facts, body } of log) {
+  // Changing it is one more, however many letters that took.
+  for (const letter of ' kerontang sejak Maret') {
+    words.insert(words.length, letter);
+    await hall.clock.advance(100);
+    await hall.settle();
+  }
+  await hall.clock.advance(2000);
+  await hall.settle();
+  const after = await hall.store.loadLog(hall.state.id);
+  expect(after.slice(log.length).map(({ kind }) => kind)).toEqual(['card.revised']);
+
+  for (const { kind, facts, body } of after) {
     expect(FAMILIES).toContain(kind.split('.')[0]);
     expect(kind).toMatch(/^[a-z]+\.[a-z]+(-[a-z]+)*$/);
     // JSON texts: nothing in them is a row of bytes.

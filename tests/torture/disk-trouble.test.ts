@@ -220,7 +220,7 @@ it.each(TROUBLES)(
 );
 
 it.each(AT_START)(
-  '[L4, L8] a server started where $trouble.name, after a $how: everybody sees it, and all goes on by itself',
+  '[L4, L8, kept-4] a server started where $trouble.name, after a $how: everybody sees it, and all goes on by itself',
   { timeout: 120_000 },
   async ({ trouble: { under, startUnder, begin, end }, how }) => {
     onTestFinished(() => end?.());
