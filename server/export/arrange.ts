@@ -7,8 +7,8 @@ import type { Block, Part, ResultDocument } from '@mufakat/shared/result/documen
 
 import { planPages } from './pages.ts';
 
-/** Room kept free, since Word and LibreOffice set lines a little higher than the plan. */
-const SLACK = 24;
+/** As the PDF is planned, and with room kept free, since Word and LibreOffice set lines a little higher. */
+const SLACKS = [2, 24] as const;
 
 /** The document with its check box where it has company. */
 export function arranged(document: ResultDocument): ResultDocument {
@@ -24,9 +24,11 @@ function isSigned(block: Block): boolean {
 }
 
 function checkIsAlone(document: ResultDocument): boolean {
-  return planPages(document, SLACK).some(
-    ({ pieces: [first, second] }) =>
-      first?.kind === 'block' && first.block.kind === 'check' && second === undefined,
+  return SLACKS.some((slack) =>
+    planPages(document, slack).some(
+      ({ pieces: [first, second] }) =>
+        first?.kind === 'block' && first.block.kind === 'check' && second === undefined,
+    ),
   );
 }
 

@@ -47,7 +47,7 @@ import {
 import { TextWatermark } from 'docx/watermarks';
 
 import { paragraphsOf } from './lines.ts';
-import { cellRuns, letterOf, planPages, rowGroups } from './pages.ts';
+import { cellRuns, markerOf, planPages, rowGroups, staysWithNext } from './pages.ts';
 import {
   CELL,
   COLON,
@@ -90,7 +90,7 @@ const PNG_SCALE = 2.5;
 /** White between a caption and its picture, in points. */
 const PICTURE_ABOVE = 4;
 /** Room kept beside a picture, since Word and LibreOffice set lines a little higher than the plan. */
-const PICTURE_SLACK = 18;
+const PICTURE_SLACK = 26;
 /** The text may run this much nearer to the footer than in the PDF, for the same reason. */
 const FOOT_ROOM = 8;
 
@@ -405,7 +405,7 @@ function drawBlock(
         }),
       );
     case 'annexHead': {
-      const left = width - annexHeadWidth(width);
+      const left = width - annexHeadWidth(block, width);
       return [
         paragraph([{ text: block.name }], TYPE.annexName, 'left', {
           before: gap,
@@ -420,11 +420,11 @@ function drawBlock(
       return [...lead, labelledTable(block, width, keep)];
     case 'lettered':
       return block.items.map((text, index) =>
-        paragraph([{ text: `${letterOf(index)}.\t${text}` }], TYPE.body, 'justify', {
+        paragraph([{ text: `${markerOf(block, index)}\t${text}` }], TYPE.body, 'justify', {
           before: index === 0 ? gap : innerGap(block),
           left: LETTER,
           hanging: LETTER,
-          keepNext: keep,
+          keepNext: keep || staysWithNext(index, block.items.length),
           turn: turn && index === 0,
         }),
       );

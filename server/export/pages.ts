@@ -320,9 +320,9 @@ class Plan {
           one({ kind: 'label', gap: 0, label, text, width: cm(block.labelWidth), bold: block.boldLabel }),
         ]);
       case 'lettered':
-        return block.items.map((text, index) => [
-          one({ kind: 'item', gap: 0, marker: `${letterOf(index)}.`, text }),
-        ]);
+        return itemGroups(block.items).map((group) =>
+          group.map(({ text, index }) => one({ kind: 'item', gap: 0, marker: markerOf(block, index), text })),
+        );
       case 'picture': {
         const scale = Math.min(1, this.box.textWidth / cm(block.width));
         const size = { width: cm(block.width) * scale, height: cm(block.height) * scale };
@@ -416,10 +416,30 @@ export function cellRuns(cell: Cell, row: Row): Run[] {
   return bold ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs;
 }
 
+/** What stands before an item of a list. */
+export function markerOf({ numbered }: Extract<Block, { kind: 'lettered' }>, index: number): string {
+  return `${numbered === true ? index + 1 : letterOf(index)}.`;
+}
+
 /** a, b, … z, aa, ab … */
 export function letterOf(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26));
   return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}
+
+/** Items that stay together: the first two, and the last two. */
+function itemGroups(items: readonly string[]): { readonly text: string; readonly index: number }[][] {
+  const groups: { text: string; index: number }[][] = [];
+  for (const [index, text] of items.entries()) {
+    if (index > 0 && staysWithNext(index - 1, items.length)) groups.at(-1)?.push({ text, index });
+    else groups.push([{ text, index }]);
+  }
+  return groups;
+}
+
+/** Whether an item of a list is not parted from the one below it. */
+export function staysWithNext(index: number, of: number): boolean {
+  return index < of - 1 && (index === 0 || index === of - 2);
 }
 
 /** Rows that stay together: the first two, the last three with the total, a band with its first row. */
@@ -481,7 +501,7 @@ function blockHeight(block: WholeBlock, width: number): number {
     case 'paragraph':
       return textHeight(block.runs, TYPE[block.style], width, block.align === 'justify');
     case 'annexHead': {
-      const narrow = annexHeadWidth(width);
+      const narrow = annexHeadWidth(block, width);
       const lines = block.lines.reduce(
         (total, text) => total + textHeight([{ text }], TYPE.annexLine, narrow),
         0,

@@ -236,9 +236,10 @@ export function numberRows(table: Table): number {
   return first === -1 ? table.rows.length : first;
 }
 
-/** Width of the block that stands flush at the right above an annex. */
-export function annexHeadWidth(textWidth: number): number {
-  return Math.min(cm(7.4), textWidth / 2);
+/** Width of the block that stands flush at the right above an annex: wide enough for the number of the berita acara. */
+export function annexHeadWidth({ lines }: Extract<Block, { kind: 'annexHead' }>, width: number): number {
+  const widest = Math.max(0, ...lines.map((line) => textWidth(line, TYPE.annexLine.size)));
+  return Math.min(Math.max(cm(7.4), widest + 2), width * 0.6);
 }
 
 const isTitle = (block: Block): boolean =>

@@ -18,7 +18,7 @@ import pdfmake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions, TableCell } from 'pdfmake/interfaces.js';
 
 import { face, fontPath, splitByFont } from './fonts.ts';
-import { paragraphsOf } from './lines.ts';
+import { paragraphsOf, textWidth } from './lines.ts';
 import { type Page, type Piece, cellRuns, planPages } from './pages.ts';
 import {
   ARIAL_LINE,
@@ -280,7 +280,7 @@ function drawBlock(
       return { margin, stack: paragraphs(block.runs, TYPE[block.style], block.align) };
     case 'annexHead':
       return {
-        margin: [width - annexHeadWidth(width), margin[1], 0, 0],
+        margin: [width - annexHeadWidth(block, width), margin[1], 0, 0],
         stack: [
           paragraph([{ text: block.name }], TYPE.annexName, 'left'),
           ...block.lines.map((text) => paragraph([{ text }], TYPE.annexLine, 'left')),
@@ -468,14 +468,16 @@ function paragraphs(
   return paragraphsOf(runs).map((each) => paragraph(each, style, alignment));
 }
 
-/** Longest word that is set whole; a longer one may break anywhere rather than run out of its column. */
-const LONGEST_WHOLE = 24;
+/** Widest word that is set whole; a wider one may break anywhere rather than run out of its column. */
+const WIDEST_WHOLE = cm(10);
 
 /** A run with its hyphenated words apart: pdfmake stretches justified lines wherever it may break them. */
-function wholeWords(run: ColouredRun): ColouredRun[] {
-  return run.text
-    .split(/(?<= )/)
-    .map((text) => ({ ...run, text, whole: /[-–—/]/.test(text) && text.length <= LONGEST_WHOLE }));
+function wholeWords(run: ColouredRun, size: number): ColouredRun[] {
+  return run.text.split(/(?<= )/).map((text) => ({
+    ...run,
+    text,
+    whole: /[-–—/]/.test(text) && textWidth(text, size, run) <= WIDEST_WHOLE,
+  }));
 }
 
 /** One paragraph; letters that Arimo lacks are set in Noto Sans without making the line higher. */
@@ -486,7 +488,7 @@ function paragraph(
 ) {
   const line = ARIAL_LINE * style.line;
   const lineHeight = line / face('regular').height;
-  const words = alignment === 'justify' ? runs.flatMap(wholeWords) : runs;
+  const words = alignment === 'justify' ? runs.flatMap((run) => wholeWords(run, style.size)) : runs;
   const text = words.flatMap((run) =>
     splitByFont(run.text, { bold: run.bold ?? style.bold, italic: run.italic ?? false }).map((part) => ({
       text: part.text,

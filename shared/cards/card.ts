@@ -57,9 +57,10 @@ export interface FieldBase {
   readonly later?: boolean;
   /**
    * What the rules take it to say, where its kind does not: who pays for an activity (`funds`); where it is, which agency does it
-   * and how much of it there is, which are asked for before the result is printed.
+   * and how much of it there is, which are asked for before the result is printed; who brings it, where that is not who wrote it
+   * (`proposer`).
    */
-  readonly means?: 'funds' | FitPart | DictionaryPart;
+  readonly means?: 'funds' | 'proposer' | FitPart | DictionaryPart;
 }
 
 export type Field = FieldBase &

@@ -179,15 +179,18 @@ export const FGD_RESULT: ResultSpec = {
       of: 'tables',
       parts: [
         {
+          table: 'pertanyaan',
+          phrase: {
+            id: 'Pertanyaan kunci sebanyak {jumlah} pertanyaan',
+            en: 'The {jumlah} key questions',
+          },
+        },
+        {
           table: 'jawaban',
           phrase: {
             id: 'Pokok jawaban peserta sebanyak {jumlah} pokok',
             en: 'The {jumlah} clusters of answers',
           },
-        },
-        {
-          table: 'pertanyaan',
-          phrase: { id: 'Pertanyaan kunci yang menjadi dasarnya', en: 'The questions they rest on' },
         },
       ],
     },

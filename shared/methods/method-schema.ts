@@ -104,7 +104,7 @@ const fieldBase = {
   hint: v.exactOptional(line),
   required: v.boolean(),
   later: v.exactOptional(v.boolean()),
-  means: v.exactOptional(v.picklist(['funds', ...FIT_PARTS, ...DICTIONARY_PARTS])),
+  means: v.exactOptional(v.picklist(['funds', 'proposer', ...FIT_PARTS, ...DICTIONARY_PARTS])),
 };
 const oneLine = { max: figure(1, LIMITS.longText) };
 

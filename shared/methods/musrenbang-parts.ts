@@ -99,7 +99,11 @@ export const PROPOSAL_TYPE = choiceField(
 /** Who brings a proposal, and which place it has among their own. */
 export function proposingFields(unit: Label): readonly Field[] {
   return [
-    placeField('pengusul', label('Pengusul', 'Proposed by'), { required: true, hint: unit }),
+    placeField('pengusul', label('Pengusul', 'Proposed by'), {
+      required: true,
+      hint: unit,
+      means: 'proposer',
+    }),
     {
       id: 'urutan',
       kind: 'number',

@@ -310,7 +310,7 @@ const DECREE_ANNEX: ReportSpec = {
     {
       title: { id: 'Aturan main dan pola kerja', en: 'Rules and work pattern' },
       as: 'part',
-      page: 'landscape',
+      page: 'same',
       blocks: [
         {
           of: 'agreed',

@@ -14,7 +14,7 @@ import { isLeftOut } from '../workshop/late.ts';
 import { authorOf } from '../workshop/people.ts';
 import { optionTally } from '../workshop/polls.ts';
 import type { Group, WorkshopState } from '../workshop/state.ts';
-import { circleOfLate, circlesOf, isNamed, proposerOf } from './proposer.ts';
+import { circleOfLate, circlesOf, isNamed, proposerIn, proposerOf } from './proposer.ts';
 import type { ResultWords } from './result-words.ts';
 import type { Result } from './result.ts';
 
@@ -54,7 +54,9 @@ export function notAcceptedOf(state: WorkshopState, words: ResultWords): Result[
       id: late.id,
       title: titleOfFields(state.method, late.kind, late.fields),
       step: late.step,
-      proposer: constituency !== null && isNamed(state, constituency) ? constituency : null,
+      proposer:
+        proposerIn(state, late.kind, late.fields) ??
+        (constituency !== null && isNamed(state, constituency) ? constituency : null),
       ...circleOfLate(state, late),
       reason: late.answer === null ? words.reasons.late : words.reasons.lateAnswered(late.answer),
     });

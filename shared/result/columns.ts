@@ -331,9 +331,11 @@ function volumeOf(source: Source, row: ResultRow, spec: Of<'volume'>): string | 
   return orNull([...new Set(volumes)].join('; '));
 }
 
-/** "2.800 hektare" */
+/** "2.800 hektare"; "Rp 16 miliar" where the unit is money. */
 export function withUnit(figure: string, unit: string | null): string {
-  return `${figure} ${unit ?? ''}`.trim();
+  const money = /^Rp\b\.?\s*/.exec(unit ?? '');
+  if (unit === null || money === null) return `${figure} ${unit ?? ''}`.trim();
+  return `Rp\u00a0${figure} ${unit.slice(money[0].length)}`.trim();
 }
 
 function fieldColumn(source: Source, list: ResultList, spec: Of<'field'>): ListColumn {

@@ -63,7 +63,8 @@ export type Block =
   | { kind: 'annexHead'; name: string; lines: string[] }
   /** Label, colon, text: roles table and clauses. An empty label continues the row above it, without a colon. */
   | { kind: 'labelled'; labelWidth: number; boldLabel: boolean; rows: { label: string; text: string }[] }
-  | { kind: 'lettered'; items: string[] }
+  /** a., b., …; 1., 2., … where other tables point to the items by their number. */
+  | { kind: 'lettered'; items: string[]; numbered?: true }
   | Table
   | Picture
   | Signatures

@@ -6,7 +6,7 @@
 import type { ListSpec } from '../methods/result-spec.ts';
 import { ROLE_CODES, type Quarter } from '../cards/card.ts';
 import { roman } from '../languages/numerals.ts';
-import { figureOf, measureOf, measureSpec, type Measure } from './columns.ts';
+import { figureOf, measureOf, measureSpec, withUnit, type Measure } from './columns.ts';
 import { pictureDraft, pictureDrafts, tableName, type PictureDraft } from './pictures/draft.ts';
 import { dotPictures } from './pictures/dots.ts';
 import { drawMarks } from './pictures/marks.ts';
@@ -198,9 +198,11 @@ function pointsOf(measure: Measure): { year: number; value: number }[] {
 
 function rangeText(source: Source, measure: Measure): string {
   const figure = figureOf(source, measure);
-  const from = measure.baseline === null ? source.words.notMeasured : figure(measure.baseline);
-  const end = pointsOf(measure).at(-1)?.value;
-  return `${from} → ${end === undefined ? source.words.empty : figure(end)} ${measure.unit ?? ''}`.trim();
+  const last = pointsOf(measure).at(-1)?.value;
+  const end = last === undefined ? source.words.empty : figure(last);
+  return measure.baseline === null
+    ? `${source.words.notMeasured} → ${withUnit(end, measure.unit)}`
+    : withUnit(`${figure(measure.baseline)} → ${end}`, measure.unit);
 }
 
 /** Under each row of the plan its activities; those of none come last. */

@@ -1,6 +1,9 @@
-/** Who proposed a group: its authors' constituencies, or their names where the step shows names [E4]; and from which circles it comes. */
-import type { CircleId } from '../cards/card.ts';
-import { visibleCards } from '../workshop/groups.ts';
+/**
+ * Who proposed a group: whom it names itself, else its authors' constituencies, or their names where the step shows names [E4]; and
+ * from which circles it comes.
+ */
+import type { CircleId, Fields } from '../cards/card.ts';
+import { visibleCards, wordingOf } from '../workshop/groups.ts';
 import { authorOf } from '../workshop/people.ts';
 import type { Group, LateCard, WorkshopState } from '../workshop/state.ts';
 
@@ -8,6 +11,8 @@ import type { Group, LateCard, WorkshopState } from '../workshop/state.ts';
 const FEWEST_NAMED = 5;
 
 export function proposerOf(state: WorkshopState, group: Group): string | null {
+  const given = proposerIn(state, group.kind, wordingOf(state, group));
+  if (given !== null) return given;
   const nameless = state.steps.get(group.step)?.options.nameless ?? true;
   const authors = group.cards.flatMap((id) => {
     const card = state.cards.get(id);
@@ -39,6 +44,19 @@ export function circleOfLate(state: WorkshopState, { circle }: LateCard): { circ
 function circleName(state: WorkshopState, circle: CircleId | null): string[] {
   const name = circle === null ? undefined : state.circles.get(circle)?.name;
   return name === undefined ? [] : [name];
+}
+
+/** What a card says of who brings it; `null` where its kind asks for none. */
+export function proposerIn(
+  { method }: Pick<WorkshopState, 'method'>,
+  kind: string,
+  fields: Fields,
+): string | null {
+  const field = method.cardKinds
+    .find(({ id }) => id === kind)
+    ?.fields.find(({ means }) => means === 'proposer');
+  const value = field === undefined ? undefined : fields[field.id];
+  return typeof value === 'string' && value !== '' ? value : null;
 }
 
 /** Whether a constituency has enough members to be named as proposer [E4]. */

@@ -34,7 +34,6 @@ import { periodsBlocks, stagesBlocks, yearsBlocks } from './plan-blocks.ts';
 import type { Result } from './result.ts';
 import {
   agreedList,
-  delegatesTitle,
   emptySentence,
   filled,
   finalDecisions,
@@ -331,7 +330,7 @@ function titles(source: Source, block: Extract<ReportBlock, { of: 'titles' }>): 
     heading(2, labelText(source, block.heading)),
     list.rows.length === 0
       ? paragraph(emptySentence(source, list.step, empty), { align: 'left' })
-      : { kind: 'lettered', items: list.rows.map((it) => it.title) },
+      : { kind: 'lettered', items: list.rows.map((it) => it.title), numbered: true },
   ];
 }
 
@@ -364,7 +363,7 @@ function followUp(source: Source): Block[] {
     ...(result.delegates.length === 0
       ? []
       : [
-          heading(2, delegatesTitle(source), 'left'),
+          heading(2, r.delegates, 'left'),
           {
             kind: 'labelled' as const,
             labelWidth: 5,

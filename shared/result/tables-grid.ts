@@ -55,7 +55,8 @@ function gridTable(
         cell(row.title),
         ...columns.map((it) => {
           const text = textOf(row.id, it.id);
-          return text === null ? cell('') : cell(text, marked ? { fill: TINT.middle, bold: true } : {});
+          if (text === null) return cell(marked ? '' : words.empty);
+          return cell(text, marked ? { fill: TINT.middle, bold: true } : {});
         }),
       ]),
     ),

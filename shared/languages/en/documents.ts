@@ -483,6 +483,7 @@ export const documents: Words<typeof indonesian> = {
     decided: 'How decisions were taken, as set down in the minutes:',
     followUps: 'Follow-up recorded in the notes:',
     openPoints: 'Points without consensus so far:',
+    delegates: 'Delegates who follow the result up',
     annexesText: (code) =>
       `Attendance, notes, decisions and votes, and objections are given in full in the annexes of the minutes${
         code === null ? '' : ` with the result code ${code}`

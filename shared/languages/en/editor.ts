@@ -225,6 +225,7 @@ export const editor: Words<typeof indonesian> = {
       agency: 'agency (asked for if empty)',
       volume: 'quantity (asked for if empty)',
       funds: 'source of funds',
+      proposer: 'proposer',
       proposal: 'proposal of the dictionary',
       unit: 'unit',
       cost: 'cost by the dictionary',

@@ -567,6 +567,7 @@ export const documents = {
     decided: 'Cara pengambilan keputusan sebagaimana dituangkan dalam Berita Acara:',
     followUps: 'Tindak lanjut yang dicatat dalam notula:',
     openPoints: 'Pokok yang belum mencapai mufakat:',
+    delegates: 'Wakil yang mengawal hasil',
     annexesText: (code: string | null) =>
       `Daftar hadir, notula, rekapitulasi keputusan dan suara, serta catatan keberatan dimuat lengkap dalam lampiran Berita Acara${
         code === null ? '' : ` dengan kode hasil ${code}`

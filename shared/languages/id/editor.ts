@@ -234,6 +234,7 @@ export const editor = {
       agency: 'perangkat daerah atau pelaksana (diingatkan bila kosong)',
       volume: 'volume (diingatkan bila kosong)',
       funds: 'sumber dana',
+      proposer: 'pengusul',
       proposal: 'usulan dari kamus',
       unit: 'satuan',
       cost: 'biaya dari kamus',

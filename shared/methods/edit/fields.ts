@@ -55,11 +55,11 @@ export function addField(
 export function meaningsOf({ kind }: Field): readonly NonNullable<Field['means']>[] {
   switch (kind) {
     case 'text':
-      return ['location', 'agency', 'unit', 'funds', 'type', 'proposal'];
+      return ['location', 'agency', 'unit', 'funds', 'type', 'proposal', 'proposer'];
     case 'place':
-      return ['location'];
+      return ['location', 'proposer'];
     case 'institution':
-      return ['agency'];
+      return ['agency', 'proposer'];
     case 'number':
       return ['volume'];
     case 'money':

@@ -82,7 +82,7 @@ interface Page {
 /** Names where they fit into three lines without being broken, else the short name. */
 function headOf(actors: RolesPicture['actors'], look: Look): Head {
   const wide = (look.width * (1 - NAMES)) / actors.length;
-  const room = wide - look.small * 0.2;
+  const room = wide - look.small * 0.8;
   const named = actors.map(({ id, name, code }) => {
     // Heads are bold and stand closer than the letters that `widthOf` measures.
     const whole = name.split(' ').every((word) => textWidth(word, look.small) <= room);

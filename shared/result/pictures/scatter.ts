@@ -49,18 +49,20 @@ export function drawScatter(
 ): Drawing {
   const { points } = given;
   const { colours, type } = look;
+  const scale = Math.max(0.4, Math.min(1, Math.sqrt(MOST_MARKS / points.length))) * look.mark * (type / 11);
+  // A mark on the edge of the field is seen whole.
+  const [top, end] = [Math.max(type * 0.75, 14 * scale), Math.max(type, 14 * scale)];
   const plot: Plot = {
     left: type * 5.1,
-    top: type * 0.75,
-    width: size.width - type * 5.1 - type,
-    height: size.height - type * 0.75 - type * 5.6,
+    top,
+    width: size.width - type * 5.1 - end,
+    height: size.height - top - type * 5.6,
   };
   const px = (value: number): number => plot.left + ((value - 1) / 4) * plot.width;
   const py = (value: number): number => plot.top + plot.height - ((value - 1) / 4) * plot.height;
   const { feasibleFrom, urgentFrom, middleFrom } = given.lines;
   const right = px(5);
   const dash = { stroke: colours.grey, width: type / 9, dash: `${type * 0.45} ${type * 0.36}` };
-  const scale = Math.max(0.4, Math.min(1, Math.sqrt(MOST_MARKS / points.length))) * look.mark * (type / 11);
   const marks: Spot[] = [];
   for (const it of points) {
     marks.push(freeSpot(px(it.feasible), py(it.urgent), { marks, plot, gap: 27 * scale }));
@@ -110,15 +112,18 @@ export function drawScatter(
       fill: colours.ink,
     }),
   ];
+  // Lines to where a mark belongs lie below all marks, so that they cross no number.
   for (const [i, it] of points.entries()) {
     const [x, y] = [px(it.feasible), py(it.urgent)];
     const spot = marks[i] ?? { x, y };
-    if (spot.x !== x || spot.y !== y) {
-      drawn.push(
-        line(x, y, spot.x, spot.y, { stroke: colours.grey, width: type / 11 }),
-        circle(x, y, type * 0.18, { fill: colours.ink }),
-      );
-    }
+    if (spot.x === x && spot.y === y) continue;
+    drawn.push(
+      line(x, y, spot.x, spot.y, { stroke: colours.grey, width: type / 11 }),
+      circle(x, y, type * 0.18, { fill: colours.ink }),
+    );
+  }
+  for (const [i, it] of points.entries()) {
+    const spot = marks[i] ?? { x: px(it.feasible), y: py(it.urgent) };
     drawn.push(placed(spot.x, spot.y, scale, classMark(it.class, it.moved, String(it.number), look)));
   }
   const more = beside(right + type * 3.6);
