@@ -54,8 +54,8 @@ const EXAMPLES: { readonly [K in FieldKind]: Example } = {
   money: {
     field: { ...base, id: 'f', kind: 'money' },
     good: [
-      [7_200_000_000, 7_200_000_000, 'Rp 7.200.000.000', 'Rp 7,200,000,000'],
-      [0, 0, 'Rp 0', 'Rp 0'],
+      [7_200_000_000, 7_200_000_000, 'Rp\u00a07.200.000.000', 'Rp\u00a07,200,000,000'],
+      [0, 0, 'Rp\u00a00', 'Rp\u00a00'],
     ],
     bad: [-1, 0.5, 6e15, '7,2 milyar'],
   },

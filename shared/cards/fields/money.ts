@@ -14,5 +14,5 @@ export const money = {
   },
   limits: () => ({ min: 0, max: LARGEST_SUM, whole: true }),
   isEmpty: isBlank,
-  print: (value, _field, language) => `Rp ${printNumber(value, language)}`,
+  print: (value, _field, language) => `Rp\u00a0${printNumber(value, language)}`,
 } satisfies FieldDefinition<'money', number>;
