@@ -15,8 +15,7 @@ import { minify } from 'terser';
 import { build, defineConfig, type Plugin } from 'vite';
 
 import { shortClassNames } from './slim/class-names.ts';
-import { cut } from './slim/cut.ts';
-import { CUTS, INSTEAD } from './slim/libraries.ts';
+import { INSTEAD } from './slim/libraries.ts';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const outDir = join(root, 'dist');
@@ -82,17 +81,12 @@ export default defineConfig({
   },
 });
 
-/** What is never reached of a library would cost a phone all the same: `slim/libraries.ts`. */
 function slimLibraries(): Plugin {
   return {
     name: 'mufakat-slim-libraries',
     apply: 'build',
     load(id) {
       return INSTEAD.find(([module]) => module.test(id))?.[1] ?? null;
-    },
-    transform(code, id) {
-      const cuts = CUTS.find(([module]) => module.test(id))?.[1];
-      return cuts === undefined ? null : { code: cut(id, code, cuts), map: null };
     },
   };
 }

@@ -18,9 +18,10 @@ export interface Chunk {
 }
 export type Manifest = Record<string, Chunk>;
 
-/** Also with any one of what is fetched only where something asks for it. */
 const PHONE_KB = 130;
 const JOIN_KB = 80;
+/** With any one of what is fetched only where something asks for it. */
+const PHONE_ON_DEMAND_KB = 133;
 
 const JOIN_PAGE = 'faces/home/JoinPage.tsx';
 
@@ -134,7 +135,7 @@ function checkBudget(): boolean {
     ...ASKED_FOR.map((asked) => ({
       what: `phone, ${asked.what}`,
       files: phoneFiles(manifest, [asked]),
-      limit: PHONE_KB,
+      limit: PHONE_ON_DEMAND_KB,
     })),
   ].map((figure) => ({ ...figure, size: kB(figure.files) }));
   for (const { what, files, limit, size } of figures) {
