@@ -106,8 +106,9 @@ function agreed(source: Source, spec: Extract<ClauseSpec, { of: 'agreed' }>): Cl
   });
   const cost = agreedCost(source);
   const { ceiling } = source.result.workshop;
-  const pagu = ceiling === null ? '' : words.clauses.ceiling(ceiling);
-  const sum = cost === null ? '' : words.clauses.cost({ number: lists.agreed.length, ...cost }) + pagu;
+  const pagu = (of: number): string => (ceiling === null ? '' : words.clauses.ceiling(ceiling, of > ceiling));
+  const sum =
+    cost === null ? '' : words.clauses.cost({ number: lists.agreed.length, ...cost }) + pagu(cost.cost);
   return [agreement(words.clauses.listed(phrase + sum, [words.clauses.annex, matrix]), stepsOf(list))];
 }
 

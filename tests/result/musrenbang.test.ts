@@ -2,6 +2,7 @@
 import { methodById } from '@mufakat/shared/methods/index.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
+import { defaultClauses } from '@mufakat/shared/result/clauses.ts';
 import type { Block, Row, Table } from '@mufakat/shared/result/document.ts';
 import type { Result, ResultRow } from '@mufakat/shared/result/result.ts';
 import { sheets } from '@mufakat/shared/result/sheets.ts';
@@ -68,6 +69,20 @@ describe('Musrenbang Desa', () => {
     expect(sum(at + 1)).toBeGreaterThan(600_000_000);
     const none: Result = { ...result, workshop: { ...result.workshop, ceiling: null } };
     expect(tableOf(none, 'm3-usulan').rows.some((row) => row.kind === 'band')).toBe(false);
+  });
+
+  it('says that the cost stays within the pagu only while it does', () => {
+    const clause = (ceiling: number): string =>
+      defaultClauses({ ...result, workshop: { ...result.workshop, ceiling } })[0]?.text ?? '';
+    expect(clause(600_000_000)).toContain(' dari pagu indikatif Rp\u00a0600.000.000,00');
+    expect(clause(100_000_000)).toContain(' yang melampaui pagu indikatif Rp\u00a0100.000.000,00');
+  });
+
+  it('names who brought what was not accepted, late or not', () => {
+    const { rows } = tableOf(result, 'm6-low');
+    const by = new Map(rows.map((row) => texts(row)).map(([, title, proposer]) => [title, proposer]));
+    expect(by.get('Aula baru balai desa')).toBe('Pemerintah desa');
+    expect(by.get('Tempat parkir pasar sore')).toBe('Kelompok perajin');
   });
 
   it('keeps what is good but below the line in reserve, with its reason', () => {

@@ -188,7 +188,7 @@ export const documents: Words<typeof indonesian> = {
       ` with an estimated need of funds ${
         it.costed === it.number ? 'totalling' : `for the ${n.count(it.costed)} costed so far of`
       } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`,
-    ceiling: (sum) => ` of an indicative ceiling of ${n.rupiah(sum)}`,
+    ceiling: (sum, passed) => ` ${passed ? 'exceeding the' : 'of an'} indicative ceiling of ${n.rupiah(sum)}`,
     listed: (phrase, places) => `${phrase}, as listed in ${n.list([...places])}.`,
     annex: 'Annex IV',
     delegatesAnnex: 'Annex VI',
@@ -406,8 +406,8 @@ export const documents: Words<typeof indonesian> = {
   lowMatrix: 'Proposals not prioritised yet',
 
   pictures: {
-    dots: (table, dots, people) =>
-      `Support by constituency: ${table} (${n.integer(dots)} dots${people === null ? '' : ` of ${n.integer(people)} participants`})`,
+    dots: (table, dots, people, split) =>
+      `Support${split ? ' by constituency' : ''}: ${table} (${n.integer(dots)} dots${people === null ? '' : ` of ${n.integer(people)} participants`})`,
     dotsAlternative: (rows) => `Dots of each row: ${rows.join('; ')}.`,
     scatter: (table) => `Feasibility and urgency: ${table}`,
     scatterAlternative: (rows) => `Feasibility and urgency of each row: ${rows.join('; ')}.`,

@@ -244,7 +244,8 @@ export const documents = {
         it.costed === it.number ? 'seluruhnya' : `dari ${n.count(it.costed)} yang sudah dihitung sebesar`
       } ${n.rupiah(it.cost)} (${n.rupiahWords(it.cost)})`,
     /** Behind what was agreed on costs. */
-    ceiling: (sum: number) => ` dari pagu indikatif ${n.rupiah(sum)}`,
+    ceiling: (sum: number, passed: boolean) =>
+      ` ${passed ? 'yang melampaui' : 'dari'} pagu indikatif ${n.rupiah(sum)}`,
     /** Ends a phrase with where it is listed. */
     listed: (phrase: string, places: readonly string[]) =>
       `${phrase}, sebagaimana tercantum dalam ${n.list([...places])}.`,
@@ -480,8 +481,8 @@ export const documents = {
   lowMatrix: 'Usulan yang belum diprioritaskan',
 
   pictures: {
-    dots: (table: string, dots: number, people: number | null) =>
-      `Dukungan menurut unsur: ${table} (${n.integer(dots)} titik${people === null ? '' : ` dari ${n.integer(people)} peserta`})`,
+    dots: (table: string, dots: number, people: number | null, split: boolean) =>
+      `Dukungan${split ? ' menurut unsur' : ''}: ${table} (${n.integer(dots)} titik${people === null ? '' : ` dari ${n.integer(people)} peserta`})`,
     dotsAlternative: (rows: readonly string[]) => `Titik suara tiap baris: ${rows.join('; ')}.`,
     scatter: (table: string) => `Sebaran menurut skor layak dan mendesak: ${table}`,
     scatterAlternative: (rows: readonly string[]) =>

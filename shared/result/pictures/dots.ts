@@ -16,7 +16,10 @@ export function dotPictures(source: Source, list: ResultList): PictureDraft[] {
   );
   const total = rowsWithDots.reduce((a, it) => a + it.dots, 0);
   if (total === 0) return [];
-  const letters = constituencyLetters(source, list);
+  const keys = constituencyLetters(source, list);
+  // Where no constituency may be named, all dots are alike and nothing explains them.
+  const split = keys.some(({ id }) => id !== null);
+  const letters = split ? keys : keys.map((key) => ({ ...key, letter: '' }));
   const voted =
     result.decisions.findLast(
       (it) => it.way === 'dots' && (it.step === list.step || it.step === list.settledIn),
@@ -26,8 +29,8 @@ export function dotPictures(source: Source, list: ResultList): PictureDraft[] {
   return parts.map((part, index) => {
     const left = 330;
     const drawn: string[] = [];
-    let [x, legend] = [left, 0];
-    for (const key of letters) {
+    let [x, legend] = [left, split ? 0 : -LEGEND_ROW];
+    for (const key of split ? letters : []) {
       const wide = 44 + textWidth(key.name, 12);
       if (x > left && x + wide > WIDE) [x, legend] = [left, legend + LEGEND_ROW];
       drawn.push(
@@ -77,7 +80,12 @@ export function dotPictures(source: Source, list: ResultList): PictureDraft[] {
     const rows = part.map((it) => `${it.number}. ${it.title}: ${numbers.integer(it.dots)}`);
     return pictureDraft(
       { svg: svg(WIDE, height, drawn), width: WIDE, height },
-      partTitle(source, words.pictures.dots(tableName(source, list), total, voted), index, parts.length),
+      partTitle(
+        source,
+        words.pictures.dots(tableName(source, list), total, voted, split),
+        index,
+        parts.length,
+      ),
       words.pictures.dotsAlternative(rows),
     );
   });
