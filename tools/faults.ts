@@ -259,6 +259,14 @@ export const FAULTS: readonly Fault[] = [
     test: { file: 'tests/room/pads.test.ts', name: '[W1, W6] with every Yjs byte gone it says the same' },
   },
   {
+    name: 'P2-pad',
+    off: 'what was typed in a pad that is gone stays on the device without a screen',
+    file: 'client/store/circle-drawer.ts',
+    from: 'handOnLeftPads({ parts, workshop, seat, own, ownKept, isOpen }).catch(() => undefined);',
+    to: 'void handOnLeftPads; void isOpen;',
+    test: { file: 'tests/wire/pads.test.ts', name: '[W6, P2, W5] typed without signal' },
+  },
+  {
     name: 'G7',
     off: 'the room never reads its own bytes of a pad again',
     file: 'server/room/agreement.ts',

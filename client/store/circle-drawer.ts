@@ -2,12 +2,13 @@
  * The drawer that a person's circle shares: it follows the circle the room says we are in, and rests after the merge as soon as
  * the server has everything, photos too. What the room did not hear from a circle we left goes on as drafts of one's own [C3].
  */
-import type { CardId, CardKind, CircleId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { CardId, CardKind, CircleId, PadId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 
 import type { ConfirmedView } from './confirmed-view.ts';
 import { drawerCards } from '@mufakat/shared/cards/drawer.ts';
 import type { DrawerCard } from '@mufakat/shared/cards/card.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
+import { handOnLeftPads } from './left-pads.ts';
 import { makeMyCards, type MyCards, type MyCardsOptions } from './my-cards.ts';
 import { openedKey } from './opened-circles.ts';
 import type { Parts } from './parts.ts';
@@ -57,6 +58,19 @@ export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
   const opened = keepIds<CircleId>(parts, openedKey(workshop, seat), (ids) => {
     for (const id of ids) if (id !== mine()?.id) leave(reopen(id));
   });
+
+  /** At the first look, and whenever we are in another circle or ours is over. */
+  let looked = '';
+  const lookForPads = () => {
+    const now = mine();
+    const at = `${now?.id}|${now?.merged}`;
+    if (at === looked || view.section('me') === undefined || !own.loaded()) return;
+    looked = at;
+    const isOpen = (pad: PadId) => now?.merged === false && now.pads.some((row) => row.pad === pad);
+    // What this device cannot read or keep now lies where it is, for the next time.
+    handOnLeftPads({ parts, workshop, seat, own, ownKept, isOpen }).catch(() => undefined);
+  };
+  const stopLooking = own.onChange(lookForPads);
 
   function open(id: CircleId): Circle {
     const made = () => {
@@ -166,6 +180,7 @@ export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
         circle.cards.meChanged();
         restWhenMerged();
       }
+      lookForPads();
       onCircleCards();
     },
     holding(card) {
@@ -192,6 +207,7 @@ export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
       await circle?.drawer.kept();
     },
     close() {
+      stopLooking();
       circle?.cards.stop();
       circle?.drawer.close();
     },

@@ -13,6 +13,7 @@ import { spliceOf, writeText } from '@mufakat/shared/cards/text.ts';
 import type { PadPeer } from '@mufakat/shared/protocol/awareness.ts';
 import { CLOSE, MESSAGE_AWARENESS } from '@mufakat/shared/protocol/close-codes.ts';
 
+import { isUnsaved, padCopies, padOriginKey, type PadOrigin } from './left-pads.ts';
 import { makeListeners } from './listeners.ts';
 import { type CopyInfo, listCopies, type LocalCopy, openCopy, readCopy, removeCopy } from './local-copy.ts';
 import { openPaperConnection, type PaperConnection } from './paper-connection.ts';
@@ -56,6 +57,8 @@ export interface Pad extends GuestPaper {
 export interface PadOptions extends PaperGiven {
   readonly pad: PadId;
   readonly generation: number;
+  /** What its words are of, for a device that is closed before they are stored. */
+  readonly origin: PadOrigin | null;
   /** Words that can go nowhere: the circle is over, or we are not in it. False if nobody takes them. */
   readonly onLost: (words: string) => boolean;
 }
@@ -73,12 +76,13 @@ interface Held {
   isAhead: boolean;
 }
 
-export function openPad({ parts, workshop, seat, pad, generation: given, onLost }: PadOptions): Pad {
+export function openPad(options: PadOptions): Pad {
+  const { parts, workshop, seat, pad, generation: given, origin, onLost } = options;
   const listeners = makeListeners();
   const copies = {
     storage: parts.storage,
     timers: parts.timers,
-    prefix: `pad/${workshop}/${seat}/${pad}/`,
+    prefix: padCopies(workshop, seat, pad),
     page: randomId(parts.randomBytes),
     onChange: changed,
   };
@@ -103,6 +107,10 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
   void load();
 
   async function load(): Promise<void> {
+    if (origin !== null)
+      void parts.storage
+        .write({ put: [{ key: padOriginKey(workshop, seat, pad), value: origin }] })
+        .catch(() => undefined);
     const infos = await listCopies(copies).catch((): CopyInfo[] => []);
     if (isClosed) return;
     let own: CopyInfo | null = null;
@@ -115,7 +123,7 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
         continue;
       }
       outlived.push(info);
-      if (info.state !== 'carried' && isUnsaved(info)) carried.push(textIn(docOf(updates)));
+      if (isUnsaved(info)) carried.push(textIn(docOf(updates)));
     }
     held ??= fresh();
     changed();
@@ -369,10 +377,6 @@ export function openPad({ parts, workshop, seat, pad, generation: given, onLost 
 
 function textIn(doc: Y.Doc): string {
   return padTextOf(doc).toJSON();
-}
-
-function isUnsaved({ unsaved }: CopyInfo): boolean {
-  return unsaved === null || unsaved.length > 0;
 }
 
 /** An awareness message about oneself; the room gives the number that counts. */

@@ -5,7 +5,7 @@ import type { Workshop } from '@mufakat/client/store/workshop.ts';
 import { updateFrame } from '@mufakat/server/room/frames.ts';
 import type { CircleId, GroupId, PadId } from '@mufakat/shared/cards/card.ts';
 import { paperPath } from '@mufakat/shared/protocol/paper-address.ts';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WebSocket } from 'ws';
 
 import { orderTrick } from '../support/forge-text.ts';
@@ -70,7 +70,13 @@ async function open(page: Workshop): Promise<Pad> {
   await until(page, () => rowOf(page) !== undefined, 'the pad is in the view', WITHIN_MS);
   const { pad, generation } = rowOf(page)!;
   const { paper, close } = page.openPaper((given) =>
-    openPad({ ...given, pad, generation, onLost: (words) => lost.push(words) > 0 }),
+    openPad({
+      ...given,
+      pad,
+      generation,
+      origin: { step: ISSUES, kind: 'isu', field: 'judul' },
+      onLost: (words) => lost.push(words) > 0,
+    }),
   );
   const stop = page.onSection('me', () => paper.setGeneration(rowOf(page)?.generation ?? generation));
   opened.push({ close: () => (stop(), close()) });
@@ -176,5 +182,29 @@ describe('a pad', () => {
     ani.phone.restore();
     await becomes(one, ({ over }) => over);
     expect([lost, isClosed]).toEqual([['air bersih'], true]);
+  });
+
+  it('[W6, P2, W5] typed without signal, the page loaded again, the circle merged meanwhile: a card of one’s own, once', async () => {
+    const one = await open(ani.page);
+    ani.phone.cut();
+    append(one, ' bersih');
+    await becomes(one, ({ mark }) => mark === 'device');
+    ani.page = ani.phone.reload(ani.page);
+    await hall.command({ name: 'circles.merge', step: ISSUES });
+    await hall.walkTo(ISSUES, 'discussion');
+    ani.phone.restore();
+    const own = () => ani.page.cards.of(ISSUES);
+    await until(ani.page, () => own().length > 0, 'a card of one’s own', WITHIN_MS);
+    expect(own().map(({ fields, ready }) => [fields['judul'], ready])).toEqual([['air bersih', false]]);
+    await until(ani.page, () => ani.page.cards.mark(own()[0]!.id).state === 'stored', 'stored', WITHIN_MS);
+    // What it was typed into is not on the device any more, so that another start makes no second one.
+    await vi.waitFor(async () => expect(await ani.phone.storage.read('pad')).toEqual([]), WITHIN_MS);
+    ani.page = ani.phone.reload(ani.page);
+    await until(ani.page, () => own().length > 0, 'still there', WITHIN_MS);
+    expect(own()).toHaveLength(1);
+    ani.page.cards.setReady(own()[0]!.id, true);
+    const late = () => hall.desk.section('tray') ?? [];
+    await until(hall.desk, () => late().length > 0, 'a late card', WITHIN_MS);
+    expect(late()[0]?.fields['judul']).toBe('air bersih');
   });
 });

@@ -5,7 +5,7 @@
 import { Check } from 'lucide-react';
 import { useId, useState, type KeyboardEvent } from 'react';
 
-import type { Field, GroupId } from '@mufakat/shared/cards/card.ts';
+import type { Field, GroupId, StepId } from '@mufakat/shared/cards/card.ts';
 import { LIMITS, lengthOf } from '@mufakat/shared/cards/limits.ts';
 import type { PadPeer } from '@mufakat/shared/protocol/awareness.ts';
 import type { Refusal } from '@mufakat/shared/workshop/refusal.ts';
@@ -27,6 +27,9 @@ export interface PadEditorProps {
   readonly rows: readonly PadRow[];
   readonly group: GroupId;
   readonly field: Field;
+  readonly step: StepId;
+  /** Of its cards. */
+  readonly kind: string;
   /** What the wording says by now. */
   readonly inForce: string;
   /** The first field of its kind: at most 80 letters, whatever the method says. */
@@ -42,11 +45,12 @@ export interface PadEditorProps {
 }
 
 export function PadEditor(props: PadEditorProps) {
-  const { rows, group, field, inForce, isTitle, say, refusedText, onLost } = props;
+  const { rows, group, field, step, kind, inForce, isTitle, say, refusedText, onLost } = props;
   const words = usePadWords();
   const { language } = useLanguage();
   const isOnline = useConnection().state === 'online';
-  const { pad, view, refusal: unopened } = usePad(rows, group, field.id, onLost);
+  const origin = { step, kind, field: field.id };
+  const { pad, view, refusal: unopened } = usePad(rows, group, field.id, origin, onLost);
   const { send, pending, refusal } = useCommand();
   const [isWaiting, setWaiting] = useState(false);
   const id = useId();

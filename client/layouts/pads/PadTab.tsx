@@ -2,6 +2,7 @@
 import type { CardKind } from '@mufakat/shared/cards/card.ts';
 import type { PadRow } from '@mufakat/shared/workshop/view.ts';
 
+import { useSection } from '../../hooks/useSection.ts';
 import type { WallSheet } from '../../parts/wall/wall-model.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords, useErrorWords } from '../desk-words.ts';
@@ -19,6 +20,9 @@ export function PadTab({ sheet, kind, rows }: PadTabProps) {
   const words = useDeskWords();
   const errors = useErrorWords();
   const { say } = useDesk();
+  // Circles work in the step the room is in.
+  const step = useSection('room')?.current;
+  if (step === undefined) return null;
   return (
     <FieldOfPad kind={kind}>
       {(field, is) => {
@@ -29,6 +33,8 @@ export function PadTab({ sheet, kind, rows }: PadTabProps) {
             rows={rows}
             group={sheet.id}
             field={field}
+            step={step}
+            kind={kind.id}
             inForce={typeof inForce === 'string' ? inForce : ''}
             {...is}
             settleLook="line"

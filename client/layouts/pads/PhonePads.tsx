@@ -10,6 +10,7 @@ import { useBoard } from '../../hooks/useBoard.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Empty } from '../../parts/Empty.tsx';
+import { cardOf } from '../../store/left-pads.ts';
 import type { BoardSheet, NewCard } from '../../store/workshop.ts';
 import { usePhone } from '../phone-context.tsx';
 import { PhonePage } from '../PhonePage.tsx';
@@ -47,13 +48,15 @@ export function PhonePads({ seen, rows, onLost, onLeave }: PhonePadsProps) {
           rows={rows}
           group={sheet.id}
           field={field}
+          step={step}
+          kind={kind.id}
           inForce={wordsIn(sheet, field.id)}
           isTitle={field === kind.fields[0]}
           settleLook="primary"
           say={say}
           refusedText={({ refused }) => refusalText(refused, phone)}
           onLost={(text) => {
-            const isTaken = onLost({ step, kind: kind.id, fields: { [field.id]: text } });
+            const isTaken = onLost(cardOf({ step, kind: kind.id, field: field.id }, text));
             if (isTaken) say(words.kept);
             return isTaken;
           }}

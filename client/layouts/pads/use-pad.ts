@@ -7,6 +7,7 @@ import type { PadRow } from '@mufakat/shared/workshop/view.ts';
 
 import { useCommand } from '../../hooks/useCommand.ts';
 import { useWorkshop } from '../../hooks/workshop-context.tsx';
+import type { PadOrigin } from '../../store/left-pads.ts';
 import { openPad, type Pad, type PadView } from '../../store/pad.ts';
 
 export interface SeenPad {
@@ -20,16 +21,17 @@ export function usePad(
   rows: readonly PadRow[],
   group: GroupId,
   field: string,
+  origin: PadOrigin,
   onLost: (words: string) => boolean,
 ): SeenPad {
   const store = useWorkshop();
   const { send, refusal } = useCommand();
   const [pad, setPad] = useState<Pad | null>(null);
   const row = rows.find((each) => each.group === group && each.field === field);
-  const lost = useRef(onLost);
+  const given = useRef({ origin, onLost });
   useEffect(() => {
-    lost.current = onLost;
-  }, [onLost]);
+    given.current = { origin, onLost };
+  }, [origin, onLost]);
   const isKnown = row !== undefined;
   useEffect(() => {
     if (!isKnown) void send({ name: 'pad.open', group, field });
@@ -42,8 +44,14 @@ export function usePad(
   }, [pad, generation]);
   useEffect(() => {
     if (id === undefined) return;
-    const { paper, close } = store.openPaper((given) =>
-      openPad({ ...given, pad: id, generation: newest.current, onLost: (words) => lost.current(words) }),
+    const { paper, close } = store.openPaper((of) =>
+      openPad({
+        ...of,
+        pad: id,
+        generation: newest.current,
+        origin: given.current.origin,
+        onLost: (words) => given.current.onLost(words),
+      }),
     );
     setPad(paper);
     return () => {
