@@ -40,7 +40,7 @@ class MemoryStore implements Store {
   readonly #workshops = new Map<WorkshopId, Kept>();
   readonly #tokens = new Map<string, TokenRow>();
   readonly #seats = new Map<SeatId, SeatRow>();
-  readonly #erasedSeats = new Set<SeatId>();
+  readonly #erasedSeats = new Map<SeatId, WorkshopId>();
   readonly #methods: MethodRow[] = [];
   readonly #archived = new Set<string>();
   #lastRow = 0;
@@ -138,6 +138,7 @@ class MemoryStore implements Store {
       if (token.workshop === workshop) this.#tokens.delete(token.hash);
     }
     for (const seat of this.#seats.values()) if (seat.workshop === workshop) this.#seats.delete(seat.seat);
+    for (const [seat, of] of this.#erasedSeats) if (of === workshop) this.#erasedSeats.delete(seat);
   }
 
   async chain(workshop: WorkshopId): Promise<ChainVerdict> {
@@ -277,7 +278,7 @@ class MemoryStore implements Store {
     }
     for (const person of people) {
       for (const seat of this.#seats.values())
-        if (seat.workshop === workshop && seat.person === person) this.#erasedSeats.add(seat.seat);
+        if (seat.workshop === workshop && seat.person === person) this.#erasedSeats.set(seat.seat, workshop);
       this.#endSeats(workshop, person);
     }
   }

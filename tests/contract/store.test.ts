@@ -154,7 +154,21 @@ describe.each(Object.entries(STORES))('the %s store', (_name, open) => {
   });
 
   it('[W2] never counts the same load twice', async () => {
+    expect(await store.loads(W)).toBe(0);
     expect([await store.raiseLoads(W), await store.raiseLoads(W)]).toEqual([1, 2]);
+    expect(await store.loads(W)).toBe(2);
+  });
+
+  it('[E4] remembers of the seats of an erased person that they were, and of others nothing', async () => {
+    await store.addSeat(seat('s1', ANI));
+    await store.addSeat(seat('s2', BUDI));
+    await store.commit(batch({ erase: { bodies: [], drawers: [], pictures: [], people: [ANI] } }));
+    await store.changeSeats(W, BUDI, null);
+    const erased = async (id: string) => store.isErasedSeat(id as SeatId);
+    expect([await erased('s1'), await erased('s2'), await erased('s3')]).toEqual([true, false, false]);
+    expect(await store.findSeat('s1' as SeatId)).toBeNull();
+    await store.deleteWorkshop(W);
+    expect(await erased('s1')).toBe(false);
   });
 
   it('[T3] takes a personal link away as it answers, others stay', async () => {

@@ -222,7 +222,7 @@ it.each(TROUBLES)(
 it.each(AT_START)(
   '[L4, L8, kept-4] a server started where $trouble.name, after a $how: everybody sees it, and all goes on by itself',
   { timeout: 120_000 },
-  async ({ trouble: { under, startUnder, begin, end }, how }) => {
+  async ({ trouble: { name, under, startUnder, begin, end }, how }) => {
     onTestFinished(() => end?.());
     server = await openServerProcess({}, under);
     hall = await openLiveHall(server);
@@ -256,6 +256,7 @@ it.each(AT_START)(
     });
     await until(writer, () => writer.cards.mark(card).state === 'device', 'kept on the phone', WITHIN_MS);
 
+    const healedAt = performance.now();
     heal();
     expect((await noted).ok).toBe(true);
     for (const page of [desk, writer, reader, visitor.page])
@@ -265,6 +266,10 @@ it.each(AT_START)(
     expect(desk.section('room')?.lostTail ?? null).toBeNull();
     const { minutes } = await hall.exported();
     expect(minutes.map((entry) => entry.topic)).toEqual([topic]);
+    const seconds = ((performance.now() - healedAt) / 1000).toFixed(1);
+    console.log(
+      `row 5: (d) started where ${name}, after a ${how}: all of it seen, on again ${seconds} s after it was over`,
+    );
   },
 );
 
