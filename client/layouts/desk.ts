@@ -6,8 +6,8 @@ import type { ComponentType } from 'react';
 
 import type { Layout } from '@mufakat/shared/methods/schema.ts';
 
-import type { StepSeen } from '../hooks/useStep.ts';
 import { DeskAttendance } from './attendance/DeskAttendance.tsx';
+import type { LayoutProps } from './layout-props.ts';
 import { DeskList } from './list/DeskList.tsx';
 import { DeskMatrix } from './matrix/DeskMatrix.tsx';
 import { DeskMatrixAside } from './matrix/DeskMatrixAside.tsx';
@@ -18,13 +18,9 @@ import { DeskRoadmapAside } from './roadmap/DeskRoadmapAside.tsx';
 import { DeskStatement } from './statement/DeskStatement.tsx';
 import { DeskWall } from './wall/DeskWall.tsx';
 
-export interface DeskLayoutProps {
-  readonly seen: StepSeen;
-}
-
 export interface DeskLayout {
-  readonly Board: ComponentType<DeskLayoutProps>;
-  readonly Aside: ComponentType<DeskLayoutProps> | null;
+  readonly Board: ComponentType<LayoutProps>;
+  readonly Aside: ComponentType<LayoutProps> | null;
 }
 
 export const DESK_LAYOUTS: Readonly<Record<Layout, DeskLayout>> = {

@@ -6,8 +6,8 @@ import type { ComponentType } from 'react';
 
 import type { Layout } from '@mufakat/shared/methods/schema.ts';
 
-import type { StepSeen } from '../hooks/useStep.ts';
 import { PhoneAttendance } from './attendance/PhoneAttendance.tsx';
+import type { LayoutProps } from './layout-props.ts';
 import { PhoneList } from './list/PhoneList.tsx';
 import { PhoneMatrix, PhoneMatrixCollect } from './matrix/PhoneMatrix.tsx';
 import { PhoneRatify, PhoneRatifyCollect } from './ratify/PhoneRatify.tsx';
@@ -16,13 +16,9 @@ import { PhoneStatement } from './statement/PhoneStatement.tsx';
 import { PhoneWall } from './wall/PhoneWall.tsx';
 import { Collecting } from './writing/Collecting.tsx';
 
-export interface PhoneLayoutProps {
-  readonly seen: StepSeen;
-}
-
 export interface PhoneLayout {
-  readonly Collect: ComponentType<PhoneLayoutProps>;
-  readonly Body: ComponentType<PhoneLayoutProps>;
+  readonly Collect: ComponentType<LayoutProps>;
+  readonly Body: ComponentType<LayoutProps>;
 }
 
 export const PHONE_LAYOUTS: Readonly<Record<Layout, PhoneLayout>> = {

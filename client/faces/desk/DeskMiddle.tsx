@@ -3,8 +3,6 @@ import { Eye, Snowflake, TriangleAlert, WifiOff } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
-import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
-import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
 
 import { useBoard } from '../../hooks/useBoard.ts';
 import { useConnection } from '../../hooks/useConnection.ts';
@@ -21,23 +19,14 @@ import { Button } from '../../parts/Button.tsx';
 import { ClosingBanner } from './bar/ClosingBanner.tsx';
 import { DayBanner } from './bar/DayBanner.tsx';
 import { DiskBanner } from './bar/DiskBanner.tsx';
-import { DeskBar } from './bar/DeskBar.tsx';
+import { DeskBar, type DeskBarProps } from './bar/DeskBar.tsx';
 import { LostTailBanner } from './bar/LostTailBanner.tsx';
 import { PhaseStrip } from './bar/PhaseStrip.tsx';
 import styles from './DeskMiddle.module.css';
 import { SidePage } from './pages/SidePage.tsx';
-import type { Page } from './use-address.ts';
 
-export interface DeskMiddleProps {
-  readonly room: RoomSection;
-  readonly method: PlayedMethod;
+export interface DeskMiddleProps extends Omit<DeskBarProps, 'seen' | 'title' | 'heading'> {
   readonly shown: StepId;
-  /** Another step than the room's is looked at. */
-  readonly looking: boolean;
-  readonly page: Page;
-  readonly onSteps: (() => void) | null;
-  readonly onAttention: (() => void) | null;
-  readonly attention: number;
 }
 
 export function DeskMiddle(props: DeskMiddleProps) {

@@ -15,12 +15,10 @@ import { useWallOf } from '../wall/use-wall.ts';
 import { WordingDialog } from '../wall/WordingDialog.tsx';
 import styles from './AlikePanel.module.css';
 import { CompareDialog } from './CompareDialog.tsx';
-import { type Alike, useAlike } from './use-alike.ts';
+import { type Alike, type AlikePair, useAlike } from './use-alike.ts';
 
 /** So many at once; the next come up as these are dealt with. */
 const SHOWN = 3;
-
-export type AlikePair = Alike['pairs'][number];
 
 export function AlikePanel({ seen }: { readonly seen: StepSeen }) {
   const step = (seen.step.source ?? seen.step.id) as StepId;

@@ -7,8 +7,8 @@ import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { useTitleOfGroup } from '../use-titles.ts';
-import type { AlikePair } from './AlikePanel.tsx';
 import styles from './CompareDialog.module.css';
+import type { AlikePair } from './use-alike.ts';
 
 export interface CompareDialogProps {
   readonly pair: AlikePair;

@@ -19,8 +19,13 @@ export interface AlikeGroup extends Worded {
   readonly formed: boolean;
 }
 
+export interface AlikePair {
+  readonly a: AlikeGroup;
+  readonly b: AlikeGroup;
+}
+
 export interface Alike {
-  readonly pairs: readonly { readonly a: AlikeGroup; readonly b: AlikeGroup }[];
+  readonly pairs: readonly AlikePair[];
   readonly lacking: readonly { readonly group: AlikeGroup; readonly parts: readonly FitPart[] }[];
 }
 

@@ -1,7 +1,7 @@
 /** The opening step on the desk: who is here, by unsur and by name. */
-import type { DeskLayoutProps } from '../desk.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { PeopleView } from './PeopleView.tsx';
 
-export function DeskAttendance(_props: DeskLayoutProps) {
+export function DeskAttendance(_props: LayoutProps) {
   return <PeopleView />;
 }

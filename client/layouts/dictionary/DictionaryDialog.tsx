@@ -1,6 +1,7 @@
 /** The dictionary of proposals: words are typed, an entry is chosen, the card is filled in. It is looked up on the server. */
 import { useEffect, useId, useState } from 'react';
 
+import type { CardKind, Fields, FieldValue } from '@mufakat/shared/cards/card.ts';
 import { type DictionaryEntry, pickedFields } from '@mufakat/shared/cards/dictionary.ts';
 import { printNumber } from '@mufakat/shared/cards/fields/number.ts';
 import type { Found } from '@mufakat/shared/workshop/dictionary.ts';
@@ -14,12 +15,16 @@ import { Notice } from '../../parts/Notice.tsx';
 import styles from '../../parts/field/field.module.css';
 import { dictionaryWords } from './dictionary-words.ts';
 import { lookUp } from './look-up.ts';
-import type { PickButtonProps } from './PickButton.tsx';
 
 /** A pause in typing. */
 const PAUSE_MS = 250;
 
-export interface DictionaryDialogProps extends PickButtonProps {
+export interface DictionaryDialogProps {
+  readonly kind: CardKind;
+  readonly fields: Fields;
+  /** What the dictionary is called. */
+  readonly name: string;
+  readonly onPick: (picked: ReadonlyMap<string, FieldValue>) => void;
   readonly onClose: () => void;
 }
 

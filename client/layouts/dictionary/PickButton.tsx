@@ -2,21 +2,13 @@
 import { BookOpen } from 'lucide-react';
 import { useState } from 'react';
 
-import type { CardKind, Fields, FieldValue } from '@mufakat/shared/cards/card.ts';
-
 import { useWords } from '../../hooks/useWords.ts';
 import { Button } from '../../parts/Button.tsx';
-import { DictionaryDialog } from './DictionaryDialog.tsx';
+import { DictionaryDialog, type DictionaryDialogProps } from './DictionaryDialog.tsx';
 import { dictionaryWords } from './dictionary-words.ts';
 import { takesDictionary } from './takes-dictionary.ts';
 
-export interface PickButtonProps {
-  readonly kind: CardKind;
-  readonly fields: Fields;
-  /** What the dictionary is called. */
-  readonly name: string;
-  readonly onPick: (picked: ReadonlyMap<string, FieldValue>) => void;
-}
+export type PickButtonProps = Omit<DictionaryDialogProps, 'onClose'>;
 
 export function PickButton(props: PickButtonProps) {
   const words = useWords(dictionaryWords);

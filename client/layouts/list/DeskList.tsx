@@ -3,11 +3,11 @@
  * they belong to. Every row opens its wording.
  */
 import { DecidingFrame } from '../deciding/DecidingFrame.tsx';
-import type { DeskLayoutProps } from '../desk.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { WithMap } from '../map/WithMap.tsx';
 import { GroupList } from './GroupList.tsx';
 
-export function DeskList({ seen }: DeskLayoutProps) {
+export function DeskList({ seen }: LayoutProps) {
   return (
     <DecidingFrame seen={seen}>
       <WithMap seen={seen}>

@@ -1,8 +1,8 @@
 /** A list on the phone: the groups of the step it works on, or its own. */
-import type { PhoneLayoutProps } from '../phone.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { BoardLook } from '../writing/BoardLook.tsx';
 
-export function PhoneList({ seen }: PhoneLayoutProps) {
+export function PhoneList({ seen }: LayoutProps) {
   return seen.step.source === undefined ? (
     <BoardLook seen={seen} />
   ) : (

@@ -8,7 +8,7 @@ import { useSection } from '../../hooks/useSection.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { RailSection } from '../../parts/RailSection.tsx';
 import { TodoList, type Todo } from '../../parts/TodoList.tsx';
-import type { DeskLayoutProps } from '../desk.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { linkOf } from '../list/by-link.ts';
 import { useTitleOfGroup } from '../use-titles.ts';
@@ -16,7 +16,7 @@ import { useWallOf } from '../wall/use-wall.ts';
 import styles from './DeskMatrixAside.module.css';
 import { useLinkTargets } from './use-link-targets.ts';
 
-export function DeskMatrixAside({ seen }: DeskLayoutProps) {
+export function DeskMatrixAside({ seen }: LayoutProps) {
   return seen.step.settles === 'roles' ? <RolesAside /> : <IndicatorsAside seen={seen} />;
 }
 

@@ -7,17 +7,17 @@ import { useMemo, useState } from 'react';
 import { useSection } from '../../hooks/useSection.ts';
 import { Segments } from '../../parts/Tabs.tsx';
 import { usePhone } from '../phone-context.tsx';
-import type { PhoneLayoutProps } from '../phone.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { BoardLook } from '../writing/BoardLook.tsx';
 import { Collecting } from '../writing/Collecting.tsx';
 import { WriteTask, type WriteTaskProps } from '../writing/WriteTask.tsx';
 import { RoleAnswers, RolesTask } from './RolesTask.tsx';
 
-export function PhoneMatrix({ seen }: PhoneLayoutProps) {
+export function PhoneMatrix({ seen }: LayoutProps) {
   return seen.step.settles === 'roles' ? <RoleAnswers /> : <BoardLook seen={seen} />;
 }
 
-export function PhoneMatrixCollect({ seen }: PhoneLayoutProps) {
+export function PhoneMatrixCollect({ seen }: LayoutProps) {
   return seen.step.settles === 'roles' ? (
     <Collecting seen={seen} Task={WriteOrAnswer} />
   ) : (

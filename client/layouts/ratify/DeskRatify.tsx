@@ -6,7 +6,7 @@ import { useSection } from '../../hooks/useSection.ts';
 import { Notice } from '../../parts/Notice.tsx';
 import { Tabs } from '../../parts/Tabs.tsx';
 import { DecidePanel } from '../deciding/DecidePanel.tsx';
-import type { DeskLayoutProps } from '../desk.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { inFours } from '../in-fours.ts';
 import { isOpen } from '../is-open.ts';
@@ -17,7 +17,7 @@ import { PaperPreview } from './PaperPreview.tsx';
 
 type Tab = 'paper' | 'clauses' | 'round';
 
-export function DeskRatify({ seen }: DeskLayoutProps) {
+export function DeskRatify({ seen }: LayoutProps) {
   const words = useDeskWords().ratify;
   const [chosen, setChosen] = useState<Tab | null>(null);
   const polls = useSection('poll')?.polls ?? [];

@@ -10,7 +10,7 @@ import { Button } from '../../parts/Button.tsx';
 import { CardOutlines } from '../../parts/Empty.tsx';
 import styles from '../Look.module.css';
 import { usePhone } from '../phone-context.tsx';
-import type { PhoneLayoutProps } from '../phone.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { Collecting } from '../writing/Collecting.tsx';
 import { draftParts, type DraftPart } from './draft-parts.ts';
 
@@ -19,7 +19,7 @@ export function PhoneRatify() {
 }
 
 /** While the draft is read out it stands where the board would be. */
-export function PhoneRatifyCollect({ seen }: PhoneLayoutProps) {
+export function PhoneRatifyCollect({ seen }: LayoutProps) {
   const { room } = usePhone();
   return <Collecting seen={seen} board={room.hall.screen === 'reading' ? <Draft /> : undefined} />;
 }

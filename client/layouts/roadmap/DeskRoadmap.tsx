@@ -13,7 +13,7 @@ import { Roadmap } from '../../parts/Roadmap.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import type { WallSheet } from '../../parts/wall/wall-model.ts';
 import { DecidingFrame } from '../deciding/DecidingFrame.tsx';
-import type { DeskLayoutProps } from '../desk.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { useDesk } from '../desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useLinkTargets } from '../matrix/use-link-targets.ts';
@@ -26,7 +26,7 @@ import { WordingDialog } from '../wall/WordingDialog.tsx';
 import styles from './DeskRoadmap.module.css';
 import { factsOf, roadmapRows, type Activity } from './roadmap-rows.ts';
 
-export function DeskRoadmap({ seen }: DeskLayoutProps) {
+export function DeskRoadmap({ seen }: LayoutProps) {
   return (
     <DecidingFrame seen={seen}>
       <ActionPlan seen={seen} />
@@ -34,7 +34,7 @@ export function DeskRoadmap({ seen }: DeskLayoutProps) {
   );
 }
 
-function ActionPlan({ seen }: DeskLayoutProps) {
+function ActionPlan({ seen }: LayoutProps) {
   const words = useDeskWords();
   const common = useCommonWords();
   const { may } = useDesk();

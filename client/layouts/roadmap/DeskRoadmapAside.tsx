@@ -6,13 +6,13 @@ import type { StepId } from '@mufakat/shared/cards/card.ts';
 import { useSection } from '../../hooks/useSection.ts';
 import { RailSection } from '../../parts/RailSection.tsx';
 import { TodoList } from '../../parts/TodoList.tsx';
-import type { DeskLayoutProps } from '../desk.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { useCommonWords, useDeskWords } from '../desk-words.ts';
 import { useWallOf } from '../wall/use-wall.ts';
 import styles from './DeskRoadmapAside.module.css';
 import { costBySource, factsOf, type Activity } from './roadmap-rows.ts';
 
-export function DeskRoadmapAside({ seen }: DeskLayoutProps) {
+export function DeskRoadmapAside({ seen }: LayoutProps) {
   const words = useDeskWords();
   const common = useCommonWords();
   const horizon = useSection('room')?.settings.horizon;

@@ -8,11 +8,11 @@ import { Card } from '../../parts/Card.tsx';
 import { titleOf } from '../../parts/wall/title-of.ts';
 import { kindOf } from '../kind-of.ts';
 import { usePhone } from '../phone-context.tsx';
-import type { PhoneLayoutProps } from '../phone.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { BoardLook } from '../writing/BoardLook.tsx';
 import styles from '../Look.module.css';
 
-export function PhoneRoadmap({ seen }: PhoneLayoutProps) {
+export function PhoneRoadmap({ seen }: LayoutProps) {
   const { method, language } = usePhone();
   const board = useBoard(seen.step.id as StepId);
   const accepted = useSection('accepted') ?? [];

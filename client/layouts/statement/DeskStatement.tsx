@@ -1,12 +1,12 @@
 /** A step that settles one sentence: its clusters beside the pen, and the round on what was written. */
 import { DecidePanel } from '../deciding/DecidePanel.tsx';
-import type { DeskLayoutProps } from '../desk.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { StepWall } from '../wall/StepWall.tsx';
 import styles from './DeskStatement.module.css';
 import { StatementEditor } from './StatementEditor.tsx';
 import { useSection } from '../../hooks/useSection.ts';
 
-export function DeskStatement({ seen }: DeskLayoutProps) {
+export function DeskStatement({ seen }: LayoutProps) {
   const polls = (useSection('poll')?.polls ?? []).filter((poll) => poll.step === seen.step.id);
   const { state } = seen.row;
   const decides = state === 'deciding' || polls.length > 0;

@@ -1,10 +1,10 @@
 /** The statement on its own sheet, and below it the cards it grew from. */
 import { usePhone } from '../phone-context.tsx';
-import type { PhoneLayoutProps } from '../phone.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import styles from '../Look.module.css';
 import { BoardLook } from '../writing/BoardLook.tsx';
 
-export function PhoneStatement({ seen }: PhoneLayoutProps) {
+export function PhoneStatement({ seen }: LayoutProps) {
   return (
     <>
       <StatementSheet seen={seen} />
@@ -13,7 +13,7 @@ export function PhoneStatement({ seen }: PhoneLayoutProps) {
   );
 }
 
-function StatementSheet({ seen }: PhoneLayoutProps) {
+function StatementSheet({ seen }: LayoutProps) {
   const { words, presence } = usePhone();
   const { statement } = seen.row;
   if (statement === null || statement.text === '')

@@ -1,7 +1,7 @@
 /** The wall on the phone while it is talked about. */
-import type { PhoneLayoutProps } from '../phone.ts';
+import type { LayoutProps } from '../layout-props.ts';
 import { BoardLook } from '../writing/BoardLook.tsx';
 
-export function PhoneWall({ seen }: PhoneLayoutProps) {
+export function PhoneWall({ seen }: LayoutProps) {
   return <BoardLook seen={seen} />;
 }

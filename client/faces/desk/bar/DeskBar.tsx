@@ -2,6 +2,9 @@
 import { BellDot, Layers, Menu, Redo2, Undo2 } from 'lucide-react';
 import type { RefObject } from 'react';
 
+import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
+import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
+
 import type { StepSeen } from '../../../hooks/useStep.ts';
 import { useMe, useSection } from '../../../hooks/useSection.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
@@ -9,12 +12,20 @@ import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
 import { useOrder } from '../../../layouts/use-order.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { Icon } from '../../../parts/Icon.tsx';
-import type { DeskMiddleProps } from '../DeskMiddle.tsx';
+import type { Page } from '../use-address.ts';
 import styles from './DeskBar.module.css';
 import { NextMoveButton } from './NextMoveButton.tsx';
 import { StepMenu } from './StepMenu.tsx';
 
-export interface DeskBarProps extends DeskMiddleProps {
+export interface DeskBarProps {
+  readonly room: RoomSection;
+  readonly method: PlayedMethod;
+  /** Another step than the room's is looked at. */
+  readonly looking: boolean;
+  readonly page: Page;
+  readonly onSteps: (() => void) | null;
+  readonly onAttention: (() => void) | null;
+  readonly attention: number;
   readonly seen: StepSeen;
   readonly title: string;
   readonly heading: RefObject<HTMLHeadingElement | null>;
