@@ -1,13 +1,15 @@
-/** Who is on the invitation list and has not come: noted as present from here, or taken off the list again. */
-import { UserRoundCheck, X } from 'lucide-react';
+/** Who is on the invitation list and has not come: noted as present from here, taken off the list again, or erased for good. */
+import { Trash2, UserRoundCheck, X } from 'lucide-react';
 import { useState } from 'react';
 
 import type { InvitedRow } from '@mufakat/shared/workshop/view.ts';
 
 import { useSection } from '../../hooks/useSection.ts';
 import { Button } from '../../parts/Button.tsx';
+import { MenuButton } from '../../parts/menu/MenuButton.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { EraseWordsDialog } from '../erasing/EraseWordsDialog.tsx';
 import { useOrder } from '../use-order.ts';
 import styles from './ExpectedList.module.css';
 
@@ -20,6 +22,7 @@ export function ExpectedList({ people }: { readonly people: readonly InvitedRow[
   const { orderAloud, pending } = useOrder();
   const constituencies = useSection('room')?.settings.constituencies ?? [];
   const [all, setAll] = useState(false);
+  const [erased, setErased] = useState<string | null>(null);
   const shown = all ? people : people.slice(0, ROWS_FIRST);
   const came = ({ name, constituency, institution, position, gender }: InvitedRow) =>
     orderAloud({
@@ -70,12 +73,28 @@ export function ExpectedList({ people }: { readonly people: readonly InvitedRow[
                 onPress={() => void orderAloud({ name: 'people.uninvite', invited: [row.id] })}
               />
             )}
+            {may('record.redact') && (
+              <MenuButton
+                size="small"
+                label={words.erasing.menuOf(row.name)}
+                entries={[
+                  {
+                    id: 'erase',
+                    text: words.erasing.menu,
+                    icon: Trash2,
+                    danger: true,
+                    onChoose: () => setErased(row.name),
+                  },
+                ]}
+              />
+            )}
           </li>
         ))}
       </ul>
       {people.length > shown.length && (
         <Button onPress={() => setAll(true)}>{words.common.all(people.length - shown.length)}</Button>
       )}
+      {erased !== null && <EraseWordsDialog text={erased} onClose={() => setErased(null)} />}
     </section>
   );
 }
