@@ -58,10 +58,15 @@ export function notAcceptedOf(state: WorkshopState, words: ResultWords): Result[
         proposerIn(state, late.kind, late.fields) ??
         (constituency !== null && isNamed(state, constituency) ? constituency : null),
       ...circleOfLate(state, late),
-      reason: late.answer === null ? words.reasons.late : words.reasons.lateAnswered(late.answer),
+      reason: lateReason(late.answer, words),
     });
   }
   return rows;
+}
+
+/** An answer that says no more than that it came late is not said twice. */
+function lateReason(answer: string | null, { reasons }: ResultWords): string {
+  return answer === null || answer.trim() === reasons.late ? reasons.late : reasons.lateAnswered(answer);
 }
 
 /** Whether a matrix leaves out what was not accepted, because a line was drawn among its groups. */

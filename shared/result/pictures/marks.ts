@@ -5,6 +5,7 @@
 import { chunks } from '../chunks.ts';
 import { circle, line, lines, rect, text } from '../svg.ts';
 import { drawing, numberLabel, wrapped, type Drawing, type Look } from './look.ts';
+import { onPages } from './on-pages.ts';
 
 export interface MarksPicture {
   /** Over the rows. */
@@ -38,17 +39,8 @@ export function drawMarks(given: MarksPicture, look: Look): Drawing[] {
       const title = wrapped(look, row.title, look.width * NAMES - look.type * 2.9);
       return { ...row, title, height: look.type * (title.length * LEADING + 2 * PAD) };
     });
-    const pages: (typeof rows)[] = [[]];
-    let left = look.height - top - look.type * FOOT;
-    for (const row of rows) {
-      if (row.height > left && pages.at(-1)?.length !== 0) {
-        pages.push([]);
-        left = look.height - top - look.type * FOOT;
-      }
-      pages.at(-1)?.push(row);
-      left -= row.height;
-    }
-    return pages.map((page) => drawPage(given, { heads, wide, top, rows: page }, look));
+    const room = look.height - top - look.type * FOOT;
+    return onPages(rows, room).map((page) => drawPage(given, { heads, wide, top, rows: page }, look));
   });
 }
 

@@ -6,6 +6,7 @@ import { ROLE_CODES, type RoleCode } from '../../cards/card.ts';
 import { chunks } from '../chunks.ts';
 import { line, lines, rect, text, textWidth, wrap } from '../svg.ts';
 import { answerSign, drawing, numberLabel, widthOf, wrapped, type Drawing, type Look } from './look.ts';
+import { onPages } from './on-pages.ts';
 
 export type RoleAnswer = 'confirmed' | 'noted' | 'waiting' | 'declined';
 
@@ -45,17 +46,8 @@ export function drawRoles(given: RolesPicture, look: Look): Drawing[] {
   return chunks(given.actors, look.actors).flatMap((actors) => {
     const head = headOf(actors, look);
     const room = look.height - head.height - legend.height;
-    const pages: LaidRow[][] = [[]];
-    let left = room;
-    for (const row of given.rows.map((it) => layRow(it, look))) {
-      if (row.height > left && pages.at(-1)?.length !== 0) {
-        pages.push([]);
-        left = room;
-      }
-      pages.at(-1)?.push(row);
-      left -= row.height;
-    }
-    return pages.map((rows) => drawPage(given, { head, rows, legend }, look));
+    const rows = given.rows.map((it) => layRow(it, look));
+    return onPages(rows, room).map((page) => drawPage(given, { head, rows: page, legend }, look));
   });
 }
 
