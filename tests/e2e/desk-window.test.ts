@@ -28,6 +28,25 @@ afterAll(async () => {
   await stage?.close();
 });
 
+it('[issue D] one press moves the room once, also of a double click and of two facilitators at the same time', async () => {
+  const stateOf = (step: string) => hall.desk.section('room')?.steps.find(({ id }) => id === step)?.state;
+  const other = await DeskHands.byLink(
+    await stage.device('pendamping', 'desk'),
+    hall.created.links.cofacilitator,
+  );
+  await see(other.page.getByRole('button', { name: words.move.lobby, exact: true }));
+  const late = pressWhenThere(other.page, words.move.closed);
+  const again = pressWhenThere(desk.page, words.move.closed);
+  await desk.press(words.move.lobby);
+  await Promise.all([late, again]);
+  // What either would have asked for has come to the room before this.
+  await desk.press(words.attention.hall.freeze);
+  await other.press(words.attention.hall.unfreeze);
+  await until(() => other.page.getByRole('button', { name: words.attention.hall.freeze }).count(), 1);
+  expect([stateOf('pembukaan'), hall.desk.section('room')?.closing]).toEqual(['open', null]);
+  await other.page.context().close();
+});
+
 it('offers to undo only as long as that is what undo would take back', async () => {
   const ani = await hall.join('Ani');
   await hall.walkTo(ISSUES, 'open');
@@ -126,4 +145,22 @@ function place(page: Page, to?: number): Promise<number> {
     if (wanted !== undefined) inside?.scrollTo(0, wanted);
     return inside?.scrollY ?? -1;
   }, to);
+}
+
+/** Presses a button in the same turn in which it comes to be there. */
+function pressWhenThere(page: Page, name: string): Promise<void> {
+  return page.evaluate(
+    (wanted) =>
+      new Promise<void>((done) => {
+        const watching = new MutationObserver(() => {
+          const button = [...document.querySelectorAll('button')].find((each) => each.textContent === wanted);
+          if (button === undefined) return;
+          watching.disconnect();
+          button.click();
+          done();
+        });
+        watching.observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+    name,
+  );
 }

@@ -78,6 +78,14 @@ it('the key of the keyboard that says "done" puts it away and breaks no line', a
   expect(await title.evaluate((element) => element === document.activeElement)).toBe(false);
 });
 
+it('a double tap on "Kirim" sends one card and complains of nothing', async () => {
+  await phone.fill('isu', { judul: 'Jalan rusak' });
+  await phone.page.getByRole('button', { name: words.write.send, exact: true }).dblclick();
+  await see(phone.lastSent('Jalan rusak').filter({ hasText: common.marks.board }));
+  expect(await phone.page.getByText(words.field.required('Isu')).count()).toBe(0);
+  await until(() => hall.desk.section('presence')?.cards, 1);
+});
+
 it('a long institution is seen whole, and those on the list are offered', async () => {
   await hall.command({
     name: 'actor.add',

@@ -44,6 +44,9 @@ export interface WriteTaskProps {
 
 const NO_CARD = '' as CardId;
 
+/** A second tap so soon after the first meant the card that is on its way, not the empty form below the finger. */
+const DOUBLE_TAP_MS = 700;
+
 export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, initial }: WriteTaskProps) {
   const { words, common, language, me, method, say } = usePhone();
   const step = seen.step.id as StepId;
@@ -59,6 +62,7 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
   const [round, setRound] = useState(0);
   /** Of this form: one begun earlier may be sent later. */
   const [sentId, setSentId] = useState<CardId | null>(null);
+  const sentAt = useRef(-DOUBLE_TAP_MS);
   useEffect(() => {
     if (round > 0) form.current?.focus();
   }, [round]);
@@ -85,7 +89,9 @@ export function WriteTask({ seen, nav, chosen, onChosenDone, onMine, above, init
     );
   }
   const submit = () => {
+    if (isEmpty && performance.now() - sentAt.current < DOUBLE_TAP_MS) return;
     if (form.current?.check() !== true) return;
+    sentAt.current = performance.now();
     setSentId(draft.finish());
     removal.forget();
     say(words.write.sent);

@@ -1,9 +1,11 @@
 /**
  * The next move of the room. While a poll is open it closes the poll; while something counts down it waits. Where the board
- * itself holds the act of the moment (opening a poll, setting the line, freezing), this button steps back to an outline.
+ * itself holds the act of the moment (opening a poll, setting the line, freezing), this button steps back to an outline. A moment
+ * long after it has become another one it takes no press: that was meant for the one before, by a double click or by a second
+ * facilitator who pressed at the same time.
  */
 import { ArrowRight, Lock } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
 import type { RoomSection } from '@mufakat/shared/workshop/view.ts';
@@ -18,6 +20,9 @@ import { AskDialog, ReasonDialog } from '../../../layouts/ReasonDialog.tsx';
 import { useOrder } from '../../../layouts/use-order.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { nextMove, type Move } from '../next-move.ts';
+
+/** Longer than between the clicks of a double click, and than a hand that is on its way takes to stop. */
+const SETTLES_AFTER_MS = 700;
 
 export interface NextMoveButtonProps {
   readonly room: RoomSection;
@@ -34,7 +39,9 @@ export function NextMoveButton({ room, method, seen }: NextMoveButtonProps) {
   const [skipping, setSkipping] = useState<Move | null>(null);
   const [unsettled, setUnsettled] = useState<Move | null>(null);
   const open = polls.find(isOpen);
-  const waits = pending || room.closing !== null;
+  const move = room.phase === 'frozen' ? null : nextMove(method, room);
+  const settled = useSettled(open?.id ?? (move === null ? '' : `${move.from.step} ${move.from.state}`));
+  const waits = pending || room.closing !== null || !settled;
   if (open !== undefined) {
     return (
       <Button
@@ -47,7 +54,6 @@ export function NextMoveButton({ room, method, seen }: NextMoveButtonProps) {
       </Button>
     );
   }
-  const move = room.phase === 'frozen' ? null : nextMove(method, room);
   if (move === null) return null;
   const advance = () => {
     if (move.skips.length > 0) setSkipping(move);
@@ -99,4 +105,14 @@ export function NextMoveButton({ room, method, seen }: NextMoveButtonProps) {
     if (to.state === 'open') return target?.collects === null ? words.move.openPlain : words.move.open;
     return words.move[to.state];
   }
+}
+
+/** Whether it has been this for a moment; at the first showing it has. */
+function useSettled(what: string): boolean {
+  const [settled, setSettled] = useState(what);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(what), SETTLES_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [what]);
+  return settled === what;
 }
