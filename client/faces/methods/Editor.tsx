@@ -86,7 +86,7 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
     if (shownPlace.current === placeKey) return;
     shownPlace.current = placeKey;
     scroller.current?.scrollTo(0, 0);
-    scroller.current?.scrollIntoView({ block: 'nearest' });
+    scroller.current?.scrollIntoView({ block: 'start' });
   }, [placeKey]);
   const [sought, seek] = useState<Path | null>(null);
   const isNew = useRef(false);

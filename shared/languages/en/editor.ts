@@ -279,6 +279,8 @@ export const editor: Words<typeof indonesian> = {
     column: (number) => `Title of column ${n.integer(number)}`,
     width: (name) => `Width of the column ${name} (cm)`,
     widthHint: 'The figure beside a title is the width of the column on paper, in cm.',
+    tooWide: (width, sheet) =>
+      `The columns take ${n.integer(width)} cm, a sheet on its side has ${n.integer(sheet)} cm. They will be narrowed: remove some, or make them narrower.`,
     addColumn: 'Add a column',
     openColumn: (name) => `Set up the column ${name}`,
     closeColumn: (name) => `Close the column ${name}`,
@@ -443,7 +445,7 @@ export const editor: Words<typeof indonesian> = {
       table: 'Table',
       agreed: 'What was agreed on, and the reserve',
       titles: 'Titles of a table',
-      grouped: 'A table for each row linked to',
+      grouped: 'A page for each row linked to',
       'not-accepted': 'What was not accepted',
       'follow-up': 'Ratification and follow-up',
       minutes: 'Minutes of the talk',

@@ -287,6 +287,8 @@ export const editor = {
     column: (number: number) => `Judul kolom ${n.integer(number)}`,
     width: (name: string) => `Lebar kolom ${name} (cm)`,
     widthHint: 'Angka di sebelah judul adalah lebar kolom di kertas dalam cm.',
+    tooWide: (width: number, sheet: number) =>
+      `Lebar semua kolom ${n.integer(width)} cm, sedangkan kertas mendatar memuat ${n.integer(sheet)} cm. Kolom akan dipersempit; hapus atau rapatkan sebagian.`,
     addColumn: 'Tambah kolom',
     openColumn: (name: string) => `Atur kolom ${name}`,
     closeColumn: (name: string) => `Tutup pengaturan kolom ${name}`,
@@ -451,7 +453,7 @@ export const editor = {
       table: 'Tabel',
       agreed: 'Daftar yang disepakati dan cadangan',
       titles: 'Judul kartu dari tabel',
-      grouped: 'Tabel terpisah untuk setiap tautan',
+      grouped: 'Satu halaman untuk setiap tautan',
       'not-accepted': 'Yang belum disepakati',
       'follow-up': 'Ratifikasi dan tindak lanjut',
       minutes: 'Notula',

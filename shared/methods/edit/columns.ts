@@ -61,6 +61,22 @@ export function columnsToAdd(
   return all.filter((column) => !taken.has(keyOf(column)) && fits(method, table, column));
 }
 
+/** What columns of a list take on paper in cm, with its number before them; those of years one for each year. */
+export function columnsWidth({ horizonYears }: Method, columns: readonly ColumnSpec[]): number {
+  return columns.reduce((sum, column) => sum + widthOf(column, horizonYears), NUMBER_WIDTH);
+}
+
+/** Of a landscape sheet, in cm; wider lists are made to fit, which narrows every column. */
+export const SHEET_WIDTH = 29;
+const NUMBER_WIDTH = 0.9;
+
+function widthOf(column: ColumnSpec, years: number): number {
+  // Unit, baseline and final target stand beside the years.
+  if (column.of === 'measure') return column.width * (years + 3);
+  if (column.of === 'years') return column.width * years;
+  return column.of === 'amount' ? column.width + column.unitWidth : column.width;
+}
+
 /** Tells columns apart whatever they are called and however wide they are. */
 export function keyOf(column: ColumnSpec): string {
   const { name: _name, width: _width, ...rest } = column;

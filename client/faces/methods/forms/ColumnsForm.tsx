@@ -3,7 +3,7 @@ import { ChevronDown, ChevronUp, Plus } from 'lucide-react';
 import { useDeferredValue, useMemo } from 'react';
 
 import type { Language } from '@mufakat/shared/languages/language.ts';
-import { columnsToAdd, keyOf } from '@mufakat/shared/methods/edit/columns.ts';
+import { columnsToAdd, columnsWidth, keyOf, SHEET_WIDTH } from '@mufakat/shared/methods/edit/columns.ts';
 import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { ColumnSpec, ListSpec } from '@mufakat/shared/methods/result-spec.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
@@ -12,6 +12,7 @@ import { kindById } from '@mufakat/shared/methods/walk.ts';
 import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useWords } from '../../../hooks/useWords.ts';
 import { Button } from '../../../parts/Button.tsx';
+import { Notice } from '../../../parts/Notice.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords, type EditorWords } from '../method-words.ts';
 import { useUnfolded } from '../sought.ts';
@@ -23,6 +24,8 @@ import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
 
 const COLUMNS_MAX = 30;
+/** So much wider than a sheet still reads well when it is made to fit. */
+const NARROWED = 1.2;
 
 export interface ColumnsFormProps {
   readonly method: Method;
@@ -40,6 +43,7 @@ export function ColumnsForm({ method, table, columns, title, at: list, onChange 
   const settled = useDeferredValue(method);
   const addable = useMemo(() => columnsToAdd(settled, table, columns), [settled, table, columns]);
   const [open, setOpen] = useUnfolded(list);
+  const wide = columnsWidth(method, columns);
   const move = (from: number, to: number) => {
     onChange(moved(columns, from, to));
     if (open === from) setOpen(to);
@@ -49,6 +53,7 @@ export function ColumnsForm({ method, table, columns, title, at: list, onChange 
     <section className={styles.group}>
       <h3>{title}</h3>
       <p className={styles.quiet}>{words.widthHint}</p>
+      {wide > SHEET_WIDTH + 1 && <Notice tone="warn">{words.tooWide(Math.round(wide), SHEET_WIDTH)}</Notice>}
       {columns.map((column, at) => {
         const usual = usualName(method, table, column, words, language);
         const name = column.name?.[language] ?? usual;
