@@ -86,7 +86,9 @@ function useStepFocus(step: string) {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The first step a person sees is read by the page itself.
-    if (focused !== null && focused !== step) heading.current?.focus();
+    const own = heading.current;
+    // A preview of a phone leaves the focus to the page it stands in.
+    if (focused !== null && focused !== step && own?.ownerDocument === document) own.focus();
     focused = step;
   }, [step]);
   return heading;

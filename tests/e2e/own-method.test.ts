@@ -283,6 +283,77 @@ it('takes steps, cards, criteria, tables, signatures, documents and forms of its
   await copy.close();
 });
 
+it('is made from nothing with the keyboard, leads to what has to be put right, and tells of another tab', async () => {
+  const laptop = await stage.device('meja-6', 'desk');
+  const page = await laptop.open('/buat');
+  await page.getByRole('button', { name: createWords.newMethod }).click();
+  await see(page.getByRole('heading', { name: words.emptyName, level: 1 }));
+  const outline = page.getByRole('navigation', { name: words.outline.label });
+  const focused = page.locator(':focus');
+  const addStep = async (sort: keyof typeof words.outline.addAs, name: string) => {
+    await outline.getByRole('button', { name: words.outline.addStep }).press('Enter');
+    await page.getByRole('menuitem', { name: words.outline.addAs[sort] }).press('Enter');
+    // What was added is to be named at once.
+    await until(
+      () => focused.inputValue(),
+      await page.getByLabel(words.step.name, { exact: true }).inputValue(),
+    );
+    await page.keyboard.type(name);
+    await see(page.getByRole('heading', { name, level: 2 }));
+  };
+  await addStep('list', 'Gagasan warga');
+  await addStep('delegates', 'Memilih utusan');
+  // The focus goes along with the row, also while the preview shows another step.
+  const row = outline.getByRole('button', { name: /Memilih utusan$/ }).first();
+  await row.press('Alt+ArrowUp');
+  await see(outline.getByRole('button', { name: /^2 ?Memilih utusan/ }));
+  const phone = page.frameLocator(`iframe[title="${words.preview.phone}"]`);
+  await see(phone.getByRole('heading', { name: 'Memilih utusan' }));
+  expect(await focused.textContent()).toBe('2Memilih utusan');
+
+  await openPart(page, words.outline.delegates);
+  await page.getByLabel(words.delegates.noWomanOf, { exact: true }).fill('');
+  await openPart(page, words.outline.people);
+  await page.getByRole('button', { name: /Lampiran VI, catatan/ }).click();
+  await until(() => focused.getAttribute('aria-invalid'), 'true');
+  await page.keyboard.type('Belum ada perempuan.');
+  await see(page.getByText(words.problems.none));
+  expect(await page.getByLabel(words.delegates.noWomanOf, { exact: true }).inputValue()).toBe(
+    'Belum ada perempuan.',
+  );
+  const paper = page.frameLocator(`iframe[title="${words.preview.paper}"]`);
+  await see(paper.getByText('UTUSAN'));
+  await stage.picture(page, 'metode-utusan');
+
+  // A question that is answered with no gives the focus back.
+  const actions = outline.getByRole('button', { name: words.outline.actions('Gagasan warga') }).first();
+  await actions.press('Enter');
+  await page.getByRole('menuitem', { name: words.outline.remove }).press('Enter');
+  await see(page.getByRole('dialog'));
+  await page.keyboard.press('Escape');
+  await until(() => focused.getAttribute('aria-label'), words.outline.actions('Gagasan warga'));
+
+  const other = await laptop.open('/metode/mulai/kosong');
+  await other.getByLabel(words.method.summary, { exact: true }).fill('Ditulis di tab lain.');
+  await see(page.getByText(words.elsewhere.text));
+  await page.getByRole('button', { name: words.elsewhere.take }).click();
+  await openPart(page, words.outline.method);
+  const summary = page.getByLabel(words.method.summary, { exact: true });
+  expect(await summary.inputValue()).toBe('Ditulis di tab lain.');
+  await page.getByRole('button', { name: words.undo }).click();
+  expect(await summary.inputValue()).not.toBe('Ditulis di tab lain.');
+  await page.getByRole('button', { name: words.saveNew(1) }).click();
+  await see(page.getByText(words.saved(1)));
+  // The same version is not saved twice; what was typed there becomes the next one.
+  stage.expectFaults(/409/);
+  await other.getByRole('button', { name: words.saveNew(1) }).click();
+  await see(other.getByText(words.kept));
+  await other.getByRole('button', { name: words.saveNew(2) }).click();
+  await see(other.getByText(words.saved(2)));
+  await other.close();
+  stage.expectFaults();
+});
+
 it('is put away from the list, and comes back', async () => {
   const page = await (await stage.device('meja-5', 'desk')).open('/buat');
   const method = { ...spwt, id: 'usang', name: { id: 'Metode usang', en: 'Old method' } };

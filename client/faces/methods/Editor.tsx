@@ -85,8 +85,11 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
   useEffect(() => {
     if (shownPlace.current === placeKey) return;
     shownPlace.current = placeKey;
-    scroller.current?.scrollTo(0, 0);
-    scroller.current?.scrollIntoView({ block: 'start' });
+    const form = scroller.current;
+    if (form === null) return;
+    form.scrollTo(0, 0);
+    const { top } = form.getBoundingClientRect();
+    if (top < 0 || top > innerHeight) form.scrollIntoView({ block: 'start' });
   }, [placeKey]);
   const [sought, seek] = useState<Path | null>(null);
   const isNew = useRef(false);
@@ -100,6 +103,12 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
     // The same thing may be sought twice.
     seek([...path]);
   };
+  const outline = useRef<HTMLDivElement>(null);
+  // What had the focus may have been taken away with what it stood in: the keyboard goes on from what is open.
+  useEffect(() => {
+    if (document.activeElement !== document.body) return;
+    outline.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
+  }, [method]);
   const seeking = useMemo(() => ({ sought, onAdded: (path: Path) => goTo(path, true) }), [sought]);
   const problems = useProblems(method);
   const isTouched = method !== editing.base;
@@ -180,7 +189,7 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
             )}
           </div>
         </header>
-        <div className={styles.left}>
+        <div ref={outline} className={styles.left}>
           <Outline
             method={method}
             place={place}

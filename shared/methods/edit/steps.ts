@@ -22,7 +22,7 @@ import { measureFields } from './fields.ts';
 import { withoutGone } from './gone.ts';
 import { runsSoundly } from './sound.ts';
 import { addTable, followName, linkedSteps } from './tables.ts';
-import { freeId, inserted, moved, replaced, without } from './values.ts';
+import { freeId, freeName, inserted, moved, replaced, without } from './values.ts';
 import { criteriaWay, type CriterionText } from './ways.ts';
 
 /** What a new step is for; each brings its cards and, where something is listed, its table. */
@@ -317,7 +317,7 @@ function newKind(method: Method, sort: StepSort, { kind, title, period }: NewTex
     sort === 'roadmap' ? [{ id: 'waktu', name: period, required: true, kind: 'period' }] : [];
   return {
     id: freeId('kartu', method.cardKinds),
-    name: kind,
+    name: freeName(kind, method.cardKinds),
     ...(looks.find(isFree) ?? { shape: 'box', colour: 'isu' }),
     icon: 'lightbulb',
     fields: [first, ...when],

@@ -31,6 +31,15 @@ export function moved<T>(list: readonly T[], from: number, to: number): readonly
   return [...others.slice(0, to), entry, ...others.slice(to)];
 }
 
+/** The name, or with the first number that makes it another one. */
+export function freeName(name: Label, taken: readonly { readonly name: Label }[]): Label {
+  const isTaken = (id: string) => taken.some((it) => it.name.id === id);
+  if (!isTaken(name.id)) return name;
+  let number = 2;
+  while (isTaken(`${name.id} ${number}`)) number += 1;
+  return { id: `${name.id} ${number}`, en: `${name.en} ${number}` };
+}
+
 /** `stem`, or with the first number that makes it free. */
 export function freeId(stem: string, taken: readonly { readonly id: string }[]): string {
   const ids = new Set(taken.map(({ id }) => id));

@@ -24,12 +24,8 @@ export function Framed({ title, face, width, height, scale = 1, children }: Fram
       const page = frame?.contentDocument;
       if (!page) return undefined;
       const watch = dress(page, face);
-      const release = keepFocus(page);
       setBody(page.body);
-      return () => {
-        watch.disconnect();
-        release();
-      };
+      return () => watch.disconnect();
     },
     [face],
   );
@@ -55,20 +51,6 @@ const ACTS = ['click', 'pointerdown', 'mousedown', 'touchend', 'keydown', 'drags
 function nothing(event: Event): void {
   event.preventDefault();
   event.stopImmediatePropagation();
-}
-
-/** A face gives the focus to the heading of another step; in a preview it stays with whoever works on the method. */
-function keepFocus(page: Document): () => void {
-  let held = document.activeElement;
-  const hold = ({ target }: FocusEvent) => {
-    if (target instanceof Element) held = target;
-  };
-  const giveBack = () => {
-    if (held instanceof HTMLElement) held.focus({ preventScroll: true });
-  };
-  document.addEventListener('focusin', hold);
-  page.addEventListener('focusin', giveBack);
-  return () => document.removeEventListener('focusin', hold);
 }
 
 /** The language, colours and type scale of a face, and nothing in it to be pressed. */
