@@ -53,7 +53,9 @@ export function ColumnsForm({ method, table, columns, title, at: list, onChange 
     <section className={styles.group}>
       <h3>{title}</h3>
       <p className={styles.quiet}>{words.widthHint}</p>
-      {wide > SHEET_WIDTH + 1 && <Notice tone="warn">{words.tooWide(Math.round(wide), SHEET_WIDTH)}</Notice>}
+      {wide > SHEET_WIDTH * NARROWED && (
+        <Notice tone="warn">{words.tooWide(Math.round(wide), SHEET_WIDTH)}</Notice>
+      )}
       {columns.map((column, at) => {
         const usual = usualName(method, table, column, words, language);
         const name = column.name?.[language] ?? usual;
