@@ -72,7 +72,8 @@ const personalRequest = v.object({ seat: seatId, person: v.optional(personId) })
 const position = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 /** Of a section as the room gave it: hashes are positive, positions of the log negative. */
 const version = v.pipe(v.number(), v.safeInteger());
-const SECTIONS = Object.keys({
+/** Of a view, every one by its name. */
+export const SECTIONS = Object.keys({
   room: 0,
   method: 0,
   presence: 0,

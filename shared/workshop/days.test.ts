@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { CardId, PersonId, StepId } from '../cards/card.ts';
 import { evolve } from './evolve.ts';
-import { DESK, LIVE, Play, SETTINGS, viewer } from './play.testing.ts';
+import { aPoll, DESK, LIVE, Play, SETTINGS, viewer } from './play.testing.ts';
 import { viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
@@ -92,17 +92,7 @@ describe('ending a day', () => {
     play.join('Citra');
     play.go(ISSUES, 'discussion');
     play.do(DESK, { name: 'group.create', step: ISSUES, kind: 'isu', fields: { judul: 'Banjir' } });
-    play.do(DESK, {
-      name: 'poll.open',
-      step: ISSUES,
-      way: 'dots',
-      on: 'groups',
-      groups: [],
-      params: null,
-      raters: null,
-      question: null,
-      names: 'kept',
-    });
+    play.do(DESK, aPoll({ step: ISSUES, way: 'dots', on: 'groups' }));
     expect(
       play.try(DESK, { name: 'workshop.adjourn', until: { date: '2026-03-13', time: '08.00' } }),
     ).toEqual({ refused: 'poll-open' });
@@ -221,17 +211,7 @@ describe('going on', () => {
     overnight(play);
     resume(play);
     comes(play, ani);
-    const { poll = '' as never } = play.do(DESK, {
-      name: 'poll.open',
-      step: ISSUES,
-      way: 'dots',
-      on: 'groups',
-      groups: [],
-      params: null,
-      raters: null,
-      question: null,
-      names: 'kept',
-    });
+    const { poll = '' as never } = play.do(DESK, aPoll({ step: ISSUES, way: 'dots', on: 'groups' }));
     const roll = () => [...(play.state.polls.get(poll)?.roll.keys() ?? [])];
     expect(roll()).toEqual([ani.person]);
     comes(play, budi);

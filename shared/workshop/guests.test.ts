@@ -6,7 +6,7 @@ import { LIMITS } from '../cards/limits.ts';
 import type { PersonId, StepId } from '../cards/card.ts';
 import type { PersonFields } from './command.ts';
 import { evolve } from './evolve.ts';
-import { DESK, LIVE, Play, viewer } from './play.testing.ts';
+import { aPoll, DESK, LIVE, Play, viewer } from './play.testing.ts';
 import { guestView, viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
@@ -200,17 +200,7 @@ describe('what the desk may do', () => {
     play.go('isu', 'open');
     play.card(ani, 'k1', 'isu', 'isu', { judul: 'Gambut' });
     play.go('isu', 'deciding');
-    const { poll } = play.do(DESK, {
-      name: 'poll.open',
-      step: 'isu' as StepId,
-      way: 'dots',
-      on: 'groups',
-      groups: [],
-      params: null,
-      raters: null,
-      question: null,
-      names: 'kept',
-    });
+    const { poll } = play.do(DESK, aPoll({ step: 'isu', way: 'dots', on: 'groups' }));
     play.do(DESK, { name: 'door.wait', on: true });
     const siti = knock('Siti');
     const roll = () => [...(play.state.polls.get(poll!)?.roll.keys() ?? [])];

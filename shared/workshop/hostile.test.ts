@@ -8,7 +8,7 @@ import { boardOf } from './board-of.ts';
 import { parseCommand } from './command-schema.ts';
 import { evolve } from './evolve.ts';
 import { titleOfGroup } from './groups.ts';
-import { DESK, LIVE, Play, SETTINGS, viewer } from './play.testing.ts';
+import { aPoll, DESK, LIVE, Play, SETTINGS, viewer } from './play.testing.ts';
 import { publish } from './publish.ts';
 import { viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
@@ -36,17 +36,7 @@ function group(play: Play, card: string): GroupId {
 }
 
 function openPoll(play: Play, way: 'dots' | 'consensus' | 'majority', step: string) {
-  const { poll } = play.do(DESK, {
-    name: 'poll.open',
-    step: step as StepId,
-    way,
-    on: way === 'dots' ? 'groups' : 'statement',
-    groups: [],
-    params: null,
-    raters: null,
-    question: null,
-    names: 'kept',
-  });
+  const { poll } = play.do(DESK, aPoll({ step, way, on: way === 'dots' ? 'groups' : 'statement' }));
   return poll as PollId;
 }
 
@@ -175,17 +165,16 @@ describe('a merge of two rows of one person', () => {
     const play = new Play();
     const [ani, budi, phone] = [play.join('Ani'), play.join('Budi'), play.join('Budi lagi', 'masyarakat')];
     const programme = play.programme();
-    const poll = play.do(DESK, {
-      name: 'poll.open',
-      step: 'saringan' as StepId,
-      way: 'scoring',
-      on: 'groups',
-      groups: [programme],
-      params: null,
-      raters: [ani.person, phone.person],
-      question: null,
-      names: 'kept',
-    }).poll as PollId;
+    const poll = play.do(
+      DESK,
+      aPoll({
+        step: 'saringan',
+        way: 'scoring',
+        on: 'groups',
+        groups: [programme],
+        raters: [ani.person, phone.person],
+      }),
+    ).poll as PollId;
     const scores = [{ criterion: 'tenggat', score: 4 as const }];
     const choice = { way: 'scoring', sheets: [{ option: programme, scores }] } as const;
     expect(play.try(phone, { name: 'ballot.cast', poll, rev: 1, choice, for: null })).toEqual({});
@@ -383,18 +372,7 @@ describe('ballots', () => {
       play.do(ani, { name: 'ballot.cast', poll, rev: 1, choice, for: null });
       play.do(DESK, { name: 'poll.close', poll });
     };
-    const majority = () =>
-      play.try(DESK, {
-        name: 'poll.open',
-        step: VISI,
-        way: 'majority',
-        on: 'statement',
-        groups: [],
-        params: null,
-        raters: null,
-        question: null,
-        names: 'kept',
-      });
+    const majority = () => play.try(DESK, aPoll({ step: VISI, way: 'majority', on: 'statement' }));
     expect(majority()).toMatchObject({ refused: 'no-round-before' });
     round('object');
     round('agree');
@@ -486,17 +464,7 @@ describe('a plenary after the scores', () => {
     play.go('saringan', 'deciding');
     const step = 'saringan' as StepId;
     const open = (way: 'scoring' | 'consensus') =>
-      play.do(DESK, {
-        name: 'poll.open',
-        step,
-        way,
-        on: 'groups',
-        groups: [],
-        params: null,
-        raters: null,
-        question: null,
-        names: 'kept',
-      }).poll as PollId;
+      play.do(DESK, aPoll({ step, way, on: 'groups' })).poll as PollId;
     const scoring = open('scoring');
     const { params } = play.state.polls.get(scoring)!;
     const sheets = (['p1', 'p2'] as const).map((card) => ({
@@ -600,17 +568,7 @@ describe('steps', () => {
     const play = new Play();
     const ani = play.join('Ani');
     play.go('pengesahan', 'discussion');
-    const poll = play.do(DESK, {
-      name: 'poll.open',
-      step: 'pengesahan' as StepId,
-      way: 'consensus',
-      on: 'result',
-      groups: [],
-      params: null,
-      raters: null,
-      question: null,
-      names: 'kept',
-    }).poll as PollId;
+    const poll = play.do(DESK, aPoll({ step: 'pengesahan', way: 'consensus', on: 'result' })).poll as PollId;
     play.do(DESK, { name: 'poll.close', poll });
     const step = 'pengesahan' as StepId;
     play.do(
@@ -835,17 +793,10 @@ describe('lines and teams', () => {
   it('[B1] a line is drawn on a poll of its own step', () => {
     const { play, ani } = withIssues();
     play.go('isu', 'deciding');
-    const poll = play.do(DESK, {
-      name: 'poll.open',
-      step: ISU,
-      way: 'dots',
-      on: 'groups',
-      groups: [group(play, 'a1'), group(play, 'a2')],
-      params: null,
-      raters: null,
-      question: null,
-      names: 'kept',
-    }).poll as PollId;
+    const poll = play.do(
+      DESK,
+      aPoll({ step: ISU, way: 'dots', on: 'groups', groups: [group(play, 'a1'), group(play, 'a2')] }),
+    ).poll as PollId;
     cast(play, ani, poll, 'a1');
     play.do(DESK, { name: 'poll.close-now', poll });
     const verdict = (of: GroupId, accepted: boolean) => ({ group: of, accepted, class: null, reason: null });

@@ -6,7 +6,7 @@ import { parseCommand } from './command-schema.ts';
 import { evolve } from './evolve.ts';
 import { lateRounds, type LateWay } from './late.ts';
 import { missingForFreeze } from './readiness.ts';
-import { DESK, LIVE, Play, viewer } from './play.testing.ts';
+import { aPoll, DESK, LIVE, Play, viewer } from './play.testing.ts';
 import { viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
@@ -41,17 +41,7 @@ function hall(): Hall {
 
 function decideIssues(play: Play, ani: Viewer): void {
   play.go('isu', 'deciding');
-  const { poll } = play.do(DESK, {
-    name: 'poll.open',
-    step: ISU,
-    way: 'dots',
-    on: 'groups',
-    groups: [],
-    params: null,
-    raters: null,
-    question: null,
-    names: 'kept',
-  });
+  const { poll } = play.do(DESK, aPoll({ step: ISU, way: 'dots', on: 'groups' }));
   const dots = { way: 'dots' as const, dots: [{ option: play.groupOf('a1'), dots: 1 }] };
   play.do(ani, { name: 'ballot.cast', poll: poll as PollId, rev: 1, choice: dots, for: null });
   play.do(DESK, { name: 'poll.close-now', poll: poll as PollId });
@@ -360,17 +350,7 @@ describe('what the round does not allow', () => {
     play.go('saringan', 'deciding');
     const SARINGAN = 'saringan' as StepId;
     const open = (groups: readonly GroupId[]) =>
-      play.do(DESK, {
-        name: 'poll.open',
-        step: SARINGAN,
-        way: 'consensus',
-        on: 'groups',
-        groups,
-        params: null,
-        raters: null,
-        question: null,
-        names: 'kept',
-      }).poll as PollId;
+      play.do(DESK, aPoll({ step: SARINGAN, way: 'consensus', on: 'groups', groups })).poll as PollId;
     play.do(DESK, { name: 'poll.void', poll: open([]), reason: 'Terlalu banyak' });
     const poll = open([play.groupOf('p1') as GroupId]);
     play.do(ani, { name: 'ballot.cast', poll, rev: 1, choice: AGREE, for: null });

@@ -72,6 +72,25 @@ export const LIVE: Live = {
   refused: () => [],
 };
 
+/** Opens a poll as the desk does that changes nothing of what the method says. */
+export function aPoll(
+  given: Pick<OpenPoll, 'way' | 'on'> &
+    Partial<Pick<OpenPoll, 'groups' | 'raters'>> & { readonly step: string },
+): OpenPoll {
+  return {
+    name: 'poll.open',
+    groups: [],
+    params: null,
+    raters: null,
+    question: null,
+    names: 'kept',
+    ...given,
+    step: given.step as StepId,
+  };
+}
+
+type OpenPoll = Extract<Command, { name: 'poll.open' }>;
+
 export class Play {
   readonly log: Entry[] = [];
   state: WorkshopState;

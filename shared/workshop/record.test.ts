@@ -8,7 +8,7 @@ import type { CardId, GroupId, StepId } from '../cards/card.ts';
 import { boardOf } from './board-of.ts';
 import { evolve } from './evolve.ts';
 import { isSealed, publishedIn } from './groups.ts';
-import { DESK, LIVE, Play, viewer } from './play.testing.ts';
+import { aPoll, DESK, LIVE, Play, viewer } from './play.testing.ts';
 import { publish } from './publish.ts';
 import { openPolls } from './steps.ts';
 import type { WorkshopState } from './state.ts';
@@ -172,17 +172,7 @@ function step(play: Play, people: readonly Viewer[], it: Act, done: World['done'
       return;
     }
     case 'poll':
-      play.try(desk, {
-        name: 'poll.open',
-        step: state.current,
-        way: 'dots',
-        on: 'groups',
-        groups: [],
-        params: null,
-        raters: null,
-        question: null,
-        names: 'kept',
-      });
+      play.try(desk, aPoll({ step: state.current, way: 'dots', on: 'groups' }));
       return;
     case 'close': {
       const poll = openPolls(state)[0];

@@ -1,8 +1,8 @@
 /** The freeze and what comes after it: what must be decided before [S1], who confirms it [S4], and a correction [S3]. */
 import { describe, expect, it } from 'vitest';
-import type { CardId, PollId, StepId } from '../cards/card.ts';
+import type { CardId, PollId } from '../cards/card.ts';
 import { evolve } from './evolve.ts';
-import { DESK, LIVE, Play, viewer } from './play.testing.ts';
+import { aPoll, DESK, LIVE, Play, viewer } from './play.testing.ts';
 import { viewFor } from './view-for.ts';
 import { missingForFreeze } from './readiness.ts';
 
@@ -20,17 +20,7 @@ function agreed() {
 }
 
 function agree(play: Play): void {
-  const poll = play.do(DESK, {
-    name: 'poll.open',
-    step: 'pengesahan' as StepId,
-    way: 'consensus',
-    on: 'result',
-    groups: [],
-    params: null,
-    raters: null,
-    question: null,
-    names: 'kept',
-  }).poll as PollId;
+  const poll = play.do(DESK, aPoll({ step: 'pengesahan', way: 'consensus', on: 'result' })).poll as PollId;
   play.do(DESK, { name: 'poll.close', poll });
 }
 

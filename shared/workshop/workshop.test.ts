@@ -3,7 +3,7 @@ import type { CardId, GroupId, PollId, StepId } from '../cards/card.ts';
 import { boardOf } from './board-of.ts';
 import { evolve } from './evolve.ts';
 import { liveGroups, titleOfGroup } from './groups.ts';
-import { DESK, LIVE, Play, viewer } from './play.testing.ts';
+import { aPoll, DESK, LIVE, Play, viewer } from './play.testing.ts';
 import { viewFor } from './view-for.ts';
 
 const ISU = 'isu' as StepId;
@@ -79,17 +79,7 @@ describe('steps', () => {
   it('reopening makes the step current in discussion and voids an open poll', () => {
     const { play } = withIssues();
     play.go('isu', 'deciding');
-    play.do(DESK, {
-      name: 'poll.open',
-      step: ISU,
-      way: 'dots',
-      on: 'groups',
-      groups: [],
-      params: null,
-      raters: null,
-      question: null,
-      names: 'kept',
-    });
+    play.do(DESK, aPoll({ step: ISU, way: 'dots', on: 'groups' }));
     expect(
       play.try(DESK, {
         name: 'step.advance',
@@ -187,17 +177,7 @@ describe('deciding', () => {
   it('[B2, B3, M1] dots: one ballot each, sealed until the close, then a line with reasons', () => {
     const { play, ani, budi } = withIssues();
     play.go('isu', 'deciding');
-    const { poll } = play.do(DESK, {
-      name: 'poll.open',
-      step: ISU,
-      way: 'dots',
-      on: 'groups',
-      groups: [],
-      params: null,
-      raters: null,
-      question: null,
-      names: 'kept',
-    });
+    const { poll } = play.do(DESK, aPoll({ step: ISU, way: 'dots', on: 'groups' }));
     const a = play.groupOf('a1');
     const b = play.groupOf('b1');
     const cast = (who: typeof ani, rev: number, dots: { option: string; dots: number }[]) =>
@@ -250,17 +230,7 @@ describe('while phones only read', () => {
     play.card(ani, 'a3', 'isu', 'isu', { judul: 'Ditulis saat beku' });
     expect(play.state.cards.has('a3' as CardId)).toBe(true);
     play.go('isu', 'deciding');
-    const { poll } = play.do(DESK, {
-      name: 'poll.open',
-      step: ISU,
-      way: 'dots',
-      on: 'groups',
-      groups: [],
-      params: null,
-      raters: null,
-      question: null,
-      names: 'kept',
-    });
+    const { poll } = play.do(DESK, aPoll({ step: ISU, way: 'dots', on: 'groups' }));
     play.do(DESK, { name: 'freeze.set', frozen: true });
     const choice = { way: 'dots' as const, dots: [{ option: play.groupOf('a1'), dots: 1 }] };
     const cast = { name: 'ballot.cast' as const, poll: poll as PollId, rev: 1, choice, for: null };

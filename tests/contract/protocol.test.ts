@@ -12,11 +12,11 @@ import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 import { statusOf } from '@mufakat/shared/protocol/problems.ts';
 import { errors } from '@mufakat/shared/languages/en/errors.ts';
 import { spwt } from '@mufakat/shared/methods/spwt.ts';
+import { SECTIONS } from '@mufakat/shared/protocol/parse.ts';
 import { parseCommand } from '@mufakat/shared/workshop/command-schema.ts';
 import { DESK, LIVE, Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
 import { REFUSALS } from '@mufakat/shared/workshop/refusal.ts';
 import { viewFor } from '@mufakat/shared/workshop/view-for.ts';
-import type { SectionName } from '@mufakat/shared/workshop/view.ts';
 import { describe, expect, it } from 'vitest';
 
 import { sembilangDangku } from '../cases/sembilang-dangku/case.ts';
@@ -25,24 +25,6 @@ import { playCase } from '../support/play-case.ts';
 
 const TEXT = readFileSync(new URL('../../docs/PROTOCOL.md', import.meta.url), 'utf8');
 const PHASES = ['lobby', 'running', 'adjourned', 'frozen'] as const;
-const SECTIONS = Object.keys({
-  room: 0,
-  method: 0,
-  presence: 0,
-  me: 0,
-  poll: 0,
-  accepted: 0,
-  roles: 0,
-  outcome: 0,
-  circles: 0,
-  people: 0,
-  guests: 0,
-  invited: 0,
-  wall: 0,
-  tray: 0,
-  proceedings: 0,
-  machine: 0,
-} satisfies Record<SectionName, 0>);
 
 /** Words of the document for several roles, and for several phases. */
 const WHO = new Map<string, readonly string[]>([

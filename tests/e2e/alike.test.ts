@@ -1,23 +1,20 @@
 /** Two cards that say the same, in a real browser: marked on the wall, looked at side by side, joined or told apart. */
 
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { ISSUES, openLiveHall, WITHIN_MS, writeIssue, type LiveHall } from '../support/live-hall.ts';
+import { ISSUES, WITHIN_MS, writeIssue, type LiveHall } from '../support/live-hall.ts';
 import { until as untilPage } from '../support/test-phone.ts';
 import { DeskHands } from './desk.ts';
-import { see, seeNoMore, Stage } from './stage.ts';
+import { inOneHall } from './on-stage.ts';
+import { see, seeNoMore, type Stage } from './stage.ts';
 
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  hall = await openLiveHall(stage.server);
-});
-afterAll(async () => {
-  hall?.close();
-  await stage?.close();
+inOneHall('gagal-serupa', (opened, own) => {
+  stage = opened;
+  hall = own;
 });
 
 it('[alike-1, alike-2] points pairs out; one is joined, the other told apart for every desk', async () => {

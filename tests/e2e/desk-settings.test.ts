@@ -1,25 +1,19 @@
 /** What was given at creation is changed on the desk while the room runs, and what people rely on cannot be taken away. */
 
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
+import type { LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { see, Stage, until } from './stage.ts';
+import { inOneHall } from './on-stage.ts';
+import { see, type Stage, until } from './stage.ts';
 
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  hall = await openLiveHall(stage.server);
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-pengaturan');
-});
-afterAll(async () => {
-  hall?.close();
-  await stage?.close();
+inOneHall('gagal-pengaturan', (opened, own) => {
+  stage = opened;
+  hall = own;
 });
 
 it('changes unsur, invitations, days and years, and refuses what cannot be', async () => {

@@ -5,27 +5,21 @@
 
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { ISSUES, openLiveHall, writeIssue, type LiveHall } from '../support/live-hall.ts';
+import { ISSUES, writeIssue, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { see, seeNoMore, Stage, until } from './stage.ts';
+import { inOneHall } from './on-stage.ts';
+import { see, seeNoMore, type Stage, until } from './stage.ts';
 
 let stage: Stage;
 let hall: LiveHall;
 let desk: DeskHands;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  hall = await openLiveHall(stage.server);
+inOneHall('gagal-jendela', async (opened, own) => {
+  stage = opened;
+  hall = own;
   desk = await DeskHands.byLink(await stage.device('meja', 'desk'), hall.created.links.desk);
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-jendela');
-});
-afterAll(async () => {
-  hall?.close();
-  await stage?.close();
 });
 
 it('[issue D] one press moves the room once, also of a double click and of two facilitators at the same time', async () => {

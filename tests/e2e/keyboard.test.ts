@@ -3,11 +3,12 @@
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { openLiveHall, writeIssue, type LiveHall } from '../support/live-hall.ts';
+import { writeIssue, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { see, Stage, until } from './stage.ts';
+import { inOneHall } from './on-stage.ts';
+import { see, type Stage, until } from './stage.ts';
 
 /** More stops than any way through the desk needs. */
 const STOPS = 120;
@@ -15,16 +16,9 @@ const STOPS = 120;
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  hall = await openLiveHall(stage.server);
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-papan-ketik');
-});
-afterAll(async () => {
-  hall?.close();
-  await stage?.close();
+inOneHall('gagal-papan-ketik', (opened, own) => {
+  stage = opened;
+  hall = own;
 });
 
 it('opens, groups, names, decides, accepts and closes step 1 with keys alone', async () => {

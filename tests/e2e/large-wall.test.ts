@@ -1,12 +1,13 @@
 /** A wall as full as it may be [T5]: only what can be seen is mounted, and and the last card is reached. */
 
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { ISSUES, openLiveHall, WITHIN_MS, writeIssue, type LiveHall } from '../support/live-hall.ts';
+import { ISSUES, WITHIN_MS, writeIssue, type LiveHall } from '../support/live-hall.ts';
 import { until as untilPage } from '../support/test-phone.ts';
 import { DeskHands } from './desk.ts';
-import { see, Stage } from './stage.ts';
+import { inOneHall } from './on-stage.ts';
+import { see, type Stage } from './stage.ts';
 
 const PEOPLE = 50;
 const EACH = 20;
@@ -16,13 +17,9 @@ const MOUNTED_MOST = 120;
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  hall = await openLiveHall(stage.server);
-});
-afterAll(async () => {
-  hall?.close();
-  await stage?.close();
+inOneHall('gagal-papan-besar', (opened, own) => {
+  stage = opened;
+  hall = own;
 });
 
 it('[F] works with a thousand cards', async () => {

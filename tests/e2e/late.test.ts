@@ -8,6 +8,7 @@ import { result as resultWords } from '@mufakat/shared/languages/id/result.ts';
 import { screen as screenWords } from '@mufakat/shared/languages/id/screen.ts';
 import type { BallotChoice } from '@mufakat/shared/polls/way.ts';
 import type { PollView } from '@mufakat/shared/workshop/view.ts';
+import { aPoll } from '@mufakat/shared/workshop/play.testing.ts';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, WITHIN_MS, type Attender, type LiveHall } from '../support/live-hall.ts';
@@ -54,17 +55,7 @@ async function inTime({ page }: Attender): Promise<void> {
 /** Dots of one person on the only issue in time, and the line after them. */
 async function decideIssues(ani: Attender): Promise<void> {
   await hall.walkTo('isu', 'deciding');
-  const { poll } = await hall.command({
-    name: 'poll.open',
-    step: ISSUES,
-    way: 'dots',
-    on: 'groups',
-    groups: [],
-    params: null,
-    raters: null,
-    question: null,
-    names: 'kept',
-  });
+  const { poll } = await hall.command(aPoll({ step: ISSUES, way: 'dots', on: 'groups' }));
   const open = openOf(ani);
   await until(ani.page, () => open() !== undefined, 'dots', WITHIN_MS);
   const { id, options } = open() as PollView;

@@ -1,8 +1,8 @@
-/** What the tests of a file share: one stage for all of them, and for each a hall that is closed behind it. */
+/** What the tests of a file share: one stage for all of them, and a hall for each, or one hall too. */
 
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 
-import type { LiveHall } from '../support/live-hall.ts';
+import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { Stage } from './stage.ts';
 
 /**
@@ -27,4 +27,25 @@ export function onStage(pictures: string, enter: (stage: Stage) => Promise<LiveH
     expect(faults).toEqual([]);
   });
   afterAll(() => stage?.close());
+}
+
+/** All tests of the file play in one hall, which `ready` is given; they look for complaints themselves. */
+export function inOneHall(
+  pictures: string,
+  ready: (stage: Stage, hall: LiveHall) => Promise<void> | void,
+): void {
+  let stage: Stage;
+  let hall: LiveHall;
+  beforeAll(async () => {
+    stage = await Stage.open();
+    hall = await openLiveHall(stage.server);
+    await ready(stage, hall);
+  });
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') await stage.pictureAll(pictures);
+  });
+  afterAll(async () => {
+    hall?.close();
+    await stage?.close();
+  });
 }

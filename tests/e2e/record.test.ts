@@ -11,6 +11,7 @@ import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { ratify } from '@mufakat/shared/languages/id/ratify.ts';
 import { unpackFiles } from '@mufakat/shared/result/archive.ts';
 import type { StepId } from '@mufakat/shared/cards/card.ts';
+import { aPoll } from '@mufakat/shared/workshop/play.testing.ts';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 
 import { type LiveHall, openLiveHall, WITHIN_MS, writeIssue } from '../support/live-hall.ts';
@@ -107,17 +108,7 @@ describe('words', () => {
 describe('the sealed result', () => {
   it('[S4] is confirmed by a representative on the own phone, once, and the desk sees who did', async () => {
     await hall.walkTo(RATIFY, 'deciding');
-    const { poll } = await hall.command({
-      name: 'poll.open',
-      step: RATIFY,
-      way: 'consensus',
-      on: 'result',
-      groups: [],
-      params: null,
-      raters: null,
-      question: null,
-      names: 'kept',
-    });
+    const { poll } = await hall.command(aPoll({ step: RATIFY, way: 'consensus', on: 'result' }));
     await siti.answer('agree');
     await hall.command({ name: 'poll.close', poll: poll! });
     await hall.command({ name: 'poll.close-now', poll: poll! });

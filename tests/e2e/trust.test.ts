@@ -5,26 +5,20 @@ import { desk as deskWords } from '@mufakat/shared/languages/id/desk.ts';
 import { home } from '@mufakat/shared/languages/id/home.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { trust } from '@mufakat/shared/languages/id/trust.ts';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
+import type { LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
+import { inOneHall } from './on-stage.ts';
 import { PhoneHands } from './phone.ts';
-import { see, Stage, until } from './stage.ts';
+import { see, type Stage, until } from './stage.ts';
 
 let stage: Stage;
 let hall: LiveHall;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  hall = await openLiveHall(stage.server);
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-jaminan');
-});
-afterAll(async () => {
-  hall?.close();
-  await stage?.close();
+inOneHall('gagal-jaminan', (opened, own) => {
+  stage = opened;
+  hall = own;
 });
 
 it('from the front page, there and back', async () => {

@@ -1,7 +1,7 @@
 /** What viewers are sent: their sections, the latest only, after the commit, and no more often than needed. */
 
 import { Views } from '@mufakat/server/room/views.ts';
-import { LIVE } from '@mufakat/shared/workshop/play.testing.ts';
+import { aPoll, LIVE } from '@mufakat/shared/workshop/play.testing.ts';
 import { viewFor } from '@mufakat/shared/workshop/view-for.ts';
 import type { View } from '@mufakat/shared/workshop/view.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -253,17 +253,7 @@ describe('changes', () => {
       } as never);
       await hall.clock.advance(10_100);
     }
-    const opened = await desk.do({
-      name: 'poll.open',
-      step: STEP,
-      way: 'dots',
-      on: 'groups',
-      groups: [],
-      params: null,
-      raters: null,
-      question: null,
-      names: 'kept',
-    });
+    const opened = await desk.do(aPoll({ step: STEP, way: 'dots', on: 'groups' }));
     const poll = opened.ok ? opened.accepted.poll! : ('' as never);
     const choice = { way: 'dots', dots: [{ option: [...hall.state.groups.keys()][0]!, dots: 1 }] } as const;
     expect(await helper.do({ name: 'ballot.cast', poll, rev: 1, choice, for: mak })).toMatchObject({
@@ -316,18 +306,7 @@ describe('changes', () => {
           entry: { step: STEP, topic: 't', summary: 's', speaker: '', followUp: '' },
         }),
       () => advance('discussion', 'deciding'),
-      () =>
-        desk.do({
-          name: 'poll.open',
-          step: STEP,
-          way: 'dots',
-          on: 'groups',
-          groups: [],
-          params: null,
-          raters: null,
-          question: null,
-          names: 'kept',
-        }),
+      () => desk.do(aPoll({ step: STEP, way: 'dots', on: 'groups' })),
       () =>
         ani.do({
           name: 'ballot.cast',

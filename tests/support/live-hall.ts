@@ -7,6 +7,7 @@ import type { ConsensusChoice } from '@mufakat/shared/polls/way.ts';
 import type { Created } from '@mufakat/shared/protocol/wire.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import type { Accepted, Command } from '@mufakat/shared/workshop/command.ts';
+import { aPoll } from '@mufakat/shared/workshop/play.testing.ts';
 
 import { aCreateRequest } from '../wire/server.ts';
 import type { ServerProcess } from './server.ts';
@@ -143,17 +144,7 @@ export async function askAboutVision(hall: LiveHall): Promise<PollId> {
   await hall.walkTo(step, 'discussion');
   await hall.command({ name: 'statement.word', step, text: 'Sungai kembali', rev: 0 });
   await hall.walkTo(step, 'deciding');
-  const { poll } = await hall.command({
-    name: 'poll.open',
-    step,
-    way: 'consensus',
-    on: 'statement',
-    groups: [],
-    params: null,
-    raters: null,
-    question: null,
-    names: 'kept',
-  });
+  const { poll } = await hall.command(aPoll({ step, way: 'consensus', on: 'statement' }));
   return poll as PollId;
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
 import type { WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { RehearsalState } from '@mufakat/shared/protocol/wire.ts';
+import { aPoll } from '@mufakat/shared/workshop/play.testing.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import {
@@ -59,17 +60,7 @@ describe('a rehearsal', () => {
       await walkRoom(desk, 'isu', 'open');
       await until(desk, () => (desk.section('presence')?.cards ?? 0) >= PEOPLE, 'cards', WITHIN_MS);
       await walkRoom(desk, 'isu', 'deciding');
-      const opened = await desk.send({
-        name: 'poll.open',
-        step: ISSUES,
-        way: 'dots',
-        on: 'groups',
-        groups: [],
-        params: null,
-        raters: null,
-        question: null,
-        names: 'kept',
-      });
+      const opened = await desk.send(aPoll({ step: ISSUES, way: 'dots', on: 'groups' }));
       expect(opened).toMatchObject({ ok: true });
       await until(
         desk,
