@@ -36,6 +36,9 @@ const resolve = {
 /** The oldest browsers that are looked after. */
 const target = ['chrome107', 'safari16'];
 
+/** Names of files stand in the code of phones, and letters of chance do not compress; which is which says the manifest. */
+const NAME = 'assets/[hash:7].js';
+
 export default defineConfig({
   root,
   cacheDir: join(root, '../node_modules/.vite'),
@@ -57,6 +60,9 @@ export default defineConfig({
       },
       checks: { bundlerTimings: false },
       output: {
+        entryFileNames: NAME,
+        chunkFileNames: NAME,
+        assetFileNames: 'assets/[hash:7][extname]',
         // What three faces share lies in one file: fifty small ones compress badly. What no phone shows lies beside it.
         codeSplitting: {
           groups: [
@@ -91,13 +97,15 @@ function slimLibraries(): Plugin {
   };
 }
 
-/** Random keys of every path of every icon do not compress; the pages draw them as they are. */
+/** Random keys of every path of every icon do not compress, and nothing asks an icon for its names. */
 function keylessIcons(): Plugin {
   return {
     name: 'mufakat-keyless-icons',
     transform(code, id) {
       if (!/lucide-react\/dist\/esm\/icons\//.test(id)) return null;
-      return { code: code.replace(/,\s*key: "[^"]*"/g, ''), map: null };
+      const unasked =
+        /,\s*key: "[^"]*"|\bname: "[^"]*",\s*size: 24,|,\s*aliases: \[[^\]]*\]|^__iconData\.node;$/gm;
+      return { code: code.replace(unasked, ''), map: null };
     },
   };
 }
