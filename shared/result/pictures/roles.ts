@@ -74,12 +74,14 @@ interface Page {
 /** Names where they fit into three lines without being broken, else the short name. */
 function headOf(actors: RolesPicture['actors'], look: Look): Head {
   const wide = (look.width * (1 - NAMES)) / actors.length;
-  const room = wide - look.small * 0.8;
+  // White enough that neighbours do not run together; a long word may reach as far as the column.
+  const [room, column] = [wide - look.small * 0.8, wide - look.small * 0.2];
   const named = actors.map(({ id, name, code }) => {
     // Heads are bold and stand closer than the letters that `widthOf` measures.
-    const whole = name.split(' ').every((word) => textWidth(word, look.small) <= room);
-    const found = wrap(name, room, look.small);
-    return { id, lines: whole && found.length <= HEAD_LINES ? found : wrap(code, room, look.small) };
+    const longest = Math.max(...name.split(' ').map((word) => textWidth(word, look.small)));
+    const found = wrap(name, Math.max(room, Math.min(longest, column)), look.small);
+    const whole = longest <= column && found.length <= HEAD_LINES;
+    return { id, lines: whole ? found : wrap(code, column, look.small) };
   });
   const most = Math.max(1, ...named.map((it) => it.lines.length));
   return { actors: named, wide, height: look.type * (most * LEADING + 0.9) };
