@@ -52,8 +52,8 @@ export function PaperPreview() {
     }
     setParts(draftParts(page, common.numbers.clauseWord));
     fitSheets(page);
-    const read = shown?.paper === paper ? (shown.frame.contentWindow?.scrollY ?? 0) : 0;
-    frame.contentWindow?.scrollTo(0, read);
+    // The first one, and another paper, are at their top; whoever has begun to read while letters still came stays where they are.
+    if (shown?.paper === paper) frame.contentWindow?.scrollTo(0, shown.frame.contentWindow?.scrollY ?? 0);
     setShown({ src, paper, frame });
   };
   return (
