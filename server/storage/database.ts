@@ -48,12 +48,14 @@ export class Database {
   constructor(path: string) {
     this.#path = path;
     this.#db = this.#open();
-    // Beyond quick_check: a turned bit in an index hides rows without a word.
-    const found = this.#db.prepare('pragma integrity_check').all();
-    if (found.length !== 1 || found[0]?.integrity_check !== 'ok') {
-      throw new Error(`the database is damaged: ${JSON.stringify(found.slice(0, 3))}`);
+    try {
+      this.#check();
+      if (this.#isWritable) this.#furnish();
+    } catch (error) {
+      // Nothing of it happens any more after this was told.
+      this.#db.close();
+      throw error;
     }
-    if (this.#isWritable) this.#furnish();
   }
 
   rows(sql: string, values: readonly Value[]): Row[] {
@@ -121,6 +123,14 @@ export class Database {
 
   verdict(workshop: string): ChainVerdict {
     return checkChain(sha256, this.rows(LOG, [workshop]).map(chainedOf));
+  }
+
+  #check(): void {
+    // Beyond quick_check: a turned bit in an index hides rows without a word.
+    const found = this.#db.prepare('pragma integrity_check').all();
+    if (found.length !== 1 || found[0]?.integrity_check !== 'ok') {
+      throw new Error(`the database is damaged: ${JSON.stringify(found.slice(0, 3))}`);
+    }
   }
 
   #open(): DatabaseSync {
@@ -216,11 +226,7 @@ function openForWriting(path: string): DatabaseSync {
 /** `null` if nothing can be read of it, or no workshop was ever in it. */
 function openForReading(path: string): DatabaseSync | null {
   // A full disk has no room for the index of the log, which an exclusive connection keeps in memory.
-  const onFullDisk = () => {
-    const db = new DatabaseSync(path, { timeout: 5000 });
-    db.exec('pragma locking_mode = exclusive');
-    return db;
-  };
+  const onFullDisk = () => new DatabaseSync(path, { timeout: 5000 });
   const onReadOnlyDisk = () => new DatabaseSync(path, { readOnly: true, timeout: 5000 });
   // After an end in order there is no log beside it, and none can be made; with one, what it holds would be missing.
   const alone = () => {
@@ -232,6 +238,7 @@ function openForReading(path: string): DatabaseSync | null {
     let db: DatabaseSync | null = null;
     try {
       db = open();
+      if (open === onFullDisk) db.exec('pragma locking_mode = exclusive');
       db.prepare('select count(*) from workshops').get();
       return db;
     } catch {
