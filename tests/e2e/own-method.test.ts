@@ -414,13 +414,15 @@ it('is refused as a file that is none, with the sentence that says where, and no
 
 it('is edited on a page in which axe finds nothing', async () => {
   const page = await (await stage.device('meja-3', 'desk')).open('/metode/s-pwt');
-  const { minutes, signatures } = words.outline;
+  const { agreed, minutes, people, signatures } = words.outline;
   for (const part of [
     /^2 ?Isu/,
     /^Isu$/,
     /^1 ?Isu/,
     /^4 ?Pembagian/,
+    people,
     minutes,
+    agreed,
     signatures,
     'Dokumen Hasil',
     null,
