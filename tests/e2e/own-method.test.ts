@@ -309,6 +309,8 @@ it('is made from nothing with the keyboard, leads to what has to be put right, a
   await see(outline.getByRole('button', { name: /^2 ?Memilih utusan/ }));
   const phone = page.frameLocator(`iframe[title="${words.preview.phone}"]`);
   await see(phone.getByRole('heading', { name: 'Memilih utusan' }));
+  // Its styles mean what they mean on a phone.
+  expect(await phone.locator('html').evaluate((page) => page.ownerDocument.compatMode)).toBe('CSS1Compat');
   expect(await focused.textContent()).toBe('2Memilih utusan');
 
   await openPart(page, words.outline.delegates);

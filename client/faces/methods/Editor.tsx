@@ -105,7 +105,10 @@ export function Editor({ of, base, value, fresh, onSaved }: EditorProps) {
   };
   const outline = useRef<HTMLDivElement>(null);
   // What had the focus may have been taken away with what it stood in: the keyboard goes on from what is open.
+  const seen = useRef(method);
   useEffect(() => {
+    if (seen.current === method) return;
+    seen.current = method;
     if (document.activeElement !== document.body) return;
     outline.current?.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
   }, [method]);

@@ -2,7 +2,7 @@
  * A page of another face inside this one: a document of its own, so that type scale, width and scrolling are that face's. The parts
  * are drawn into it from here; the style sheets of this page come along, those that arrive later too.
  */
-import { useCallback, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 
 import type { FaceStyle } from '../../../styles/face.ts';
@@ -17,24 +17,26 @@ export interface FramedProps {
   readonly children: ReactNode;
 }
 
+/** With a doctype: without one a browser takes names of classes that differ in capitals for the same. */
+const EMPTY = '<!doctype html><html><head></head><body></body></html>';
+
 export function Framed({ title, face, width, height, scale = 1, children }: FramedProps) {
   const [body, setBody] = useState<HTMLElement | null>(null);
-  const enter = useCallback(
-    (frame: HTMLIFrameElement | null) => {
-      const page = frame?.contentDocument;
-      if (!page) return undefined;
-      const watch = dress(page, face);
-      setBody(page.body);
-      return () => watch.disconnect();
-    },
-    [face],
-  );
+  const watch = useRef<MutationObserver | null>(null);
+  useEffect(() => () => watch.current?.disconnect(), []);
   return (
     <>
       <iframe
-        ref={enter}
         className={styles.frame}
         title={title}
+        srcDoc={EMPTY}
+        onLoad={({ currentTarget }) => {
+          const page = currentTarget.contentDocument;
+          if (page === null) return;
+          watch.current?.disconnect();
+          watch.current = dress(page, face);
+          setBody(page.body);
+        }}
         width={width}
         height={height}
         tabIndex={-1}
