@@ -21,7 +21,7 @@ export type Manifest = Record<string, Chunk>;
 const PHONE_KB = 130;
 const JOIN_KB = 80;
 /** With any one of what is fetched only where something asks for it. */
-const PHONE_ON_DEMAND_KB = 133;
+const PHONE_ON_DEMAND_KB = 135;
 
 const JOIN_PAGE = 'faces/home/JoinPage.tsx';
 
@@ -58,6 +58,8 @@ const ASKED_FOR: readonly AskedFor[] = [
   { what: 'with a dictionary', chunks: ['layouts/dictionary/PickButton.tsx'] },
   // A step that runs in circles.
   { what: 'in a circle', chunks: ['layouts/circles/PhoneCircle.tsx', 'store/circle-drawer.ts'] },
+  // Words that were typed in a pad that is gone.
+  { what: 'with words of a pad', chunks: ['store/left-pads.ts'] },
   // The frozen result, for whoever confirms it.
   {
     what: 'to confirm the result',

@@ -262,8 +262,8 @@ export const FAULTS: readonly Fault[] = [
     name: 'P2-pad',
     off: 'what was typed in a pad that is gone stays on the device without a screen',
     file: 'client/store/circle-drawer.ts',
-    from: 'handOnLeftPads({ parts, workshop, seat, own, ownKept, isOpen }).catch(() => undefined);',
-    to: 'void handOnLeftPads; void isOpen;',
+    from: 'if (opened.length === 0) return;',
+    to: 'if (opened.length >= 0) return;',
     test: { file: 'tests/wire/pads.test.ts', name: '[W6, P2, W5] typed without signal' },
   },
   {

@@ -290,6 +290,8 @@ async function pictureAtRest(
   const take = () => page.screenshot({ animations: 'disabled', fullPage });
   let before = await take();
   for (let taken = 1; taken < PICTURES_MOST; taken += 1) {
+    // What has just come is drawn with the next frame.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))));
     const png = await take();
     if (png.equals(before) && isComplete()) return png;
     before = png;

@@ -5,12 +5,12 @@
 import type { CardId, CardKind, CircleId, PadId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 
 import type { ConfirmedView } from './confirmed-view.ts';
-import { drawerCards } from '@mufakat/shared/cards/drawer.ts';
+import { drawerCards, readingOf } from '@mufakat/shared/cards/drawer.ts';
 import type { DrawerCard } from '@mufakat/shared/cards/card.ts';
 import { type Drawer, openDrawer } from './drawer.ts';
-import { handOnLeftPads } from './left-pads.ts';
 import { makeMyCards, type MyCards, type MyCardsOptions } from './my-cards.ts';
-import { openedKey } from './opened-circles.ts';
+import { answerCompare } from './answer-compare.ts';
+import { openedKey, padOriginKey } from './opened-circles.ts';
 import type { Parts } from './parts.ts';
 import type { Cards } from './workshop.ts';
 
@@ -67,8 +67,14 @@ export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
     if (at === looked || view.section('me') === undefined || !own.loaded()) return;
     looked = at;
     const isOpen = (pad: PadId) => now?.merged === false && now.pads.some((row) => row.pad === pad);
-    // What this device cannot read or keep now lies where it is, for the next time.
-    handOnLeftPads({ parts, workshop, seat, own, ownKept, isOpen }).catch(() => undefined);
+    const handOnLeft = async () => {
+      const opened = await parts.storage.read(padOriginKey(workshop, seat));
+      if (opened.length === 0) return;
+      const { handOnLeftPads } = await import('./left-pads.ts');
+      await handOnLeftPads({ parts, workshop, seat, own, ownKept, isOpen }, opened);
+    };
+    // What this device cannot read, load or keep now lies where it is, for the next time.
+    void handOnLeft().catch(() => undefined);
   };
   const stopLooking = own.onChange(lookForPads);
 
@@ -83,6 +89,7 @@ export function makeCircleDrawer(options: CircleDrawerOptions): CircleDrawer {
       seat,
       prefix: `circle/${workshop}/${seat}/${id}/`,
       together: true,
+      messages: (doc, isStored) => answerCompare(doc, readingOf, isStored),
       kind,
       known: made,
       onCards: (changed) => cards.cardsChanged(changed),

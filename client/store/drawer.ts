@@ -20,7 +20,6 @@ import {
   drawerCard,
   drawerCards,
   plainKind,
-  readingOf,
 } from '@mufakat/shared/cards/drawer.ts';
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
 import type { OwnCard } from '@mufakat/shared/workshop/view.ts';
@@ -35,7 +34,7 @@ import {
   type CopyOptions,
   type LocalCopy,
 } from './local-copy.ts';
-import { openPaperConnection, type PaperConnection } from './paper-connection.ts';
+import { openPaperConnection, type PaperConnection, type PaperHandlers } from './paper-connection.ts';
 import { makePaperLine } from './paper-line.ts';
 import type { Parts } from './parts.ts';
 import { randomId } from './random-id.ts';
@@ -79,6 +78,8 @@ export interface DrawerOptions {
   readonly prefix: string;
   /** Several people write in it at once. */
   readonly together: boolean;
+  /** What is said of it beside its words. */
+  readonly messages?: (doc: Y.Doc, isStored: () => boolean) => PaperHandlers['messages'];
   readonly kind: (id: string) => CardKind | undefined;
   readonly known: () => readonly OwnCard[];
   /** Cards changed, or `null` for all of them; marks may have changed too. */
@@ -306,7 +307,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
         if (next === null) frames.saved(count);
         else savedUpTo(next, count);
       },
-      reads: () => (next?.frames.unsaved()?.length === 0 ? readingOf(next.doc) : null),
+      messages: options.messages?.(doc, () => next?.frames.unsaved()?.length === 0),
       synced() {
         if (next !== null) return;
         line.worked();
@@ -387,7 +388,7 @@ export function openDrawer(options: DrawerOptions): Drawer {
       },
       left: (data: unknown) => own.frames.left(data),
       saved: (count: number) => savedUpTo(own, count),
-      reads: () => (own.frames.unsaved()?.length === 0 ? readingOf(own.doc) : null),
+      messages: options.messages?.(own.doc, () => own.frames.unsaved()?.length === 0),
     };
   }
 

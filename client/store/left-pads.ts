@@ -1,48 +1,18 @@
 /**
  * Words that were typed into a pad and never stored, on a device where no editor is open over them: the page was loaded again, and
  * meanwhile the circle was merged, or we are in it no more. They become a card of one's own, and go on as every card that missed
- * its step [P2, W5].
+ * its step [P2, W5]. Loaded where this device has typed in a pad.
  */
 import * as Y from 'yjs';
 
-import type { PadId, SeatId, StepId, WorkshopId } from '@mufakat/shared/cards/card.ts';
+import type { PadId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts';
 import { padTextOf } from '@mufakat/shared/cards/pad.ts';
 
-import { type CopyInfo, listCopies, readCopy, removeCopy } from './local-copy.ts';
-import type { Parts } from './parts.ts';
-import type { Cards, NewCard } from './workshop.ts';
-
-/** What the words of a pad are of: a card of this kind with them in this field. */
-export interface PadOrigin {
-  readonly step: StepId;
-  readonly kind: string;
-  readonly field: string;
-}
-
-/** Where the copies of a pad lie on this device. */
-export function padCopies(workshop: WorkshopId, seat: SeatId, pad: PadId): string {
-  return `pad/${workshop}/${seat}/${pad}/`;
-}
-
-/** Where it is kept what the words of a pad are of; without a pad, of all of them. */
-export function padOriginKey(workshop: WorkshopId, seat: SeatId, pad: PadId | '' = ''): string {
-  return `pad-of/${workshop}/${seat}/${pad}`;
-}
-
-export function isUnsaved({ state, unsaved }: CopyInfo): boolean {
-  return state !== 'carried' && (unsaved === null || unsaved.length > 0);
-}
-
-export function cardOf({ step, kind, field }: PadOrigin, words: string): NewCard {
-  return { step, kind, fields: { [field]: words.trim() } };
-}
-
-/** Says the same already, as a card that was made of the same words. */
-export function isKept(own: Cards, { step, kind, fields = {} }: NewCard): boolean {
-  return own
-    .of(step)
-    .some((card) => card.kind === kind && Object.keys(fields).every((id) => card.fields[id] === fields[id]));
-}
+import { listCopies, readCopy, removeCopy } from './local-copy.ts';
+import { padOriginKey } from './opened-circles.ts';
+import { isUnsaved, keepWords, padCopies, type PadOrigin } from './pad-words.ts';
+import type { Parts, StoredRow } from './parts.ts';
+import type { Cards } from './workshop.ts';
 
 export interface LeftPads {
   readonly parts: Pick<Parts, 'storage' | 'timers'>;
@@ -55,10 +25,11 @@ export interface LeftPads {
   readonly isOpen: (pad: PadId) => boolean;
 }
 
-export async function handOnLeftPads(given: LeftPads): Promise<void> {
+/** `opened`: rows under `padOriginKey`. */
+export async function handOnLeftPads(given: LeftPads, opened: readonly StoredRow[]): Promise<void> {
   const { parts, workshop, seat, own, ownKept, isOpen } = given;
   const prefix = padOriginKey(workshop, seat);
-  for (const { key, value } of await parts.storage.read(prefix)) {
+  for (const { key, value } of opened) {
     const pad = key.slice(prefix.length) as PadId;
     if (isOpen(pad)) continue;
     const copies = {
@@ -72,8 +43,7 @@ export async function handOnLeftPads(given: LeftPads): Promise<void> {
       if (!isUnsaved(info)) continue;
       const words = textIn((await readCopy(copies, info.id)).updates);
       // Written by `openPad`.
-      const card = cardOf(value as PadOrigin, words);
-      if (words.trim() !== '' && !isKept(own, card) && own.create(card) === null) return;
+      if (!keepWords(own, value as PadOrigin, words)) return;
     }
     // Until then they are read again at the next start.
     await ownKept();

@@ -3,23 +3,23 @@
  * and not stored goes on when the pad has to be taken afresh: into the new text, or, where nobody may write any more, to
  * `adrift` and `onLost` [P2]. Loaded with the editor.
  */
-import { createDecoder, type Decoder, readVarString, readVarUint, readVarUint8Array } from 'lib0/decoding';
 import * as Y from 'yjs';
 
 import type { OwnerId, PadId } from '@mufakat/shared/cards/card.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import { padTextOf } from '@mufakat/shared/cards/pad.ts';
 import { spliceOf, writeText } from '@mufakat/shared/cards/text.ts';
-import type { PadPeer } from '@mufakat/shared/protocol/awareness.ts';
 import { CLOSE, MESSAGE_AWARENESS } from '@mufakat/shared/protocol/close-codes.ts';
 
-import { isUnsaved, padCopies, padOriginKey, type PadOrigin } from './left-pads.ts';
+import { answerCompare } from './answer-compare.ts';
+import { padOriginKey } from './opened-circles.ts';
+import { isUnsaved, padCopies, type PadOrigin } from './pad-words.ts';
 import { makeListeners } from './listeners.ts';
 import { type CopyInfo, listCopies, type LocalCopy, openCopy, readCopy, removeCopy } from './local-copy.ts';
 import { openPaperConnection, type PaperConnection } from './paper-connection.ts';
+import { makeCompany, type SeenPeer } from './pad-company.ts';
 import { makePaperLine } from './paper-line.ts';
 import { randomId } from './random-id.ts';
-import type { TimerHandle } from './parts.ts';
 import { countSavedFrames, type SavedFrames } from './saved-frames.ts';
 import type { GuestPaper, Listen, PaperGiven } from './workshop.ts';
 
@@ -28,7 +28,7 @@ export interface PadView {
   readonly loaded: boolean;
   readonly text: string;
   /** The others who have it open. */
-  readonly peers: readonly PadPeer[];
+  readonly peers: readonly SeenPeer[];
   /** The room lets this device write; the thirteenth reads. */
   readonly writes: boolean;
   /** `device-unsaved` with `failing`: the device keeps nothing. */
@@ -46,6 +46,8 @@ export interface Pad extends GuestPaper {
   readonly onChange: Listen;
   /** `caret` is where it stands after the change. */
   write(text: string, caret: number): void;
+  /** Where the caret stands, for the others; `null` where it is elsewhere. */
+  stands(caret: number | null): void;
   /** The room is at another one. */
   setGeneration(generation: number): void;
   /** Resolves once all that was typed here is stored; never, while there is no connection. */
@@ -65,7 +67,6 @@ export interface PadOptions extends PaperGiven {
 
 /** All of it is one thing to the count of frames. */
 const ALL = 't';
-const TYPING_MS = 2500;
 
 interface Held {
   readonly doc: Y.Doc;
@@ -96,13 +97,11 @@ export function openPad(options: PadOptions): Pad {
   let over = false;
   let refusedOnce = false;
   let adrift = '';
-  let peers = new Map<number, PadPeer>();
   const waiters: (() => void)[] = [];
   const leaving: (() => void)[] = [];
   let view: PadView | null = null;
-  /** Rings when nobody types here any more. */
-  let typing: TimerHandle = null;
   const line = makePaperLine(parts, dial);
+  const company = makeCompany(parts, line.send);
 
   void load();
 
@@ -159,16 +158,21 @@ export function openPad(options: PadOptions): Pad {
 
   function hold(doc: Y.Doc, copy: LocalCopy): Held {
     const own: Held = { doc, copy, frames: countSavedFrames(), ticket: 0, isAhead: false };
+    let said = textIn(doc);
     doc.on('update', (update: Uint8Array) => {
       own.ticket = copy.append(update);
     });
     // After the provider has sent its frames.
     doc.on('afterAllTransactions', (_doc, transactions) => {
-      if (transactions.some(({ local, changed: types }) => local && types.size > 0)) {
+      const isOwn = transactions.some(({ local, changed: types }) => local && types.size > 0);
+      if (isOwn) {
         own.frames.changed([ALL]);
         if (!own.isAhead) copy.describe({ unsaved: [ALL] });
         own.isAhead = true;
       }
+      const says = textIn(doc);
+      if (own === held && says !== said) company.follow(said, says, isOwn);
+      said = says;
       if (own === held) changed();
     });
     return own;
@@ -177,7 +181,7 @@ export function openPad(options: PadOptions): Pad {
   function dial(): PaperConnection | null {
     if (isClosed || over || held === null) return null;
     const own = held;
-    peers = new Map();
+    company.alone();
     return openPaperConnection(parts, { workshop, seat, paper: 'pad', pad, epoch: generation }, own.doc, {
       opened() {
         own.frames.opened();
@@ -185,12 +189,18 @@ export function openPad(options: PadOptions): Pad {
       },
       left: (data) => own.frames.left(data),
       saved: (count) => savedUpTo(own, count),
-      reads: () => (own === held && own.frames.unsaved()?.length === 0 ? textIn(own.doc) : null),
-      messages: { [MESSAGE_AWARENESS]: hearPeers },
+      messages: {
+        ...answerCompare(own.doc, textIn, () => own === held && own.frames.unsaved()?.length === 0),
+        [MESSAGE_AWARENESS](decoder) {
+          company.hear(decoder);
+          changed();
+        },
+      },
       synced() {
         line.worked();
         loaded = true;
         bring(own);
+        company.again();
         changed();
       },
       closed,
@@ -221,34 +231,15 @@ export function openPad(options: PadOptions): Pad {
     });
   }
 
-  function hearPeers(decoder: Decoder): void {
-    // As y-protocols' awareness lays it down; the room says nothing else [G9].
-    const said = createDecoder(readVarUint8Array(decoder));
-    for (let left = readVarUint(said); left > 0; left--) {
-      const client = readVarUint(said);
-      readVarUint(said);
-      const peer = JSON.parse(readVarString(said)) as PadPeer | null;
-      if (peer === null) peers.delete(client);
-      else peers.set(client, peer);
-    }
-    changed();
-  }
-
   /** Puts what was not stored into the words there are; nothing of theirs is taken away for it. */
   function bring(own: Held): void {
     for (const words of carried.splice(0)) {
       const there = textIn(own.doc);
       const { at, inserted } = spliceOf(there, words);
-      if (mayWrite() && there.length + inserted.length <= LIMITS.padText)
+      if (company.mayWrite() && there.length + inserted.length <= LIMITS.padText)
         padTextOf(own.doc).insert(at, inserted);
       else adrift += inserted;
     }
-  }
-
-  function mayWrite(): boolean {
-    for (const { you, writes } of peers.values()) if (you) return writes;
-    // What a reader writes before it hears so comes back to it.
-    return true;
   }
 
   /** A new document; what this one has beyond the server comes along. */
@@ -265,7 +256,7 @@ export function openPad(options: PadOptions): Pad {
 
   function closed(code: number, reason: string): void {
     line.ended();
-    peers = new Map();
+    company.alone();
     switch (code) {
       case CLOSE.otherEpoch:
         if (/^\d{1,10}$/.test(reason) && Number(reason) !== generation) {
@@ -305,20 +296,10 @@ export function openPad(options: PadOptions): Pad {
     if (next === generation || over) return;
     generation = next;
     line.hangUp();
-    peers = new Map();
+    company.alone();
     startAfresh();
     changed();
     line.connect();
-  }
-
-  /** "Sedang mengetik", from the first key until a while after the last [G9]. */
-  function tell(): void {
-    if (typing === null) line.send(presence(true));
-    else parts.timers.clear(typing);
-    typing = parts.timers.set(() => {
-      typing = null;
-      line.send(presence(false));
-    }, TYPING_MS);
   }
 
   function changed(): void {
@@ -332,8 +313,8 @@ export function openPad(options: PadOptions): Pad {
     return {
       loaded: loaded || (held !== null && textIn(held.doc) !== ''),
       text: held === null ? '' : textIn(held.doc),
-      peers: [...peers.values()].filter(({ you }) => !you),
-      writes: !over && mayWrite(),
+      peers: company.others(),
+      writes: !over && company.mayWrite(),
       mark: isStored ? 'stored' : isKept ? 'device' : 'device-unsaved',
       failing: held?.copy.failing() ?? false,
       over,
@@ -345,9 +326,12 @@ export function openPad(options: PadOptions): Pad {
     view: () => (view ??= look()),
     onChange: listeners.listen,
     write(text, caret) {
-      if (held === null || over || !mayWrite()) return;
+      if (held === null || over || !company.mayWrite()) return;
       writeText(padTextOf(held.doc), text.slice(0, LIMITS.padText), caret);
-      tell();
+      company.typed(caret);
+    },
+    stands(caret) {
+      if (!over) company.stands(caret);
     },
     setGeneration,
     stored() {
@@ -361,14 +345,14 @@ export function openPad(options: PadOptions): Pad {
     online: line.online,
     offline() {
       line.offline();
-      peers = new Map();
+      company.alone();
       changed();
     },
     wake: line.wake,
     flush: async () => held?.copy.kept(),
     close() {
       isClosed = true;
-      if (typing !== null) parts.timers.clear(typing);
+      company.stop();
       line.offline();
       held?.copy.stop();
     },
@@ -377,10 +361,4 @@ export function openPad(options: PadOptions): Pad {
 
 function textIn(doc: Y.Doc): string {
   return padTextOf(doc).toJSON();
-}
-
-/** An awareness message about oneself; the room gives the number that counts. */
-function presence(typing: boolean): Uint8Array<ArrayBuffer> {
-  const state = new TextEncoder().encode(`{"typing":${typing}}`);
-  return Uint8Array.of(MESSAGE_AWARENESS, state.length + 4, 1, 0, 1, state.length, ...state);
 }

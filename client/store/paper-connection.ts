@@ -4,13 +4,12 @@
  * by whom and why is told once, and it is gone; a new one is made for the next try.
  */
 import { type Decoder, readVarUint } from 'lib0/decoding';
-import { writeVarUint } from 'lib0/encoding';
+import { type Encoder, writeVarUint } from 'lib0/encoding';
 import { messageYjsSyncStep2, readSyncMessage } from 'y-protocols/sync';
 import { WebsocketProvider } from 'y-websocket';
 import type * as Y from 'yjs';
 
-import { replicaOf } from '@mufakat/shared/cards/replica.ts';
-import { CLOSE, MESSAGE_COMPARE, MESSAGE_SAVED, MESSAGE_SYNC } from '@mufakat/shared/protocol/close-codes.ts';
+import { CLOSE, MESSAGE_SAVED, MESSAGE_SYNC } from '@mufakat/shared/protocol/close-codes.ts';
 import { paperPath, type PaperAddress } from '@mufakat/shared/protocol/paper-address.ts';
 
 import type { Parts } from './parts.ts';
@@ -29,16 +28,16 @@ export interface PaperHandlers {
   /** Anything that leaves through the socket. */
   readonly left?: (data: unknown) => void;
   readonly saved?: (count: number) => void;
-  /** What it says, in one order, where several people write it; `null` while something here is not stored. */
-  readonly reads?: () => string | null;
-  /** Messages of other types. */
-  readonly messages?: Readonly<Record<number, (decoder: Decoder) => void>>;
+  /** Messages of other types; what is written is said back. */
+  readonly messages?: Readonly<Record<number, (decoder: Decoder, encoder: Encoder) => void>> | undefined;
   /** The server's whole difference has been applied. */
   readonly synced: () => void;
   /** Gone, also when it never opened. */
   readonly closed: (code: number, reason: string) => void;
 }
 
+/** A socket that takes what is sent; one that closes would complain. */
+const OPEN = 1;
 /** The code of a connection that broke without a word. */
 const BROKEN = 1006;
 
@@ -79,17 +78,8 @@ export function openPaperConnection(
       unreadable();
     }
   };
-  // The room says what it has; who has the same and reads it otherwise says so [G7].
-  provider.messageHandlers[MESSAGE_COMPARE] = (encoder, decoder) => {
-    const [vector, text] = [readVarUint(decoder), readVarUint(decoder)];
-    const reads = on.reads?.() ?? null;
-    if (reads === null) return;
-    const mine = replicaOf(doc, reads);
-    if (mine.vector !== vector || mine.text === text) return;
-    for (const number of [MESSAGE_COMPARE, mine.vector, mine.text]) writeVarUint(encoder, number);
-  };
   for (const [type, hear] of Object.entries(on.messages ?? {}))
-    provider.messageHandlers[Number(type)] = (_encoder, decoder) => hear(decoder);
+    provider.messageHandlers[Number(type)] = (encoder, decoder) => hear(decoder, encoder);
   provider.on('status', ({ status }) => {
     if (status === 'connected' && !over) on.opened?.();
   });
@@ -118,7 +108,7 @@ export function openPaperConnection(
   return {
     heardAt: () => heardAt,
     send(message) {
-      if (provider.wsconnected) provider.ws?.send(message);
+      if (provider.ws?.readyState === OPEN) provider.ws.send(message);
     },
     close: () => finish(null, ''),
   };

@@ -3,10 +3,12 @@ import { circles } from '@mufakat/shared/languages/id/circles.ts';
 import { circlesDesk } from '@mufakat/shared/languages/id/circles-desk.ts';
 import { desk as deskWords } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
+import { lookAt } from './looks.ts';
 import { onStage } from './on-stage.ts';
 import { PhoneHands, type Participant } from './phone.ts';
 import { see, seeNoMore, type Stage, until } from './stage.ts';
@@ -20,6 +22,11 @@ onStage('gagal-sidang-kelompok', async (opened) => {
   hall = await openLiveHall(stage.server);
   return hall;
 });
+
+/** In pictures, and with axe. */
+async function look(page: Page, name: string): Promise<void> {
+  expect(await lookAt(stage, page, name)).toEqual([]);
+}
 
 async function enter(name: string, circle: string): Promise<PhoneHands> {
   const person: Participant = {
@@ -40,25 +47,25 @@ it('[W3] members write one card together, others see nothing of it until the ple
   const both = ['Gambut', 'Pesisir'].map((circleName) => ({ circle: null, circleName, theme: null }));
   await hall.command({ name: 'circles.set', step: ISSUES, entry: 'choice', circles: both });
   const ani = await enter('Ani', 'Gambut');
-  await stage.picture(ani.page, '60-hp-sidang-menunggu');
+  await look(ani.page, '60-hp-sidang-menunggu');
   const budi = await enter('Budi', 'Gambut');
   const citra = await PhoneHands.byCode(await stage.device('Citra', 'phone'), hall.created.links.code);
   await citra.introduce(
     { name: 'Citra', constituency: 'Masyarakat', institution: 'Kelompok Tani', position: '', gender: 'P' },
     words.title,
   );
-  await stage.picture(citra.page, '60-hp-sidang-memilih');
+  await look(citra.page, '60-hp-sidang-memilih');
   await citra.page.getByRole('button', { name: words.phone.join('Pesisir'), exact: true }).tap();
   await hall.walkTo('isu', 'open');
   const title = (phone: PhoneHands) => phone.page.getByRole('textbox', { name: 'Isu' });
   await title(ani).fill('Gambut ');
-  await stage.picture(ani.page, '61-hp-sidang-menulis');
+  await look(ani.page, '61-hp-sidang-menulis');
   await budi.page
     .getByRole('navigation', { name: phoneWords.tabs.label })
     .getByRole('button', { name: words.phone.mine })
     .click();
   await see(budi.page.getByText('Gambut'));
-  await stage.picture(budi.page, '61-hp-sidang-kartu-bersama');
+  await look(budi.page, '61-hp-sidang-kartu-bersama');
   await budi.page.getByRole('button', { name: phoneWords.mine.continue }).tap();
   await until(() => title(budi).inputValue(), 'Gambut ');
   await title(ani).pressSequentially('kering');
@@ -71,19 +78,21 @@ it('[W3] members write one card together, others see nothing of it until the ple
   await see(citra.page.getByText(phoneWords.board.empty));
   const desk = await DeskHands.byLink(await stage.device('meja', 'desk'), hall.created.links.desk);
   await see(desk.page.getByText('Pesisir').first());
-  await stage.picture(desk.page, '62-meja-sidang');
+  await look(desk.page, '62-meja-sidang');
   await desk.page.getByRole('button', { name: words.desk.look('Gambut') }).click();
   await see(desk.page.getByText('Gambut kering di hulu').first());
-  await stage.picture(desk.page, '63-meja-papan-sidang');
+  await look(desk.page, '63-meja-papan-sidang');
   expect(hall.desk.section('circles')?.[0]?.circles.map(({ cards }) => cards)).toEqual([1, 0]);
   await desk.page.getByRole('button', { name: words.desk.back }).click();
   await desk.page.getByRole('button', { name: words.desk.merge }).click();
   await desk.page.getByRole('button', { name: words.desk.mergeYes, exact: true }).click();
+  // The plenary's page begins at its task, whatever was looked at in the circle.
+  await see(citra.page.getByText(phoneWords.tabs.mine));
   await citra.tab('board');
   await see(citra.page.getByText('Gambut kering di hulu').first());
   await see(citra.page.getByText('Gambut', { exact: true }));
   await seeNoMore(desk.page.getByText(words.desk.merge));
-  await stage.picture(citra.page, '64-hp-sesudah-gabung');
+  await look(citra.page, '64-hp-sesudah-gabung');
 });
 
 it('[W3] the desk sets circles up for a lot, places and names a leader, who arranges the wall and leads the time', async () => {
@@ -100,7 +109,7 @@ it('[W3] the desk sets circles up for a lot, places and names a leader, who arra
   await see(desk.page.getByText(words.desk.same));
   await first.fill('Kabupaten');
   await desk.press(words.desk.add);
-  await stage.picture(desk.page, '65-meja-menyiapkan-sidang');
+  await look(desk.page, '65-meja-menyiapkan-sidang');
   await desk.press(words.desk.save);
   await see(desk.page.getByText(words.desk.edit));
   const ani = await PhoneHands.byCode(await stage.device('Ani', 'tablet'), hall.created.links.code);
@@ -114,7 +123,7 @@ it('[W3] the desk sets circles up for a lot, places and names a leader, who arra
   await see(ani.page.getByText(words.phone.wait));
   await desk.press(words.desk.draw);
   await see(ani.page.getByText(words.phone.soon));
-  await stage.picture(ani.page, '66-tablet-sidang-disiapkan');
+  await look(ani.page, '66-tablet-sidang-disiapkan');
   await hall.walkTo('isu', 'open');
   await see(desk.page.getByText(deskWords.attention.presence.circles(0, 3)));
   const title = ani.page.getByRole('textbox', { name: 'Isu' });
@@ -129,7 +138,7 @@ it('[W3] the desk sets circles up for a lot, places and names a leader, who arra
   await desk.page.getByLabel(words.desk.tell).fill('Lima menit lagi kembali ke pleno');
   await desk.press(words.desk.send);
   await see(ani.page.getByText('Lima menit lagi kembali ke pleno'));
-  await stage.picture(desk.page, '66-meja-sidang-diundi');
+  await look(desk.page, '66-meja-sidang-diundi');
   await ani.press(words.phone.start(15));
   await until(() => placed()?.timer.state, 'running');
   await ani.press(words.phone.pause);
@@ -144,7 +153,7 @@ it('[W3] the desk sets circles up for a lot, places and names a leader, who arra
   await see(desk.page.getByText(deskWords.attention.presence.circles(1, 3)));
   await arranging.moveByKeys('Abrasi pantai', deskWords.wall.newGroup);
   await see(arranging.group('Abrasi pantai'));
-  await stage.picture(ani.page, '67-tablet-mengatur-papan');
+  await look(ani.page, '67-tablet-mengatur-papan');
   await desk.page.getByRole('button', { name: words.desk.look('Desa') }).click();
   await see(desk.group('Abrasi pantai'));
 });

@@ -4,10 +4,12 @@ import { circles as circleWords } from '@mufakat/shared/languages/id/circles.ts'
 import { desk as deskWords } from '@mufakat/shared/languages/id/desk.ts';
 import { pads as words } from '@mufakat/shared/languages/id/pads.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 
 import { ISSUES, openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
+import { lookAt } from './looks.ts';
 import { onStage } from './on-stage.ts';
 import { PhoneHands } from './phone.ts';
 import { see, type Stage, until } from './stage.ts';
@@ -20,6 +22,11 @@ onStage('gagal-rumusan-bersama', async (opened) => {
   hall = await openLiveHall(stage.server);
   return hall;
 });
+
+/** In pictures, and with axe. */
+async function look(page: Page, name: string): Promise<void> {
+  expect(await lookAt(stage, page, name)).toEqual([]);
+}
 
 async function enter(name: string): Promise<PhoneHands> {
   const phone = await PhoneHands.byCode(await stage.device(name, 'phone'), hall.created.links.code);
@@ -54,7 +61,7 @@ it('[W6] a circle words its group together, and the plenary has the wording', as
   await text(ani).press('End');
   await text(ani).pressSequentially(' di hulu');
   await until(() => text(budi).inputValue(), 'Gambut kering di hulu');
-  await stage.picture(budi.page, '70-hp-rumusan-bersama');
+  await look(budi.page, '70-hp-rumusan-bersama');
 
   // Budi's caret stands in the middle; what Ani puts before it moves it along.
   const caret = () =>
@@ -77,16 +84,17 @@ it('[W6] a circle words its group together, and the plenary has the wording', as
   await onDesk.press('End');
   await onDesk.pressSequentially(' sungai');
   await until(() => text(ani).inputValue(), 'Lahan Gambut kita kering di hulu sungai');
-  await stage.picture(desk.page, '71-meja-rumusan-bersama');
-  await stage.picture(ani.page, '71-hp-rumusan-bersama');
+  await look(desk.page, '71-meja-rumusan-bersama');
+  await look(ani.page, '71-hp-rumusan-bersama');
   await ani.press(words.settle);
   await see(ani.page.getByText(words.settled));
   await until(
     () => hall.desk.section('wall')?.groups[0]?.wording?.['judul'],
     'Lahan Gambut kita kering di hulu sungai',
   );
-  await stage.picture(ani.page, '72-hp-rumusan-tersimpan');
+  await look(ani.page, '72-hp-rumusan-tersimpan');
   await hall.command({ name: 'circles.merge', step: ISSUES });
+  await see(budi.page.getByText(phoneWords.tabs.mine));
   await budi.tab('board');
   await see(budi.page.getByText('Lahan Gambut kita kering di hulu sungai').first());
 });

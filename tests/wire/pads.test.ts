@@ -126,6 +126,16 @@ describe('a pad', () => {
     append(one, ' desa');
     await becomes(one, says('akses air bersih desa'));
     await becomes(two, says('akses air bersih desa'));
+    // Where Ani stands is told, and stays between the same letters when Budi types before it.
+    one.stands(5);
+    const stand = () => two.view().peers.find(({ name }) => name === 'Ani')?.cursor;
+    await becomes(two, () => stand() === 5);
+    two.write(`~${two.view().text}`, 1);
+    expect(stand()).toBe(6);
+    two.write(two.view().text.slice(1), 0);
+    expect(stand()).toBe(5);
+    one.stands(null);
+    await becomes(two, () => stand() === null);
     await two.stored();
     const reply = await budi.page.send({ name: 'pad.settle', pad: rowOf(budi.page)!.pad });
     expect(reply.ok).toBe(true);

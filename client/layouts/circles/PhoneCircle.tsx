@@ -14,7 +14,6 @@ import { Banner } from '../../parts/Banner.tsx';
 import { Button } from '../../parts/Button.tsx';
 import { CardOutlines, Empty } from '../../parts/Empty.tsx';
 import { Notice } from '../../parts/Notice.tsx';
-import { isKept } from '../../store/left-pads.ts';
 import { inCircle } from '../../store/in-circle.ts';
 import { PHONE_LAYOUTS } from '../phone.ts';
 import { PhoneContextProvider, usePhone } from '../phone-context.tsx';
@@ -173,12 +172,7 @@ function Inside({ seen, mine, row, notice, onOther }: InsideProps) {
         <PhoneContextProvider given={given}>
           {isWording ? (
             <Suspense fallback={waiting}>
-              <Pads
-                seen={step}
-                rows={mine.pads}
-                onLost={(card) => isKept(store.cards, card) || store.cards.create(card) !== null}
-                onLeave={() => setWording(false)}
-              />
+              <Pads seen={step} rows={mine.pads} own={store.cards} onLeave={() => setWording(false)} />
             </Suspense>
           ) : (
             <Collect seen={step} />

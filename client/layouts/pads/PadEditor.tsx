@@ -3,7 +3,7 @@
  * words for a refusal and the region that speaks.
  */
 import { Check } from 'lucide-react';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 
 import type { Field, GroupId, StepId } from '@mufakat/shared/cards/card.ts';
 import { LIMITS, lengthOf } from '@mufakat/shared/cards/limits.ts';
@@ -19,6 +19,7 @@ import { CardMark } from '../../parts/CardMark.tsx';
 import { useComposedText } from '../../parts/field/composed-text.ts';
 import { FieldError, Notice } from '../../parts/Notice.tsx';
 import type { PadView } from '../../store/pad.ts';
+import { Carets, Initial } from './Carets.tsx';
 import { usePadWords, type PadWords } from './pad-words.ts';
 import styles from './pads.module.css';
 import { usePad } from './use-pad.ts';
@@ -53,6 +54,7 @@ export function PadEditor(props: PadEditorProps) {
   const { pad, view, refusal: unopened } = usePad(rows, group, field.id, origin, onLost);
   const { send, pending, refusal } = useCommand();
   const [isWaiting, setWaiting] = useState(false);
+  const carets = useRef<HTMLDivElement>(null);
   const id = useId();
   const row = rows.find((each) => each.group === group && each.field === field.id);
   const text = useComposedText<HTMLTextAreaElement>(
@@ -83,22 +85,34 @@ export function PadEditor(props: PadEditorProps) {
       <label className={props.labelHidden === true ? 'visually-hidden' : 'field-label'} htmlFor={id}>
         {field.name[language]}
       </label>
-      <textarea
-        {...text}
-        id={id}
-        className={`input ${styles.text}`}
-        rows={isLine ? 3 : 8}
-        readOnly={!view.writes}
-        maxLength={LIMITS.padText}
-        autoComplete="off"
-        aria-invalid={isLong || undefined}
-        aria-describedby={`${id}-here ${id}-state`}
-        onKeyDown={isLine ? stayOnLine : undefined}
-      />
+      <div className={styles.field}>
+        <textarea
+          {...text}
+          id={id}
+          className={`input ${styles.text}`}
+          rows={isLine ? 3 : 8}
+          readOnly={!view.writes}
+          maxLength={LIMITS.padText}
+          autoComplete="off"
+          aria-invalid={isLong || undefined}
+          aria-describedby={`${id}-here ${id}-state`}
+          onKeyDown={isLine ? stayOnLine : undefined}
+          onKeyUp={({ currentTarget }) => pad.stands(currentTarget.selectionStart)}
+          onPointerUp={({ currentTarget }) => pad.stands(currentTarget.selectionStart)}
+          onBlur={() => pad.stands(null)}
+          onScroll={({ currentTarget }) => carets.current?.scrollTo(0, currentTarget.scrollTop)}
+        />
+        <Carets text={text.value} peers={view.peers} nameOf={(peer) => nameOf(peer, words)} place={carets} />
+      </div>
       <p id={`${id}-here`} className={styles.here}>
-        {view.peers.length === 0
-          ? words.alone
-          : words.here(view.peers.map((peer) => nameOf(peer, words)).join(', '))}
+        {view.peers.length === 0 ? words.alone : words.here('')}
+        {view.peers.map((peer, at) => (
+          <span key={peer.place}>
+            <Initial peer={peer} name={nameOf(peer, words)} />
+            {nameOf(peer, words)}
+            {at < view.peers.length - 1 && ', '}
+          </span>
+        ))}
       </p>
       <p className={styles.typing}>{typingLine(view, words)}</p>
       {aside !== null && <Notice>{aside}</Notice>}

@@ -10,8 +10,8 @@ import { useBoard } from '../../hooks/useBoard.ts';
 import type { StepSeen } from '../../hooks/useStep.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Empty } from '../../parts/Empty.tsx';
-import { cardOf } from '../../store/left-pads.ts';
-import type { BoardSheet, NewCard } from '../../store/workshop.ts';
+import { keepWords } from '../../store/pad-words.ts';
+import type { BoardSheet, Cards } from '../../store/workshop.ts';
 import { usePhone } from '../phone-context.tsx';
 import { PhonePage } from '../PhonePage.tsx';
 import { refusalText } from '../RefusalNotice.tsx';
@@ -22,11 +22,12 @@ import styles from './pads.module.css';
 export interface PhonePadsProps {
   readonly seen: StepSeen;
   readonly rows: readonly PadRow[];
-  readonly onLost: (card: NewCard) => boolean;
+  /** The person's own, for words that have no place any more. */
+  readonly own: Cards;
   readonly onLeave: () => void;
 }
 
-export function PhonePads({ seen, rows, onLost, onLeave }: PhonePadsProps) {
+export function PhonePads({ seen, rows, own, onLeave }: PhonePadsProps) {
   const words = usePadWords();
   const { say, words: phone, method, language } = usePhone();
   const step = seen.step.id as StepId;
@@ -56,7 +57,7 @@ export function PhonePads({ seen, rows, onLost, onLeave }: PhonePadsProps) {
           say={say}
           refusedText={({ refused }) => refusalText(refused, phone)}
           onLost={(text) => {
-            const isTaken = onLost(cardOf({ step, kind: kind.id, field: field.id }, text));
+            const isTaken = keepWords(own, { step, kind: kind.id, field: field.id }, text);
             if (isTaken) say(words.kept);
             return isTaken;
           }}

@@ -7,7 +7,7 @@ import type { PadRow } from '@mufakat/shared/workshop/view.ts';
 
 import { useCommand } from '../../hooks/useCommand.ts';
 import { useWorkshop } from '../../hooks/workshop-context.tsx';
-import type { PadOrigin } from '../../store/left-pads.ts';
+import type { PadOrigin } from '../../store/pad-words.ts';
 import { openPad, type Pad, type PadView } from '../../store/pad.ts';
 
 export interface SeenPad {
