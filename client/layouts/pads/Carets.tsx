@@ -19,22 +19,18 @@ export function Carets({ text, peers, nameOf, place }: CaretsProps) {
   const carets = peers
     .flatMap((peer) => (peer.cursor === null || !peer.writes ? [] : [{ peer, at: peer.cursor }]))
     .sort((one, other) => one.at - other.at);
-  let from = 0;
+  const places = [0, ...carets.map(({ at }) => at), text.length];
   return (
     <div ref={place} className={styles.carets} aria-hidden="true">
-      {carets.map(({ peer, at }) => {
-        const before = text.slice(from, at);
-        from = Math.max(from, Math.min(at, text.length));
-        return (
-          <Fragment key={peer.place}>
-            {before}
-            <i className={styles.caret}>
-              <Initial peer={peer} name={nameOf(peer)} />
-            </i>
-          </Fragment>
-        );
-      })}
-      {text.slice(from)}
+      {carets.map(({ peer, at }, index) => (
+        <Fragment key={peer.place}>
+          {text.slice(places[index], at)}
+          <i className={styles.caret}>
+            <Initial peer={peer} name={nameOf(peer)} />
+          </i>
+        </Fragment>
+      ))}
+      {text.slice(places.at(-2))}
     </div>
   );
 }
