@@ -23,6 +23,9 @@ import { saveFiles } from './save-files.ts';
 const words = TOOL_WORDS.demo;
 const language = process.env['MUFAKAT_LANGUAGE'] === 'en' ? 'en' : 'id';
 
+/** The case lies in the past; who clicks through it years later is not asked to delete it. */
+const KEPT_DAYS = 3650;
+
 process.exitCode = await main();
 
 async function main(): Promise<number> {
@@ -59,7 +62,11 @@ async function play(program: Program, seed: number, line: ProgressLine): Promise
   const { rehearsalOf: _copy, ...settings } = value.settings;
   const hands = await SocketHands.open({
     base: program.base,
-    request: { settings, method: method.id, operator: null },
+    request: {
+      settings: { ...settings, retentionDays: KEPT_DAYS },
+      method: method.id,
+      operator: null,
+    },
   });
   try {
     let step = 0;

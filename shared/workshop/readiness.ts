@@ -14,6 +14,7 @@ export type MissingWhat =
   | 'round'
   | 'attendance'
   | 'number'
+  | 'place'
   | 'chair'
   | 'notary'
   | 'letterhead'
@@ -60,6 +61,7 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
 
   const { proceedings } = state;
   if (proceedings.number.trim() === '') add('number', false);
+  if (state.settings.place.trim() === '' && state.settings.city.trim() === '') add('place', false);
   if (proceedings.chair.name.trim() === '') add('chair', false);
   if (proceedings.notary.name.trim() === '') add('notary', false);
   if (proceedings.letterhead.government.trim() === '') add('letterhead', false);

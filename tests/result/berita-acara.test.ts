@@ -218,6 +218,13 @@ describe('an empty result', () => {
     expect(text).not.toMatch(/(^|\s), 21 Februari/);
   });
 
+  it('leaves the place to be written where neither hall nor town is named', () => {
+    const { workshop } = emptyResult();
+    const nowhere: Result = { ...emptyResult(), workshop: { ...workshop, place: '', city: '' } };
+    expect(textOf(minutes(nowhere))).toContain('bertempat di ………………, telah');
+    expect(textOf(dokumenHasil(nowhere))).toContain('di ………………');
+  });
+
   it('is marked as a draft without code, symbol or hash', () => {
     const document = minutes(emptyResult());
     expect(document.watermark).toBe('RANCANGAN');

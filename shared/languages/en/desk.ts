@@ -1015,6 +1015,7 @@ export const desk: Words<typeof indonesian> = {
       round: () => 'The draft has not been agreed in a consensus round',
       attendance: () => 'Nobody is recorded as present',
       number: () => 'The number of the minutes is missing',
+      place: () => 'The place of the event is missing',
       chair: () => 'The chair is missing',
       notary: () => 'The note taker is missing',
       letterhead: () => 'The letterhead is missing',

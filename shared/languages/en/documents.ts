@@ -5,6 +5,11 @@ import type { Words } from '../language.ts';
 import { roman } from '../numerals.ts';
 import { numbers as n } from './numbers.ts';
 
+/** What nobody filled in is a gap to write in by hand. */
+function given(text: string): string {
+  return text === '' ? '………………' : text;
+}
+
 export const documents: Words<typeof indonesian> = {
   empty: '–',
   notMeasured: 'not yet',
@@ -68,7 +73,7 @@ export const documents: Words<typeof indonesian> = {
     number: (number) => `Number ${number}`,
     noNumber: 'Number ………………………',
     opening: (it) =>
-      `On this day, ${n.dateWords(it.date)}, ${it.time === null ? '' : `at ${it.time}, `}at ${it.place}, the ${it.event} ` +
+      `On this day, ${n.dateWords(it.date)}, ${it.time === null ? '' : `at ${it.time}, `}at ${given(it.place)}, the ${it.event} ` +
       `${within(it.region, it.area, ',')} was concluded.`,
     duration: (kind, days) => `The ${kind} lasted ${n.words(days.length)} days: ${daysHeld(days)}.`,
     called: (title) => `The event was titled “${title}”.`,
@@ -145,7 +150,7 @@ export const documents: Words<typeof indonesian> = {
     noObjections: 'No objection was raised up to the ratification.',
     closing:
       'These minutes were drawn up truthfully, read out before the participants, and signed to be used for their proper purpose.',
-    placeDate: (place, date) => `${place === '' ? '………………' : place}, ${n.date(date)}`,
+    placeDate: (place, date) => `${given(place)}, ${n.date(date)}`,
     constituencies: 'Representatives of the constituencies',
     actorsSign: (matrix) =>
       `These minutes are also signed by the delegates of the actors holding a role in ${matrix}:`,
@@ -468,7 +473,7 @@ export const documents: Words<typeof indonesian> = {
         it.days === 1
           ? `on ${n.dateWithDay(it.last)}`
           : `over ${n.words(it.days)} days from ${n.dateWithDay(it.first)} to ${n.dateWithDay(it.last)}`
-      } at ${it.place}.`,
+      } at ${given(it.place)}.`,
     ratifiable: (number) =>
       `The results are reference material to be ratified by the decision makers. The agreements are set down in the minutes${
         number === null ? '' : ` Number ${number}`

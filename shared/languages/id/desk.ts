@@ -1017,6 +1017,7 @@ export const desk = {
       round: (_count: string): string => 'Naskah belum disepakati dengan putaran mufakat',
       attendance: (_count: string): string => 'Belum ada yang tercatat hadir',
       number: (_count: string): string => 'Nomor berita acara belum diisi',
+      place: (_count: string): string => 'Tempat pelaksanaan belum diisi',
       chair: (_count: string): string => 'Pimpinan sidang belum diisi',
       notary: (_count: string): string => 'Notulis belum diisi',
       letterhead: (_count: string): string => 'Kop surat belum diisi',

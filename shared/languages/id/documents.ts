@@ -6,6 +6,11 @@
 import { roman } from '../numerals.ts';
 import { numbers as n } from './numbers.ts';
 
+/** What nobody filled in is a gap to write in by hand. */
+function given(text: string): string {
+  return text === '' ? '………………' : text;
+}
+
 export const documents = {
   empty: '–',
   notMeasured: 'belum ada',
@@ -80,7 +85,7 @@ export const documents = {
       region: string;
       area: string | null;
     }) =>
-      `Pada hari ini, ${n.dateWords(it.date)}, ${it.time === null ? '' : `pukul ${it.time}, `}bertempat di ${it.place}, ` +
+      `Pada hari ini, ${n.dateWords(it.date)}, ${it.time === null ? '' : `pukul ${it.time}, `}bertempat di ${given(it.place)}, ` +
       `telah selesai diselenggarakan ${it.event} ${within(it.region, it.area, ' untuk wilayah ')}.`,
     duration: (kind: string, days: readonly { date: string; hours: string | null }[]) =>
       `${kind} berlangsung ${n.words(days.length)} hari, yaitu ${daysHeld(days)}.`,
@@ -187,7 +192,7 @@ export const documents = {
     closing:
       'Demikian Berita Acara ini dibuat dengan sebenarnya, dibacakan di hadapan peserta, dan ditandatangani untuk digunakan ' +
       'sebagaimana mestinya.',
-    placeDate: (place: string, date: string) => `${place === '' ? '………………' : place}, ${n.date(date)}`,
+    placeDate: (place: string, date: string) => `${given(place)}, ${n.date(date)}`,
     constituencies: 'Wakil unsur',
     actorsSign: (matrix: string) =>
       `Berita Acara ini ditandatangani pula oleh wakil para aktor yang memegang peran sebagaimana tercantum dalam ${matrix}:`,
@@ -553,7 +558,7 @@ export const documents = {
         it.days === 1
           ? `pada ${n.dateWithDay(it.last)}`
           : `selama ${n.words(it.days)} hari sejak ${n.dateWithDay(it.first)} sampai dengan ${n.dateWithDay(it.last)}`
-      } di ${it.place}.`,
+      } di ${given(it.place)}.`,
     ratifiable: (number: string | null) =>
       `Hasil ini merupakan bahan acuan untuk diratifikasi oleh para pengambil keputusan. Kesepakatannya dituangkan dalam Berita Acara${
         number === null ? '' : ` Nomor ${number}`
