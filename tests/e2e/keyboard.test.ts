@@ -119,8 +119,10 @@ class Keys {
     await until(() => target.evaluate((element) => element.contains(document.activeElement)), true);
   }
 
+  /** Once it takes a press: a move that has just become another one rests for a moment. */
   async press(target: Locator): Promise<void> {
     await this.reach(target);
+    await until(() => target.first().isEnabled(), true);
     await this.#page.keyboard.press('Enter');
   }
 
