@@ -535,6 +535,22 @@ export const FAULTS: readonly Fault[] = [
     test: { file: 'tests/torture/seal.test.ts', name: '[S5] one byte changed' },
   },
   {
+    name: 'row-5',
+    off: 'a record is believed as it stands in the file',
+    file: 'server/storage/database.ts',
+    from: 'if (damage !== null) throw new RecordDamaged(damage);',
+    to: '',
+    test: { file: 'tests/torture/disk.test.ts', name: '[L6, L7] one bit turned anywhere' },
+  },
+  {
+    name: 'row-12',
+    off: 'the log says whose paper was refused, by name',
+    file: 'server/papers/serve.ts',
+    from: '{ workshop: room.id, person: seat.person, paper: address.paper, ...what },',
+    to: '{ people: [...room.state.people.values()], paper: address.paper, ...what },',
+    test: { file: 'tests/torture/canaries.test.ts', name: '[E3] writes no name, text, token or choice' },
+  },
+  {
     name: 'T2-origin',
     off: 'a page from elsewhere may open sockets and change things',
     file: 'server/http/doors.ts',
