@@ -1,7 +1,7 @@
 /**
- * The database file and the records in it: the only module that knows node:sqlite, one writer connection [L3]. Entries are
- * chained here, where their order is final [L1], and a record is checked whenever it is read [L6]. A file whose disk takes no
- * writes is opened to be read, and opened anew before each write until one is taken [L4].
+ * The database file and the records in it, over one writer connection [L3]. Entries are chained here, where their order is
+ * final [L1], and a record is checked whenever it is read [L6]. A file whose disk takes no writes is opened to be read, and opened
+ * anew before each write until one is taken [L4].
  */
 
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';

@@ -307,8 +307,8 @@ export function attendanceBlocks(source: Source, of: 'minutes' | 'report'): Bloc
     if (quorum.postponedFrom !== null && first !== undefined)
       sentences.push(words.minutes.postponed(quorum.postponedFrom, first));
   }
-  const table = attendanceTable(source);
-  return [paragraph(sentences.join(' ')), ...(attendance.byGroup.length === 0 ? [] : [table])];
+  const tables = attendance.byGroup.length === 0 ? [] : [attendanceTable(source)];
+  return [paragraph(sentences.join(' '), { keepWithNext: tables.length > 0 }), ...tables];
 }
 
 function considerationBlocks(source: Source): Block[] {
@@ -661,7 +661,7 @@ export function peopleBlocks(source: Source): Block[] {
             keepWithNext: true,
           }),
         ]),
-    ...(people.length > LONGEST_LIST ? [note(words.common.tooLong(people.length))] : []),
+    ...(people.length > LONGEST_LIST ? [note(words.common.tooLong(people.length), true)] : []),
     tableOr(peopleTable(source), words.none.attendance),
   ];
 }

@@ -68,7 +68,7 @@ function matrixBody(source: Source, table: ResultTable, numbered: Numbered): Blo
     case 'list': {
       const classes = classNote(source, table);
       return [
-        ...(classes === null ? [] : [note(classes)]),
+        ...(classes === null ? [] : [note(classes, true)]),
         ...notScreened(source, table),
         ...listTables(source, table),
         ...picturesOf(source, table).map(numbered),
@@ -81,7 +81,7 @@ function matrixBody(source: Source, table: ResultTable, numbered: Numbered): Blo
 function notScreened(source: Source, table: ResultTable): Block[] {
   if (table.settledIn === table.step || isScreened(source, table)) return [];
   const sentence = emptySentence(source, table.settledIn, source.words.common.skippedPlain);
-  return [paragraph(sentence, { align: 'left' })];
+  return [paragraph(sentence, { align: 'left', keepWithNext: true })];
 }
 
 /** All matrices of a method and the list of what was not accepted; those with much to show begin on a page of their own. */

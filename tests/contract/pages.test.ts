@@ -40,13 +40,28 @@ function faultsOf({ pieces }: Page): string[] {
   ];
 }
 
+/** A sentence right above a table is read with it, wherever Word itself ends a page; one below a picture is the picture's. */
+function looseLeads({ title, parts }: ResultDocument): string[] {
+  return parts.flatMap(({ blocks }) =>
+    blocks.flatMap((block, at) =>
+      block.kind === 'paragraph' &&
+      !block.keepWithNext &&
+      blocks[at + 1]?.kind === 'table' &&
+      blocks[at - 1]?.kind !== 'picture'
+        ? [`${title}: “${block.runs.map(({ text }) => text).join('')}” is not kept with the table below it`]
+        : [],
+    ),
+  );
+}
+
 function faultsIn(document: ResultDocument): string[] {
   const placed = arranged(document);
-  return SLACKS.flatMap((slack) =>
+  const parted = SLACKS.flatMap((slack) =>
     planPages(placed, slack).flatMap((page, at) =>
       faultsOf(page).map((fault) => `${document.title}, ${document.paper}, page ${at + 1} ${fault}`),
     ),
   );
+  return [...parted, ...looseLeads(document)];
 }
 
 describe.each(METHODS.map((method) => [method.id, method] as const))('the pages of %s', (id, method) => {
