@@ -5,12 +5,13 @@ import { home } from '@mufakat/shared/languages/id/home.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { screen as screenWords } from '@mufakat/shared/languages/id/screen.ts';
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
+import type { LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
+import { inOneHall } from './on-stage.ts';
 import { PhoneHands, SITI } from './phone.ts';
-import { see, Stage } from './stage.ts';
+import { see, type Stage } from './stage.ts';
 
 const TITLE = 'Lokakarya penyelarasan rencana pembangunan wilayah terpadu multipihak '
   .repeat(3)
@@ -28,21 +29,13 @@ let desk: DeskHands;
 let siti: PhoneHands;
 let screen: Page;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  hall = await openLiveHall(stage.server);
+inOneHall('gagal-batas', async (opened, own) => {
+  stage = opened;
+  hall = own;
   await hall.command({
     name: 'workshop.settings',
     change: { title: TITLE, constituencies: UNSUR, startsAt: '' },
   });
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-batas');
-  expect(stage.faults()).toEqual([]);
-});
-afterAll(async () => {
-  hall?.close();
-  await stage?.close();
 });
 
 it('the form for joining begins in the upper half, under a title of 200 letters', async () => {

@@ -8,24 +8,23 @@ import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import { screen as screenWords } from '@mufakat/shared/languages/id/screen.ts';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { ISSUES, openLiveHall, writeIssue, type LiveHall } from '../support/live-hall.ts';
+import { ISSUES, writeIssue, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
+import { inOneHall } from './on-stage.ts';
 import { PhoneHands, SITI } from './phone.ts';
-import { see, seeNoMore, Stage } from './stage.ts';
+import { see, seeNoMore } from './stage.ts';
 
 const TITLE = 'Gambut mudah terbakar';
 
-let stage: Stage;
 let hall: LiveHall;
 let desk: DeskHands;
 let siti: PhoneHands;
 let screen: Page;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  hall = await openLiveHall(stage.server);
+inOneHall('gagal-aula', async (stage, own) => {
+  hall = own;
   const { links } = hall.created;
   screen = await (await stage.device('layar', 'screen')).open(links.screen);
   siti = await PhoneHands.byLink(await stage.device('siti', 'phone'), links.join);
@@ -35,14 +34,6 @@ beforeAll(async () => {
   writeIssue(page, TITLE);
   desk = await DeskHands.byLink(await stage.device('meja', 'desk'), links.desk);
   await see(desk.card(TITLE), screen.getByText(TITLE), siti.page.getByRole('textbox').first());
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-aula');
-  expect(stage.faults()).toEqual([]);
-});
-afterAll(async () => {
-  hall?.close();
-  await stage?.close();
 });
 
 it('blanks the screen and shows it again', async () => {

@@ -3,11 +3,12 @@
 import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { screen as screenWords } from '@mufakat/shared/languages/id/screen.ts';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { openLiveHall, type LiveHall } from '../support/live-hall.ts';
+import type { LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
-import { see, Stage, until } from './stage.ts';
+import { inOneHall } from './on-stage.ts';
+import { see, type Stage, until } from './stage.ts';
 
 const NAME = 'Mak Ijah';
 
@@ -15,19 +16,11 @@ let stage: Stage;
 let hall: LiveHall;
 let notulis: DeskHands;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  hall = await openLiveHall(stage.server);
+inOneHall('gagal-notulis', async (opened, own) => {
+  stage = opened;
+  hall = own;
   await hall.walkTo('isu', 'open');
   notulis = await DeskHands.byLink(await stage.device('notulis', 'desk'), hall.created.links.notulis);
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-notulis');
-  expect(stage.faults()).toEqual([]);
-});
-afterAll(async () => {
-  hall?.close();
-  await stage?.close();
 });
 
 it('does not move the room, and writes down what was said', async () => {

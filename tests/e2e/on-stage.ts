@@ -29,7 +29,7 @@ export function onStage(pictures: string, enter: (stage: Stage) => Promise<LiveH
   afterAll(() => stage?.close());
 }
 
-/** All tests of the file play in one hall, which `ready` is given; they look for complaints themselves. */
+/** All tests of the file play in one hall, which `ready` is given. Pages may not complain here either, and are kept as pictures. */
 export function inOneHall(
   pictures: string,
   ready: (stage: Stage, hall: LiveHall) => Promise<void> | void,
@@ -43,6 +43,7 @@ export function inOneHall(
   });
   afterEach(async ({ task }) => {
     if (task.result?.state === 'fail') await stage.pictureAll(pictures);
+    expect(stage.faults()).toEqual([]);
   });
   afterAll(async () => {
     hall?.close();

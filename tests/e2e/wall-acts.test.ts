@@ -4,26 +4,25 @@ import { common } from '@mufakat/shared/languages/id/common.ts';
 import { desk as words } from '@mufakat/shared/languages/id/desk.ts';
 import { phone as phoneWords } from '@mufakat/shared/languages/id/phone.ts';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 
-import { openLiveHall, writeIssue, type Attender, type LiveHall } from '../support/live-hall.ts';
+import { writeIssue, type Attender, type LiveHall } from '../support/live-hall.ts';
 import { DeskHands } from './desk.ts';
+import { inOneHall } from './on-stage.ts';
 import { PhoneHands, SITI } from './phone.ts';
-import { see, seeNoMore, Stage, until } from './stage.ts';
+import { see, seeNoMore, until } from './stage.ts';
 
 const SECRET = 'Tambang tanpa izin';
 const OTHER = 'Jalan rusak';
 
-let stage: Stage;
 let hall: LiveHall;
 let desk: DeskHands;
 let siti: PhoneHands;
 let screen: Page;
 let ani: Attender;
 
-beforeAll(async () => {
-  stage = await Stage.open();
-  hall = await openLiveHall(stage.server);
+inOneHall('gagal-papan', async (stage, own) => {
+  hall = own;
   const { links } = hall.created;
   await hall.walkTo('isu', 'prepared');
   desk = await DeskHands.byLink(await stage.device('meja', 'desk'), links.desk);
@@ -31,14 +30,6 @@ beforeAll(async () => {
   siti = await PhoneHands.byLink(await stage.device('siti', 'phone'), links.join);
   await siti.introduce(SITI, 'Isu dan faktor perekat');
   ani = await hall.join('Ani Lestari');
-});
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.pictureAll('gagal-papan');
-  expect(stage.faults()).toEqual([]);
-});
-afterAll(async () => {
-  hall?.close();
-  await stage?.close();
 });
 
 it('options: one sealed card a person', async () => {
