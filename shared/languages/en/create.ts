@@ -64,7 +64,7 @@ export const create: Words<typeof indonesian> = {
   ownVersion: (version) => `own method, version ${n.integer(version)}`,
   copyMethod: 'Copy and change',
   changeMethod: 'Change',
-  newMethod: 'Make one anew',
+  newMethod: 'Start from scratch',
   downloadMethod: 'Download the method',
   importMethod: 'Import a method…',
   importRefused: 'This file was not imported.',

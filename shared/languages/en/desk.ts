@@ -457,8 +457,8 @@ export const desk: Words<typeof indonesian> = {
       joinOn: 'Show the join QR',
       joinOff: 'Hide the join QR',
       joinLarge: 'Large QR',
-      joinLargeOn: 'Show a Large QR over the whole screen',
-      joinLargeOff: 'Close the Large QR, back to the step',
+      joinLargeOn: 'Show a large QR over the whole screen',
+      joinLargeOff: 'Close the large QR, back to the step',
       shows: {
         map: 'The map with its points',
         auto: 'Follows the step',

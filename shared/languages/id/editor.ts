@@ -517,7 +517,7 @@ export const editor = {
     title: 'Lampiran VI: utusan',
     lead: 'Siapa yang membawa hasil ini selanjutnya. Namanya diisi di meja.',
     none: 'Sekarang Lampiran VI memuat wakil yang mengawal hasil.',
-    add: 'Cetak utusan',
+    add: 'Cetak daftar utusan',
     titleOf: 'Judul Lampiran VI',
     emptyOf: 'Kalimat bila belum ada utusan',
     noWomanOf: 'Catatan bila tidak ada perempuan',
