@@ -3,6 +3,7 @@
  * from which circles it comes.
  */
 import type { CircleId, Fields } from '../cards/card.ts';
+import { kindById } from '../methods/walk.ts';
 import { visibleCards, wordingOf } from '../workshop/groups.ts';
 import { authorOf } from '../workshop/people.ts';
 import type { Group, LateCard, WorkshopState } from '../workshop/state.ts';
@@ -52,9 +53,7 @@ export function proposerIn(
   kind: string,
   fields: Fields,
 ): string | null {
-  const field = method.cardKinds
-    .find(({ id }) => id === kind)
-    ?.fields.find(({ means }) => means === 'proposer');
+  const field = kindById(method, kind)?.fields.find(({ means }) => means === 'proposer');
   const value = field === undefined ? undefined : fields[field.id];
   return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -214,7 +214,6 @@ export function constituencyName(source: Source, constituency: string | null): s
   );
 }
 
-/** Proposers are constituencies or names; several are separated by commas. */
 /** Of a row: who proposed it, else the circles it comes from, which write as one. */
 export function proposedBy(
   source: Source,
@@ -224,6 +223,7 @@ export function proposedBy(
   return row.circles?.join(', ') ?? null;
 }
 
+/** Proposers are constituencies or names; several are separated by commas. */
 export function proposerText(source: Source, proposer: string | null): string {
   if (proposer === null || proposer === '') return source.words.empty;
   return proposer

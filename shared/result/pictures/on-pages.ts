@@ -3,10 +3,10 @@ export function onPages<Row extends { readonly height: number }>(
   rows: readonly Row[],
   room: number,
 ): Row[][] {
-  const count = filled(rows, room, room).length;
-  const even = rows.reduce((sum, row) => sum + row.height, 0) / count;
+  const full = filled(rows, room, room);
+  const even = rows.reduce((sum, row) => sum + row.height, 0) / full.length;
   const pages = filled(rows, room, even);
-  return pages.length > count ? filled(rows, room, room) : pages;
+  return pages.length > full.length ? full : pages;
 }
 
 /** A page ends before the row that is too much for its room, or lies more than by half beyond what it should hold. */
