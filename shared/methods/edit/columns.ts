@@ -7,8 +7,8 @@ import { kindById } from '../walk.ts';
 import { printsSoundly } from './sound.ts';
 import { replaced } from './values.ts';
 
-/** Figures and remarks that need no field; what they are called is known by who prints them. */
-const FIGURES = [
+/** Figures and remarks that need no field, and of which nothing is chosen; what they are called is known by who prints them. */
+export const FIGURES = [
   'proposer',
   'support',
   'rank',

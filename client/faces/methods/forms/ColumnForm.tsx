@@ -1,6 +1,7 @@
 /** What one column prints, where there is something to choose: which fields, in which form, which roles. */
 import { ROLE_CODES, type RoleCode } from '@mufakat/shared/cards/card.ts';
 import { columnParts, volumeFields } from '@mufakat/shared/methods/edit/column-parts.ts';
+import { FIGURES } from '@mufakat/shared/methods/edit/columns.ts';
 import { ROLE_FIELD } from '@mufakat/shared/methods/parts.ts';
 import type { ColumnSpec, ListSpec } from '@mufakat/shared/methods/result-spec.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
@@ -25,22 +26,8 @@ export interface ColumnFormProps {
   readonly onChange: (column: ColumnSpec, where?: string) => void;
 }
 
-/** Columns that are what they are. */
-const PLAIN: ReadonlySet<ColumnSpec['of']> = new Set([
-  'proposer',
-  'support',
-  'rank',
-  'score',
-  'feasible',
-  'urgent',
-  'class',
-  'reason',
-  'remark',
-  'responsible',
-]);
-
 export function hasColumnForm({ of }: ColumnSpec): boolean {
-  return !PLAIN.has(of);
+  return !FIGURES.some((figure) => figure === of);
 }
 
 export function ColumnForm({ method, table, column, onChange }: ColumnFormProps) {
