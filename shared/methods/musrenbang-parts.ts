@@ -9,8 +9,10 @@ import {
   ALL_STATES,
   amountFields,
   choiceField,
+  choosing,
   consent,
   FEASIBLE_URGENT,
+  GENDER_FIELD,
   institutionField,
   lineField,
   moneyField,
@@ -181,12 +183,7 @@ export const DELEGATE: CardKind = {
   icon: 'user-round-check',
   fields: [
     titleField('nama', label('Nama', 'Name')),
-    choiceField(
-      'jenis-kelamin',
-      label('L/P', 'M/F'),
-      [choice('l', label('L', 'M')), choice('p', label('P', 'F'))],
-      { required: true },
-    ),
+    GENDER_FIELD,
     institutionField('lembaga', label('Lembaga', 'Institution'), { required: true }),
     placeField('wilayah', label('Wilayah', 'Area')),
   ],
@@ -266,7 +263,7 @@ export function screeningStep(plan: Label, minutes: number): Step {
   };
 }
 
-/** Persons are chosen by dots, which are secret until closing; the plenary then agrees. */
+/** Who goes on to the next level. */
 export function delegatesStep(next: Label, minutes: number): Step {
   return {
     id: 'delegasi',
@@ -277,16 +274,6 @@ export function delegatesStep(next: Label, minutes: number): Step {
       'Propose three to five people, women among them.',
     ),
     minutes,
-    layout: 'list',
-    states: ALL_STATES,
-    collects: {
-      kinds: ['calon'],
-      during: ['open', 'discussion'],
-      perPerson: 3,
-      sealed: false,
-      nameless: true,
-    },
-    decides: [{ way: 'dots', maxPerOption: 1, on: 'groups' }, ...consent('groups')],
-    settles: 'accepted',
+    ...choosing('calon'),
   };
 }

@@ -150,6 +150,34 @@ export const SCREENING: Step = {
   source: 'program',
 };
 
+/** Men or women, where people are put up for something. */
+export const GENDER_FIELD = choiceField(
+  'jenis-kelamin',
+  { id: 'L/P', en: 'M/F' },
+  [
+    { id: 'l', name: { id: 'L', en: 'M' } },
+    { id: 'p', name: { id: 'P', en: 'F' } },
+  ],
+  { required: true },
+);
+
+/** Persons, on cards of this kind, are chosen by dots, which nobody sees until they are counted; the plenary then agrees. */
+export function choosing(kind: string): Pick<Step, 'layout' | 'states' | 'collects' | 'decides' | 'settles'> {
+  return {
+    layout: 'list',
+    states: ALL_STATES,
+    collects: {
+      kinds: [kind],
+      during: ['open', 'discussion'],
+      perPerson: 3,
+      sealed: false,
+      nameless: true,
+    },
+    decides: [{ way: 'dots', maxPerOption: 1, on: 'groups' }, ...consent('groups')],
+    settles: 'accepted',
+  };
+}
+
 /** Who takes which role; its cards bear the name of the institution. */
 export const ROLES: Omit<Step, 'name' | 'task' | 'minutes'> = {
   id: 'peran',

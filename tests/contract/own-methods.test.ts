@@ -15,6 +15,7 @@ import {
   withAgreed,
   withoutAgreed,
 } from '@mufakat/shared/methods/edit/agreed.ts';
+import { withClause } from '@mufakat/shared/methods/edit/clause-place.ts';
 import { clausesToAdd } from '@mufakat/shared/methods/edit/clauses.ts';
 import { columnParts } from '@mufakat/shared/methods/edit/column-parts.ts';
 import { columnsToAdd } from '@mufakat/shared/methods/edit/columns.ts';
@@ -309,6 +310,15 @@ describe('a method made anew', () => {
     expect(clausesToAdd(without, both('.')).map(({ of }) => of)).toContain('delegates');
     expect(withDelegates(without).result.clauses.map(({ of }) => of)).toContain('delegates');
     play(withDelegates(without));
+    // The closing clauses keep their order, whichever is added first.
+    const bare = { ...chosen, result: { ...chosen.result, clauses: [] } };
+    const again = clausesToAdd(bare, both('.')).filter(({ of }) => of !== 'tables' && of !== 'text');
+    const ordered = again
+      .toReversed()
+      .reduce(withClause, bare)
+      .result.clauses.map(({ of }) => of);
+    expect(ordered).toEqual(['not-agreed', 'delegates', 'ratification']);
+    expect(again.reduce(withClause, bare).result.clauses.map(({ of }) => of)).toEqual(ordered);
   });
 
   it('names in the berita acara what each new step settles, before the clauses that close it, and by its name', () => {

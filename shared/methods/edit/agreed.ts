@@ -4,11 +4,12 @@ import type { Label } from '../../languages/language.ts';
 import type { AgreedSpec, ColumnSpec, ListSpec } from '../result-spec.ts';
 import type { Method } from '../schema.ts';
 import { acceptingStep, kindById } from '../walk.ts';
-import { AGREED, withClause } from './clauses.ts';
+import { withClause } from './clause-place.ts';
+import { AGREED } from './clauses.ts';
 import { columnOf, columnsToAdd } from './columns.ts';
 import { withoutGone } from './gone.ts';
 import { printsSoundly } from './sound.ts';
-import { replaced } from './values.ts';
+import { isSameLabel, replaced } from './values.ts';
 
 /** Fields of a row that fit beside its proposer and figures. */
 const FIELDS_SHOWN = 4;
@@ -54,7 +55,7 @@ export function bandsOf({ id, options }: ChoiceField): Bands {
 
 /** Options that have no head: their rows stand last, without one. */
 export function bandsToAdd({ options }: ChoiceField, { titles }: Bands): readonly Label[] {
-  return options.map(({ name }) => name).filter((name) => !titles.some((it) => isSame(it, name)));
+  return options.map(({ name }) => name).filter((name) => !titles.some((it) => isSameLabel(it, name)));
 }
 
 /** Heads are called as the options are: a new name goes along, an option that went takes its head with it. */
@@ -65,15 +66,11 @@ export function followOptions(method: Method, kind: CardKind, before: Field, aft
   const isBand = table?.shape === 'list' && table.kind === kind.id && agreed?.bands?.field === before.id;
   if (!isBand || before.kind !== 'choice' || after.kind !== 'choice') return method;
   const titles = agreed.bands.titles.flatMap((title) => {
-    const old = before.options.find(({ name }) => isSame(name, title));
+    const old = before.options.find(({ name }) => isSameLabel(name, title));
     const next = after.options.find(({ id }) => id === old?.id);
     return old === undefined ? [title] : next === undefined ? [] : [next.name];
   });
   return { ...method, result: { ...result, agreed: { ...agreed, bands: { ...agreed.bands, titles } } } };
-}
-
-function isSame(one: Label, other: Label): boolean {
-  return one.id === other.id && one.en === other.en;
 }
 
 function agreedOf(method: Method, table: ListSpec): AgreedSpec {

@@ -2,8 +2,9 @@
 import type { Label } from '../../languages/language.ts';
 import type { ClauseSpec, TableSpec } from '../result-spec.ts';
 import type { Method } from '../schema.ts';
+import { withClause, withClauses } from './clause-place.ts';
 import { delegatesClause } from './delegates.ts';
-import { inserted, replaced } from './values.ts';
+import { isSameLabel, replaced } from './values.ts';
 
 type TablePart = Extract<ClauseSpec, { of: 'tables' }>['parts'][number];
 
@@ -27,14 +28,6 @@ export function clausesToAdd(method: Method, sentence: Label): readonly ClauseSp
   ];
 }
 
-/** A clause stands before what was not agreed on and the ratification, which close the list. */
-export function withClause(method: Method, clause: ClauseSpec): Method {
-  const { clauses } = method.result;
-  const end = clauses.findIndex(({ of }) => of === 'not-agreed' || of === 'ratification');
-  const at = end === -1 || clause.of === 'not-agreed' || clause.of === 'ratification' ? clauses.length : end;
-  return withClauses(method, inserted(clauses, at, clause));
-}
-
 /** What a new step settles is named in the berita acara: its statement, its roles, or how many rows its table has. */
 export function withClauseOf(method: Method, step: string): Method {
   const { clauses, tables } = method.result;
@@ -50,10 +43,6 @@ export function withClauseOf(method: Method, step: string): Method {
   return withClauses(method, replaced(clauses, at, { ...clause, parts: [...clause.parts, part] }));
 }
 
-function withClauses(method: Method, clauses: readonly ClauseSpec[]): Method {
-  return { ...method, result: { ...method.result, clauses } };
-}
-
 /** The phrase of a table that is called anew, unless it was worded by hand. */
 export function followPhrase(
   clauses: readonly ClauseSpec[],
@@ -61,8 +50,7 @@ export function followPhrase(
   after: TableSpec,
 ): readonly ClauseSpec[] {
   const [old, next] = [phraseOf(before), phraseOf(after)];
-  const isUsual = ({ table, phrase }: TablePart) =>
-    table === before.id && phrase.id === old.id && phrase.en === old.en;
+  const isUsual = ({ table, phrase }: TablePart) => table === before.id && isSameLabel(phrase, old);
   return clauses.map((clause) =>
     clause.of === 'tables' && clause.parts.some(isUsual)
       ? {

@@ -1,10 +1,10 @@
 /** Who takes the result on: annex VI, the clause that names them, and a step in which they are chosen. */
 import type { CardKind } from '../../cards/card.ts';
 import type { Label } from '../../languages/language.ts';
-import { choiceField, institutionField, titleField } from '../parts.ts';
+import { GENDER_FIELD, institutionField, titleField } from '../parts.ts';
 import type { ClauseSpec, DelegatesSpec } from '../result-spec.ts';
 import type { Method, Step } from '../schema.ts';
-import { inserted } from './values.ts';
+import { withClause } from './clause-place.ts';
 
 type DelegatesClause = Extract<ClauseSpec, { of: 'delegates' }>;
 
@@ -30,14 +30,10 @@ export function choosingSteps({ steps }: Method): readonly Step[] {
 /** Annex VI lists delegates from then on, and a clause names them where a step chooses something. */
 export function withDelegates(method: Method): Method {
   const { result } = method;
+  const listed = { ...method, result: { ...result, delegates: result.delegates ?? DELEGATES } };
   const clause = delegatesClause(method);
   const hasClause = result.clauses.some(({ of }) => of === 'delegates');
-  const end = result.clauses.findIndex(({ of }) => of === 'ratification');
-  const clauses =
-    hasClause || clause === null
-      ? result.clauses
-      : inserted(result.clauses, end === -1 ? result.clauses.length : end, clause);
-  return { ...method, result: { ...result, delegates: result.delegates ?? DELEGATES, clauses } };
+  return hasClause || clause === null ? listed : withClause(listed, clause);
 }
 
 /** The people who watch over the result stand in annex VI again. */
@@ -66,15 +62,7 @@ export function candidateKind(look: Pick<CardKind, 'shape' | 'colour'>): CardKin
     icon: 'user-round-check',
     fields: [
       titleField('nama', { id: 'Nama', en: 'Name' }),
-      choiceField(
-        'jenis-kelamin',
-        { id: 'L/P', en: 'M/F' },
-        [
-          { id: 'l', name: { id: 'L', en: 'M' } },
-          { id: 'p', name: { id: 'P', en: 'F' } },
-        ],
-        { required: true },
-      ),
+      GENDER_FIELD,
       institutionField('lembaga', { id: 'Lembaga', en: 'Institution' }),
     ],
   };

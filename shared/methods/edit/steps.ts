@@ -4,6 +4,7 @@ import { LIMITS } from '../../cards/limits.ts';
 import type { Label } from '../../languages/language.ts';
 import { CARD_COLOURS, CARD_SHAPES } from '../method-schema.ts';
 import {
+  choosing,
   consent,
   FEASIBLE_URGENT,
   institutionField,
@@ -213,7 +214,7 @@ function addMeasures(method: Method, at: number, about: ListSpec, texts: NewText
   return { ...added, result: { ...added.result, tables: ordered } };
 }
 
-/** Persons are chosen by dots, which nobody sees until they are counted; the plenary then agrees. */
+/** Delegates are chosen, and annex VI lists them. */
 function addChoosing(method: Method, at: number, texts: NewTexts): Method {
   const { shape, colour } = newKind(method, 'delegates', texts);
   const candidates = candidateKind({ shape, colour });
@@ -223,17 +224,7 @@ function addChoosing(method: Method, at: number, texts: NewTexts): Method {
     ...CHOOSING,
     id,
     minutes: 15,
-    layout: 'list',
-    states: STEP_STATES,
-    collects: {
-      kinds: [kind.id],
-      during: ['open', 'discussion'],
-      perPerson: 3,
-      sealed: false,
-      nameless: true,
-    },
-    decides: [{ way: 'dots', maxPerOption: 1, on: 'groups' }, ...consent('groups')],
-    settles: 'accepted',
+    ...choosing(kind.id),
   };
   const source = { shape: 'list' as const, step: id, kind: kind.id };
   const added = addTable(withStep(method, at, step, kind), source, texts.empty);

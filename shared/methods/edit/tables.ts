@@ -11,7 +11,7 @@ import { kindById, kindsOf, stepById } from '../walk.ts';
 import { followPhrase } from './clauses.ts';
 import { columnOf, measureOf } from './columns.ts';
 import { printsSoundly } from './sound.ts';
-import { freeId, replaced, without } from './values.ts';
+import { freeId, isSameLabel, replaced, without } from './values.ts';
 
 /** What a table is made of, before it has names. */
 export type TableSource =
@@ -209,18 +209,14 @@ export function followName(
   const { tables } = method.result;
   let { clauses } = method.result;
   const next = tables.map((table, at) => {
-    if (!isOf(table) || !isSame(table.name, before)) return table;
+    if (!isOf(table) || !isSameLabel(table.name, before)) return table;
     const others = without(tables, at);
-    const tab = isSame(table.tab, freeTab(before, others)) ? freeTab(name, others) : table.tab;
+    const tab = isSameLabel(table.tab, freeTab(before, others)) ? freeTab(name, others) : table.tab;
     const named = { ...table, name, tab };
     clauses = followPhrase(clauses, table, named);
     return named;
   });
   return { ...method, result: { ...method.result, tables: next, clauses } };
-}
-
-function isSame(one: Label, other: Label): boolean {
-  return one.id === other.id && one.en === other.en;
 }
 
 /** Orders and pictures a list may have, as its columns and decisions allow. */

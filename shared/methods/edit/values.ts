@@ -11,6 +11,10 @@ export function isTranslated({ id, en }: Label): boolean {
   return en !== id && en !== '';
 }
 
+export function isSameLabel(one: Label, other: Label): boolean {
+  return one.id === other.id && one.en === other.en;
+}
+
 export function replaced<T>(list: readonly T[], at: number, entry: T): readonly T[] {
   return list.map((it, place) => (place === at ? entry : it));
 }

@@ -2,7 +2,8 @@
 import { Plus, X } from 'lucide-react';
 
 import type { Label } from '@mufakat/shared/languages/language.ts';
-import { clausesToAdd, PARTS_MAX, partsToAdd, withClause } from '@mufakat/shared/methods/edit/clauses.ts';
+import { withClause } from '@mufakat/shared/methods/edit/clause-place.ts';
+import { clausesToAdd, PARTS_MAX, partsToAdd } from '@mufakat/shared/methods/edit/clauses.ts';
 import { choosingSteps } from '@mufakat/shared/methods/edit/delegates.ts';
 import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { ClauseSpec, ResultSpec } from '@mufakat/shared/methods/result-spec.ts';
