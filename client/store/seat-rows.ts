@@ -8,7 +8,7 @@ import type { PersonId, SeatId, WorkshopId } from '@mufakat/shared/cards/card.ts
 import type { DeviceStorage, StoredRow } from './parts.ts';
 
 /** Kinds of rows, as keys begin. */
-const WORDS = ['copy', 'circle', 'circles', 'photo', 'order', 'begun/order', 'pad'];
+const WORDS = ['copy', 'circle', 'circles', 'photo', 'order', 'begun/order', 'pad', 'pad-of'];
 /** What is said in somebody's name: nobody else says it. */
 const IN_THEIR_NAME = ['outbox', 'ballot'];
 
