@@ -2,7 +2,6 @@
 import { Plus } from 'lucide-react';
 
 import { bandFields, bandsOf, bandsToAdd } from '@mufakat/shared/methods/edit/agreed.ts';
-import { moved, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { AgreedSpec, ListSpec } from '@mufakat/shared/methods/result-spec.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -10,8 +9,8 @@ import { useWords } from '../../../hooks/useWords.ts';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
+import { EntryActs } from './EntryActs.tsx';
 import type { FormProps } from './form-props.ts';
-import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
 
 export interface BandsFormProps extends Pick<FormProps, 'method' | 'onChange'> {
@@ -50,19 +49,11 @@ export function BandsForm({ method, agreed, table, onChange }: BandsFormProps) {
           {bands.titles.map((title, at) => (
             <li key={`${at} ${title.id}`}>
               <span>{title[language]}</span>
-              <RowActs
+              <EntryActs
                 name={title[language]}
-                onUp={at > 0 ? () => put({ ...bands, titles: moved(bands.titles, at, at - 1) }) : undefined}
-                onDown={
-                  at < bands.titles.length - 1
-                    ? () => put({ ...bands, titles: moved(bands.titles, at, at + 1) })
-                    : undefined
-                }
-                onRemove={
-                  bands.titles.length > 1
-                    ? () => put({ ...bands, titles: without(bands.titles, at) })
-                    : undefined
-                }
+                list={bands.titles}
+                at={at}
+                onChange={(titles) => put({ ...bands, titles })}
               />
             </li>
           ))}

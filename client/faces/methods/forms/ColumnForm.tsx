@@ -1,5 +1,6 @@
 /** What one column prints, where there is something to choose: which fields, in which form, which roles. */
 import { ROLE_CODES, type RoleCode } from '@mufakat/shared/cards/card.ts';
+import type { Language } from '@mufakat/shared/languages/language.ts';
 import { columnParts, volumeFields } from '@mufakat/shared/methods/edit/column-parts.ts';
 import { FIGURES } from '@mufakat/shared/methods/edit/columns.ts';
 import { ROLE_FIELD } from '@mufakat/shared/methods/parts.ts';
@@ -188,7 +189,7 @@ function Roles({ label, chosen, onChange }: RolesProps) {
 }
 
 /** As the role matrix calls it. */
-function roleName(code: RoleCode, language: 'id' | 'en'): string {
+function roleName(code: RoleCode, language: Language): string {
   const options = ROLE_FIELD.kind === 'choices' ? ROLE_FIELD.options : [];
   return `${options.find(({ means }) => means === code)?.name[language] ?? ''} (${code})`;
 }

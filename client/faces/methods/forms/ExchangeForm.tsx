@@ -2,13 +2,14 @@
 import { Plus } from 'lucide-react';
 
 import type { Field, FieldKind } from '@mufakat/shared/cards/card.ts';
+import type { Language } from '@mufakat/shared/languages/language.ts';
 import {
   exchangeColumnsToAdd,
   EXCHANGE_COLUMNS_MAX,
   firstColumns,
   withColumn,
 } from '@mufakat/shared/methods/edit/exchange.ts';
-import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { replaced } from '@mufakat/shared/methods/edit/values.ts';
 import { LINES } from '@mufakat/shared/methods/printable.ts';
 import type { ExchangeColumn, ExchangeSpec } from '@mufakat/shared/methods/result-spec.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
@@ -20,10 +21,10 @@ import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
 import { COLUMN_MAX, COLUMN_MIN } from './ColumnForm.tsx';
+import { EntryActs } from './EntryActs.tsx';
 import { FigureField } from './FigureField.tsx';
 import type { FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
-import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
 
 export function ExchangeForm({ method, at, onChange }: FormProps & { readonly at: number }) {
@@ -103,15 +104,11 @@ export function ExchangeForm({ method, at, onChange }: FormProps & { readonly at
                   onChange={(width) => putColumn(place, { ...column, width }, 'width')}
                 />
               </div>
-              <RowActs
+              <EntryActs
                 name={column.name[language]}
-                onUp={place > 0 ? () => put({ columns: moved(columns, place, place - 1) }) : undefined}
-                onDown={
-                  place < columns.length - 1
-                    ? () => put({ columns: moved(columns, place, place + 1) })
-                    : undefined
-                }
-                onRemove={columns.length > 1 ? () => put({ columns: without(columns, place) }) : undefined}
+                list={columns}
+                at={place}
+                onChange={(next) => put({ columns: next })}
               />
             </div>
             {column.of === 'amount' && (
@@ -174,7 +171,7 @@ function fieldsOf(method: Method, { table: id }: ExchangeSpec): readonly Field[]
   return (table?.shape === 'list' ? kindById(method, table.kind)?.fields : null) ?? [];
 }
 
-function fieldName(method: Method, form: ExchangeSpec, field: string, language: 'id' | 'en'): string {
+function fieldName(method: Method, form: ExchangeSpec, field: string, language: Language): string {
   return fieldsOf(method, form).find(({ id }) => id === field)?.name[language] ?? '–';
 }
 

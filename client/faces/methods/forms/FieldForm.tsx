@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import type { Choice, Field } from '@mufakat/shared/cards/card.ts';
 import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import { meaningsOf, TITLE_KINDS } from '@mufakat/shared/methods/edit/fields.ts';
-import { freeId, moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { freeId, replaced } from '@mufakat/shared/methods/edit/values.ts';
 import type { Path } from '@mufakat/shared/methods/problem.ts';
 import type { Step } from '@mufakat/shared/methods/schema.ts';
 
@@ -15,10 +15,10 @@ import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { editorWords } from '../method-words.ts';
 import { useAdded } from '../sought.ts';
+import { EntryActs } from './EntryActs.tsx';
 import { FigureField } from './FigureField.tsx';
 import { NOTHING } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
-import { RowActs } from './RowActs.tsx';
 import { useNewTexts } from './use-new-texts.ts';
 import styles from './form.module.css';
 
@@ -270,12 +270,7 @@ function Options({ options, path, meanings, onChange }: OptionsProps) {
               }}
             />
           )}
-          <RowActs
-            name={option.name[language]}
-            onUp={at > 0 ? () => onChange(moved(options, at, at - 1)) : undefined}
-            onDown={at < options.length - 1 ? () => onChange(moved(options, at, at + 1)) : undefined}
-            onRemove={options.length > 1 ? () => onChange(without(options, at)) : undefined}
-          />
+          <EntryActs name={option.name[language]} list={options} at={at} onChange={onChange} />
         </div>
       ))}
       {options.length < OPTIONS_MAX && (

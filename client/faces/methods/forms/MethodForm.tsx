@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 
 import type { Label } from '@mufakat/shared/languages/language.ts';
-import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { replaced } from '@mufakat/shared/methods/edit/values.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -11,10 +11,10 @@ import { Button } from '../../../parts/Button.tsx';
 import { CheckField } from '../../../parts/form/CheckField.tsx';
 import { editorWords } from '../method-words.ts';
 import { useAdded } from '../sought.ts';
+import { EntryActs } from './EntryActs.tsx';
 import { FigureField } from './FigureField.tsx';
 import { NOTHING, type FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
-import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
 
 const EVENT_KINDS_MAX = 12;
@@ -96,12 +96,7 @@ export function MethodForm({ method, onChange }: FormProps) {
               max={80}
               onChange={(next) => setLevels(replaced(levels, at, next), `level ${at}`)}
             />
-            <RowActs
-              name={level[language]}
-              onUp={at > 0 ? () => setLevels(moved(levels, at, at - 1)) : undefined}
-              onDown={at < levels.length - 1 ? () => setLevels(moved(levels, at, at + 1)) : undefined}
-              onRemove={() => setLevels(without(levels, at))}
-            />
+            <EntryActs name={level[language]} list={levels} at={at} least={0} onChange={setLevels} />
           </div>
         ))}
         {levels.length < LEVELS_MAX && (
@@ -130,17 +125,11 @@ export function MethodForm({ method, onChange }: FormProps) {
               max={80}
               onChange={(next) => set({ eventKinds: replaced(eventKinds, at, next) }, `event ${at}`)}
             />
-            <RowActs
+            <EntryActs
               name={kind[language]}
-              onUp={at > 0 ? () => set({ eventKinds: moved(eventKinds, at, at - 1) }) : undefined}
-              onDown={
-                at < eventKinds.length - 1
-                  ? () => set({ eventKinds: moved(eventKinds, at, at + 1) })
-                  : undefined
-              }
-              onRemove={
-                eventKinds.length > 1 ? () => set({ eventKinds: without(eventKinds, at) }) : undefined
-              }
+              list={eventKinds}
+              at={at}
+              onChange={(next) => set({ eventKinds: next })}
             />
           </div>
         ))}

@@ -5,7 +5,7 @@ import type { Label } from '@mufakat/shared/languages/language.ts';
 import { withClause } from '@mufakat/shared/methods/edit/clause-place.ts';
 import { clausesToAdd, PARTS_MAX, partsToAdd } from '@mufakat/shared/methods/edit/clauses.ts';
 import { choosingSteps } from '@mufakat/shared/methods/edit/delegates.ts';
-import { moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { replaced, without } from '@mufakat/shared/methods/edit/values.ts';
 import type { ClauseSpec, ResultSpec } from '@mufakat/shared/methods/result-spec.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 import { templatesOf } from '@mufakat/shared/methods/templates.ts';
@@ -18,9 +18,9 @@ import { SelectField } from '../../../parts/form/SelectField.tsx';
 import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
 import { useAdded } from '../sought.ts';
+import { EntryActs } from './EntryActs.tsx';
 import { NOTHING, type FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
-import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
 
 const CLAUSES_MAX = 30;
@@ -66,14 +66,7 @@ export function MinutesForm({ method, onChange }: FormProps) {
               max={200}
               onChange={(next) => setTitle(replaced(minutes.title, at, next), `title ${at}`)}
             />
-            <RowActs
-              name={words.line(at + 1)}
-              onUp={at > 0 ? () => setTitle(moved(minutes.title, at, at - 1)) : undefined}
-              onDown={
-                at < minutes.title.length - 1 ? () => setTitle(moved(minutes.title, at, at + 1)) : undefined
-              }
-              onRemove={minutes.title.length > 1 ? () => setTitle(without(minutes.title, at)) : undefined}
-            />
+            <EntryActs name={words.line(at + 1)} list={minutes.title} at={at} onChange={setTitle} />
           </div>
         ))}
         {minutes.title.length < LINES_MAX && (
@@ -124,11 +117,12 @@ export function MinutesForm({ method, onChange }: FormProps) {
                 {at + 1}. {words.clause[clause.of]}
               </b>
               <span>{aboutClause(clause)}</span>
-              <RowActs
+              <EntryActs
                 name={words.clause[clause.of]}
-                onUp={at > 0 ? () => putClauses(moved(clauses, at, at - 1)) : undefined}
-                onDown={at < clauses.length - 1 ? () => putClauses(moved(clauses, at, at + 1)) : undefined}
-                onRemove={() => putClauses(without(clauses, at))}
+                list={clauses}
+                at={at}
+                least={0}
+                onChange={putClauses}
               />
             </div>
             <Sentences

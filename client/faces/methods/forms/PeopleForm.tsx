@@ -1,7 +1,7 @@
 /** The constituencies a method offers. */
 import { Plus } from 'lucide-react';
 
-import { freeId, moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { freeId, replaced } from '@mufakat/shared/methods/edit/values.ts';
 import type { Method } from '@mufakat/shared/methods/schema.ts';
 
 import { useLanguage } from '../../../hooks/useLanguage.ts';
@@ -9,10 +9,10 @@ import { useWords } from '../../../hooks/useWords.ts';
 import { Button } from '../../../parts/Button.tsx';
 import { editorWords } from '../method-words.ts';
 import { useAdded } from '../sought.ts';
+import { EntryActs } from './EntryActs.tsx';
 import type { FormProps } from './form-props.ts';
 import { IconField } from './IconField.tsx';
 import { LabelField } from './LabelField.tsx';
-import { RowActs } from './RowActs.tsx';
 import styles from './form.module.css';
 
 const CONSTITUENCIES_MAX = 20;
@@ -43,12 +43,7 @@ export function PeopleForm({ method, onChange }: FormProps) {
               value={each.icon}
               onChange={(icon) => set(replaced(all, at, { ...each, icon }))}
             />
-            <RowActs
-              name={each.name[language]}
-              onUp={at > 0 ? () => set(moved(all, at, at - 1)) : undefined}
-              onDown={at < all.length - 1 ? () => set(moved(all, at, at + 1)) : undefined}
-              onRemove={all.length > 1 ? () => set(without(all, at)) : undefined}
-            />
+            <EntryActs name={each.name[language]} list={all} at={at} onChange={set} />
           </div>
         ))}
         {all.length < CONSTITUENCIES_MAX && (

@@ -23,6 +23,7 @@ import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { editorWords } from '../method-words.ts';
 import { useAdded, useUnfolded } from '../sought.ts';
 import { BlockForm } from './BlockForm.tsx';
+import { EntryActs } from './EntryActs.tsx';
 import type { FormProps } from './form-props.ts';
 import { LabelField } from './LabelField.tsx';
 import { RowActs } from './RowActs.tsx';
@@ -208,14 +209,7 @@ function SectionForm({ method, section, path, sorts, at, onChange }: SectionForm
           >
             <div className={styles.boxHead}>
               <b>{name}</b>
-              <RowActs
-                name={name}
-                onUp={place > 0 ? () => putBlocks(moved(blocks, place, place - 1)) : undefined}
-                onDown={
-                  place < blocks.length - 1 ? () => putBlocks(moved(blocks, place, place + 1)) : undefined
-                }
-                onRemove={blocks.length > 1 ? () => putBlocks(without(blocks, place)) : undefined}
-              />
+              <EntryActs name={name} list={blocks} at={place} onChange={putBlocks} />
             </div>
             <BlockForm
               method={method}

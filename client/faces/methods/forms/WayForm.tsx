@@ -1,7 +1,7 @@
 /** The rules of one way of deciding. */
 import { Plus } from 'lucide-react';
 
-import { freeId, moved, replaced, without } from '@mufakat/shared/methods/edit/values.ts';
+import { freeId, replaced } from '@mufakat/shared/methods/edit/values.ts';
 import { takesCriterion } from '@mufakat/shared/methods/edit/ways.ts';
 import type { Decides } from '@mufakat/shared/methods/schema.ts';
 import type { Path } from '@mufakat/shared/methods/problem.ts';
@@ -13,9 +13,9 @@ import { Button } from '../../../parts/Button.tsx';
 import { Segments } from '../../../parts/Tabs.tsx';
 import { editorWords } from '../method-words.ts';
 import { useAdded } from '../sought.ts';
+import { EntryActs } from './EntryActs.tsx';
 import { FigureField } from './FigureField.tsx';
 import { LabelField } from './LabelField.tsx';
-import { RowActs } from './RowActs.tsx';
 import { useNewTexts } from './use-new-texts.ts';
 import styles from './form.module.css';
 
@@ -174,12 +174,7 @@ function CriteriaForm({ title, criteria, path, taken, onChange }: CriteriaFormPr
               }
             />
           </div>
-          <RowActs
-            name={each.name[language]}
-            onUp={at > 0 ? () => onChange(moved(criteria, at, at - 1)) : undefined}
-            onDown={at < criteria.length - 1 ? () => onChange(moved(criteria, at, at + 1)) : undefined}
-            onRemove={criteria.length > 1 ? () => onChange(without(criteria, at)) : undefined}
-          />
+          <EntryActs name={each.name[language]} list={criteria} at={at} onChange={onChange} />
         </div>
       ))}
       {takesCriterion(criteria) && (
