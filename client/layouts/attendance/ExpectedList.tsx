@@ -1,14 +1,14 @@
 /** Who is on the invitation list and has not come: noted as present from here, taken off the list again, or erased for good. */
-import { Trash2, UserRoundCheck, X } from 'lucide-react';
+import { UserRoundCheck, X } from 'lucide-react';
 import { useState } from 'react';
 
 import type { InvitedRow } from '@mufakat/shared/workshop/view.ts';
 
 import { useSection } from '../../hooks/useSection.ts';
 import { Button } from '../../parts/Button.tsx';
-import { MenuButton } from '../../parts/menu/MenuButton.tsx';
 import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
+import { EraseMenu } from '../erasing/EraseMenu.tsx';
 import { EraseWordsDialog } from '../erasing/EraseWordsDialog.tsx';
 import { useOrder } from '../use-order.ts';
 import styles from './ExpectedList.module.css';
@@ -73,21 +73,7 @@ export function ExpectedList({ people }: { readonly people: readonly InvitedRow[
                 onPress={() => void orderAloud({ name: 'people.uninvite', invited: [row.id] })}
               />
             )}
-            {may('record.redact') && (
-              <MenuButton
-                size="small"
-                label={words.erasing.menuOf(row.name)}
-                entries={[
-                  {
-                    id: 'erase',
-                    text: words.erasing.menu,
-                    icon: Trash2,
-                    danger: true,
-                    onChoose: () => setErased(row.name),
-                  },
-                ]}
-              />
-            )}
+            <EraseMenu of={row.name} onErase={() => setErased(row.name)} />
           </li>
         ))}
       </ul>

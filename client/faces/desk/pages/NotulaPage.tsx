@@ -1,5 +1,4 @@
 /** Notula: what was said, by whom, and what follows from it. The newest stands first, under the form. */
-import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 
 import { localDate } from '@mufakat/shared/workshop/days.ts';
@@ -9,11 +8,11 @@ import { useLanguage } from '../../../hooks/useLanguage.ts';
 import { useSection } from '../../../hooks/useSection.ts';
 import { useDesk } from '../../../layouts/desk-context.tsx';
 import { useCommonWords, useDeskWords } from '../../../layouts/desk-words.ts';
+import { EraseMenu } from '../../../layouts/erasing/EraseMenu.tsx';
 import { EraseWordsDialog } from '../../../layouts/erasing/EraseWordsDialog.tsx';
 import { Sheet } from '../../../layouts/deciding/Sheet.tsx';
 import { useOrder } from '../../../layouts/use-order.ts';
 import { Button } from '../../../parts/Button.tsx';
-import { MenuButton } from '../../../parts/menu/MenuButton.tsx';
 import { NotulaForm } from './NotulaForm.tsx';
 import styles from './page.module.css';
 
@@ -105,21 +104,7 @@ function Entry({ entry, onEdit, onErase }: EntryProps) {
             {words.common.remove}
           </Button>
         )}
-        {may('record.redact') && (
-          <MenuButton
-            size="small"
-            label={words.erasing.menuOf(entry.topic)}
-            entries={[
-              {
-                id: 'erase',
-                text: words.erasing.menu,
-                icon: Trash2,
-                danger: true,
-                onChoose: () => onErase(entry.summary || entry.topic),
-              },
-            ]}
-          />
-        )}
+        <EraseMenu of={entry.topic} onErase={() => onErase(entry.summary || entry.topic)} />
       </span>
     </>
   );
