@@ -5,22 +5,12 @@ import type { CardId, CircleId, GroupId, PadId, PersonId, StepId } from '../card
 import type { Entry } from './entry.ts';
 import { evolve } from './evolve.ts';
 import { isSettled } from './pads.ts';
-import { DESK, Play } from './play.testing.ts';
+import { DESK, LIVE, Play } from './play.testing.ts';
 import { planRedaction } from './redaction.ts';
 import type { Refusal } from './refusal.ts';
 import { viewFor } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
-const LIVE = {
-  connected: new Set<PersonId>(),
-  facilitatorHere: true,
-  readOnly: false,
-  disk: { low: false, removable: false },
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 let play: Play;
 let [ani, budi] = [] as unknown as [Viewer, Viewer];
 let circle: CircleId;

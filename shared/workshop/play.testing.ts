@@ -28,8 +28,9 @@ import { addPicture, type GivenPicture } from './pictures.ts';
 import { publish } from './publish.ts';
 import type { Refusal } from './refusal.ts';
 import type { Settings, WorkshopState } from './state.ts';
-import type { Live } from './view-for.ts';
 import type { Viewer } from './view.ts';
+
+export { LIVE } from './sample.ts';
 
 export const DESK = viewer('facilitator', 'desk');
 
@@ -58,18 +59,6 @@ export const SETTINGS: Settings = {
   language: 'id',
   retentionDays: 90,
   rehearsalOf: null,
-};
-
-/** Beside the record: nobody is connected, and nothing is wrong. */
-export const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
 };
 
 /** Opens a poll as the desk does that changes nothing of what the method says. */

@@ -24,6 +24,7 @@ import { evolve } from './evolve.ts';
 import { liveGroups, wordingOf } from './groups.ts';
 import { publish } from './publish.ts';
 import type { Settings, WorkshopState } from './state.ts';
+import type { Live } from './view-for.ts';
 import type { Viewer } from './view.ts';
 
 export interface SampleWish {
@@ -41,6 +42,18 @@ export interface Sample {
   readonly state: WorkshopState;
   readonly person: Viewer;
 }
+
+/** Beside the record: nobody is connected, and nothing is wrong. */
+export const LIVE: Live = {
+  connected: new Set(),
+  facilitatorHere: true,
+  disk: { low: false, removable: false },
+  readOnly: false,
+  boardEpoch: 1,
+  drawerEpoch: () => 1,
+  writers: 0,
+  refused: () => [],
+};
 
 const DESK = { role: 'facilitator', person: 'facilitator', seat: 'seat-desk' } as Viewer;
 const START = Date.UTC(2026, 0, 12, 2);

@@ -2,20 +2,10 @@
 import type { PlacedCard, Workshop, Board, BoardSheet } from '../../../store/workshop.ts';
 import type { CardId, SeatId, StepId } from '@mufakat/shared/cards/card.ts';
 import { boardOf } from '@mufakat/shared/workshop/board-of.ts';
+import { LIVE } from '@mufakat/shared/workshop/sample.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
-import { viewFor, type Live } from '@mufakat/shared/workshop/view-for.ts';
+import { viewFor } from '@mufakat/shared/workshop/view-for.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
-
-const LIVE: Live = {
-  connected: new Set(),
-  facilitatorHere: true,
-  disk: { low: false, removable: false },
-  readOnly: false,
-  boardEpoch: 1,
-  drawerEpoch: () => 1,
-  writers: 0,
-  refused: () => [],
-};
 
 /** Never changes, so nobody is ever called. */
 const still = () => () => {
