@@ -2,8 +2,9 @@
  * The frame of one picture in the hall: head with the step small, the message large, time and the way in; one body; a foot
  * with two or three facts. The way in leaves room for an outcome when space is short; the facilitator can always recall it.
  */
-import type { Head } from '@mufakat/shared/protocol/wire.ts';
 import { useMemo, type ReactNode } from 'react';
+
+import type { Head } from '@mufakat/shared/protocol/wire.ts';
 
 import { useClosing } from '../hooks/useRoomNow.ts';
 import { useWorkshop } from '../hooks/workshop-context.tsx';

@@ -57,7 +57,7 @@ it('[W6] a circle words its group together, and the plenary has the wording', as
     await phone.press(words.write('Isu', 'Gambut kering'));
     await until(() => text(phone).inputValue(), 'Gambut kering');
   }
-  await see(ani.page.getByText(words.here('Budi')));
+  await see(ani.page.getByText(`${words.here}Budi`));
   await text(ani).press('End');
   await text(ani).pressSequentially(' di hulu');
   await until(() => text(budi).inputValue(), 'Gambut kering di hulu');

@@ -1,6 +1,8 @@
 /** Which unsur are invited, and how many people of each. */
 import { Minus, Plus, X } from 'lucide-react';
 
+import { freeId } from '@mufakat/shared/methods/edit/values.ts';
+
 import { Button } from '../../parts/Button.tsx';
 import { Icon, NamedIcon } from '../../parts/Icon.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
@@ -20,12 +22,6 @@ export function CreateConstituencies({
   const edit = (at: number, part: Partial<(typeof all)[number]>) =>
     onChange({ constituencies: all.map((each, index) => (index === at ? { ...each, ...part } : each)) });
   const sum = all.reduce((total, each) => total + each.invited, 0);
-  /** Ids stay with their constituency when another is removed. */
-  const freeId = () => {
-    for (let number = all.length + 1; ; number += 1) {
-      if (!all.some(({ id }) => id === `unsur-${number}`)) return `unsur-${number}`;
-    }
-  };
   return (
     <section className={styles.rows} data-field="constituencies">
       <h2 className={styles.invitedHead}>
@@ -85,7 +81,7 @@ export function CreateConstituencies({
             onChange({
               constituencies: [
                 ...all,
-                { id: freeId(), name: words.newConstituency, icon: 'users', invited: 5 },
+                { id: freeId('unsur', all), name: words.newConstituency, icon: 'users', invited: 5 },
               ],
             })
           }

@@ -105,7 +105,7 @@ export function PadEditor(props: PadEditorProps) {
         <Carets text={text.value} peers={view.peers} nameOf={(peer) => nameOf(peer, words)} place={carets} />
       </div>
       <p id={`${id}-here`} className={styles.here}>
-        {view.peers.length === 0 ? words.alone : words.here('')}
+        {view.peers.length === 0 ? words.alone : words.here}
         {view.peers.map((peer, at) => (
           <span key={peer.place}>
             <Initial peer={peer} name={nameOf(peer, words)} />

@@ -74,14 +74,8 @@ export function Downloads() {
   const take = (url: string) => void save(() => fetchFile(url));
   const sealed = room.versions.find((each) => each.version === wish.version && each.seal !== undefined);
   const takeAll = () => {
-    const { workshop, seat, paper, version: of } = wish;
     const urls = urlsOf({
-      wish: {
-        workshop,
-        seat,
-        ...(paper !== undefined && { paper }),
-        ...(of !== undefined && { version: of }),
-      },
+      wish,
       documents: documents.map(({ value }) => value),
       forms: forms.map(({ id }) => id),
       sealed: sealed !== undefined,

@@ -21,7 +21,8 @@ export const pads: Words<typeof base> = {
   unsettled: 'Not the wording yet',
   said: 'The wording is saved.',
   alone: 'Only you are here',
-  here: (names: string) => `Here: ${names}`,
+  /** Before the names. */
+  here: 'Here: ',
   typing: (names: string) => `${names} typing`,
   staff: { facilitator: 'Facilitator', cofacilitator: 'Co-facilitator', notulis: 'Note taker' },
   full: (max: number) =>

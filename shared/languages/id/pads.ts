@@ -19,7 +19,8 @@ export const pads = {
   unsettled: 'Belum jadi rumusan',
   said: 'Rumusan disimpan.',
   alone: 'Hanya Anda di sini',
-  here: (names: string) => `Di sini: ${names}`,
+  /** Before the names. */
+  here: 'Di sini: ',
   typing: (names: string) => `${names} sedang mengetik`,
   staff: { facilitator: 'Fasilitator', cofacilitator: 'Kofasilitator', notulis: 'Notulis' },
   full: (max: number) => `Sudah ${n.integer(max)} orang mengetik. Mohon tunggu giliran Anda.`,
