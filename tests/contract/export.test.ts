@@ -4,12 +4,13 @@ import { renderExport } from '@mufakat/server/export/index.ts';
 import { FORMATS, MINUTES, type ExportRequest, type Format } from '@mufakat/server/export/request.ts';
 import { canonicalJson, fileText, resultHash } from '@mufakat/shared/result/canonical.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
-import type { Block, Paper } from '@mufakat/shared/result/document.ts';
+import type { Paper } from '@mufakat/shared/result/document.ts';
 import { reportDocument } from '@mufakat/shared/result/report.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { describe, expect, it, vi } from 'vitest';
 
 import { emptyResult, sampleResult } from '../cases/sample-result.ts';
+import { blocksOf } from '../support/document-text.ts';
 import { docxParagraphs, pdfOutline, pdfPages, unzipText } from '../support/read-back.ts';
 import { changeRows, listOf, retitled } from '../support/result-rows.ts';
 
@@ -46,10 +47,7 @@ async function headingsOf(result: Result, document: string) {
   const options = { paper: 'F4', sha256: null, verifyUrl: null } as const;
   const report = result.method.prints.reports.find(({ id }) => id === document);
   const made = report === undefined ? beritaAcara(result, options) : reportDocument(result, report, options);
-  const flat = (block: Block): Block[] => (block.kind === 'together' ? block.blocks.flatMap(flat) : [block]);
-  const titles = made.parts
-    .flatMap((part) => part.blocks.flatMap(flat))
-    .flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  const titles = blocksOf(made).flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
   const xml = unzipText((await ask('docx', result, { document })).bytes).get('word/document.xml') ?? '';
   const docx = (xml.match(/<w:p[ >].*?<\/w:p>/gs) ?? [])
     .filter((paragraph) => /<w:pStyle w:val="Heading\d"/.test(paragraph))

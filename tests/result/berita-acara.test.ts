@@ -11,8 +11,8 @@ import { reportDocument } from '@mufakat/shared/result/report.ts';
 import type { ProgrammeClass, Result, ResultPerson, ResultRole } from '@mufakat/shared/result/result.ts';
 
 import { emptyResult, sampleResult } from '../cases/sample-result.ts';
+import { blocksOf, bodyOf, picturesOf, tableOf, tablesOf, textOf } from '../support/document-text.ts';
 import { changeRows, listOf, retitled, rowsOf, withValues } from '../support/result-rows.ts';
-import { blocksOf, bodyOf, picturesOf, tableOf, tablesOf, textOf } from './document-text.ts';
 
 const options = { paper: 'F4', sha256: 'a'.repeat(64), verifyUrl: null } as const;
 const minutes = (result: Result): ResultDocument => beritaAcara(result, options);

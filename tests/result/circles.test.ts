@@ -4,12 +4,13 @@ import { documents } from '@mufakat/shared/languages/id/documents.ts';
 import { gandengGendong } from '@mufakat/shared/methods/gandeng-gendong.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
-import type { Block, Table } from '@mufakat/shared/result/document.ts';
+import type { ResultDocument } from '@mufakat/shared/result/document.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { DESK, Play, viewer } from '@mufakat/shared/workshop/play.testing.ts';
 import { expect, it } from 'vitest';
 
 import { pringgokusuman } from '../cases/pringgokusuman/case.ts';
+import { tablesOf } from '../support/document-text.ts';
 import { playedResult } from '../support/played-result.ts';
 import { rowsOf } from '../support/result-rows.ts';
 
@@ -36,7 +37,7 @@ it('a group joined from two circles names both, one of the plenary none', () => 
     ['Kebakaran lahan gambut', ['Gambut', 'Pesisir']],
     ['Dari pleno', undefined],
   ]);
-  expect(tablesOf(result).flatMap(({ notes }) => notes)).toContain(
+  expect(tablesOf(minutesOf(result)).flatMap(({ notes }) => notes)).toContain(
     documents.notes.circles(['Gambut', 'Pesisir'].map((circle) => ({ circle, numbers: ['1'] }))),
   );
 });
@@ -47,14 +48,11 @@ it('of a case played in circles every document says where what was not agreed on
     proposer: null,
     circles: ['Kampung Tengah'],
   });
-  const low = tablesOf(result).find(({ id }) => id.endsWith('-low'));
+  const low = tablesOf(minutesOf(result)).find(({ id }) => id.endsWith('-low'));
   const cells = low?.rows.map((row) => row.cells.map(({ runs }) => runs.map(({ text }) => text).join('')));
   expect(cells?.find((row) => row.includes(PARKING))).toContain('Kampung Tengah');
 });
 
-function tablesOf(result: Result): Table[] {
-  const flat = (block: Block): Block[] => (block.kind === 'together' ? block.blocks.flatMap(flat) : [block]);
-  return beritaAcara(result, { paper: 'F4', sha256: null, verifyUrl: null })
-    .parts.flatMap((part) => part.blocks.flatMap(flat))
-    .filter((block) => block.kind === 'table');
+function minutesOf(result: Result): ResultDocument {
+  return beritaAcara(result, { paper: 'F4', sha256: null, verifyUrl: null });
 }

@@ -3,7 +3,7 @@ import { methodById } from '@mufakat/shared/methods/index.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
 import { defaultClauses } from '@mufakat/shared/result/clauses.ts';
-import type { Block, Row, Table } from '@mufakat/shared/result/document.ts';
+import type { Row, Table } from '@mufakat/shared/result/document.ts';
 import type { Result, ResultRow } from '@mufakat/shared/result/result.ts';
 import { sheets } from '@mufakat/shared/result/sheets.ts';
 import { Play } from '@mufakat/shared/workshop/play.testing.ts';
@@ -11,6 +11,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { caseOf } from '../cases/index.ts';
 import { CoreHands } from '../support/core-hands.ts';
+import { tableOf as tableIn } from '../support/document-text.ts';
 import { playCase } from '../support/play-case.ts';
 
 async function resultOf(id: string): Promise<Result> {
@@ -22,13 +23,7 @@ async function resultOf(id: string): Promise<Result> {
 }
 
 function tableOf(result: Result, id: string): Table {
-  const flat = (block: Block): Block[] => (block.kind === 'together' ? block.blocks.flatMap(flat) : [block]);
-  const blocks = beritaAcara(result, { paper: 'F4', sha256: null, verifyUrl: null }).parts.flatMap((part) =>
-    part.blocks.flatMap(flat),
-  );
-  const found = blocks.find((block) => block.kind === 'table' && block.id === id);
-  if (found?.kind !== 'table') throw new Error(`no table ${id}`);
-  return found;
+  return tableIn(beritaAcara(result, { paper: 'F4', sha256: null, verifyUrl: null }), id);
 }
 
 function texts(row: Row): string[] {

@@ -3,7 +3,7 @@ import { documents } from '@mufakat/shared/languages/id/documents.ts';
 import { gandengGendong } from '@mufakat/shared/methods/gandeng-gendong.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import { buildResult } from '@mufakat/shared/result/build.ts';
-import type { Block, Table } from '@mufakat/shared/result/document.ts';
+import type { Table } from '@mufakat/shared/result/document.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { sheets } from '@mufakat/shared/result/sheets.ts';
 import { Play } from '@mufakat/shared/workshop/play.testing.ts';
@@ -11,6 +11,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { pringgokusuman } from '../cases/pringgokusuman/case.ts';
 import { CoreHands } from '../support/core-hands.ts';
+import { tableOf as tableIn } from '../support/document-text.ts';
 import { playCase } from '../support/play-case.ts';
 
 let result: Result;
@@ -21,13 +22,7 @@ beforeAll(async () => {
 });
 
 function tableOf(of: Result, id: string): Table {
-  const flat = (block: Block): Block[] => (block.kind === 'together' ? block.blocks.flatMap(flat) : [block]);
-  const blocks = beritaAcara(of, { paper: 'F4', sha256: null, verifyUrl: null }).parts.flatMap((part) =>
-    part.blocks.flatMap(flat),
-  );
-  const found = blocks.find((block): block is Table => block.kind === 'table' && block.id === id);
-  if (found === undefined) throw new Error(`no table ${id}`);
-  return found;
+  return tableIn(beritaAcara(of, { paper: 'F4', sha256: null, verifyUrl: null }), id);
 }
 
 function rowsOf(table: Table): string[][] {
