@@ -15,7 +15,6 @@ import { aPoll } from '@mufakat/shared/workshop/play.testing.ts';
 import { describe, expect, it } from 'vitest';
 
 import { type LiveHall, WITHIN_MS, writeIssue } from '../support/live-hall.ts';
-import { until as untilPage } from '../support/test-phone.ts';
 import { DeskHands } from './desk.ts';
 import { inOneHall } from './on-stage.ts';
 import { PhoneHands, SITI } from './phone.ts';
@@ -56,12 +55,7 @@ describe('words', () => {
     await seeNoMore(desk.page.getByText(title));
     await see(desk.page.getByText('dihapus', { exact: true }));
     await stage.picture(desk.page, '41-meja-susulan-dihapus');
-    await untilPage(
-      hall.desk,
-      () => hall.desk.section('tray')?.some(({ erased }) => erased) === true,
-      'erased in the tray',
-      WITHIN_MS,
-    );
+    await until(() => hall.desk.section('tray')?.some(({ erased }) => erased), true);
   });
 
   it('[L9] are taken away wherever they are said, after what remains was said and a tick', async () => {
@@ -108,7 +102,7 @@ describe('the sealed result', () => {
       if (row.status === 'waiting')
         await hall.command({ name: 'late.answer', card: row.card, text: 'Dihapus.' });
     await hall.command({ name: 'result.freeze' });
-    await untilPage(hall.desk, () => hall.desk.section('room')?.phase === 'frozen', 'frozen', WITHIN_MS);
+    await until(() => hall.desk.section('room')?.phase, 'frozen');
     const unsur = hall.desk.section('room')!.ratified.length;
     expect(unsur).toBeGreaterThan(0);
     await see(desk.page.getByText(words.ratify.ratifiedOf(0, unsur)));

@@ -8,8 +8,7 @@ import { phone as words } from '@mufakat/shared/languages/id/phone.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 
-import { ISSUES, openLiveHall, type LiveHall } from '../support/live-hall.ts';
-import { textIn } from '../support/witness.ts';
+import { ISSUES, issuesOn, openLiveHall, type LiveHall } from '../support/live-hall.ts';
 import { onStage } from './on-stage.ts';
 import { PhoneHands, SITI } from './phone.ts';
 import { see, seeNoMore, type Stage, until, type Device } from './stage.ts';
@@ -51,12 +50,7 @@ const cardOf = (page: Page, title: string) => page.getByRole('article').filter({
 /** What hangs on the wall of the hall, each title as often as it does. */
 async function hangs(...titles: readonly string[]): Promise<void> {
   texts += titles.length;
-  const wall = () =>
-    hall.desk
-      .board(ISSUES)
-      .cards.map(({ fields }) => textIn(fields, 'judul'))
-      .toSorted();
-  await until(wall, titles.toSorted());
+  await until(() => issuesOn(hall.desk), titles.toSorted());
 }
 
 it('airplane mode, then the page loaded anew: what was sent and what was half written are both there', async () => {

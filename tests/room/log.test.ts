@@ -2,7 +2,6 @@
 import { createCard, textOf } from '@mufakat/shared/cards/drawer.ts';
 import type { CardId } from '@mufakat/shared/cards/card.ts';
 import { expect, it } from 'vitest';
-import * as Y from 'yjs';
 
 import { ISSUE, STEP } from '../support/makers.ts';
 import { TestRoom } from '../support/test-room.ts';
@@ -33,7 +32,7 @@ it('[L2] the log holds what happened, by its name; the bytes that people type ar
     fields: { uraian: 'S' },
     ready: false,
   });
-  const words = textOf(ani.drawer.doc, card, 'uraian') ?? new Y.Text();
+  const words = textOf(ani.drawer.doc, card, 'uraian')!;
   for (const letter of 'umur di dusun barat kering') {
     words.insert(words.length, letter);
     await hall.clock.advance(1000);

@@ -625,7 +625,7 @@ describe('rows', () => {
     await begin({ limits: { drawerBytes: 64_000 } });
     const card = ani.write('penuh', { text: 'x'.repeat(63_600), ready: false });
     await hall.settle();
-    const words = textOf(ani.drawer.doc, card, 'uraian') ?? new Y.Text();
+    const words = textOf(ani.drawer.doc, card, 'uraian')!;
     const letters = 150;
     for (let i = 0; i < letters; i++) {
       words.insert(words.length, 'y');

@@ -12,6 +12,7 @@ import { aPoll } from '@mufakat/shared/workshop/play.testing.ts';
 import { aCreateRequest } from '../wire/server.ts';
 import type { ServerProcess } from './server.ts';
 import { openPhone, until, type Phone } from './test-phone.ts';
+import { textIn } from './witness.ts';
 
 export interface LiveHall {
   readonly server: ServerProcess;
@@ -136,6 +137,14 @@ export function writeIssue(page: Workshop, title: string, ready = true): CardId 
   const id = page.cards.create({ step: ISSUES, kind: 'isu', fields: { judul: title }, ready });
   if (id === null) throw new Error(`${title} could not be written`);
   return id;
+}
+
+/** What hangs on the wall of issues that this page has open. */
+export function issuesOn(page: Workshop): string[] {
+  return page
+    .board(ISSUES)
+    .cards.map(({ fields }) => textIn(fields, 'judul'))
+    .toSorted();
 }
 
 /** Leads the hall to its vision, words it, and asks whether all agree. */

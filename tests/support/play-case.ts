@@ -75,6 +75,8 @@ class CasePlayer implements Played {
   readonly cards = new Map<string, CardId>();
   readonly polls = new Map<string, PollId>();
   private readonly groups = new Map<string, GroupId>();
+  /** By `<step>|<name>`. */
+  private readonly circles = new Map<string, CircleId>();
   private readonly value: Case;
   private readonly method: Method;
   private readonly hands: Hands;
@@ -235,7 +237,6 @@ class CasePlayer implements Played {
       );
     }
   }
-  private readonly circles = new Map<string, CircleId>();
 
   /** Each circle takes its time, arranges what is its own and says when it is done; then the plenary has what they brought. */
   private async workInCircles(step: Step): Promise<void> {

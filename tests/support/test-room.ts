@@ -223,19 +223,19 @@ export class TestSeat {
     return this.hellos.at(-1)?.epoch ?? 0;
   }
 
-  openDrawer(owner = this.viewer.person, epoch = 1): TestPaper {
+  openDrawer(owner: OwnerId = this.viewer.person, epoch = 1): TestPaper {
     this.drawer.connect((port) => this.hall.room.openDrawer(this.viewer, owner, epoch, port));
     return this.drawer;
   }
 
-  /** A new replica of a pad, in the generation the record is at. */
   /** With nothing on this device, where the drawer is now. */
   openDrawerAnew(owner: OwnerId): TestPaper {
     this.drawer.disconnect();
     this.drawer = new TestPaper();
-    return this.openDrawer(owner as PersonId, drawerEpoch(this.hall.room.state, owner));
+    return this.openDrawer(owner, drawerEpoch(this.hall.state, owner));
   }
 
+  /** A new replica of a pad, in the generation the record is at. */
   openPad(pad: PadId, generation = this.hall.state.pads.get(pad)?.generation ?? 1): TestPaper {
     this.pad.disconnect();
     this.pad = new TestPaper();

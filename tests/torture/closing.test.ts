@@ -38,6 +38,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.remove());
 
+/** The load: people rest between two words, and a step closes at any moment. Nothing is waited for with it. */
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 interface Places {

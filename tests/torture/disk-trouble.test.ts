@@ -8,24 +8,27 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
+import { databaseIn } from '@mufakat/server/storage/sqlite.ts';
 import { afterEach, expect, it, onTestFinished } from 'vitest';
 
 import {
   allOnline,
   aPhone,
+  type Attender,
   ISSUES,
+  issuesOn,
   type LiveHall,
   openLiveHall,
   WITHIN_MS,
   writeIssue,
 } from '../support/live-hall.ts';
+import { aPerson } from '../support/makers.ts';
 import { openServerProcess, type ServerProcess, type Under } from '../support/server.ts';
 import { openPhone, until } from '../support/test-phone.ts';
-import { textIn, Witness } from '../support/witness.ts';
+import { Witness } from '../support/witness.ts';
 import { aCreateRequest, openHall } from '../wire/server.ts';
 
 interface Trouble {
@@ -81,7 +84,7 @@ const FULL: Trouble = {
 const HELD: Trouble = {
   name: 'another program holds the database',
   begin({ dataDir }) {
-    const other = new DatabaseSync(join(dataDir, 'mufakat.sqlite'));
+    const other = new DatabaseSync(databaseIn(dataDir));
     other.exec('begin immediate');
     return () => {
       other.exec('rollback');
@@ -137,11 +140,25 @@ afterEach(async () => {
 });
 
 const isReadOnly = (page: Workshop) => page.section('room')?.readOnly === true;
-const titlesOn = (page: Workshop) =>
-  page
-    .board(ISSUES)
-    .cards.map(({ fields }) => textIn(fields, 'judul'))
-    .toSorted();
+
+/** A server under these programs, and in its hall a desk, who writes, who reads the wall, and who loads the page anew. */
+async function openUnder(under: Under | undefined) {
+  server = await openServerProcess({}, under);
+  hall = await openLiveHall(server);
+  await hall.walkTo('isu', 'open');
+  const writer = (await hall.join('Penulis')).page;
+  const reader = (await hall.join('Pembaca')).page;
+  const visitor = await hall.join('Pengunjung');
+  return { server, hall, desk: hall.desk, writer, reader, visitor };
+}
+
+/** Who was there sees that nothing is taken, and so does who loads the page now. */
+async function allSeeTheBanner(pages: readonly Workshop[], visitor: Attender): Promise<void> {
+  const isTold = (page: Workshop) => isReadOnly(page) && page.connection().state === 'online';
+  for (const page of pages) await until(page, () => isTold(page), 'the banner', WITHIN_MS);
+  visitor.page = visitor.phone.reload(visitor.page);
+  await until(visitor.page, () => isReadOnly(visitor.page), 'the banner on a page opened now', WITHIN_MS);
+}
 
 it.each(TROUBLES)(
   '[L4] $name: nothing counts before it is stored, and all goes on by itself',
@@ -150,13 +167,7 @@ it.each(TROUBLES)(
   },
   async ({ name, under, begin, end }) => {
     onTestFinished(() => end?.());
-    server = await openServerProcess({}, under);
-    hall = await openLiveHall(server);
-    const { desk } = hall;
-    await hall.walkTo('isu', 'open');
-    const writer = (await hall.join('Penulis')).page;
-    const reader = (await hall.join('Pembaca')).page;
-    const visitor = await hall.join('Pengunjung');
+    const { server, hall, desk, writer, reader, visitor } = await openUnder(under);
     const witness = new Witness();
     witness.watch(writer);
     witness.watch(reader, 'isu');
@@ -167,7 +178,7 @@ it.each(TROUBLES)(
       const before = `Sebelum gangguan ${round}`;
       writeIssue(writer, before);
       written.push(before);
-      await until(reader, () => titlesOn(reader).length === written.length, 'on the board', WITHIN_MS);
+      await until(reader, () => issuesOn(reader).length === written.length, 'on the board', WITHIN_MS);
 
       const heal = begin(server);
       const during = `Saat gangguan ${round}`;
@@ -176,18 +187,13 @@ it.each(TROUBLES)(
       const entry = { step: ISSUES, topic, summary: '', speaker: '', followUp: '' };
       let isAnswered = false;
       const noted = witness.send(desk, { name: 'notula.add', entry }).then(() => (isAnswered = true));
-      for (const page of [desk, writer, reader])
-        await until(page, () => isReadOnly(page), 'the banner', WITHIN_MS);
+      await allSeeTheBanner([desk, writer, reader], visitor);
       // Who comes meanwhile is told so, and is not let in by half.
       const late = aPhone(server);
-      const person = { constituency: 'masyarakat', institution: '', position: '', gender: null } as const;
-      await expect(
-        late.join(hall.created.links.code, { name: `Terlambat ${round}`, ...person }),
-      ).rejects.toThrow(/not-saved|read-only|busy/);
+      await expect(late.join(hall.created.links.code, aPerson(`Terlambat ${round}`))).rejects.toThrow(
+        /not-saved|read-only|busy/,
+      );
       late.close();
-      // A page opened anew sees where the room is, and that it waits.
-      visitor.page = visitor.phone.reload(visitor.page);
-      await until(visitor.page, () => isReadOnly(visitor.page), 'the banner on a page opened now', WITHIN_MS);
       expect(isAnswered).toBe(false);
       expect(writer.cards.mark(card)).toEqual({ state: 'device' });
       expect([...witness.saved.values(), ...witness.seen.values()]).not.toContain(during);
@@ -208,8 +214,8 @@ it.each(TROUBLES)(
     const { page } = visitor;
     await allOnline([desk, writer, page]);
     page.openBoard(ISSUES);
-    await until(page, () => titlesOn(page).length >= written.length, 'all of it after a kill', WITHIN_MS);
-    expect(titlesOn(page)).toEqual(written.toSorted());
+    await until(page, () => issuesOn(page).length >= written.length, 'all of it after a kill', WITHIN_MS);
+    expect(issuesOn(page)).toEqual(written.toSorted());
     const { minutes } = await hall.exported();
     expect(minutes.map(({ topic }) => topic)).toEqual(
       written.filter((_, at) => at % 2 === 1).map((_, at) => `Catatan ${at + 1}`),
@@ -224,29 +230,15 @@ it.each(AT_START)(
   { timeout: 120_000 },
   async ({ trouble: { name, under, startUnder, begin, end }, how }) => {
     onTestFinished(() => end?.());
-    server = await openServerProcess({}, under);
-    hall = await openLiveHall(server);
-    const { desk } = hall;
-    await hall.walkTo('isu', 'open');
-    const writer = (await hall.join('Penulis')).page;
-    const reader = (await hall.join('Pembaca')).page;
-    const visitor = await hall.join('Pengunjung');
+    const { server, hall, desk, writer, reader, visitor } = await openUnder(under);
     reader.openBoard(ISSUES);
     writeIssue(writer, 'Sebelum');
-    await until(reader, () => titlesOn(reader).length === 1, 'on the board', WITHIN_MS);
+    await until(reader, () => issuesOn(reader).length === 1, 'on the board', WITHIN_MS);
 
     await (how === 'kill' ? server.kill() : server.stop());
     const heal = begin(server);
     await server.start(0, startUnder);
-    for (const page of [desk, writer, reader])
-      await until(
-        page,
-        () => isReadOnly(page) && page.connection().state === 'online',
-        'the banner',
-        WITHIN_MS,
-      );
-    visitor.page = visitor.phone.reload(visitor.page);
-    await until(visitor.page, () => isReadOnly(visitor.page), 'the banner on a page opened now', WITHIN_MS);
+    await allSeeTheBanner([desk, writer, reader], visitor);
     expect(desk.section('wall')?.groups).toHaveLength(1);
     const card = writeIssue(writer, 'Saat disk bermasalah');
     const topic = 'Catatan';
@@ -261,8 +253,8 @@ it.each(AT_START)(
     expect((await noted).ok).toBe(true);
     for (const page of [desk, writer, reader, visitor.page])
       await until(page, () => !isReadOnly(page), 'writing again', WITHIN_MS);
-    await until(reader, () => titlesOn(reader).length === 2, 'both on the board', WITHIN_MS);
-    expect(titlesOn(reader)).toEqual(['Saat disk bermasalah', 'Sebelum']);
+    await until(reader, () => issuesOn(reader).length === 2, 'both on the board', WITHIN_MS);
+    expect(issuesOn(reader)).toEqual(['Saat disk bermasalah', 'Sebelum']);
     expect(desk.section('room')?.lostTail ?? null).toBeNull();
     const { minutes } = await hall.exported();
     expect(minutes.map((entry) => entry.topic)).toEqual([topic]);
@@ -281,8 +273,7 @@ it('[L8] the desk is told when the disk is nearly full, nobody else is, and no p
     if (!created.ok) throw new Error(JSON.stringify(created.problem));
     const desk = phone.open(created.value.workshop, created.value.seat);
     await until(desk, () => desk.section('machine')?.disk.low === true, 'the warning', WITHIN_MS);
-    const person = { constituency: 'masyarakat', institution: '', position: '', gender: null } as const;
-    const page = await phone.join(created.value.links.code, { name: 'Ani', ...person });
+    const page = await phone.join(created.value.links.code, aPerson('Ani'));
     await until(page, () => page.section('room') !== undefined, 'in', WITHIN_MS);
     expect(page.section('machine')).toBeNull();
     const given = await phone.api.givePicture(page.workshop, page.seat, 'photo', new Uint8Array(10));

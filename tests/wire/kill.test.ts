@@ -5,9 +5,9 @@
  */
 
 import { DatabaseSync } from 'node:sqlite';
-import { join } from 'node:path';
 
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
+import { databaseIn } from '@mufakat/server/storage/sqlite.ts';
 import type { CardId } from '@mufakat/shared/cards/card.ts';
 import type { ConsensusChoice } from '@mufakat/shared/polls/way.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
@@ -20,6 +20,7 @@ import {
   askAboutVision,
   type Attender,
   ISSUES,
+  issuesOn,
   type LiveHall,
   openLiveHall,
   WITHIN_MS,
@@ -47,6 +48,7 @@ beforeAll(async () => {
 afterEach(() => hall?.close());
 afterAll(() => server.remove());
 
+/** The load: people rest between two words, and ask again after a moment; what a kill falls into lasts a millisecond or two. */
 const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
 
 async function killAndStart(pages: readonly Workshop[]): Promise<void> {
@@ -140,10 +142,7 @@ describe('kill -9 and restart', () => {
         WITHIN_MS,
       );
       witness.stop();
-      const board = reader!.page.board(ISSUES).cards;
-      expect(board.map(({ fields }) => textIn(fields, 'judul')).toSorted()).toEqual(
-        [...written.values()].toSorted(),
-      );
+      expect(issuesOn(reader!.page)).toEqual([...written.values()].toSorted());
 
       const result = await hall.exported();
       standsOnce(written.values(), result);
@@ -311,7 +310,7 @@ describe('a phone that was away', () => {
       await until(page, areStored, 'stored', WITHIN_MS);
 
       await server.stop();
-      expect(emptyDrawers(join(server.dataDir, 'mufakat.sqlite'))).toBeGreaterThan(0);
+      expect(emptyDrawers(databaseIn(server.dataDir))).toBeGreaterThan(0);
       await server.start();
       await allOnline([page]);
       await until(page, () => !areStored(), 'nothing counts as stored').catch(() => undefined);

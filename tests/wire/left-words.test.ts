@@ -9,11 +9,13 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import {
   allOnline,
   ISSUES,
+  issuesOn,
   type LiveHall,
   openLiveHall,
   WITHIN_MS,
   writeIssue,
 } from '../support/live-hall.ts';
+import { aPerson } from '../support/makers.ts';
 import { openServerProcess, type ServerProcess } from '../support/server.ts';
 import { until } from '../support/test-phone.ts';
 import { textIn } from '../support/witness.ts';
@@ -32,18 +34,12 @@ beforeEach(async () => {
 });
 afterEach(() => hall.close());
 
-const person = (name: string) =>
-  ({ name, constituency: 'masyarakat', institution: '', position: '', gender: null }) as const;
 const ownTitles = (page: Workshop) =>
   page.cards
     .all()
     .map(({ fields }) => textIn(fields, 'judul'))
     .toSorted();
-const onWall = () =>
-  hall.desk
-    .board(ISSUES)
-    .cards.map(({ fields }) => textIn(fields, 'judul'))
-    .toSorted();
+const onWall = () => issuesOn(hall.desk);
 
 /** One card on the wall, and one written without a signal. */
 async function aPhoneWithUnsentWords() {
@@ -66,7 +62,7 @@ it('[C1] cookies cleared: whoever joins anew finds what was not sent, as drafts,
   await until(over, () => over.connection().state === 'ended', 'the seat is over', WITHIN_MS);
   expect(over.connection()).toMatchObject({ why: 'no-session' });
   over.close();
-  const again = await phone.join(hall.created.links.code, person('Ani W.'));
+  const again = await phone.join(hall.created.links.code, aPerson('Ani W.'));
   await until(
     again,
     () => ownTitles(again).length === 1 && again.cards.owner() !== null,
@@ -105,7 +101,7 @@ it('[C1, E4] another person who joins on the same phone gets nothing of a seat t
   const { phone, page } = await aPhoneWithUnsentWords();
   phone.restore();
   page.close();
-  const other = await phone.join(hall.created.links.code, person('Budi'));
+  const other = await phone.join(hall.created.links.code, aPerson('Budi'));
   await allOnline([other]);
   await until(other, () => other.cards.loaded(), 'loaded', WITHIN_MS);
   expect(ownTitles(other)).toEqual([]);

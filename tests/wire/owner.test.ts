@@ -1,10 +1,10 @@
 /** One server for one data folder: what a room holds in memory is the record, so there must be no second one of it [L10]. */
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 
 import { LAN } from '@mufakat/server/config.ts';
 import { startServer } from '@mufakat/server/start.ts';
+import { databaseIn } from '@mufakat/server/storage/sqlite.ts';
 import { terminal } from '@mufakat/shared/languages/id/terminal.ts';
 import { afterEach, expect, it } from 'vitest';
 
@@ -27,7 +27,7 @@ it('[L10] a second server gets neither the folder nor a record, until the first 
       { port: 0, host: '127.0.0.1', dataDir, copyDir: null, ...LAN, language: 'id', dev: true },
       { logLevel: 'silent' },
     );
-  expect(existsSync(join(dataDir, 'mufakat.sqlite'))).toBe(true);
+  expect(existsSync(databaseIn(dataDir))).toBe(true);
   await expect(open()).rejects.toThrow(terminal.folderTaken(dataDir));
   // The one that has it notices nothing.
   const phone = openPhone({ base });

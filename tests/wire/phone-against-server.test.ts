@@ -7,6 +7,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
 import { LAN } from '@mufakat/server/config.ts';
 import { startServer } from '@mufakat/server/start.ts';
+import { databaseIn } from '@mufakat/server/storage/sqlite.ts';
 import type { CardId, StepId } from '@mufakat/shared/cards/card.ts';
 import type { PersonFields } from '@mufakat/shared/workshop/command.ts';
 import type { StepState } from '@mufakat/shared/methods/schema.ts';
@@ -129,7 +130,7 @@ const titles = (page: Workshop, { step, title }: Running) => {
 async function loseDrawers(lost: Hall): Promise<number> {
   const { port } = lost.server;
   await lost.server.close();
-  const database = new DatabaseSync(join(lost.dataDir, 'mufakat.sqlite'));
+  const database = new DatabaseSync(databaseIn(lost.dataDir));
   const { changes } = database.prepare('DELETE FROM drawers').run();
   database.close();
   const dist = join(lost.dataDir, 'pages');

@@ -1,9 +1,9 @@
 /** Photos from a phone to the board as `docs/PROTOCOL.md` says, on a real port: stored first, seen by whom it may, nothing else. */
 
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
+import { databaseIn } from '@mufakat/server/storage/sqlite.ts';
 import type { CardId, PictureRef, StepId } from '@mufakat/shared/cards/card.ts';
 import { cleanJpeg } from '@mufakat/shared/cards/jpeg.ts';
 import type { PictureUse } from '@mufakat/shared/cards/picture.ts';
@@ -77,7 +77,7 @@ async function give(
 
 /** Pictures of this workshop on the disk. */
 function stored(): unknown {
-  const database = new DatabaseSync(join(server.dataDir, 'mufakat.sqlite'), { readOnly: true });
+  const database = new DatabaseSync(databaseIn(server.dataDir), { readOnly: true });
   const row = database
     .prepare('select count(*) as count from pictures where workshop = ?')
     .get(hall.created.workshop);

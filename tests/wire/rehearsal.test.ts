@@ -1,9 +1,9 @@
 /** Gladi bersih from the desk: simulated participants in a copy, and nothing of it in the real workshop [L]. */
 
 import { DatabaseSync } from 'node:sqlite';
-import { join } from 'node:path';
 
 import type { Workshop } from '@mufakat/client/store/workshop.ts';
+import { databaseIn } from '@mufakat/server/storage/sqlite.ts';
 import type { WorkshopId } from '@mufakat/shared/cards/card.ts';
 import type { RehearsalState } from '@mufakat/shared/protocol/wire.ts';
 import { aPoll } from '@mufakat/shared/workshop/play.testing.ts';
@@ -113,7 +113,7 @@ describe('a rehearsal', () => {
 
 /** Every row of a workshop's log with its body, as it lies on the disk. */
 function logOf(workshop: WorkshopId): unknown[] {
-  const database = new DatabaseSync(join(server.dataDir, 'mufakat.sqlite'), { readOnly: true });
+  const database = new DatabaseSync(databaseIn(server.dataDir), { readOnly: true });
   try {
     return database
       .prepare('select * from log left join bodies using (workshop, n) where workshop = ? order by n')

@@ -1,8 +1,8 @@
 /** A rehearsal of a method whose steps are held in circles, from the lobby to its file, whichever way people come into them. */
 
 import { DatabaseSync } from 'node:sqlite';
-import { join } from 'node:path';
 
+import { databaseIn } from '@mufakat/server/storage/sqlite.ts';
 import { rehearsal } from '@mufakat/shared/languages/id/rehearsal.ts';
 import { fgd } from '@mufakat/shared/methods/fgd.ts';
 import type { CircleEntry, Method } from '@mufakat/shared/methods/schema.ts';
@@ -124,7 +124,7 @@ it(
 );
 
 function drawerOwners(workshop: string): unknown[] {
-  const database = new DatabaseSync(join(server.dataDir, 'mufakat.sqlite'), { readOnly: true });
+  const database = new DatabaseSync(databaseIn(server.dataDir), { readOnly: true });
   try {
     return database
       .prepare('select distinct owner from drawers where workshop = ?')
