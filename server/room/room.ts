@@ -14,7 +14,7 @@ import type { Entry } from '@mufakat/shared/workshop/entry.ts';
 import type { GivenPicture } from '@mufakat/shared/workshop/pictures.ts';
 import type { RefusalCode } from '@mufakat/shared/workshop/refusal.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
-import type { Live } from '@mufakat/shared/workshop/view-for.ts';
+import type { Live } from '@mufakat/shared/workshop/view-for/live.ts';
 import type { Viewer } from '@mufakat/shared/workshop/view.ts';
 
 import { shortHead } from '../storage/chain.ts';

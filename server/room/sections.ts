@@ -9,20 +9,22 @@ import type { Role } from '@mufakat/shared/permissions/command-names.ts';
 import { roleMatrix } from '@mufakat/shared/workshop/role-matrix.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import {
-  acceptedSection,
-  circlesSection,
   guestsSection,
   invitedSection,
-  type Live,
   machineSection,
-  outcomeSection,
   peopleSection,
-  presenceSection,
   proceedingsSection,
-  roomSection,
   traySection,
-  wallSection,
-} from '@mufakat/shared/workshop/view-for.ts';
+} from '@mufakat/shared/workshop/view-for/desk.ts';
+import {
+  acceptedSection,
+  circlesSection,
+  outcomeSection,
+  presenceSection,
+  roomSection,
+} from '@mufakat/shared/workshop/view-for/hall.ts';
+import type { Live } from '@mufakat/shared/workshop/view-for/live.ts';
+import { wallSection } from '@mufakat/shared/workshop/view-for/wall.ts';
 import type { SectionName } from '@mufakat/shared/workshop/view.ts';
 
 /** Whose eyes: what is the same for all of an audience is made and encoded once. */

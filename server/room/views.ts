@@ -8,7 +8,9 @@ import type { CircleId, OwnerId, PersonId } from '@mufakat/shared/cards/card.ts'
 import type { Entry } from '@mufakat/shared/workshop/entry.ts';
 import { authorOf } from '@mufakat/shared/workshop/people.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
-import { type Live, meSection, pollSection } from '@mufakat/shared/workshop/view-for.ts';
+import type { Live } from '@mufakat/shared/workshop/view-for/live.ts';
+import { meSection } from '@mufakat/shared/workshop/view-for/me.ts';
+import { pollSection } from '@mufakat/shared/workshop/view-for/polls.ts';
 import type { SectionName, Viewer } from '@mufakat/shared/workshop/view.ts';
 import type { ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 

@@ -24,7 +24,7 @@ import { evolve } from './evolve.ts';
 import { liveGroups, wordingOf } from './groups.ts';
 import { publish } from './publish.ts';
 import type { Settings, WorkshopState } from './state.ts';
-import type { Live } from './view-for.ts';
+import type { Live } from './view-for/live.ts';
 import type { Viewer } from './view.ts';
 
 export interface SampleWish {
