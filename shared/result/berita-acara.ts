@@ -11,6 +11,7 @@ import { clausesOf, printedClauses, type DefaultClause } from './clauses.ts';
 import type { Block, Paper, Part, ResultDocument, Signatures } from './document.ts';
 import { allMatrices, tableOr, type Numbered } from './matrix-blocks.ts';
 import { countsOf } from './poll-ways.ts';
+import { draftObjections, ratificationOf, resolutionOf } from './ratification.ts';
 import { hasPictures, pictureBlocks } from './photos.ts';
 import type { Result, ResultDecision, ResultObjection, SignatureBlock } from './result.ts';
 import {
@@ -168,11 +169,6 @@ export function pictureNumbers({ words }: Source): Numbered {
   };
 }
 
-/** The kind of event inside a sentence. */
-function kindInText({ result }: Source): string {
-  return inSentence(result.workshop.kind);
-}
-
 /** "Lokakarya Skenario Pembangunan Wilayah Terpadu (S-PWT)", as the method calls the event. */
 export function eventName(source: Source): string {
   return filled(source, source.prints.minutes.event, eventNames(source));
@@ -204,6 +200,7 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
   const { result, words } = source;
   const m = words.minutes;
   const clauses = printedClauses(source);
+  const resolution = resolutionOf(source);
   return [
     ...(result.letterhead === null ? [] : [letterhead(result.letterhead)]),
     heading(0, m.title, 'center'),
@@ -217,8 +214,8 @@ function minutesBlocks(source: Source, options: DocumentOptions): Block[] {
     ...officerBlocks(source),
     ...attendanceBlocks(source, 'minutes'),
     ...considerationBlocks(source),
-    paragraph(m.therefore(kindInText(source)), { align: 'left', keepWithNext: true }),
-    centred(m.agree),
+    paragraph(resolution.lead, { keepWithNext: true }),
+    centred(resolution.word),
     clauses.length === 0
       ? paragraph(words.none.clauses, { align: 'left' })
       : {
@@ -365,7 +362,7 @@ export function decisionParagraphs(
   const { result, words } = source;
   const m = words.minutes;
   const finals = finalDecisions(source);
-  const ratification = result.decisions.find((it) => it.id === result.ratifiedBy) ?? null;
+  const ratification = ratificationOf(source);
   const taken = new Set<string>();
   const objections = (decision: string): string[] => {
     const found = result.objections.filter(
@@ -379,13 +376,18 @@ export function decisionParagraphs(
     paragraphs.push(voteSentence(source, it), ...objections(it.id));
   }
   for (const it of finals.filter((decision) => decision.path === 'belum-mufakat')) {
-    paragraphs.push(m.notAgreed(it.subject), ...objections(it.id));
+    const open =
+      it.id === ratification?.id
+        ? `${m.ratifiedWithout} ${roundSentence(source, it)}`
+        : m.notAgreed(it.subject);
+    paragraphs.push(open, ...objections(it.id));
   }
   const moved = finals.filter((decision) => decision.path === 'fasilitator').length;
   if (moved > 0) paragraphs.push(m.moved(moved));
+  const toDraft = draftObjections(source);
   const rest = result.objections.filter((it) => !taken.has(it.id));
   for (const on of ['draft', 'other'] as const) {
-    const found = rest.filter((it) => (it.decision === null) === (on === 'draft'));
+    const found = rest.filter((it) => toDraft.includes(it) === (on === 'draft'));
     if (found.length > 0) paragraphs.push(objectionSentence(source, found, on));
   }
   if (result.objections.length === 0) paragraphs.push(m.noObjections);
@@ -405,22 +407,20 @@ function consensusParagraph(
   const sentences: string[] = [];
   if (agreed !== null) sentences.push(ratified ? m.byConsensusRatified(agreed) : m.byConsensus(agreed));
   else if (ratified) sentences.push(m.ratifiedOnly);
-  if (ratified) {
-    const [agree, notes, object] = ['agree', 'agree-with-note', 'object'].map((id) =>
-      votesFor(ratification, id),
-    );
-    sentences.push(
-      m.ratificationRound({
-        present: ratification.eligible,
-        agree: agree ?? 0,
-        notes: notes ?? 0,
-        object: object ?? 0,
-        silent: Math.max(0, ratification.eligible - ratification.voted),
-      }),
-    );
-  }
+  if (ratified) sentences.push(roundSentence(source, ratification));
   if (ratification === null) sentences.push(m.notRatified);
   return sentences.join(' ');
+}
+
+/** The figures of the ratifying round. */
+function roundSentence({ words }: Source, round: ResultDecision): string {
+  return words.minutes.ratificationRound({
+    present: round.eligible,
+    agree: votesFor(round, 'agree'),
+    notes: votesFor(round, 'agree-with-note'),
+    object: votesFor(round, 'object'),
+    silent: Math.max(0, round.eligible - round.voted),
+  });
 }
 
 /** "KESATU sampai dengan KEENAM": the clauses whose steps were settled by mufakat, or `null` if none was. */

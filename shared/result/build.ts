@@ -6,6 +6,7 @@
 import { withLevels } from '../methods/level-names.ts';
 import type { WorkshopState } from '../workshop/state.ts';
 import { localInstant } from '../workshop/days.ts';
+import { ratifyingRound } from '../workshop/objections.ts';
 import {
   agendaOf,
   attendanceOf,
@@ -101,9 +102,7 @@ export function buildResult(given: WorkshopState, draft: Draft): Result {
     rules: proceedings.rules.map((rule) => ({ ...rule })),
     steps: stepsOf(state),
     screenings: screeningsOf(state),
-    ratifiedBy:
-      [...state.polls.values()].filter((poll) => poll.on === 'result' && poll.state === 'closed').at(-1)
-        ?.id ?? null,
+    ratifiedBy: ratifyingRound(state)?.id ?? null,
     attendance: attendanceOf(state),
     agenda: agendaOf(state),
     minutes: minutesOf(state),

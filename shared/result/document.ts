@@ -51,7 +51,7 @@ export type Block =
   | { kind: 'letterhead'; government: string; agency: string; address: string }
   /** level 0 document title (14 b), 1 annex or chapter title (12 b), 2 matrix or section title (11 b). */
   | { kind: 'heading'; level: 0 | 1 | 2; text: string; align: Align; keepWithNext: true }
-  /** center-bold is 12 b: the lines under the document title, MENYEPAKATI. */
+  /** center-bold is 12 b: the lines under the document title, the word above the clauses. */
   | {
       kind: 'paragraph';
       runs: Run[];

@@ -40,6 +40,16 @@ export function ratifyingStep(method: WorkshopState['method']): StepId {
   return (method.steps.find((step) => step.settles === 'result')?.id ?? '') as StepId;
 }
 
+/** The last closed round or vote on the result; one on an earlier version says nothing of a correction, which is agreed anew. */
+export function ratifyingRound({ polls, correction }: WorkshopState): Poll | null {
+  const since = correction?.at ?? -Infinity;
+  return (
+    [...polls.values()]
+      .filter((poll) => poll.on === 'result' && poll.state === 'closed' && (poll.closedAt ?? 0) > since)
+      .at(-1) ?? null
+  );
+}
+
 /** Notes and objections of one poll; none before it is closed [B3]. */
 export function remarksOf(state: WorkshopState, poll: Poll): Remark[] {
   if (poll.state !== 'closed') return [];

@@ -5,7 +5,7 @@ import { unfitSteps } from './alike.ts';
 import { openPolls, runOf } from './steps.ts';
 import { lateRounds } from './late.ts';
 import { roleMatrix } from './role-matrix.ts';
-import { isProposedWording, objectionsOf, ratifyingStep } from './objections.ts';
+import { isProposedWording, objectionsOf, ratifyingRound, ratifyingStep } from './objections.ts';
 
 /** Keys of `languages/<code>/desk.ts` `missing`. */
 export type MissingWhat =
@@ -45,12 +45,7 @@ export function missingForFreeze(state: WorkshopState): Missing[] {
   const ratify = ratifyingStep(state.method);
   if (state.current !== ratify || runOf(state, ratify).closing !== null) add('step', true);
   if (openPolls(state).length > 0) add('poll', true);
-  // A correction is a new result: it is agreed anew.
-  const since = state.correction?.at ?? -Infinity;
-  const round = [...state.polls.values()].some(
-    (poll) => poll.on === 'result' && poll.state === 'closed' && (poll.closedAt ?? 0) > since,
-  );
-  if (!round) add('round', true);
+  if (ratifyingRound(state) === null) add('round', true);
   const people = [...state.people.values()].filter(
     (person) => person.status === 'here' || person.status === 'left',
   );

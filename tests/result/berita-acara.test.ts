@@ -427,9 +427,7 @@ describe('how it was decided', () => {
     const ratification = result.decisions.find((it) => it.id === 'k10')!;
     ratification.path = 'belum-mufakat';
     const text = textOf(minutes(result));
-    expect(text).toContain(
-      '“Pengesahan hasil” belum mencapai mufakat dan dicatat sebagai bahan pembahasan lanjutan.',
-    );
+    expect(text).toContain('Pengesahan hasil belum mencapai mufakat. Pada putaran pengesahan, dari 23');
     expect(text).not.toContain('serta pengesahan hasil diambil dengan musyawarah mufakat');
   });
 

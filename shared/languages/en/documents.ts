@@ -104,12 +104,11 @@ export const documents: Words<typeof indonesian> = {
     plenaryAndRoles:
       'the responses of all constituencies in plenary and the confirmation of roles by the delegate of each actor',
     listEnd: { middle: ';', lastButOne: '; and', last: ',' },
-    therefore: (kind) => `all participants of the ${kind} hereby`,
-    agree: 'AGREE ON',
     ratificationPath: (clause) =>
       clause === null ? 'Path of ratification:' : `Path of ratification referred to in clause ${clause}:`,
     noRatification: 'The path of ratification has not been set.',
-    byConsensus: (clauses) => `The agreements ${clauses} were reached by deliberation to consensus.`,
+    byConsensus: (clauses) =>
+      `The agreements ${clauses} were reached by deliberation to consensus, each in its step.`,
     byConsensusRatified: (clauses) =>
       `The agreements ${clauses} and the ratification of the result were reached by deliberation to consensus.`,
     ratifiedOnly: 'The result was ratified by deliberation to consensus.',
@@ -124,6 +123,7 @@ export const documents: Words<typeof indonesian> = {
         it.object === 0 ? 'nobody objected' : `${n.count(it.object)} objected`,
       ])}.`,
     notRatified: 'The round on ratification has not been held yet.',
+    ratifiedWithout: 'The result was not ratified by consensus.',
     vote: (it) =>
       `${it.subject}: decided by ${it.secret ? 'secret' : 'open'} vote, because the views could not be reconciled` +
       `${it.rounds === 0 ? '' : ` after ${n.words(it.rounds)} ${it.rounds === 1 ? 'round' : 'rounds'} of deliberation`}. ` +
@@ -160,6 +160,35 @@ export const documents: Words<typeof indonesian> = {
     confirmed: (date, time) => `Confirmed on the board ${n.dateShort(date)} ${time}`,
     ratified: (names, date, time) => `Confirmed by phone by ${names}, ${n.dateShort(date)} ${time}`,
     ratifiedMore: (names, more) => `${names} and ${n.integer(more)} more`,
+  },
+
+  resolution: {
+    lead: {
+      none: (kind) =>
+        `the following is laid before the participants of the ${kind} for the round on ratification, which is still to be held:`,
+      consensus: (it) =>
+        `${it.all ? 'all' : 'the'} participants of the ${it.kind}, by deliberation to consensus` +
+        `${it.recorded === 0 ? '' : ` and with ${recordedObjections(it.recorded)}`}, hereby`,
+      majority: (it) =>
+        `the participants of the ${it.kind}, having reached no consensus, by majority vote, with ${votes(it)}` +
+        `${it.recorded === 0 ? '' : `, and with ${recordedObjections(it.recorded)}`}, hereby`,
+      lost: (it) =>
+        `as no consensus was reached and the vote, with ${votes(it)}, did not meet its threshold, ` +
+        `the result of the ${it.kind} is`,
+      noConsensus: (it) =>
+        'as the round on ratification reached no consensus' +
+        (it.against === 0
+          ? ''
+          : `, with ${many(it.against, 'participant', 'participants')} objecting${it.isRecorded ? ' as recorded in Annex V' : ''}`) +
+        `, the result of the ${it.kind} is`,
+    },
+    word: {
+      none: 'DRAFT AGREEMENT',
+      consensus: 'AGREE ON',
+      majority: 'ADOPT',
+      lost: 'RECORDED WITHOUT APPROVAL',
+      noConsensus: 'ADOPTED WITHOUT CONSENSUS',
+    },
   },
 
   check: {
@@ -475,7 +504,7 @@ export const documents: Words<typeof indonesian> = {
           : `over ${n.words(it.days)} days from ${n.dateWithDay(it.first)} to ${n.dateWithDay(it.last)}`
       } at ${given(it.place)}.`,
     ratifiable: (number) =>
-      `The results are reference material to be ratified by the decision makers. The agreements are set down in the minutes${
+      `The results are reference material to be ratified by the decision makers. The decisions are set down in the minutes${
         number === null ? '' : ` Number ${number}`
       }.`,
     targetPlan: (plan) => `The results were prepared as input for ${plan}.`,
@@ -586,6 +615,18 @@ const OBJECTED = {
 /** A count with its noun. */
 function many(count: number, one: string, more: string): string {
   return `${n.count(count)} ${count === 1 ? one : more}`;
+}
+
+function recordedObjections(number: number): string {
+  return `${many(number, 'objection', 'objections')} recorded in Annex V`;
+}
+
+function votes(it: { yes: number; no: number; abstain: number }): string {
+  return n.list([
+    `${n.count(it.yes)} in favour`,
+    `${n.count(it.no)} against`,
+    `${n.count(it.abstain)} abstaining`,
+  ]);
 }
 
 function capital(text: string): string {

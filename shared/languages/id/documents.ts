@@ -125,12 +125,11 @@ export const documents = {
     plenaryAndRoles:
       'tanggapan seluruh unsur dalam sidang pleno serta konfirmasi peran oleh wakil tiap aktor',
     listEnd: { middle: ';', lastButOne: '; dan', last: ',' },
-    therefore: (kind: string) => `maka seluruh peserta ${kind}`,
-    agree: 'MENYEPAKATI',
     ratificationPath: (clause: string | null) =>
       clause === null ? 'Jalur ratifikasi hasil:' : `Jalur ratifikasi sebagaimana dimaksud dalam ${clause}:`,
     noRatification: 'Jalur ratifikasi belum ditetapkan.',
-    byConsensus: (clauses: string) => `Kesepakatan ${clauses} diambil dengan musyawarah mufakat.`,
+    byConsensus: (clauses: string) =>
+      `Kesepakatan ${clauses} diambil dengan musyawarah mufakat pada langkahnya masing-masing.`,
     byConsensusRatified: (clauses: string) =>
       `Kesepakatan ${clauses} serta pengesahan hasil diambil dengan musyawarah mufakat.`,
     ratifiedOnly: 'Pengesahan hasil diambil dengan musyawarah mufakat.',
@@ -151,6 +150,7 @@ export const documents = {
         it.object === 0 ? 'tidak ada yang berkeberatan' : `${n.count(it.object)} berkeberatan`,
       ])}.`,
     notRatified: 'Putaran pengesahan belum dijalankan.',
+    ratifiedWithout: 'Pengesahan hasil belum mencapai mufakat.',
     vote: (it: {
       subject: string;
       secret: boolean;
@@ -203,6 +203,36 @@ export const documents = {
     ratified: (names: string, date: string, time: string) =>
       `Dikonfirmasi lewat ponsel oleh ${names}, ${n.dateShort(date)} ${time}`,
     ratifiedMore: (names: string, more: number) => `${names}, dan ${n.integer(more)} orang lain`,
+  },
+
+  /** Leads to the clauses, with the word above them. */
+  resolution: {
+    lead: {
+      none: (kind: string) => `maka kepada peserta ${kind}, sebelum putaran pengesahan dijalankan, diajukan`,
+      consensus: (it: { kind: string; all: boolean; recorded: number }) =>
+        'maka dengan musyawarah mufakat' +
+        (it.recorded === 0 ? '' : ` serta ${recordedObjections(it.recorded)},`) +
+        ` ${it.all ? 'seluruh ' : ''}peserta ${it.kind}`,
+      majority: (it: { kind: string; yes: number; no: number; abstain: number; recorded: number }) =>
+        `maka, karena musyawarah belum mencapai mufakat, peserta ${it.kind} dengan suara terbanyak, yaitu ${votes(it)},` +
+        (it.recorded === 0 ? '' : ` serta ${recordedObjections(it.recorded)},`),
+      lost: (it: { kind: string; yes: number; no: number; abstain: number }) =>
+        `maka, karena musyawarah belum mencapai mufakat dan pemungutan suara, dengan ${votes(it)}, tidak memenuhi ambang, ` +
+        `hasil ${it.kind}`,
+      noConsensus: (it: { kind: string; against: number; isRecorded: boolean }) =>
+        'maka, karena putaran pengesahan belum mencapai mufakat' +
+        (it.against === 0
+          ? ''
+          : ` dengan ${n.count(it.against)} peserta berkeberatan${it.isRecorded ? ' sebagaimana dicatat dalam Lampiran V' : ''}`) +
+        `, hasil ${it.kind}`,
+    },
+    word: {
+      none: 'RANCANGAN KESEPAKATAN',
+      consensus: 'MENYEPAKATI',
+      majority: 'MENETAPKAN',
+      lost: 'DICATAT TANPA PERSETUJUAN',
+      noConsensus: 'DITETAPKAN TANPA MUFAKAT',
+    },
   },
 
   check: {
@@ -560,7 +590,7 @@ export const documents = {
           : `selama ${n.words(it.days)} hari sejak ${n.dateWithDay(it.first)} sampai dengan ${n.dateWithDay(it.last)}`
       } di ${given(it.place)}.`,
     ratifiable: (number: string | null) =>
-      `Hasil ini merupakan bahan acuan untuk diratifikasi oleh para pengambil keputusan. Kesepakatannya dituangkan dalam Berita Acara${
+      `Hasil ini merupakan bahan acuan untuk diratifikasi oleh para pengambil keputusan. Keputusannya dituangkan dalam Berita Acara${
         number === null ? '' : ` Nomor ${number}`
       }.`,
     targetPlan: (plan: string) => `Hasil ini disiapkan sebagai masukan penyusunan ${plan}.`,
@@ -669,6 +699,18 @@ const OBJECTED = {
   draft: 'rancangan berita acara',
   other: 'pokok bahasan lain',
 } as const;
+
+function recordedObjections(number: number): string {
+  return `${n.count(number)} keberatan yang dicatat dalam Lampiran V`;
+}
+
+function votes(it: { yes: number; no: number; abstain: number }): string {
+  return n.list([
+    `${n.count(it.yes)} setuju`,
+    `${n.count(it.no)} tidak setuju`,
+    `${n.count(it.abstain)} abstain`,
+  ]);
+}
 
 function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
