@@ -47,7 +47,7 @@ import {
 import { TextWatermark } from 'docx/watermarks';
 
 import { paragraphsOf } from './lines.ts';
-import { cellRuns, markerOf, planPages, rowGroups, staysWithNext } from './pages.ts';
+import { planPages } from './pages.ts';
 import {
   CELL,
   COLON,
@@ -63,6 +63,7 @@ import {
   annexHeadWidth,
   boldCode,
   cellAlign,
+  cellRuns,
   cellSize,
   cm,
   columnWidths,
@@ -70,6 +71,7 @@ import {
   gapBetween,
   headSize,
   innerGap,
+  markerOf,
   nipLine,
   numberRows,
   pageBox,
@@ -78,6 +80,7 @@ import {
 import { pngOf } from './picture.ts';
 import { escapeXml } from './plain-text.ts';
 import { qrSvg } from './qr.ts';
+import { rowGroups, staysWithNext } from './together.ts';
 import { withoutClock } from './zip.ts';
 
 /** Twentieths of a point, Word's unit of length. */

@@ -16,12 +16,13 @@ import type {
 } from '@mufakat/shared/result/document.ts';
 
 import { paragraphsOf } from './lines.ts';
-import { type Piece, cellRuns, planPages } from './pages.ts';
+import { type Piece, planPages } from './pages.ts';
 import {
   CELL,
   COLON,
   boldCode,
   cellAlign,
+  cellRuns,
   cellSize,
   cm,
   columnWidths,

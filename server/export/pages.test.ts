@@ -3,7 +3,7 @@ import type { Block, Row } from '@mufakat/shared/result/document.ts';
 import { describe, expect, it } from 'vitest';
 
 import { handMadeDocument, longTable, objectionTable } from './hand-made.ts';
-import { type Page, type Piece, letterOf, planPages, rowGroups } from './pages.ts';
+import { type Page, type Piece, planPages } from './pages.ts';
 
 const rowsOf = (page: Page, id: string): Row[] =>
   page.pieces.flatMap((piece) => (piece.kind === 'rows' && piece.table.id === id ? piece.rows : []));
@@ -148,23 +148,5 @@ describe.each(['F4', 'A4'] as const)('pages on %s', (paper) => {
 
   it('turns the page for landscape', () => {
     expect(long.at(-1)?.orientation).toBe('landscape');
-  });
-});
-
-describe('rowGroups', () => {
-  it('holds the first two and the last three with the total', () => {
-    expect(rowGroups(longTable(10)).map((group) => group.length)).toEqual([2, 1, 1, 1, 1, 1, 4]);
-    expect(rowGroups(longTable(10)).at(0)).toHaveLength(2);
-    expect(rowGroups(longTable(10)).at(-1)).toHaveLength(4);
-  });
-
-  it('has no group for a table without rows but an empty one', () => {
-    expect(rowGroups({ ...longTable(0), rows: [] })).toEqual([[]]);
-  });
-});
-
-describe('letterOf', () => {
-  it('goes on after z', () => {
-    expect([0, 25, 26, 27].map(letterOf)).toEqual(['a', 'z', 'aa', 'ab']);
   });
 });

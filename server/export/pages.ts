@@ -1,15 +1,14 @@
 /**
  * Lays a ResultDocument out on pages before a renderer draws it: which block, which rows of a table and how high a picture
- * stands on each page. The rules of `documents.md` 9 live here: a heading keeps with what follows and with two rows, rows
- * are not split (an objection's may be), the last three rows and the total stay together, a signature unit is never cut,
- * header rows repeat, a picture takes what is left of the page or a new one.
+ * stands on each page. With `together.ts` the rules of `documents.md` 9: a heading keeps with what follows and with two rows,
+ * rows are not split (an objection's may be), the last three rows and the total stay together, a signature unit is never
+ * cut, header rows repeat, a picture takes what is left of the page or a new one.
  *
- * It measures with the fonts' own widths, so the plan is what pdfmake draws; `slack` leaves room for rounding.
+ * `heights.ts` measures with the fonts' own widths, so the plan is what pdfmake draws; `slack` leaves room for rounding.
  */
 
 import type {
   Block,
-  Cell,
   Picture,
   ResultDocument,
   Row,
@@ -18,35 +17,33 @@ import type {
   Table,
 } from '@mufakat/shared/result/document.ts';
 
-import { breakLines, type Line } from './lines.ts';
 import {
-  ARIAL_LINE,
+  CELL_LINE,
+  NOTE_GAP,
+  type WholeBlock,
+  blockHeight,
+  headHeight,
+  linesWithin,
+  notesHeight,
+  rowHeight,
+  rowLines,
+  textHeight,
+} from './heights.ts';
+import type { Line } from './lines.ts';
+import {
   CELL,
   COLON,
-  HEADINGS,
   LETTER,
   type Orientation,
-  SIGNATURE_ROOM,
   TYPE,
-  type TypeStyle,
-  annexHeadWidth,
-  cellSize,
   cm,
-  columnWidths,
   gapBetween,
-  headSize,
   innerGap,
-  numberRows,
+  markerOf,
   pageBox,
-  roomIn,
   tableSize,
 } from './paper.ts';
-
-/** A block that is drawn in one piece. */
-type WholeBlock = Extract<
-  Block,
-  { kind: 'letterhead' | 'heading' | 'paragraph' | 'annexHead' | 'signatures' | 'check' }
->;
+import { itemGroups, keepsWithNext, rowGroups } from './together.ts';
 
 export type Piece = { gap: number } & (
   | { kind: 'block'; block: WholeBlock }
@@ -71,12 +68,8 @@ interface Unit {
 
 /** Least height of a picture that is made smaller to fit the page. */
 const LEAST_PICTURE = cm(5);
-/** Height of a line in a table, as a share of its size. */
-const CELL_LINE = ARIAL_LINE * CELL.line;
 /** Height of the notes that are held to the last rows of a table; more of them run on over the pages. */
 const MOST_NOTES = cm(3);
-/** White above a note of a table. */
-const NOTE_GAP = 3;
 /** Lines of a broken row that must stand on either side of the break. */
 const LEAST_LINES = 3;
 
@@ -243,7 +236,7 @@ class Plan {
     const size = tableSize(piece.table, this.document.paper);
     const lineHeight = size * CELL_LINE;
     const room = this.room - this.heightOf(before) - CELL.above - CELL.below - 1;
-    const lines = this.rowLines(piece.table, row);
+    const lines = rowLines(piece.table, row, this.document.paper, this.box.textWidth);
     const fits = Math.min(...lines.map((cell) => linesWithin(cell, room, lineHeight)));
     const most = Math.max(...lines.map((cell) => cell.length));
     if (fits < LEAST_LINES || most <= fits) return false;
@@ -353,6 +346,7 @@ class Plan {
   }
 
   private pieceHeight(piece: Piece, drawn: Table | null = this.drawnTable()): number {
+    const { paper } = this.document;
     const width = this.box.textWidth;
     switch (piece.kind) {
       case 'block':
@@ -369,202 +363,12 @@ class Plan {
       case 'note':
         return textHeight([{ text: piece.text }], TYPE.tableNote, width);
       case 'rows': {
-        const head = drawn === piece.table ? 0 : this.headHeight(piece.table) + 0.5;
-        const rows = piece.rows.reduce((total, row) => total + this.rowHeight(piece.table, row), 0);
+        const head = drawn === piece.table ? 0 : headHeight(piece.table, paper, width) + 0.5;
+        const rows = piece.rows.reduce((total, row) => total + rowHeight(piece.table, row, paper, width), 0);
         return head + rows + notesHeight(piece.notes, width);
       }
     }
   }
-
-  private headHeight(table: Table): number {
-    const widths = columnWidths(table, this.document.paper, this.box.textWidth);
-    const size = headSize(table, this.document.paper, widths);
-    const lines = table.columns.map(
-      ({ title }, index) =>
-        breakLines([{ text: title, bold: true }], size, roomIn(widths[index] ?? 0)).length,
-    );
-    const head = Math.max(...lines) * size * CELL_LINE + CELL.above + CELL.below + 0.5;
-    const numbers = table.rows.slice(0, numberRows(table));
-    return head + numbers.reduce((total, row) => total + this.rowHeight(table, row), 0);
-  }
-
-  private rowHeight(table: Table, row: Row): number {
-    const cells = this.rowLines(table, row).map((lines, index) => {
-      const size = cellSize(table, row, row.cells[index] ?? { runs: [] }, this.document.paper);
-      return lines.length * size * CELL_LINE + paragraphGaps(lines);
-    });
-    const text = Math.max(0, ...cells) + CELL.above + CELL.below;
-    const least = table.rowHeight !== null && row.kind === 'body' ? cm(table.rowHeight) : 0;
-    return Math.max(text, least) + 0.5;
-  }
-
-  private rowLines(table: Table, row: Row): Line[][] {
-    const widths = columnWidths(table, this.document.paper, this.box.textWidth);
-    let column = 0;
-    return row.cells.map((cell) => {
-      const span = cell.span ?? 1;
-      const width = widths.slice(column, column + span).reduce((total, each) => total + each, 0);
-      column += span;
-      return breakLines(cellRuns(cell, row), cellSize(table, row, cell, this.document.paper), roomIn(width));
-    });
-  }
-}
-
-/** Runs of a cell with the weight its row or cell gives them. */
-export function cellRuns(cell: Cell, row: Row): Run[] {
-  const bold = cell.bold === true || row.kind === 'total' || row.kind === 'band';
-  return bold ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs;
-}
-
-/** What stands before an item of a list. */
-export function markerOf({ numbered }: Extract<Block, { kind: 'lettered' }>, index: number): string {
-  return `${numbered === true ? index + 1 : letterOf(index)}.`;
-}
-
-/** a, b, … z, aa, ab … */
-export function letterOf(index: number): string {
-  const letter = String.fromCharCode(97 + (index % 26));
-  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
-}
-
-/** Items that stay together: the first two, and the last two. */
-function itemGroups(items: readonly string[]): { readonly text: string; readonly index: number }[][] {
-  const groups: { text: string; index: number }[][] = [];
-  for (const [index, text] of items.entries()) {
-    if (index > 0 && staysWithNext(index - 1, items.length)) groups.at(-1)?.push({ text, index });
-    else groups.push([{ text, index }]);
-  }
-  return groups;
-}
-
-/** Whether an item of a list is not parted from the one below it. */
-export function staysWithNext(index: number, of: number): boolean {
-  return index < of - 1 && (index === 0 || index === of - 2);
-}
-
-/** Rows that stay together: the first two, the last three with the total, a band with its first row. */
-export function rowGroups(table: Table): Row[][] {
-  const rows = table.rows.slice(numberRows(table));
-  const totals = rows.length - 1 - rows.findLastIndex((row) => row.kind !== 'total');
-  const tail = rows.length - totals - 3;
-  const groups: Row[][] = [];
-  for (const [index, row] of rows.entries()) {
-    const above = rows[index - 1];
-    const free = row.mayBreak === true || above?.mayBreak === true;
-    const joins = above?.kind === 'band' || row.kind === 'total' || (!free && (index === 1 || index > tail));
-    if (joins && groups.length > 0) groups.at(-1)?.push(row);
-    else groups.push([row]);
-  }
-  return groups.length === 0 ? [[]] : groups;
-}
-
-function keepsWithNext(block: Block | undefined): boolean {
-  if (block === undefined) return false;
-  return (
-    block.kind === 'annexHead' ||
-    block.kind === 'heading' ||
-    (block.kind === 'paragraph' && block.keepWithNext)
-  );
-}
-
-function textHeight(runs: readonly Run[], style: TypeStyle, width: number, whole = false): number {
-  const weighted = style.bold ? runs.map((run) => ({ ...run, bold: true })) : runs;
-  return (
-    breakLines(weighted, style.size, width - 2 * style.indent, whole).length *
-    style.size *
-    ARIAL_LINE *
-    style.line
-  );
-}
-
-function notesHeight(notes: readonly string[], width: number): number {
-  return notes.reduce(
-    (total, note) => total + NOTE_GAP + textHeight([{ text: note }], TYPE.tableNote, width),
-    0,
-  );
-}
-
-function blockHeight(block: WholeBlock, width: number): number {
-  switch (block.kind) {
-    case 'letterhead': {
-      const lines = [TYPE.government, TYPE.agency, TYPE.address] as const;
-      const texts = [block.government, block.agency, block.address];
-      return (
-        lines.reduce(
-          (total, style, index) => total + textHeight([{ text: texts[index] ?? '' }], style, width),
-          0,
-        ) + 15
-      );
-    }
-    case 'heading':
-      return textHeight([{ text: block.text }], HEADINGS[block.level], width);
-    case 'paragraph':
-      return textHeight(block.runs, TYPE[block.style], width, block.align === 'justify');
-    case 'annexHead': {
-      const narrow = annexHeadWidth(block, width);
-      const lines = block.lines.reduce(
-        (total, text) => total + textHeight([{ text }], TYPE.annexLine, narrow),
-        0,
-      );
-      return textHeight([{ text: block.name }], TYPE.annexName, narrow) + lines;
-    }
-    case 'check': {
-      const lines = block.lines.reduce(
-        (total, text) => total + textHeight([{ text }], TYPE.checkLine, width - cm(2.6) - 10) + 1,
-        0,
-      );
-      return (
-        textHeight([{ text: block.title }], TYPE.checkTitle, width) + 4 + Math.max(cm(2) + 10, lines + 10)
-      );
-    }
-    case 'signatures':
-      return signaturesHeight(block, width);
-  }
-}
-
-function signaturesHeight(block: Signatures, width: number): number {
-  const heading = block.heading === null ? 0 : textHeight([{ text: block.heading }], TYPE.matrix, width) + 6;
-  const rows = block.rows.map((row) => {
-    const narrow = width / Math.max(1, row.length) - 8;
-    const heads = row.map(({ office, institution }) => signatureHead(office, institution, narrow));
-    const feet = row.map(({ name, withNip, confirmed }) =>
-      signatureFoot({ name, withNip, confirmed }, narrow),
-    );
-    return Math.max(0, ...heads) + SIGNATURE_ROOM + Math.max(0, ...feet);
-  });
-  return heading + rows.reduce((total, height) => total + height, 0) + 12 * Math.max(0, rows.length - 1);
-}
-
-function signatureHead(office: string, institution: string, width: number): number {
-  const second = institution === '' ? 0 : textHeight([{ text: institution }], TYPE.institution, width);
-  return textHeight([{ text: office }], TYPE.office, width) + second;
-}
-
-function signatureFoot(
-  foot: { name: string; withNip: boolean; confirmed: string | null },
-  width: number,
-): number {
-  const line = textHeight([{ text: '(' }], TYPE.office, width);
-  const name = foot.name === '' ? 0 : textHeight([{ text: foot.name }], TYPE.office, width);
-  const nip = foot.withNip ? textHeight([{ text: 'NIP' }], TYPE.institution, width) : 0;
-  const confirmed =
-    foot.confirmed === null ? 0 : textHeight([{ text: foot.confirmed }], TYPE.confirmed, width);
-  return line + name + nip + confirmed;
-}
-
-function paragraphGaps(lines: readonly Line[]): number {
-  return CELL.paragraph * Math.max(0, lines.filter((line) => line.ends).length - 1);
-}
-
-/** How many lines of a cell go into a height; more than it has where all do. */
-function linesWithin(lines: readonly Line[], room: number, lineHeight: number): number {
-  let used = 0;
-  for (const [index, line] of lines.entries()) {
-    used += lineHeight;
-    if (used > room) return index;
-    if (line.ends) used += CELL.paragraph;
-  }
-  return Number.MAX_SAFE_INTEGER;
 }
 
 function joinLines(lines: readonly Line[]): Run[] {

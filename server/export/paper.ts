@@ -52,6 +52,17 @@ export const CELL = { across: cm(0.12), above: 2.6, below: 2.6, line: 1.13, para
 export const COLON = cm(0.42);
 export const LETTER = cm(0.8);
 
+/** What stands before an item of a list. */
+export function markerOf({ numbered }: Extract<Block, { kind: 'lettered' }>, index: number): string {
+  return `${numbered === true ? index + 1 : letterOf(index)}.`;
+}
+
+/** a, b, … z, aa, ab … */
+export function letterOf(index: number): string {
+  const letter = String.fromCharCode(97 + (index % 26));
+  return index < 26 ? letter : letterOf(Math.floor(index / 26) - 1) + letter;
+}
+
 /** Empty room above a signature line. */
 export const SIGNATURE_ROOM = cm(1.2);
 
@@ -216,6 +227,12 @@ export function cellSize(table: Table, row: Row, cell: Cell, paper: Paper): numb
   const confirmation =
     table.rowHeight !== null && cell.runs.length > 0 && cell.runs.every((run) => run.grey === true);
   return confirmation ? 7.5 : tableSize(table, paper);
+}
+
+/** Runs of a cell with the weight its row or cell gives them. */
+export function cellRuns(cell: Cell, row: Row): Run[] {
+  const bold = cell.bold === true || row.kind === 'total' || row.kind === 'band';
+  return bold ? cell.runs.map((run) => ({ ...run, bold: true })) : cell.runs;
 }
 
 /** Where the text of a cell stands. */

@@ -19,7 +19,7 @@ import type { Content, CustomTableLayout, TDocumentDefinitions, TableCell } from
 
 import { face, fontPath, splitByFont } from './fonts.ts';
 import { paragraphsOf, textWidth } from './lines.ts';
-import { type Page, type Piece, cellRuns, planPages } from './pages.ts';
+import { type Page, type Piece, planPages } from './pages.ts';
 import {
   ARIAL_LINE,
   CELL,
@@ -34,6 +34,7 @@ import {
   annexHeadWidth,
   boldCode,
   cellAlign,
+  cellRuns,
   cellSize,
   cm,
   columnWidths,
