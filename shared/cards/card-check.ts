@@ -2,7 +2,7 @@
 import type { CardKind, Field, FieldValue, Fields } from './card.ts';
 import { parseField, printField } from './fields/index.ts';
 import type { Language } from '../languages/language.ts';
-import { LIMITS } from './limits.ts';
+import { titleLimit } from './limits.ts';
 
 export interface CardRefusal {
   readonly refusal: 'text-too-long' | 'field-invalid' | 'required';
@@ -70,7 +70,7 @@ function asTitle(field: Field): Field {
     case 'longText':
     case 'place':
     case 'institution':
-      return field.max <= LIMITS.title ? field : { ...field, max: LIMITS.title };
+      return { ...field, max: Math.min(field.max, titleLimit(field)) };
     default:
       return field;
   }

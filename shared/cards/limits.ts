@@ -4,8 +4,10 @@ export const LIMITS = {
   /** The title stands on the card and must be read from the back row. */
   title: 80,
   longText: 500,
-  /** A name, institution or position at join. */
+  /** A name or position at join. */
   personText: 80,
+  /** An office bears the names of all it is in charge of, and its district's. */
+  institution: 160,
   /** A paragraph of the desk or a voter: statement, note, reason, answer, clause, notula. */
   paragraph: 4000,
   /** Per person and step, unless the method says less. */
@@ -35,6 +37,11 @@ export const LIMITS = {
   /** The name of the file or workshop that imported cards came from. */
   sourceName: 120,
 } as const;
+
+/** The longest title of a card: a thought in short, or the whole name of an institution. */
+export function titleLimit({ kind }: { readonly kind: string }): number {
+  return kind === 'institution' ? LIMITS.institution : LIMITS.title;
+}
 
 /** Wait after the last change of a sent card before it is published again [W4]. */
 export const REVISE_PAUSE_MS = 500;

@@ -1,7 +1,7 @@
 /** What does not fit together in the steps and card kinds of a method: their order, what is collected, linked and decided. */
 import type { CardKind, Field } from '../cards/card.ts';
 import { ROLE_CODES } from '../cards/card.ts';
-import { LIMITS } from '../cards/limits.ts';
+import { LIMITS, titleLimit } from '../cards/limits.ts';
 import { parseParams, wayOf } from '../polls/index.ts';
 import { paramsOf } from './params.ts';
 import type { MethodProblem, Path, ProblemCode } from './problem.ts';
@@ -157,7 +157,10 @@ function oneKind(method: Method, kind: CardKind, at: number): MethodProblem[] {
     ...when(alike < at, 'look-twice', [...path, 'shape'], method.cardKinds[alike]?.name.id),
     ...when(!isTitle || !title.required, 'title-first', first),
     ...when(
-      title !== undefined && isTitle && 'max' in title && title.max !== LIMITS.title,
+      title !== undefined &&
+        isTitle &&
+        'max' in title &&
+        (title.max < LIMITS.title || title.max > titleLimit(title)),
       'title-length',
       first,
     ),

@@ -344,7 +344,7 @@ export function placeField(id: string, name: Label, given: Given = {}): Field {
 }
 
 export function institutionField(id: string, name: Label, given: Given = {}): Field {
-  return { ...base(id, name, given), kind: 'institution', max: 80 };
+  return { ...base(id, name, given), kind: 'institution', max: LIMITS.institution };
 }
 
 export function choiceField(id: string, name: Label, options: readonly Choice[], given: Given = {}): Field {

@@ -122,7 +122,13 @@ describe('who waits', () => {
     expect(play.try(AT_DOOR, { name: 'person.join', fields: fields('x'.repeat(81)) })).toMatchObject({
       refused: 'text-too-long',
     });
-    for (let at = 0; at < LIMITS.people; at++) knock(`Orang ${at}`);
+    const office = (letters: number) => ({ institution: 'x'.repeat(letters) });
+    expect(play.try(AT_DOOR, { name: 'person.join', fields: fields('Dewi', office(161)) })).toEqual({
+      refused: 'text-too-long',
+      detail: { field: 'institution', max: 160 },
+    });
+    knock('Dewi', office(160));
+    for (let at = 1; at < LIMITS.people; at++) knock(`Orang ${at}`);
     expect(play.try(AT_DOOR, { name: 'person.join', fields: fields('Satu lagi') })).toMatchObject({
       refused: 'too-many-people',
     });

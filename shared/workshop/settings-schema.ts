@@ -38,7 +38,7 @@ const span = { from: year, to: year };
 export const personSchema = v.object({
   name: neededLine(NAME_MAX),
   constituency: anyId,
-  institution: line(NAME_MAX),
+  institution: line(LIMITS.institution),
   position: line(NAME_MAX),
   gender: v.nullable(v.picklist(['L', 'P'])),
 });

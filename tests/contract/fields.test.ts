@@ -8,6 +8,8 @@ import {
   parseField,
   printField,
 } from '@mufakat/shared/cards/fields/index.ts';
+import { LIMITS } from '@mufakat/shared/cards/limits.ts';
+import { institutionField } from '@mufakat/shared/methods/parts.ts';
 import { printNumber, readTypedNumber } from '@mufakat/shared/cards/fields/number.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -258,6 +260,17 @@ describe('a card', () => {
       refusal: 'text-too-long',
       field: 'uraian',
     });
+  });
+
+  it('lets the name of an institution be 160 code points, also as a title', () => {
+    const role: CardKind = {
+      ...kind,
+      fields: [institutionField('aktor', label('Aktor'), { required: true })],
+    };
+    const office = 'Dinas'.padEnd(LIMITS.institution, 'x');
+    expect(office).toHaveLength(160);
+    expect(checkCard(role, { aktor: office })).toEqual({ fields: { aktor: office } });
+    expect(checkCard(role, { aktor: `${office}x` })).toEqual({ refusal: 'text-too-long', field: 'aktor' });
   });
 
   it('names a required field left empty, and one with a wrong value', () => {

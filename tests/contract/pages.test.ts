@@ -5,12 +5,15 @@
 import { arranged } from '@mufakat/server/export/arrange.ts';
 import { planPages, type Page, type Piece } from '@mufakat/server/export/pages.ts';
 import { METHODS } from '@mufakat/shared/methods/index.ts';
+import { spwt } from '@mufakat/shared/methods/spwt.ts';
 import { beritaAcara } from '@mufakat/shared/result/berita-acara.ts';
 import type { ResultDocument } from '@mufakat/shared/result/document.ts';
 import { reportDocument } from '@mufakat/shared/result/report.ts';
 import { describe, expect, it } from 'vitest';
 
 import { caseOf } from '../cases/index.ts';
+import { textOf } from '../support/document-text.ts';
+import { longOffice, withLongOffices } from '../support/long-offices.ts';
 import { frozenResult } from '../support/played-result.ts';
 
 const SLACKS = [2, 24];
@@ -73,5 +76,19 @@ describe.each(METHODS.map((method) => [method.id, method] as const))('the pages 
       ...result.method.prints.reports.map((report) => reportDocument(result, report, options)),
     ];
     expect(documents.flatMap(faultsIn)).toEqual([]);
+  });
+});
+
+describe('an office of 160 letters', () => {
+  it.each(['F4', 'A4'] as const)('is printed whole and parts nothing on %s', async (paper) => {
+    const result = withLongOffices(await frozenResult(caseOf('s-pwt')!, spwt));
+    const document = beritaAcara(result, { paper, sha256: 'a'.repeat(64), verifyUrl: null });
+    expect(faultsIn(document)).toEqual([]);
+    const text = textOf(document);
+    const offices = new Set(result.attendance.people.map(({ institution }) => institution));
+    expect([...offices].every((office) => office.length > 150 && text.includes(office))).toBe(true);
+    // In the legend of the roles, too.
+    expect(text).toContain(`BPBD = ${longOffice('BPBD Provinsi')}`);
+    expect(offices.size).toBeGreaterThan(20);
   });
 });

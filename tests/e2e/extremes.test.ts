@@ -8,6 +8,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 
 import type { LiveHall } from '../support/live-hall.ts';
+import { longOffice } from '../support/long-offices.ts';
 import { DeskHands } from './desk.ts';
 import { inOneHall } from './on-stage.ts';
 import { PhoneHands, SITI } from './phone.ts';
@@ -16,6 +17,7 @@ import { see, type Stage } from './stage.ts';
 const TITLE = 'Lokakarya penyelarasan rencana pembangunan wilayah terpadu multipihak '
   .repeat(3)
   .slice(0, 200);
+const OFFICE = longOffice('UPTD');
 const UNSUR = Array.from({ length: 12 }, (_, at) => ({
   id: `unsur-${at}`,
   name: at === 0 ? 'Masyarakat' : `Kelompok warga dan lembaga nomor ${at}`,
@@ -65,6 +67,21 @@ it('what the desk does to the hall stands in the window, below twelve unsur', as
   expect(await rail.getByText(/ dari 0| \/ 0/).count()).toBe(0);
 });
 
+it('an office of 160 letters is taken by the form and stands whole on the phone and on the desk', async () => {
+  const phone = await stage.device('dewi', 'phone');
+  const dewi = await PhoneHands.byLink(phone, hall.created.links.join);
+  await dewi.introduce({ ...SITI, name: 'Dewi Anggraini', institution: OFFICE });
+  await see(dewi.page.getByText(OFFICE));
+  await stage.picture(dewi.page, 'lembaga-hp');
+  expect(await spillOf(dewi.page)).toBe(0);
+  await desk.goTo('people');
+  await see(desk.page.getByText(OFFICE));
+  await desk.page.getByText(OFFICE).scrollIntoViewIfNeeded();
+  await stage.picture(desk.page, 'lembaga-meja');
+  expect(await spillOf(desk.page)).toBe(0);
+  await desk.goTo('board');
+});
+
 it('in text of 200 % the tabs stay at the foot of a page with little on it', async () => {
   await hall.walkTo('isu', 'open');
   await see(siti.page.getByRole('textbox').first());
@@ -81,6 +98,11 @@ it('a step that settled nothing says so once it is closed', async () => {
   await hall.walkTo('visi', 'closed');
   await see(siti.page.getByText(phoneWords.statement.closed));
 });
+
+/** How many pixels the page is wider than its window. */
+function spillOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+}
 
 async function isInWindow(locator: Locator): Promise<boolean> {
   const box = await locator.boundingBox();

@@ -214,7 +214,7 @@ function About(props: { readonly words: HomeWords; readonly kept: string; readon
 /** In the order of the form. */
 function check(join: PersonFields, page: Asking, words: HomeWords): Errors {
   const { join: said } = words;
-  const isTooLong = (text: string) => lengthOf(text.trim()) > LIMITS.personText;
+  const isTooLong = (text: string, max: number = LIMITS.personText) => lengthOf(text.trim()) > max;
   return {
     ...(join.name.trim() === '' && { name: said.needName }),
     ...(isTooLong(join.name) && { name: said.tooLong(LIMITS.personText) }),
@@ -222,7 +222,9 @@ function check(join: PersonFields, page: Asking, words: HomeWords): Errors {
       constituency: said.needConstituency,
     }),
     ...(join.institution.trim() === '' && { institution: said.needInstitution }),
-    ...(isTooLong(join.institution) && { institution: said.tooLong(LIMITS.personText) }),
+    ...(isTooLong(join.institution, LIMITS.institution) && {
+      institution: said.tooLong(LIMITS.institution),
+    }),
     ...(isTooLong(join.position) && { position: said.tooLong(LIMITS.personText) }),
     ...(join.gender === null && { gender: said.needGender }),
   };

@@ -1,4 +1,5 @@
 /** What is not the task: the hand, own cards, another phone, the own name, language, theme and size of the words. */
+import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import type { PersonalLink } from '@mufakat/shared/protocol/wire.ts';
 import { type LucideIcon, FileUser, Hand, Layers, ShieldCheck, Smartphone, UserRound } from 'lucide-react';
 import { useState } from 'react';
@@ -174,9 +175,19 @@ function OwnName() {
         <span>{words.menu.edit}</span>
       </summary>
       <div>
-        <TextField label={words.menu.personName} value={name} onChange={setName} max={80} />
-        <TextField label={words.menu.institution} value={institution} onChange={setInstitution} max={80} />
-        <TextField label={words.menu.position} value={position} onChange={setPosition} max={80} />
+        <TextField label={words.menu.personName} value={name} onChange={setName} max={LIMITS.personText} />
+        <TextField
+          label={words.menu.institution}
+          value={institution}
+          onChange={setInstitution}
+          max={LIMITS.institution}
+        />
+        <TextField
+          label={words.menu.position}
+          value={position}
+          onChange={setPosition}
+          max={LIMITS.personText}
+        />
         <p className="field-hint">{words.menu.editNote}</p>
         <RefusalNotice refusal={refusal} />
         <Button

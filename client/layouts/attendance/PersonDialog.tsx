@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
+import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import type { PersonFields } from '@mufakat/shared/workshop/command.ts';
 import type { PersonRow } from '@mufakat/shared/workshop/view.ts';
 
@@ -15,8 +16,6 @@ import { FieldError } from '../../parts/Notice.tsx';
 import { Segments } from '../../parts/Tabs.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { useOrder } from '../use-order.ts';
-
-const NAME_MAX = 80;
 
 export function PersonDialog({
   person,
@@ -72,7 +71,12 @@ export function PersonDialog({
         </>
       }
     >
-      <TextField label={words.name} value={fields.name} max={NAME_MAX} onChange={(name) => set({ name })} />
+      <TextField
+        label={words.name}
+        value={fields.name}
+        max={LIMITS.personText}
+        onChange={(name) => set({ name })}
+      />
       <SelectField
         label={words.constituency}
         value={fields.constituency}
@@ -82,14 +86,14 @@ export function PersonDialog({
       <TextField
         label={words.institution}
         value={fields.institution}
-        max={NAME_MAX}
+        max={LIMITS.institution}
         options={institutions}
         onChange={(institution) => set({ institution })}
       />
       <TextField
         label={words.position}
         value={fields.position}
-        max={NAME_MAX}
+        max={LIMITS.personText}
         onChange={(position) => set({ position })}
       />
       <Segments

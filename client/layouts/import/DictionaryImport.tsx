@@ -37,7 +37,7 @@ export function DictionaryImport({ onClose }: { readonly onClose: () => void }) 
         line('text', LIMITS.dictionaryText),
         line('unit', LIMITS.personText),
         line('type', LIMITS.personText),
-        line('agency', LIMITS.personText),
+        line('agency', LIMITS.institution),
       ],
     };
   }, [fields, one]);

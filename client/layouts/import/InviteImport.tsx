@@ -26,8 +26,10 @@ export function InviteImport({ onClose }: { readonly onClose: () => void }) {
   const constituencies = useSection('room')?.settings.constituencies;
   const kind = useMemo<CardKind>(() => {
     const { fields } = words.people;
-    const line = (id: string, name: string, required = false) =>
-      ({ id, kind: 'text', max: LIMITS.personText, required, name: inBothLanguages(name) }) as const;
+    const line = (id: string, name: string, required = false) => {
+      const max = id === 'institution' ? LIMITS.institution : LIMITS.personText;
+      return { id, kind: 'text', max, required, name: inBothLanguages(name) } as const;
+    };
     return {
       id: 'invited',
       name: inBothLanguages(words.people.one),

@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 
 import type { ActorId, PersonId } from '@mufakat/shared/cards/card.ts';
+import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import type { RolesSection } from '@mufakat/shared/workshop/view.ts';
 
 import { useSection } from '../../hooks/useSection.ts';
@@ -14,7 +15,6 @@ import { useDesk } from '../desk-context.tsx';
 import { useDeskWords } from '../desk-words.ts';
 import { useOrder } from '../use-order.ts';
 
-const NAME_MAX = 80;
 const CODE_MAX = 5;
 
 export function ActorDialog({
@@ -63,7 +63,7 @@ export function ActorDialog({
       }
     >
       <p className="field-hint">{words.actorPeople(actor.people)}</p>
-      <TextField label={words.actorName} value={name} max={NAME_MAX} onChange={setName} />
+      <TextField label={words.actorName} value={name} max={LIMITS.institution} onChange={setName} />
       <TextField
         label={words.actorCode}
         hint={words.actorCodeHint}

@@ -2,6 +2,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 
+import { LIMITS } from '@mufakat/shared/cards/limits.ts';
+
 import { Button } from '../../parts/Button.tsx';
 import { Dialog } from '../../parts/Dialog.tsx';
 import { TextField } from '../../parts/form/TextField.tsx';
@@ -38,7 +40,13 @@ export function AddActor() {
             </>
           }
         >
-          <TextField label={words.actorName} value={name} max={80} error={refused} onChange={setName} />
+          <TextField
+            label={words.actorName}
+            value={name}
+            max={LIMITS.institution}
+            error={refused}
+            onChange={setName}
+          />
         </Dialog>
       )}
     </>

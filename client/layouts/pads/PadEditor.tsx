@@ -6,7 +6,7 @@ import { Check } from 'lucide-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 
 import type { Field, GroupId, StepId } from '@mufakat/shared/cards/card.ts';
-import { LIMITS, lengthOf } from '@mufakat/shared/cards/limits.ts';
+import { LIMITS, lengthOf, titleLimit } from '@mufakat/shared/cards/limits.ts';
 import type { PadPeer } from '@mufakat/shared/protocol/awareness.ts';
 import type { Refusal } from '@mufakat/shared/workshop/refusal.ts';
 import type { PadRow } from '@mufakat/shared/workshop/view.ts';
@@ -66,7 +66,7 @@ export function PadEditor(props: PadEditorProps) {
   if (pad === null || view === null || row === undefined || !view.loaded)
     return <p className="field-hint">{words.preparing}</p>;
   const own = 'max' in field && typeof field.max === 'number' ? field.max : LIMITS.padText;
-  const max = isTitle ? Math.min(own, LIMITS.title) : own;
+  const max = isTitle ? Math.min(own, titleLimit(field)) : own;
   const length = lengthOf(view.text.trim());
   const isLong = length > max;
   const isSettled = view.mark === 'stored' && plain(view.text) === plain(inForce);

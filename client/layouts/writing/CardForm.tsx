@@ -8,7 +8,7 @@ import { lazy, Suspense, useId, useState, type Ref, useImperativeHandle } from '
 import type { CardKind, Field } from '@mufakat/shared/cards/card.ts';
 import { checkCard } from '@mufakat/shared/cards/card-check.ts';
 import { fieldLimits, isFieldEmpty, parseField } from '@mufakat/shared/cards/fields/index.ts';
-import { lengthOf, LIMITS } from '@mufakat/shared/cards/limits.ts';
+import { lengthOf, LIMITS, titleLimit } from '@mufakat/shared/cards/limits.ts';
 
 import { FieldRow } from '../../parts/field/FieldRow.tsx';
 import { PHONE_FIELDS } from '../../parts/field/phone.ts';
@@ -52,7 +52,7 @@ export function CardForm({ kind, draft, isOnlyHere, ref }: CardFormProps) {
   const now = others.filter((field) => field.later !== true);
   const later = others.filter((field) => field.later === true);
   const titleMax =
-    title === undefined ? 0 : Math.min(fieldLimits(title).length ?? LIMITS.title, LIMITS.title);
+    title === undefined ? 0 : Math.min(fieldLimits(title).length ?? LIMITS.title, titleLimit(title));
 
   const wrongIn = (field: Field): string | null => {
     const trouble = troubles.get(field.id);

@@ -3,6 +3,7 @@ import { UserRoundPlus } from 'lucide-react';
 import { useId, useState } from 'react';
 
 import type { PersonId } from '@mufakat/shared/cards/card.ts';
+import { LIMITS } from '@mufakat/shared/cards/limits.ts';
 import { isHelper } from '@mufakat/shared/permissions/command-names.ts';
 
 import { useCommand } from '../../hooks/useCommand.ts';
@@ -94,7 +95,7 @@ function AddPerson(props: { readonly onClose: () => void; readonly onAdded: (per
       }
     >
       <p>{words.helper.addText}</p>
-      <TextField label={words.helper.name} value={name} onChange={setName} max={80} />
+      <TextField label={words.helper.name} value={name} onChange={setName} max={LIMITS.personText} />
       <SelectField
         label={words.helper.constituency}
         value={constituency}
@@ -102,7 +103,12 @@ function AddPerson(props: { readonly onClose: () => void; readonly onAdded: (per
         options={room.settings.constituencies.map((each) => ({ value: each.id, text: each.name }))}
         onChange={setConstituency}
       />
-      <TextField label={words.helper.institution} value={institution} onChange={setInstitution} max={80} />
+      <TextField
+        label={words.helper.institution}
+        value={institution}
+        onChange={setInstitution}
+        max={LIMITS.institution}
+      />
       <Segments
         label={words.helper.gender}
         options={[

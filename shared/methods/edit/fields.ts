@@ -1,6 +1,6 @@
 /** Fields of a card kind: added with the column that prints them, taken away with it. */
 import { ROLE_CODES, type CardKind, type Choice, type Field, type FieldKind } from '../../cards/card.ts';
-import { LIMITS } from '../../cards/limits.ts';
+import { LIMITS, titleLimit } from '../../cards/limits.ts';
 import type { Label } from '../../languages/language.ts';
 import type { Method, Step } from '../schema.ts';
 import { shortField } from '../parts.ts';
@@ -111,7 +111,7 @@ function newField(
     case 'text':
     case 'place':
     case 'institution':
-      return { ...base, kind: sort, max: LIMITS.title };
+      return { ...base, kind: sort, max: titleLimit({ kind: sort }) };
     case 'longText':
       return { ...base, kind: sort, max: LIMITS.longText };
     case 'choice':

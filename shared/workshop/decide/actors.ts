@@ -74,8 +74,8 @@ function live(state: WorkshopState, id: ActorId): Actor | null {
 
 function checkName(name: string): Outcome | null {
   if (name === '') return refuse('invalid', { field: 'actorName' });
-  return lengthOf(name) > LIMITS.personText
-    ? refuse('text-too-long', { field: 'actorName', max: LIMITS.personText })
+  return lengthOf(name) > LIMITS.institution
+    ? refuse('text-too-long', { field: 'actorName', max: LIMITS.institution })
     : null;
 }
 

@@ -19,11 +19,14 @@ export function decideDictionary(state: WorkshopState, command: DictionaryComman
     if (text.trim() === '') return refuse('field-invalid', { row: number, field: 'text' });
     if (lengthOf(text) > LIMITS.dictionaryText)
       return refuse('text-too-long', { row: number, field: 'text', max: LIMITS.dictionaryText });
-    const long = Object.entries({ unit, type, agency }).find(
-      ([, each]) => lengthOf(each) > LIMITS.personText,
-    );
-    if (long !== undefined)
-      return refuse('text-too-long', { row: number, field: long[0], max: LIMITS.personText });
+    const long = (
+      [
+        ['unit', unit, LIMITS.personText],
+        ['type', type, LIMITS.personText],
+        ['agency', agency, LIMITS.institution],
+      ] as const
+    ).find(([, each, max]) => lengthOf(each) > max);
+    if (long !== undefined) return refuse('text-too-long', { row: number, field: long[0], max: long[2] });
   }
   if (command.dry) return taken([]);
   const entries = command.entries.map(({ text, unit, price, type, agency }) => ({

@@ -13,8 +13,8 @@ import { openPolls } from '../steps.ts';
 export function checkFields(state: WorkshopState, fields: Partial<PersonFields>): Outcome | null {
   if (fields.name !== undefined && fields.name.trim() === '') return refuse('invalid', { field: 'name' });
   for (const field of ['name', 'institution', 'position'] as const) {
-    if (lengthOf(fields[field] ?? '') > LIMITS.personText)
-      return refuse('text-too-long', { field, max: LIMITS.personText });
+    const max = field === 'institution' ? LIMITS.institution : LIMITS.personText;
+    if (lengthOf(fields[field] ?? '') > max) return refuse('text-too-long', { field, max });
   }
   const known = state.settings.constituencies.some((constituency) => constituency.id === fields.constituency);
   return fields.constituency !== undefined && !known ? refuse('invalid', { field: 'constituency' }) : null;

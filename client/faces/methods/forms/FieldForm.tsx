@@ -2,7 +2,7 @@
 import { Plus } from 'lucide-react';
 
 import type { Choice, Field } from '@mufakat/shared/cards/card.ts';
-import { LIMITS } from '@mufakat/shared/cards/limits.ts';
+import { LIMITS, titleLimit } from '@mufakat/shared/cards/limits.ts';
 import { meaningsOf, TITLE_KINDS } from '@mufakat/shared/methods/edit/fields.ts';
 import { freeId, replaced } from '@mufakat/shared/methods/edit/values.ts';
 import type { Path } from '@mufakat/shared/methods/problem.ts';
@@ -122,7 +122,7 @@ function TitleKind({ field, onChange }: Pick<FieldFormProps, 'field' | 'onChange
         const kind = TITLE_KINDS.find((it) => it === chosen);
         const { id, name, hint } = field;
         if (kind === undefined) return;
-        onChange({ id, name, ...(hint && { hint }), required: true, kind, max: LIMITS.title });
+        onChange({ id, name, ...(hint && { hint }), required: true, kind, max: titleLimit({ kind }) });
       }}
     />
   );
