@@ -34,7 +34,6 @@ import { openRehearsals } from './rehearsal/rehearsals.ts';
 import { systemClock } from './room/clock.ts';
 import type { Room } from './room/contract.ts';
 import { type RoomParts, roomParts } from './room/parts.ts';
-import { resultMakers } from './room/result-makers.ts';
 import { Rooms } from './room/registry.ts';
 import { damageIn } from './storage/chain.ts';
 import { Copies } from './storage/copies.ts';
@@ -140,7 +139,10 @@ async function build(
   };
   const doors = new Doors(store, where, config.proxies);
   const key = openKey(config);
-  const results = resultMakers(programVersion(), key);
+  const results = async () => {
+    const { resultMakers } = await import('./room/result-makers.ts');
+    return resultMakers(programVersion(), key);
+  };
   const copies = openCopies(config, (error) =>
     log.error({ error: String(error) }, 'no second copy could be made'),
   );

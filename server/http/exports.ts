@@ -12,7 +12,7 @@ import { isStaff } from '@mufakat/shared/permissions/commands.ts';
 import type { Paper } from '@mufakat/shared/result/document.ts';
 import { makeBundle } from '@mufakat/shared/result/bundle.ts';
 import { canonicalJson } from '@mufakat/shared/result/canonical.ts';
-import { picturesIn } from '@mufakat/shared/result/photos.ts';
+import { picturesIn } from '@mufakat/shared/result/pictured.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { sinceFreeze } from '@mufakat/shared/result/since-freeze.ts';
 

@@ -4,9 +4,11 @@
  */
 
 import { CLOSE } from '@mufakat/shared/protocol/close-codes.ts';
-import type { Head, ViewMessage } from '@mufakat/shared/protocol/wire.ts';
+import type { Head } from '@mufakat/shared/protocol/wire.ts';
 import type { Socket } from 'socket.io';
 import type { WebSocket } from 'ws';
+
+import type { MadeView } from '../room/contract.ts';
 
 export type Conn = Pick<Socket['conn'], 'write' | 'close' | 'transport'>;
 
@@ -17,29 +19,38 @@ const STUCK_BYTES = 4 * 1024 * 1024;
 /** A peer that does not answer the close frame. */
 const CLOSING_MS = 5000;
 
-interface Encoded {
-  readonly text: string;
-  /** A whole websocket frame, so that what waits for slow readers is in memory once. */
-  readonly frame: readonly Buffer[];
-}
+/** A whole websocket frame, head and payload, so that what waits for slow readers is in memory once. */
+type Frame = readonly [Buffer, Buffer];
 
-const encoded = new WeakMap<ViewMessage, Encoded>();
+const encoded = new WeakMap<MadeView, Frame>();
 
 /** As `socket.emit('view', message)` with the head. */
-export function writeView(conn: Conn, head: () => Head, message: ViewMessage): void {
-  let made = encoded.get(message);
-  if (made === undefined) {
-    // A socket.io event packet of the main namespace.
-    const text = `2${JSON.stringify(['view', { ...message, head: head() }])}`;
-    made = { text, frame: frameOf(text) };
-    encoded.set(message, made);
+export function writeView(conn: Conn, head: () => Head, message: MadeView): void {
+  let frame = encoded.get(message);
+  if (frame === undefined) {
+    frame = frameOf(payloadOf(message, head()));
+    encoded.set(message, frame);
   }
-  conn.write(made.text, { wsPreEncodedFrame: made.frame } as object);
+  // engine.io takes the frame as it is and does not look at the text.
+  conn.write('', { wsPreEncodedFrame: frame } as object);
 }
 
-/** As an unmasked text frame with engine.io's `4` for a message before it. */
-function frameOf(text: string): Buffer[] {
-  const payload = Buffer.from(`4${text}`);
+/** engine.io's `4` for a message, and in it a socket.io event packet of the main namespace. */
+function payloadOf({ n, now, sections }: MadeView, head: Head): Buffer {
+  const parts: Uint8Array[] = [Buffer.from(`42["view",{"n":${n},"now":${now},"sections":{`)];
+  let between = '';
+  for (const [name, { v, json }] of Object.entries(sections)) {
+    parts.push(Buffer.from(`${between}"${name}":{"v":${v},"data":`), json, CLOSING);
+    between = ',';
+  }
+  parts.push(Buffer.from(`},"head":${JSON.stringify(head)}}]`));
+  return Buffer.concat(parts);
+}
+
+const CLOSING = Buffer.from('}');
+
+/** As an unmasked text frame. */
+function frameOf(payload: Buffer): Frame {
   const long = payload.length > 0xffff;
   const head = Buffer.alloc(payload.length < 126 ? 2 : long ? 10 : 4);
   head[0] = 0x81;
@@ -88,11 +99,19 @@ export class SlowReaders<C extends Conn> {
 /** What waits in the socket and, since engine.io writes on only when the last was taken, before it. */
 function unsentBytes(conn: Conn): number {
   let waiting = peerOf(conn.transport)?.bufferedAmount ?? 0;
-  for (const { data } of waitingIn(conn)) if (typeof data === 'string') waiting += data.length;
+  for (const { data, options } of waitingIn(conn)) {
+    if (typeof data === 'string') waiting += data.length;
+    waiting += options?.wsPreEncodedFrame?.[1].length ?? 0;
+  }
   return waiting;
 }
 
-function waitingIn(conn: Conn): readonly { readonly data?: unknown }[] {
+interface Packet {
+  readonly data?: unknown;
+  readonly options?: { readonly wsPreEncodedFrame?: Frame };
+}
+
+function waitingIn(conn: Conn): readonly Packet[] {
   return 'writeBuffer' in conn && Array.isArray(conn.writeBuffer) ? conn.writeBuffer : [];
 }
 

@@ -14,6 +14,13 @@ import type { GivenPicture } from '@mufakat/shared/workshop/pictures.ts';
 import type { WorkshopState } from '@mufakat/shared/workshop/state.ts';
 import type { SectionName, Viewer } from '@mufakat/shared/workshop/view.ts';
 
+/** A view with the JSON of each section, which is the same bytes in every message it is part of. */
+export interface MadeView extends ViewMessage {
+  readonly sections: {
+    readonly [S in keyof ViewMessage['sections']]?: ViewMessage['sections'][S] & { readonly json: Buffer };
+  };
+}
+
 /**
  * A socket that takes views. Viewers who lack the same sections get the same message object, so an adapter may encode it once
  * by its identity. `hello` comes again when the room had to start afresh after the disk refused, with another epoch.
@@ -27,7 +34,7 @@ export interface ViewPort {
     role: Viewer['role'];
     head: Head;
   }): void;
-  view(message: ViewMessage): void;
+  view(message: MadeView): void;
   ended(why: 'removed' | 'erased' | 'merged' | 'role-changed' | 'gone' | 'no-session'): void;
 }
 

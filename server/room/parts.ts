@@ -54,7 +54,8 @@ export interface RoomParts {
   readonly limits: RoomLimits;
   /** A fresh random id matching ID_PATTERN. */
   readonly ids: () => string;
-  readonly results: ResultMakers | null;
+  /** Loaded when the first result is drawn up: most of what it takes is the words of documents. */
+  readonly results: (() => Promise<ResultMakers>) | null;
   /** What there is to say of the disk that the data lies on [L8]. */
   readonly disk: () => DiskTrouble;
   /** Something was closed or frozen: a good moment for a second copy [L8]. */

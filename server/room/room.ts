@@ -240,8 +240,9 @@ export class LiveRoom implements Room {
   }
 
   async result(version: number | null): Promise<{ result: Result; file: string | null } | null> {
-    const { results, store } = this.#parts;
-    if (results === null) return null;
+    const { store } = this.#parts;
+    if (this.#parts.results === null) return null;
+    const results = await this.#parts.results();
     // Nobody sees what a restart could take back.
     await this.#running.commit.settled();
     if (version === null) return { result: results.draft(this.state), file: null };

@@ -32,7 +32,7 @@ import { type Loaded, rowOf } from './load.ts';
 import { Pads } from './pads.ts';
 import { claimsIn, isDrawerRow, isPadRow } from './paper-rows.ts';
 import { boardPaper, drawerEpoch, drawerPaper, padPaper } from './paper-rights.ts';
-import type { RoomParts, SealablePoint } from './parts.ts';
+import type { ResultMakers, RoomParts, SealablePoint } from './parts.ts';
 import { Publishing } from './publishing.ts';
 import { Ticker } from './ticker.ts';
 
@@ -97,6 +97,8 @@ export class Running {
   readonly #alarm: Alarm;
   #state: WorkshopState;
   #sealable: SealablePoint | null = null;
+  /** There once the room was settled to be frozen. */
+  #results: ResultMakers | null = null;
 
   constructor(parts: RoomParts, loaded: Loaded, hooks: RunningHooks) {
     this.#parts = parts;
@@ -226,7 +228,7 @@ export class Running {
     const before = this.#state;
     // Asked here too, so that nobody else can make the room look through every drawer.
     const moves = MOVES.has(command.name) && isLead(viewer.role);
-    const { results } = this.#parts;
+    const results = this.#results;
     try {
       if (tooManyPeople(before, command, this.#parts.limits.people)) return refusal('too-many-people');
       if (moves) this.#publishAll();
@@ -258,6 +260,7 @@ export class Running {
 
   /** Everything that would go into the record by itself is in it and on disk: the moment to seal it [S1]. */
   async settle(): Promise<void> {
+    this.#results = (await this.#parts.results?.()) ?? null;
     for (let tries = 0; tries < SETTLE_TRIES; tries += 1) {
       this.#guard('publish', () => this.#publishAll());
       await this.commit.settled();

@@ -12,10 +12,10 @@ import type { Live } from '@mufakat/shared/workshop/view-for/live.ts';
 import { meSection } from '@mufakat/shared/workshop/view-for/me.ts';
 import { pollSection } from '@mufakat/shared/workshop/view-for/polls.ts';
 import type { SectionName, Viewer } from '@mufakat/shared/workshop/view.ts';
-import type { ViewMessage } from '@mufakat/shared/protocol/wire.ts';
 
 import type { Clock, Timer } from './clock.ts';
-import type { Attached, ViewPort } from './contract.ts';
+import type { Attached, MadeView, ViewPort } from './contract.ts';
+import { MadeSection } from './made-section.ts';
 import {
   type Audience,
   audienceOf,
@@ -54,11 +54,6 @@ interface Watcher {
   readonly holds: Map<SectionName, number>;
 }
 
-interface Made {
-  readonly v: number;
-  readonly data: unknown;
-}
-
 /** What may differ in personal sections: of these people, or (`null`) of everybody. */
 type Touched = Set<PersonId> | null;
 
@@ -66,7 +61,7 @@ export class Views {
   readonly #parts: ViewsParts;
   readonly #watchers = new Set<Watcher>();
   readonly #connected = new Map<PersonId, number>();
-  readonly #made = new Map<string, Made>();
+  readonly #made = new Map<string, MadeSection>();
   #shown: WorkshopState | null = null;
   #touched: Touched = null;
   /** Shared sections that may read differently by now. */
@@ -247,7 +242,7 @@ export class Views {
     this.#touched = new Set();
     const live = liveNow();
     this.#remake(live);
-    const messages = new Map<string, ViewMessage>();
+    const messages = new Map<string, MadeView>();
     for (const watcher of this.#watchers) {
       const personal = touched === null || touched.has(watcher.viewer.person);
       const message = this.#messageFor(watcher, live, personal, messages);
@@ -277,12 +272,12 @@ export class Views {
       const due =
         this.#stale.has(section.name) &&
         (section.pace === 'prompt' || second || (section.pace === 'calm' && this.#ordered));
-      let same: Made | null = null;
+      let same: MadeSection | null = null;
       for (const audience of audiences) {
         const key = `${audience}|${section.name}`;
         const known = this.#made.get(key);
         if (known !== undefined && !due) continue;
-        const fresh: Made = same ?? this.#make(section, live, audience, known);
+        const fresh: MadeSection = same ?? this.#make(section, live, audience, known);
         if (section.alike) same = fresh;
         this.#made.set(key, fresh);
       }
@@ -298,20 +293,22 @@ export class Views {
     this.#shown = state;
   }
 
-  #make(section: SharedSection, live: Live, audience: Audience, known: Made | undefined): Made {
+  #make(section: SharedSection, live: Live, audience: Audience, known: MadeSection | undefined): MadeSection {
     const state = this.#parts.state();
     const data = section.make(state, live, audience);
-    return section.large && data !== null ? { v: -state.n, data } : made(data, known);
+    return section.large && data !== null
+      ? new MadeSection(-state.n, data)
+      : MadeSection.byContent(data, known);
   }
 
   #messageFor(
     watcher: Watcher,
     live: Live,
     personal: boolean,
-    messages: Map<string, ViewMessage>,
-  ): ViewMessage | null {
+    messages: Map<string, MadeView>,
+  ): MadeView | null {
     const audience = audienceOf(watcher.viewer.role);
-    const changed: [SectionName, Made][] = [];
+    const changed: [SectionName, MadeSection][] = [];
     for (const { name } of SHARED) {
       const section = this.#made.get(`${audience}|${name}`);
       if (section !== undefined && watcher.holds.get(name) !== section.v) changed.push([name, section]);
@@ -322,7 +319,7 @@ export class Views {
       for (const name of audience === 'guest' ? OF_GUESTS : PERSONAL) {
         const data =
           name === 'me' ? meSection(state, watcher.viewer, live) : pollSection(state, watcher.viewer);
-        const section = made(data, undefined);
+        const section = MadeSection.byContent(data);
         if (watcher.holds.get(name) !== section.v) changed.push([name, section]);
       }
     }
@@ -337,41 +334,18 @@ export class Views {
     return message;
   }
 
-  #message(changed: readonly [SectionName, Made][]): ViewMessage {
+  #message(changed: readonly [SectionName, MadeSection][]): MadeView {
     return {
       n: this.#parts.state().n,
       now: this.#parts.now(),
       // The names are those of the sections and each holds its own data; `fromEntries` forgets that.
-      sections: Object.fromEntries(changed) as ViewMessage['sections'],
+      sections: Object.fromEntries(changed) as MadeView['sections'],
     };
   }
 }
 
-function keyOf(audience: Audience, changed: readonly [SectionName, Made][]): string {
+function keyOf(audience: Audience, changed: readonly [SectionName, MadeSection][]): string {
   return `${audience}|${changed.map(([name]) => name).join('|')}`;
-}
-
-/** The section with its version: one that reads the same stays the same object. */
-function made(data: unknown, known: Made | undefined): Made {
-  const v = versionOf(JSON.stringify(data));
-  return known?.v === v ? known : { v, data };
-}
-
-/**
- * 53 bits of the text. A version says "this content", not "the n-th", so what a phone holds from before a restart of the
- * server is still known.
- */
-function versionOf(text: string): number {
-  let low = 0xdeadbeef;
-  let high = 0x41c6ce57;
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    low = Math.imul(low ^ unit, 2654435761);
-    high = Math.imul(high ^ unit, 1597334677);
-  }
-  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
-  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
-  return 4294967296 * (2097151 & high) + (low >>> 0);
 }
 
 function isLead({ role }: Viewer): boolean {

@@ -7,7 +7,8 @@ import { decimalsOf, roman } from '../languages/numerals.ts';
 import type { ColumnSpec } from '../methods/result-spec.ts';
 import { cell, column, shown, TINT } from './cells.ts';
 import type { Cell, Column } from './document.ts';
-import { photoIn, photosOf, spotIn, spotsOf } from './photos.ts';
+import { photosOf, spotsOf } from './photos.ts';
+import { photoIn, spotIn } from './pictured.ts';
 import type { ProgrammeClass, ResultList, ResultPeriod, ResultRow } from './result.ts';
 import {
   actingIn,

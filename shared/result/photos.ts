@@ -6,6 +6,7 @@
 import type { PictureRef, Spot } from '../cards/card.ts';
 import { body, cell, column, heading, note, table as tableBlock } from './cells.ts';
 import type { Block, Picture, PlacedPhoto } from './document.ts';
+import { photoIn, spotIn } from './pictured.ts';
 import type { ResultList, ResultRow, ResultValue } from './result.ts';
 import { matrixName, type Source } from './source.ts';
 import { circle, lines, rect, svg, text, wrap } from './svg.ts';
@@ -41,26 +42,6 @@ export function spotsOf(source: Source): Printed<Spot>[] {
 
 export function hasPictures(source: Source): boolean {
   return photosOf(source).length > 0 || spotsOf(source).length > 0;
-}
-
-export function photoIn(value: ResultValue | undefined): PictureRef | null {
-  return isObject(value) && 'picture' in value ? value : null;
-}
-
-export function spotIn(value: ResultValue | undefined): Spot | null {
-  return isObject(value) && 'x' in value ? value : null;
-}
-
-/** Every picture a result names, for whoever loads the bytes. */
-export function picturesIn(result: Source['result']): string[] {
-  const photos = result.tables.flatMap((table) =>
-    table.shape === 'list'
-      ? table.rows.flatMap((row) =>
-          Object.values(row.values).flatMap((value) => photoIn(value)?.picture ?? []),
-        )
-      : [],
-  );
-  return [...new Set([...(result.map === undefined ? [] : [result.map.picture]), ...photos])];
 }
 
 /** Map, list of its points, photos; nothing where there is nothing. */
@@ -197,10 +178,4 @@ function pairPicture(source: Source, pair: readonly Printed<PictureRef>[]): Pict
 
 function rowName(source: Source, list: ResultList, row: ResultRow): string {
   return source.words.photos.row(matrixName(source, list), row.number);
-}
-
-function isObject(
-  value: ResultValue | undefined,
-): value is PictureRef | Spot | Extract<ResultValue, { from: unknown }> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

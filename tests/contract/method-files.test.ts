@@ -6,7 +6,7 @@ import { renderExport } from '@mufakat/server/export/index.ts';
 import { MINUTES, type Format } from '@mufakat/server/export/request.ts';
 import { METHODS } from '@mufakat/shared/methods/index.ts';
 import { resultFile } from '@mufakat/shared/result/canonical.ts';
-import { picturesIn } from '@mufakat/shared/result/photos.ts';
+import { picturesIn } from '@mufakat/shared/result/pictured.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
 import { sheets } from '@mufakat/shared/result/sheets.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
