@@ -8,6 +8,7 @@
  *   npm run pictures -- dokumen             those of documents, which need no screen
  *   npm run pictures -- --axe --large desk  also checks accessibility, and takes each with 200 % text beside it
  *   npm run pictures -- --language en       in English
+ *   npm run pictures -- --size 740x360 phone  on a page of this size, e.g. a phone on its side, a desk of 1024x768
  *   npm run pictures -- --serve             only serves the page and prints its address
  *
  * Adding a moment: add it to tests/support/fixtures/moments/<face>.ts. `sections` holds the view (`hall.ts` gives every
@@ -130,6 +131,7 @@ const { values: options, positionals: words } = parseArgs({
     large: { type: 'boolean', default: false },
     serve: { type: 'boolean', default: false },
     language: { type: 'string', default: 'id' },
+    size: { type: 'string' },
   },
 });
 
@@ -138,7 +140,7 @@ const address = `${server.resolvedUrls?.local[0] ?? ''}page.html`;
 if (options.serve) console.log(`Pictures: ${address}  (Ctrl+C ends it)`);
 else {
   const pictures = picturesOf(MOMENTS, words);
-  const documents = options.language === 'id' ? documentsOf(words) : [];
+  const documents = options.language === 'id' && options.size === undefined ? documentsOf(words) : [];
   const faults = await takeAll(pictures, documents);
   await server.close();
   console.log(`${pictures.length + documents.length} pictures in .pictures, ${faults} faults`);
@@ -179,6 +181,12 @@ function picturesOf(moments: readonly Moment[], asked: readonly string[]): Pictu
   return asked.length === 0 ? all : all.filter(({ name }) => asked.some((word) => name.includes(word)));
 }
 
+/** What `--size` says; `null` where every face has its own. */
+function askedSize(): { readonly width: number; readonly height: number } | null {
+  const [width = 0, height = 0] = (options.size ?? '').split('x').map(Number);
+  return width > 0 && height > 0 ? { width, height } : null;
+}
+
 /** Cases are held in Indonesian, and so are their documents. */
 function documentsOf(asked: readonly string[]): DocumentPage[] {
   return DOCUMENT_PAGES.filter(
@@ -209,7 +217,8 @@ async function takeAll(pictures: readonly Picture[], documents: readonly Documen
 /** Takes one picture and answers what is wrong with the page. */
 async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
   const { moment, theme, large } = picture;
-  const { width, height, scale } = SIZES[moment.face];
+  const { scale } = SIZES[moment.face];
+  const { width, height } = askedSize() ?? SIZES[moment.face];
   const context = await browser.newContext({
     viewport: { width, height },
     deviceScaleFactor: scale,
@@ -257,8 +266,13 @@ async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
   const png = await pictureAtRest(page, moment.whole ?? false, () => fetching === 0);
   if (png === null) faults.push('does not come to rest');
   else {
-    const kept = (moment.kept?.includes(theme) ?? false) && options.language === 'id' && !large;
-    await keepPicture(png, picture.name, kept);
+    const kept =
+      (moment.kept?.includes(theme) ?? false) &&
+      options.language === 'id' &&
+      !large &&
+      options.size === undefined;
+    const sized = options.size === undefined ? picture.name : `${picture.name}-${options.size}`;
+    await keepPicture(png, sized, kept);
   }
   faults.push(...(await overflows(page)));
   if (options.axe) faults.push(...(await checkAccess(page)));

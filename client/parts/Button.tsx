@@ -1,6 +1,6 @@
 /**
  * What is pressed. One `primary` per face. An icon stands before the words, `after` behind them; a button of an icon alone
- * needs `label`. With `href` it is a link that looks like a button.
+ * needs `label`, which a mouse is shown too. With `href` it is a link that looks like a button.
  */
 
 import type { LucideIcon } from 'lucide-react';
@@ -63,6 +63,7 @@ export function Button(props: ButtonProps) {
       type={disabled ? 'button' : type}
       className={classes}
       aria-label={label}
+      title={children === undefined ? label : undefined}
       aria-disabled={disabled || undefined}
       aria-pressed={pressed}
       aria-expanded={expanded}

@@ -80,7 +80,6 @@ function Pick({
             </span>
             {mayChoose && (
               <Button
-                look={circle.id === mine?.id ? 'line' : 'primary'}
                 label={words.phone.join(circle.name)}
                 pressed={circle.id === mine?.id}
                 disabled={pending}
@@ -107,12 +106,10 @@ function Before({ seen, mine, onOther }: Pick<InsideProps, 'seen' | 'mine' | 'on
       </Empty>
       <p>{seen.step.task[language]}</p>
       <section className={styles.head}>
-        <h2>{words.phone.members}</h2>
-        <ul className={styles.list}>
+        <h2 className={styles.label}>{words.phone.members}</h2>
+        <ul className={styles.members}>
           {mine.members.map(({ person, name }) => (
-            <li key={person} className={styles.row}>
-              {name}
-            </li>
+            <li key={person}>{name}</li>
           ))}
         </ul>
         {onOther !== null && <Button onPress={onOther}>{words.phone.other}</Button>}
@@ -199,7 +196,7 @@ function Head(props: HeadProps) {
   return (
     <div className={styles.head}>
       {notice !== null && (
-        <Banner icon={TriangleAlert} title={words.notice}>
+        <Banner icon={TriangleAlert} title={`${words.notice}:`}>
           {notice.text}
         </Banner>
       )}
@@ -210,16 +207,18 @@ function Head(props: HeadProps) {
           <summary className={styles.summary}>
             <b>{mine.name}</b> <small>{words.people(mine.members.length)}</small>
           </summary>
-          <p className="field-hint">{words.phone.together}</p>
-          <p>
-            <span className="visually-hidden">{words.phone.members}: </span>
-            {mine.members.map(({ name }) => name).join(', ')}
-          </p>
-          {onOther !== null && (
-            <Button size="small" onPress={onOther}>
-              {words.phone.other}
-            </Button>
-          )}
+          <div className={styles.head}>
+            <p className="field-hint">{words.phone.together}</p>
+            <p>
+              <span className="visually-hidden">{words.phone.members}: </span>
+              {mine.members.map(({ name }) => name).join(', ')}
+            </p>
+            {onOther !== null && (
+              <Button size="small" onPress={onOther}>
+                {words.phone.other}
+              </Button>
+            )}
+          </div>
         </details>
         {onWord !== null && (
           <Button size="small" icon={Users} onPress={onWord}>

@@ -1,5 +1,5 @@
 /** A member's phone: the wordings of the circle's board, and the one that is worked out together. */
-import { ArrowLeft, Inbox } from 'lucide-react';
+import { ArrowLeft, Inbox, Pencil } from 'lucide-react';
 import { useState } from 'react';
 
 import type { GroupId, StepId } from '@mufakat/shared/cards/card.ts';
@@ -98,6 +98,7 @@ export function PhonePads({ seen, rows, own, onLeave }: PhonePadsProps) {
                         <Button
                           key={id}
                           size="small"
+                          icon={Pencil}
                           label={words.write(name[language], title)}
                           onPress={() => setOpened({ group: group.id, field: id })}
                         >

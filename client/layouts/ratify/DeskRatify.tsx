@@ -63,7 +63,7 @@ function FrozenNotice() {
   const clock = common.numbers.clock(new Date(version.at).toISOString(), room.settings.timeZone);
   return (
     <div className={styles.frozen}>
-      <Notice tone="good" title={words.frozen(version.version, clock)}>
+      <Notice tone="good" title={`${words.frozen(version.version, clock)}.`}>
         {words.code} <b className="num">{inFours(version.code).join('-')}</b>
       </Notice>
     </div>

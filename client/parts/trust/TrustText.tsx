@@ -83,7 +83,7 @@ function Connection({ words }: { readonly words: TrustWords }) {
       {words.tls}
     </Notice>
   ) : (
-    <Notice tone="warn" icon={LockOpen} title={words.lan}>
+    <Notice tone="warn" icon={LockOpen} title={`${words.lan}.`}>
       {words.lanText}
     </Notice>
   );

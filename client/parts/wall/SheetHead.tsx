@@ -60,12 +60,14 @@ export function SheetHead({ sheet }: { readonly sheet: WallSheet }) {
             )}
           </h3>
         )}
-        {spotlit === sheet.id && <Icon of={Focus} label={words.spotlight} />}
-        <span className={styles.count}>
-          <span aria-hidden="true">{sheet.cards.length}</span>
-          <span className="visually-hidden">{words.cards(sheet.cards.length)}</span>
+        <span className={styles.tail}>
+          {spotlit === sheet.id && <Icon of={Focus} label={words.spotlight} />}
+          <span className={styles.count}>
+            <span aria-hidden="true">{sheet.cards.length}</span>
+            <span className="visually-hidden">{words.cards(sheet.cards.length)}</span>
+          </span>
+          <SheetMenu sheet={sheet} onName={() => setNaming(true)} />
         </span>
-        <SheetMenu sheet={sheet} onName={() => setNaming(true)} />
       </div>
       {sheet.withdrawn && <p className={styles.note}>{words.withdrawn}</p>}
       {sheet.hidden && <p className={styles.note}>{words.hidden}</p>}

@@ -299,6 +299,7 @@ export const desk: Words<typeof indonesian> = {
     copyFailed: 'Cannot copy. Select the text and copy it yourself.',
     open: 'Open',
     seal: 'Seal of the result',
+    sealKey: 'Fingerprint of the key',
     sealHint:
       'Fingerprint of the key of this server. Note it before you begin; the minutes print the same one beside the result code.',
     lanHint: 'Anyone in the same network could listen in. Use a network of your own for the event.',

@@ -13,7 +13,7 @@ export const myData: Words<typeof indonesian> = {
   failed: 'The file could not be made. Please try again.',
   erase: 'Ask for my data to be deleted',
   eraseHint:
-    'The organisers delete it within 3 × 24 hours. The number of people present and the counted votes stay, without your name.',
+    'The organisers delete it within 3 × 24 hours. The number of people present and the counted votes stay, without your name.',
   asked: (at) => `You asked for deletion on ${at}. The organisers have received it.`,
   keep: 'Withdraw the request',
   close: 'Close',

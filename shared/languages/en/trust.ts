@@ -46,7 +46,7 @@ export const trust: Words<typeof indonesian> = {
   data: 'Your personal data',
   dataTexts: [
     'What is recorded: name, gender, constituency, institution, position, cards and choices. We never ask for your NIK, a password or an OTP.',
-    'On the phone, open Menu and My data: download all that is kept about you, or ask for its deletion. The committee deletes it within 3 × 24 hours, from the second copies too.',
+    'On the phone, open Menu and My data: download all that is kept about you, or ask for its deletion. The committee deletes it within 3 × 24 hours, from the second copies too.',
     'Only the words are deleted. Counts stay, the record can still be checked, and says how many contents were deleted.',
     'After the time it is kept, the committee deletes the data of the event. A sealed result is kept.',
   ],

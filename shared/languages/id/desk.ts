@@ -298,6 +298,7 @@ export const desk = {
     copyFailed: 'Tidak bisa menyalin. Pilih teksnya lalu salin sendiri.',
     open: 'Buka',
     seal: 'Segel hasil',
+    sealKey: 'Sidik kunci',
     sealHint:
       'Sidik kunci server ini. Catat sebelum mulai; sidik yang sama tercetak di berita acara bersama kode hasil.',
     lanHint: 'Siapa pun di jaringan yang sama bisa menyadap. Pakai jaringan acara sendiri.',

@@ -10,7 +10,7 @@ export const myData = {
   failed: 'Berkas belum bisa dibuat. Mohon coba lagi.',
   erase: 'Minta data saya dihapus',
   eraseHint:
-    'Panitia menghapusnya paling lama dalam 3 × 24 jam. Jumlah hadir dan hasil suara tetap, tanpa nama Anda.',
+    'Panitia menghapusnya paling lama dalam 3 × 24 jam. Jumlah hadir dan hasil suara tetap, tanpa nama Anda.',
   asked: (at: string) => `Anda meminta penghapusan pada ${at}. Panitia sudah menerimanya.`,
   keep: 'Batalkan permintaan',
   close: 'Tutup',

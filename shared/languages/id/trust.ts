@@ -43,7 +43,7 @@ export const trust = {
   data: 'Data pribadi Anda',
   dataTexts: [
     'Yang dicatat: nama, L/P, unsur, lembaga, jabatan, kartu, dan pilihan. Kami tidak pernah meminta NIK, sandi, atau OTP.',
-    'Di HP, buka Menu lalu Data saya: unduh semua yang disimpan tentang Anda, atau minta dihapus. Panitia menghapusnya paling lama dalam 3 × 24 jam, juga dari salinan cadangan.',
+    'Di HP, buka Menu lalu Data saya: unduh semua yang disimpan tentang Anda, atau minta dihapus. Panitia menghapusnya paling lama dalam 3 × 24 jam, juga dari salinan cadangan.',
     'Yang dihapus hanya kata-katanya. Hitungan tetap, catatan tetap dapat diperiksa, dan tertulis berapa isi yang dihapus.',
     'Setelah masa simpan, panitia menghapus data acara. Hasil yang disegel tetap disimpan.',
   ],

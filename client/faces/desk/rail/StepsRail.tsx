@@ -1,6 +1,6 @@
 /** The left rail: what workshop this is, its steps with where the room is, the pages beside the board, and the join code. */
 import { ClipboardList, LockOpen, NotebookPen, QrCode, UserRoundPen, Users } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { StepId } from '@mufakat/shared/cards/card.ts';
 import type { PlayedMethod } from '@mufakat/shared/methods/schema.ts';
@@ -44,6 +44,10 @@ export function StepsRail({ room, method, role, shown, page, onPage }: StepsRail
   const { look, may, notify } = useDesk();
   const [sharing, setSharing] = useState(false);
   const help = useTrustHelp();
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    list.current?.querySelector('[aria-current="step"]')?.scrollIntoView({ block: 'nearest' });
+  }, [room.current]);
   const openTrust = () => help.open(() => notify({ text: words.menu.trustFailed }));
   const pages: Exclude<Page, 'board'>[] = ['people', 'proceedings', 'notula'];
   // Who may cast for others may write for them, too [W3, B1].
@@ -65,7 +69,7 @@ export function StepsRail({ room, method, role, shown, page, onPage }: StepsRail
           <span>{words.role[role as keyof typeof words.role]}</span>
         )}
       </div>
-      <div className={styles.steps}>
+      <div ref={list} className={styles.steps}>
         <StepList
           steps={stepItems({ room, method, language, words: common })}
           chosen={page === 'board' && shown !== room.current ? shown : undefined}

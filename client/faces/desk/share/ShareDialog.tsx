@@ -100,7 +100,7 @@ function ShareBody({ links, room }: { readonly links: Given; readonly room: Room
           {gone && <Notice tone="warn">{words.share.gone}</Notice>}
           {!gone && local && <Notice tone="warn">{words.share.noAddress}</Notice>}
           {!links.tls && (
-            <Notice tone="quiet" title={common.lanWithoutTls}>
+            <Notice tone="quiet" title={`${common.lanWithoutTls}.`}>
               {words.share.lanHint}
             </Notice>
           )}
@@ -110,7 +110,7 @@ function ShareBody({ links, room }: { readonly links: Given; readonly room: Room
       <section className={styles.section} aria-label={words.share.seal}>
         <h3>{words.share.seal}</h3>
         <p className="field-hint">{words.share.sealHint}</p>
-        <CopyLine label={words.share.seal} text={inFours(links.key).join(' ')} />
+        <CopyLine label={words.share.sealKey} text={inFours(links.key).join(' ')} />
       </section>
       <PersonalLinks base={base} />
       <DoorControls room={room} />
