@@ -26,6 +26,14 @@ import { rolesBlocks, rolesPictures } from './tables-roles.ts';
 /** Numbers the pictures through a document, in the order they are taken. */
 export type Numbered = (picture: PictureDraft) => Picture;
 
+export function pictureNumbers({ words }: Source): Numbered {
+  let number = 0;
+  return ({ title, ...picture }) => {
+    number += 1;
+    return { ...picture, caption: words.common.picture(number, title) };
+  };
+}
+
 /** A table if it has body rows, else one sentence. */
 export function tableOr(table: Table, otherwise: string): Block {
   return table.rows.some((it) => it.kind === 'body') ? table : paragraph(otherwise, { align: 'left' });

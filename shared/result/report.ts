@@ -4,34 +4,28 @@
  */
 
 import type { ReportBlock, ReportSection, ReportSpec } from '../methods/result-spec.ts';
-import {
-  agendaBlocks,
-  attendanceBlocks,
-  checkBlock,
-  decisionParagraphs,
-  eventName,
-  footer,
-  landscape,
-  officerRows,
-  PAGE_BREAK,
-  peopleBlocks,
-  pictureNumbers,
-  placeText,
-  portrait,
-  ratificationBlock,
-  signatureBlocks,
-  watermark,
-  type DocumentOptions,
-} from './berita-acara.ts';
+import { agendaBlocks, peopleBlocks } from './annex-blocks.ts';
+import { attendanceBlocks, eventName, officerRows, placeText, ratificationBlock } from './berita-acara.ts';
 import { formatCode } from './canonical.ts';
 import { centred, heading, paragraph, quote } from './cells.ts';
 import { printedClauses } from './clauses.ts';
+import { decisionParagraphs } from './decision-paragraphs.ts';
 import type { Block, Part, ResultDocument } from './document.ts';
+import {
+  checkBlock,
+  footer,
+  landscape,
+  PAGE_BREAK,
+  portrait,
+  watermark,
+  type DocumentOptions,
+} from './frame.ts';
 import { groupedBlocks } from './grouped-blocks.ts';
-import { lowBlocks, matrixBlocks, tableOr, type Numbered } from './matrix-blocks.ts';
+import { lowBlocks, matrixBlocks, pictureNumbers, tableOr, type Numbered } from './matrix-blocks.ts';
 import { hasPictures, pictureBlocks } from './photos.ts';
 import { periodsBlocks, stagesBlocks, yearsBlocks } from './plan-blocks.ts';
 import type { Result } from './result.ts';
+import { signatureBlocks } from './signature-blocks.ts';
 import {
   agreedList,
   emptySentence,
