@@ -199,7 +199,7 @@ function hashOf(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 
-/** Writes `.gz` and `.br` beside every text file; its last act is the stamp that tells `tools/start.ts` the build is whole. */
+/** Writes `.gz` and `.br` beside every text file; its last act is the stamp that tells `tools/start.js` the build is whole. */
 function precompress(): Plugin {
   return {
     name: 'mufakat-precompress',

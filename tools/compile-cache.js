@@ -1,5 +1,5 @@
 /**
- * Loaded before `tools/start.ts`: keeps compiled code between starts, so that a start is quicker and the type stripper need not
+ * Loaded before `tools/start.js`: keeps compiled code between starts, so that a start is quicker and the type stripper need not
  * be in memory. Plain JavaScript, since a TypeScript entry would load the stripper first; the variable is for worker threads.
  */
 import { enableCompileCache } from 'node:module';

@@ -32,7 +32,7 @@ export async function startProgram(
   dataDir = process.env['DATA_DIR'],
 ): Promise<Program | null> {
   const port = process.env['PORT'] || String((await isFree(USUAL_PORT)) ? USUAL_PORT : await freePort());
-  const child = spawn(process.execPath, [join(ROOT, 'tools/start.ts')], {
+  const child = spawn(process.execPath, [join(ROOT, 'tools/start.js')], {
     cwd: process.cwd(),
     // On this machine without TLS: a certificate speaks of another name.
     env: { ...process.env, TLS_CERT: '', TLS_KEY: '', PORT: port, ...(dataDir && { DATA_DIR: dataDir }) },

@@ -1,10 +1,12 @@
 /**
- * `npm start`: builds the client when it is missing or older than its sources, then starts the server in this process.
- * The build runs in a child process, so that the bundler's memory is not kept by a server that runs for days.
+ * What the first start makes: the client, and the server's code compiled into the cache, so that the process that serves
+ * need not read TypeScript and holds some 30 MB less.
  */
 
 import { spawn } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { getCompileCacheDir } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,32 +14,13 @@ import { terminal as english } from '@mufakat/shared/languages/en/terminal.ts';
 import { terminal as indonesian } from '@mufakat/shared/languages/id/terminal.ts';
 
 const words = process.env['MUFAKAT_LANGUAGE'] === 'en' ? english : indonesian;
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(import.meta.dirname, '..');
 
-/** Written by the last step of the build (client/vite.config.ts): an interrupted build does not have it. */
-const stamp = join(root, 'client/dist/.vite/complete');
-
-if (!isClientStale() || (await buildClient())) await import('../server/main.ts');
-else {
+if (await buildClient()) {
+  if (getCompileCacheDir() !== undefined) await compileServer();
+} else {
   console.error(words.buildFailed);
   process.exitCode = 1;
-}
-
-function isClientStale(): boolean {
-  const builtAt = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs;
-  if (builtAt === undefined) return true;
-  const sources = ['client', 'shared', 'package-lock.json'].map((name) => join(root, name));
-  return sources.some((path) => newestChange(path) > builtAt);
-}
-
-/** The latest change below a path, in ms. Folders count as well, because a deleted file leaves no other trace. */
-function newestChange(path: string): number {
-  const stats = statSync(path);
-  if (!stats.isDirectory()) return stats.mtimeMs;
-  const inside = readdirSync(path)
-    .filter((name) => name !== 'dist' && name !== 'node_modules' && !name.startsWith('.'))
-    .map((name) => newestChange(join(path, name)));
-  return Math.max(stats.mtimeMs, ...inside);
 }
 
 /** Whether it is there now. */
@@ -66,4 +49,21 @@ async function runVite(): Promise<boolean> {
     child.once('exit', resolve);
   });
   return code === 0;
+}
+
+/** A server that starts on an empty folder and ends, and the program around it: all that a start takes is compiled then. */
+async function compileServer(): Promise<void> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'mufakat-'));
+  try {
+    const { LAN } = await import('@mufakat/server/config.ts');
+    const { startServer } = await import('@mufakat/server/start.ts');
+    await import('@mufakat/server/program.ts');
+    const where = { port: 0, host: '127.0.0.1', dataDir, copyDir: null, ...LAN };
+    const server = await startServer({ ...where, language: 'id', dev: false });
+    await server.close();
+  } catch {
+    // The start that counts compiles what is missing, and tells what is wrong.
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 }
