@@ -235,7 +235,7 @@ const SIGNATURES: SignaturesSpec = {
 
 const MINUTES: MinutesSpec = {
   title: [
-    { id: 'Hasil kesepakatan {jenis}', en: 'Results agreed at the {jenis}' },
+    { id: 'Hasil kesepakatan {jenis}', en: 'Results of the {jenis}' },
     { id: 'Perencanaan Kewilayahan Terintegrasi', en: 'Integrated Area Planning' },
     { id: '(Master Plan Gandeng Gendong)', en: '(Gandeng Gendong Master Plan)' },
     { id: '{wilayah} tahun\u00a0{tahun}', en: '{wilayah}, {tahun}' },

@@ -328,7 +328,7 @@ export const KEMITRAAN_RESULT: ResultSpec = {
   },
   minutes: {
     title: [
-      { id: 'Hasil kesepakatan {jenis}', en: 'Results agreed at the {jenis}' },
+      { id: 'Hasil kesepakatan {jenis}', en: 'Results of the {jenis}' },
       { id: 'Penyusunan {metode}', en: '{metode}' },
       { id: '{wilayah} tahun\u00a0{tahun}', en: '{wilayah}, {tahun}' },
     ],

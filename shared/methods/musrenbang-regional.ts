@@ -189,7 +189,7 @@ export function regionalMusrenbang(level: RegionalLevel): Method {
       delegates: DELEGATES,
       minutes: {
         title: [
-          label('Hasil kesepakatan {jenis} {wilayah}', 'Results agreed at the {jenis} of {wilayah}'),
+          label('Hasil kesepakatan {jenis} {wilayah}', 'Results of the {jenis} of {wilayah}'),
           label('Penyusunan RKPD tahun\u00a0{rencana}', 'Annual plan (RKPD) of {rencana}'),
         ],
         event: label('{jenis}', '{jenis}'),

@@ -246,11 +246,11 @@ export const NOTE: CardKind = {
 /** The event and its method, as most workshops name it. */
 export const USUAL_MINUTES: MinutesSpec = {
   title: [
-    { id: 'Hasil kesepakatan {jenis}', en: 'Results agreed at the {jenis}' },
+    { id: 'Hasil kesepakatan {jenis}', en: 'Results of the {jenis} on the' },
     { id: '{metode}', en: '{metode}' },
     { id: '{wilayah} tahun\u00a0{tahun}', en: '{wilayah}, {tahun}' },
   ],
-  event: { id: '{jenis} {metode}', en: '{jenis} {metode}' },
+  event: { id: '{jenis} {metode}', en: '{jenis} on the {metode}' },
 };
 
 /** Notulis left, chair right, one block for each unsur, the actors with a role, who takes note of the result below. */

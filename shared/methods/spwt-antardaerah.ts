@@ -285,7 +285,7 @@ const RESULT: ResultSpec = {
     title: [
       {
         id: 'Hasil kesepakatan {jenis} kerja sama antardaerah',
-        en: 'Results agreed at the {jenis} of the cooperation',
+        en: 'Results of the {jenis} of the cooperation',
       },
       { id: '{metode}', en: '{metode}' },
       { id: '{wilayah} tahun\u00a0{tahun}', en: '{wilayah}, {tahun}' },

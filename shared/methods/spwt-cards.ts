@@ -184,8 +184,11 @@ const KEBIJAKAN: CardKind = {
       { id: 'Bentuk', en: 'Form' },
       [
         { id: 'perda', name: { id: 'Perda', en: 'Regional regulation (Perda)' } },
-        { id: 'pergub', name: { id: 'Pergub', en: 'Governor regulation (Pergub)' } },
-        { id: 'perbup', name: { id: 'Perbup/Perwal', en: 'Regent or mayor regulation (Perbup/Perwal)' } },
+        { id: 'pergub', name: { id: 'Pergub', en: 'Regulation of the governor (Pergub)' } },
+        {
+          id: 'perbup',
+          name: { id: 'Perbup/Perwal', en: 'Regulation of the regent or mayor (Perbup/Perwal)' },
+        },
         { id: 'sk', name: { id: 'SK', en: 'Decree (SK)' } },
         { id: 'perdes', name: { id: 'Perdes', en: 'Village regulation (Perdes)' } },
         { id: 'mou', name: { id: 'MoU', en: 'Memorandum of understanding' } },

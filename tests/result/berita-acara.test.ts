@@ -174,6 +174,28 @@ describe('every table', () => {
   });
 });
 
+describe('in English', () => {
+  const text = textOf(minutes(sampleResult('en'))).replaceAll('\u00a0', ' ');
+
+  it('names the event, the region and the meeting as English does', () => {
+    expect(text).toContain(
+      'the Lokakarya on the Skenario Pembangunan Wilayah Terpadu (S-PWT) for Lanskap Sembilang–Dangku, covering Kabupaten',
+    );
+    expect(text).toContain('The lokakarya was led and accompanied by:');
+    expect(text).toContain('RESULTS OF THE LOKAKARYA ON THE');
+  });
+
+  it('says how it was decided in whole sentences', () => {
+    expect(text).toContain(
+      'What stands under FIRST to SIXTH was agreed, and the result ratified, by deliberation to consensus.',
+    );
+    expect(text).toContain(
+      '” was decided by open vote, because the views could not be reconciled after two rounds',
+    );
+    expect(text).toContain('Path of ratification referred to under EIGHTH:');
+  });
+});
+
 describe('an empty result', () => {
   it('keeps every heading and says one sentence under it', () => {
     const document = minutes(emptyResult());

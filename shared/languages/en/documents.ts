@@ -15,7 +15,7 @@ export const documents: Words<typeof indonesian> = {
   notMeasured: 'not yet',
   mark: '√',
   otherActors: 'Actors not present',
-  otherConstituencies: 'other groups',
+  otherConstituencies: 'other constituencies',
   draft: 'DRAFT',
   rehearsal: 'REHEARSAL',
   superseded: 'SUPERSEDED',
@@ -74,16 +74,16 @@ export const documents: Words<typeof indonesian> = {
     noNumber: 'Number ………………………',
     opening: (it) =>
       `On this day, ${n.dateWords(it.date)}, ${it.time === null ? '' : `at ${it.time}, `}at ${given(it.place)}, the ${it.event} ` +
-      `${within(it.region, it.area, ',')} was concluded.`,
-    duration: (kind, days) => `The ${kind} lasted ${n.words(days.length)} days: ${daysHeld(days)}.`,
+      `for ${within(it.region, it.area, ',')} was concluded.`,
+    duration: (kind, days) => `The ${small(kind)} lasted ${n.words(days.length)} days: ${daysHeld(days)}.`,
     called: (title) => `The event was titled “${title}”.`,
-    ledBy: (kind) => `The ${kind} was led and accompanied by:`,
+    ledBy: (kind) => `The ${small(kind)} was led and accompanied by:`,
     noOfficers: 'The chair, the note taker and the resource persons have not been recorded.',
     attendance: (it) =>
-      `The ${it.kind} was attended by ${many(it.present, 'person', 'people')}` +
+      `The ${small(it.kind)} was attended by ${many(it.present, 'person', 'people')}` +
       (it.invited === 0
         ? ''
-        : ` of ${n.count(it.invited)} invited, or ${share(it.present, it.invited)} percent`) +
+        : ` of ${n.count(it.invited)} invited, or ${share(it.present, it.invited)}\u00a0percent`) +
       `: ${many(it.male, 'man', 'men')} and ${many(it.female, 'woman', 'women')}` +
       (it.unstated === 0 ? '' : `, and ${n.count(it.unstated)} who did not state their gender`) +
       `, as listed in Annex II${it.elsewhere ? ' of the minutes' : ''}.`,
@@ -105,14 +105,14 @@ export const documents: Words<typeof indonesian> = {
       'the responses of all constituencies in plenary and the confirmation of roles by the delegate of each actor',
     listEnd: { middle: ';', lastButOne: '; and', last: ',' },
     ratificationPath: (clause) =>
-      clause === null ? 'Path of ratification:' : `Path of ratification referred to in clause ${clause}:`,
+      clause === null ? 'Path of ratification:' : `Path of ratification referred to under ${clause}:`,
     noRatification: 'The path of ratification has not been set.',
     byConsensus: (clauses) =>
-      `The agreements ${clauses} were reached by deliberation to consensus, each in its step.`,
+      `What stands under ${clauses} was agreed by deliberation to consensus, each in its step.`,
     byConsensusRatified: (clauses) =>
-      `The agreements ${clauses} and the ratification of the result were reached by deliberation to consensus.`,
+      `What stands under ${clauses} was agreed, and the result ratified, by deliberation to consensus.`,
     ratifiedOnly: 'The result was ratified by deliberation to consensus.',
-    theseClauses: 'not named separately below',
+    theseClauses: 'the clauses not named separately below',
     range: (from, to) => `${from} to ${to}`,
     ratificationRound: (it) =>
       `In the round on ratification, of ${many(it.present, 'participant', 'participants')} present, ` +
@@ -125,15 +125,15 @@ export const documents: Words<typeof indonesian> = {
     notRatified: 'The round on ratification has not been held yet.',
     ratifiedWithout: 'The result was not ratified by consensus.',
     vote: (it) =>
-      `${it.subject}: decided by ${it.secret ? 'secret' : 'open'} vote, because the views could not be reconciled` +
+      `“${it.subject}” was decided by ${it.secret ? 'secret' : 'open'} vote, because the views could not be reconciled` +
       `${it.rounds === 0 ? '' : ` after ${n.words(it.rounds)} ${it.rounds === 1 ? 'round' : 'rounds'} of deliberation`}. ` +
       `Of ${many(it.eligible, 'participant', 'participants')} entitled to vote, ${n.count(it.voted)} voted; ${n.count(it.yes)} in favour, ` +
-      `${n.count(it.no)} against and ${n.count(it.abstain)} abstaining` +
+      `${n.count(it.no)} against, and ${n.count(it.abstain)} abstaining` +
       (it.threshold === null
         ? '.'
         : `, so that the threshold of ${it.threshold.name}, ${many(it.threshold.needed, 'vote', 'votes')}, was ` +
           `${it.threshold.met ? 'met' : 'not met'}.`),
-    notAgreed: (subject) => `${subject}: no consensus was reached; recorded for further discussion.`,
+    notAgreed: (subject) => `“${subject}” did not reach consensus and is recorded for further discussion.`,
     moved: (decisions) =>
       `The facilitator took ${many(decisions, 'decision', 'decisions')} in the presence of the meeting with a written reason, as given ` +
       'in Annex VIII.',
@@ -338,11 +338,11 @@ export const documents: Words<typeof indonesian> = {
     clock: 'Time',
     topic: 'Topic',
     summary: 'Summary',
-    speaker: 'Speaker/group',
+    speaker: 'Speaker or constituency',
     followUp: (text) => `Follow-up: ${text}`,
     proposer: 'Proposer',
     proposal: 'Proposal',
-    volumeUnit: 'Volume/unit',
+    volumeUnit: 'Quantity/unit',
     agency: 'Agency responsible',
     cost: 'Cost (Rp)',
     asked: 'Proposals',
@@ -379,7 +379,7 @@ export const documents: Words<typeof indonesian> = {
     quarter: (number) => `Q ${number}`,
     yearOf: (number, year) => `Yr ${number} (${year})`,
     responsible: 'Responsible',
-    proposerGroup: 'Proposer/group',
+    proposerGroup: 'Proposer or constituency',
     code: 'Code',
     subject: 'Subject',
     way: 'Way',
@@ -498,7 +498,7 @@ export const documents: Words<typeof indonesian> = {
     chapter: (number, title) => `${number}. ${title}`,
     part: (letter, title) => `Part ${letter}. ${title}`,
     basis: (it) =>
-      `This document holds the results of the ${it.event} ${it.region}, held ${
+      `This document holds the results of the ${it.event} for ${it.region}, held ${
         it.days === 1
           ? `on ${n.dateWithDay(it.last)}`
           : `over ${n.words(it.days)} days from ${n.dateWithDay(it.first)} to ${n.dateWithDay(it.last)}`
@@ -538,7 +538,7 @@ export const documents: Words<typeof indonesian> = {
     year: (year) => `Year ${year}`,
     wholeCost: 'Whole cost (Rp)',
     annualNote:
-      'Volumes and costs are for the whole life of the activity; the work plans of the agencies divide them by year.',
+      'Quantities and costs are for the whole life of the activity; the work plans of the agencies divide them by year.',
     noAnnual: 'No activity has been scheduled yet.',
   },
 
@@ -615,6 +615,14 @@ const OBJECTED = {
 /** A count with its noun. */
 function many(count: number, one: string, more: string): string {
   return `${n.count(count)} ${count === 1 ? one : more}`;
+}
+
+/** The kind of event inside a sentence: "workshop", but "FGD". */
+function small(kind: string): string {
+  return kind
+    .split(' ')
+    .map((word) => (word === word.toUpperCase() ? word : word.toLowerCase()))
+    .join(' ');
 }
 
 function recordedObjections(number: number): string {
