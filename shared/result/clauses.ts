@@ -4,7 +4,7 @@
  */
 
 import type { ClauseSpec, ColumnSpec } from '../methods/result-spec.ts';
-import { costOf, measureOf, measureSpec } from './columns.ts';
+import { costOf, measureOf, measureSpec } from './figures.ts';
 import { hasPictures } from './photos.ts';
 import type { Result, ResultTable } from './result.ts';
 import {

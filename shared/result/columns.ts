@@ -3,13 +3,23 @@
  * cell, raw values and perhaps a sum. One function for each kind of column.
  */
 
-import { decimalsOf, roman } from '../languages/numerals.ts';
+import { roman } from '../languages/numerals.ts';
 import type { ColumnSpec } from '../methods/result-spec.ts';
 import { cell, column, shown, TINT } from './cells.ts';
 import type { Cell, Column } from './document.ts';
+import { costOf, figureOf, measureOf, volumeOf, type SpecOf } from './figures.ts';
 import { photosOf, spotsOf } from './photos.ts';
 import { photoIn, spotIn } from './pictured.ts';
 import type { ProgrammeClass, ResultList, ResultPeriod, ResultRow } from './result.ts';
+import {
+  ANY_DECIMALS,
+  numberPart,
+  rounded,
+  textPart,
+  yearPart,
+  type SheetPart,
+  type SheetValue,
+} from './sheet.ts';
 import {
   actingIn,
   actorText,
@@ -27,23 +37,8 @@ import {
   rowText,
   sumOf,
   textIn,
-  yearlyIn,
   type Source,
 } from './source.ts';
-
-export type SheetValue = string | number | null;
-
-/** A column of a sheet; `year` is a number without separators. */
-export interface SheetPart {
-  readonly title: string;
-  readonly type: 'text' | 'number' | 'money' | 'year';
-  /** In characters, as Excel counts. */
-  readonly width: number;
-  /** Digits after the point: scores always have two, other columns at most so many. */
-  readonly decimals: number;
-  readonly summed: boolean;
-  value(row: ResultRow): SheetValue;
-}
 
 export interface ListColumn {
   readonly head: Column;
@@ -55,8 +50,7 @@ export interface ListColumn {
   readonly year?: number;
 }
 
-type Of<K extends ColumnSpec['of']> = Extract<ColumnSpec, { of: K }>;
-type Maker<K extends ColumnSpec['of']> = (source: Source, list: ResultList, spec: Of<K>) => ListColumn[];
+type Maker<K extends ColumnSpec['of']> = (source: Source, list: ResultList, spec: SpecOf<K>) => ListColumn[];
 
 /** The columns of a list as its method names them; a measure becomes several. */
 export function columnsOf(source: Source, list: ResultList, specs: readonly ColumnSpec[]): ListColumn[] {
@@ -67,9 +61,6 @@ function make(source: Source, list: ResultList, spec: ColumnSpec): ListColumn[] 
   // The register is keyed by `of`, so the maker found fits the spec.
   return (COLUMNS[spec.of] as Maker<ColumnSpec['of']>)(source, list, spec);
 }
-
-/** At most three decimals, as on paper. */
-const ANY_DECIMALS = 3;
 
 const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
   field: (source, list, spec) => [fieldColumn(source, list, spec)],
@@ -305,41 +296,7 @@ const COLUMNS: { readonly [K in ColumnSpec['of']]: Maker<K> } = {
   },
 };
 
-/** The estimate of a row: its own, else what the rows that link to it add up to; `null` if nothing was costed. */
-export function costOf(source: Source, row: ResultRow, spec: Of<'cost'>): number | null {
-  const own = numberIn(row.values[spec.field]);
-  const { table, linked } = spec;
-  if (own !== null || table === undefined || linked === undefined) return own;
-  return sumOf(rowsLinkedTo(source, table, row.id).map((it) => numberIn(it.values[linked])));
-}
-
-/** What a row itself says of its volume or output, else the different volumes of the rows that link to it. */
-function volumeOf(source: Source, row: ResultRow, spec: Of<'volume'>): string | null {
-  for (const field of spec.fields) {
-    const own = row.values[field];
-    if (typeof own === 'string') return own;
-    if (typeof own === 'number') {
-      const unit = spec.unit === undefined ? null : textIn(row.values[spec.unit]);
-      return withUnit(source.numbers.plain(own), unit);
-    }
-  }
-  const { table, amount, unit } = spec;
-  if (table === undefined || amount === undefined) return null;
-  const volumes = rowsLinkedTo(source, table, row.id).flatMap((it) => {
-    const value = numberIn(it.values[amount]);
-    return value === null ? [] : [withUnit(source.numbers.plain(value), textIn(it.values[unit ?? '']))];
-  });
-  return orNull([...new Set(volumes)].join('; '));
-}
-
-/** "2.800 hektare"; "Rp 16 miliar" where the unit is money. */
-export function withUnit(figure: string, unit: string | null): string {
-  const money = /^Rp\b\.?\s*/.exec(unit ?? '');
-  if (unit === null || money === null) return `${figure} ${unit ?? ''}`.trim();
-  return `Rp\u00a0${figure} ${unit.slice(money[0].length)}`.trim();
-}
-
-function fieldColumn(source: Source, list: ResultList, spec: Of<'field'>): ListColumn {
+function fieldColumn(source: Source, list: ResultList, spec: SpecOf<'field'>): ListColumn {
   const { words, numbers } = source;
   const field = list.fields.find((it) => it.id === spec.field);
   const title = titleOf(source, list, spec, spec.field);
@@ -414,7 +371,7 @@ function fieldColumn(source: Source, list: ResultList, spec: Of<'field'>): ListC
 function numberedColumn(
   source: Source,
   title: string,
-  spec: Of<'field'>,
+  spec: SpecOf<'field'>,
   of: {
     readonly name: (number: number) => string;
     readonly numberOf: (row: ResultRow) => number | undefined;
@@ -433,7 +390,7 @@ function numberedColumn(
 }
 
 /** Unit, baseline with its year, a column for each year of a target, the final target. */
-function measureColumns(source: Source, list: ResultList, spec: Of<'measure'>): ListColumn[] {
+function measureColumns(source: Source, list: ResultList, spec: SpecOf<'measure'>): ListColumn[] {
   const { words } = source;
   const t = words.tables;
   const s = words.sheets;
@@ -497,7 +454,7 @@ function measureColumns(source: Source, list: ResultList, spec: Of<'measure'>): 
 }
 
 /** A column for each year of the horizon: marked where the period covers it, with its quarters where it covers a part. */
-function yearColumns(source: Source, list: ResultList, spec: Of<'years'>): ListColumn[] {
+function yearColumns(source: Source, list: ResultList, spec: SpecOf<'years'>): ListColumn[] {
   const { words } = source;
   const { horizon } = source.result.workshop;
   const period = (row: ResultRow) => periodIn(row.values[spec.field]);
@@ -525,41 +482,6 @@ function yearText({ words }: Source, period: ResultPeriod | null, year: number):
   const last = year === period.to.year ? (period.to.quarter ?? 4) : 4;
   if (first === 1 && last === 4) return words.mark;
   return words.tables.quarter(first === last ? roman(first) : `${roman(first)}–${roman(last)}`);
-}
-
-/** What a row measures; `yearly` are the targets on the way, without the final one. */
-export interface Measure {
-  readonly unit: string | null;
-  readonly baseline: number | null;
-  readonly baselineYear: number | null;
-  readonly yearly: readonly { readonly year: number; readonly value: number }[];
-  readonly final: { readonly year: number; readonly value: number } | null;
-}
-
-export function measureOf(row: ResultRow, spec: Of<'measure'>): Measure {
-  const targets = yearlyIn(row.values[spec.targets]);
-  return {
-    unit: textIn(row.values[spec.unit]),
-    baseline: numberIn(row.values[spec.baseline]),
-    baselineYear: numberIn(row.values[spec.baselineYear]),
-    yearly: targets.slice(0, -1),
-    final: targets.at(-1) ?? null,
-  };
-}
-
-/** The measure of a table, if its columns name one. */
-export function measureSpec(columns: readonly ColumnSpec[]): Of<'measure'> | null {
-  return columns.find((it): it is Of<'measure'> => it.of === 'measure') ?? null;
-}
-
-/** Writes the figures of one measure with the same number of decimals; shares with at least one. */
-export function figureOf({ numbers }: Source, measure: Measure): (value: number) => string {
-  const values = [measure.baseline, measure.final?.value ?? null, ...measure.yearly.map((it) => it.value)];
-  const decimals = Math.max(
-    measure.unit === '%' ? 1 : 0,
-    ...values.map((it) => (it === null ? 0 : decimalsOf(it, 3))),
-  );
-  return (value) => numbers.decimal(value, decimals);
 }
 
 function scoreColumn(
@@ -611,30 +533,6 @@ function plain(
     sheet: sheet.sheet === null ? [] : [textPart(usual, sheet.width ?? chars(spec.width), sheet.sheet)],
     sum: null,
   };
-}
-
-export function textPart(title: string, width: number, value: (row: ResultRow) => SheetValue): SheetPart {
-  return { title, type: 'text', width, decimals: 0, summed: false, value };
-}
-
-export function numberPart(
-  title: string,
-  width: number,
-  decimals: number,
-  value: (row: ResultRow) => SheetValue,
-): SheetPart {
-  return { title, type: 'number', width, decimals, summed: false, value };
-}
-
-function yearPart(title: string, value: (row: ResultRow) => SheetValue): SheetPart {
-  return { title, type: 'year', width: 12, decimals: 0, summed: false, value };
-}
-
-/** A score as paper shows it: two decimals, half up. */
-export function rounded(value: ResultRow['feasible']): number | null {
-  if (value === null) return null;
-  const scaled = (2n * BigInt(value.p) * 100n + BigInt(value.q)) / (2n * BigInt(value.q));
-  return Number(scaled) / 100;
 }
 
 /** What a column of a field is called: by the method, else as the field. */

@@ -6,7 +6,7 @@
 import type { ListSpec } from '../methods/result-spec.ts';
 import { ROLE_CODES, type Quarter } from '../cards/card.ts';
 import { roman } from '../languages/numerals.ts';
-import { figureOf, measureOf, measureSpec, withUnit, type Measure } from './columns.ts';
+import { figureOf, measureOf, measureSpec, withUnit, type Measure } from './figures.ts';
 import { pictureDraft, pictureDrafts, tableName, type PictureDraft } from './pictures/draft.ts';
 import { dotPictures } from './pictures/dots.ts';
 import { drawMarks } from './pictures/marks.ts';

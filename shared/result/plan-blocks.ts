@@ -5,7 +5,7 @@
 
 import type { ListSpec, PlanSpec } from '../methods/result-spec.ts';
 import { band, body, cell, column, fitted, heading, note, paragraph, shown, table, total } from './cells.ts';
-import { figureOf, measureOf, measureSpec, withUnit } from './columns.ts';
+import { figureOf, measureOf, measureSpec, withUnit } from './figures.ts';
 import type { Block, Row, Table } from './document.ts';
 import { tableOr } from './matrix-blocks.ts';
 import type { ResultPeriod, ResultRow } from './result.ts';

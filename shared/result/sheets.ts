@@ -8,7 +8,8 @@ import { localTime } from '../languages/numerals.ts';
 import type { ColumnSpec } from '../methods/result-spec.ts';
 import { formatCode } from './canonical.ts';
 import { agreedCost } from './clauses.ts';
-import { columnsOf, numberPart, rounded, textPart, type SheetPart, type SheetValue } from './columns.ts';
+import { columnsOf } from './columns.ts';
+import { numberPart, rounded, textPart, type SheetPart, type SheetValue } from './sheet.ts';
 import type {
   Result,
   ResultDecision,
@@ -46,7 +47,7 @@ import {
   rowTitle,
 } from './tables-roles.ts';
 
-export type { SheetValue } from './columns.ts';
+export type { SheetValue } from './sheet.ts';
 
 export interface SheetColumn {
   readonly title: string;
