@@ -34,4 +34,16 @@ describe('renderDocx', () => {
     expect(await bound(3)).toBe(2);
     expect(await bound(90)).toBeLessThan(10);
   });
+
+  it('makes an empty cell no higher than one with words', async () => {
+    const empty = { kind: 'body' as const, cells: [{ runs: [] }, { runs: [{ text: '' }] }] };
+    const columns = ['BAPP', 'DISHT'].map((title) => ({ title, width: 4, align: 'left' as const }));
+    const grid = { ...longTable(0), id: 'grid', columns, rows: [empty], notes: [] };
+    const xml = await documentXml(handMadeDocument({}, [grid]));
+    const after = xml.slice(xml.indexOf('DISHT'));
+    const cells = (after.match(/<w:tc>.*?<\/w:tc>/gs) ?? []).slice(0, 2);
+    // Without a size of its own the line has that of the document, 11 points.
+    for (const cell of cells) expect(cell).toMatch(/<w:pPr>.*<w:rPr><w:sz w:val="1[5-8]"\/>.*<\/w:pPr>/s);
+    expect(cells).toHaveLength(2);
+  });
 });

@@ -63,6 +63,8 @@ export function paragraph(
     ...(doubleRule && {
       border: { bottom: { style: BorderStyle.THIN_THICK_SMALL_GAP, size: 24, color: '000000', space: 5 } },
     }),
+    // The mark alone makes the height of an empty line.
+    ...(runs.every(({ text }) => text === '') && { run: { size: style.size * 2 } }),
     children: runs.flatMap((run) => textRuns(run, style)),
   });
 }
