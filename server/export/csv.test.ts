@@ -1,4 +1,4 @@
-import type { Sheet } from '@mufakat/shared/result/sheets.ts';
+import type { Sheet } from '@mufakat/shared/result/sheet.ts';
 import { describe, expect, it } from 'vitest';
 
 import { renderCsv } from './csv.ts';

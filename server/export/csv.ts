@@ -4,7 +4,7 @@
  * real numbers do not.
  */
 
-import type { Sheet, SheetValue } from '@mufakat/shared/result/sheets.ts';
+import type { Sheet, SheetValue } from '@mufakat/shared/result/sheet.ts';
 
 /**
  * What a spreadsheet would run; the full-width signs too, which some read as the plain ones. A text that begins with

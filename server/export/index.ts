@@ -11,7 +11,8 @@ import type { ResultDocument } from '@mufakat/shared/result/document.ts';
 import { exchangeSheets } from '@mufakat/shared/result/exchange.ts';
 import { reportDocument } from '@mufakat/shared/result/report.ts';
 import type { Result } from '@mufakat/shared/result/result.ts';
-import { type Sheet, sheets } from '@mufakat/shared/result/sheets.ts';
+import type { Sheet } from '@mufakat/shared/result/sheet.ts';
+import { sheets } from '@mufakat/shared/result/sheets.ts';
 
 import { withPlainText } from './plain-text.ts';
 import {

@@ -10,7 +10,7 @@ import type { Blob } from 'node:buffer';
 import type { Stream } from 'node:stream';
 
 import type { Paper, ResultDocument } from '@mufakat/shared/result/document.ts';
-import type { Sheet, SheetColumn, SheetValue } from '@mufakat/shared/result/sheets.ts';
+import type { Sheet, SheetColumn, SheetValue } from '@mufakat/shared/result/sheet.ts';
 import writeXlsxFile, { type CellObject, type Feature, type Sheet as WorkSheet } from 'write-excel-file/node';
 
 import { INK } from './paper.ts';

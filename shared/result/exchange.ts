@@ -4,7 +4,7 @@ import { printField } from '../cards/fields/index.ts';
 import { printNumber } from '../cards/fields/number.ts';
 import type { ExchangeColumn, ExchangeSpec } from '../methods/result-spec.ts';
 import type { Result, ResultList, ResultRow, ResultValue } from './result.ts';
-import type { Sheet, SheetColumn, SheetValue } from './sheets.ts';
+import type { Sheet, SheetColumn, SheetValue } from './sheet.ts';
 
 /** Every form of the method, with a header in the language of the workshop. */
 export function exchangeSheets(result: Result): Sheet[] {

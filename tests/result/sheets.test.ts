@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { sheets, type SheetColumn } from '@mufakat/shared/result/sheets.ts';
+import type { SheetColumn } from '@mufakat/shared/result/sheet.ts';
+import { sheets } from '@mufakat/shared/result/sheets.ts';
 
 import { emptyResult, sampleResult } from '../cases/sample-result.ts';
 import { changeRows, withValues } from '../support/result-rows.ts';

@@ -1,6 +1,6 @@
 /** A list of proposals as the office of a desa keeps it, as a workbook. */
 import { renderXlsx } from '@mufakat/server/export/xlsx.ts';
-import type { Sheet, SheetColumn } from '@mufakat/shared/result/sheets.ts';
+import type { Sheet, SheetColumn } from '@mufakat/shared/result/sheet.ts';
 
 const NAMES = [
   'No',
