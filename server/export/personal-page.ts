@@ -39,7 +39,7 @@ export function personalPage({ data: raw, language, timeZone, pictures }: Person
     [words.constituency, person.constituency],
     [words.institution, person.institution],
     [words.position, person.position],
-    [words.gender, person.gender ?? ''],
+    [words.gender, person.gender === null ? '' : words.letters[person.gender]],
     [words.speaksFor, person.speaksFor ?? ''],
     [words.joinedAt, at(person.joinedAt)],
     [words.leftAt, person.leftAt === null ? '' : at(person.leftAt)],

@@ -141,8 +141,8 @@ export function JoinForm<F extends PersonFields>(props: JoinFormProps<F>) {
             <Segments
               label={words.join.gender}
               options={[
-                { value: 'L', text: 'L', label: words.join.male },
-                { value: 'P', text: 'P', label: words.join.female },
+                { value: 'L', text: words.join.letters.L, label: words.join.male },
+                { value: 'P', text: words.join.letters.P, label: words.join.female },
               ]}
               value={join.gender}
               onChange={(gender) => onChange({ ...join, gender })}

@@ -90,7 +90,7 @@ function PersonLine({
         <span>{[person.position, person.institution].filter((part) => part !== '').join(', ')}</span>
       </th>
       <td>{constituencies.find((each) => each.id === person.constituency)?.name ?? ''}</td>
-      <td>{person.gender ?? ''}</td>
+      <td>{person.gender !== null && words.letters[person.gender]}</td>
       <td>
         <StatusWords person={person} everyone={everyone} />
       </td>

@@ -112,8 +112,8 @@ function AddPerson(props: { readonly onClose: () => void; readonly onAdded: (per
       <Segments
         label={words.helper.gender}
         options={[
-          { value: 'L', text: 'L', label: words.helper.male },
-          { value: 'P', text: 'P', label: words.helper.female },
+          { value: 'L', text: words.helper.letters.L, label: words.helper.male },
+          { value: 'P', text: words.helper.letters.P, label: words.helper.female },
         ]}
         value={gender}
         onChange={setGender}

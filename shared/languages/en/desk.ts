@@ -826,6 +826,7 @@ export const desk: Words<typeof indonesian> = {
     institution: 'Institution',
     position: 'Position',
     gender: 'M/F',
+    letters: { L: 'M', P: 'F' },
     genders: { L: 'Man', P: 'Woman', none: 'Not stated' },
     withoutPhone: 'Without a phone',
     withoutPhoneHint: 'A helper or the note taker writes their cards and choices.',

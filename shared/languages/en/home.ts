@@ -58,6 +58,7 @@ export const home: Words<typeof indonesian> = {
     institutionHint: 'for example: a farmers’ group',
     position: 'Position',
     gender: 'M/F',
+    letters: { L: 'M', P: 'F' },
     male: 'Male',
     female: 'Female',
     consent: (kept) =>

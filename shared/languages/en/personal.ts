@@ -16,6 +16,7 @@ export const personal: Words<typeof indonesian> = {
   institution: 'Institution',
   position: 'Position',
   gender: 'M/F',
+  letters: { L: 'M', P: 'F' },
   speaksFor: 'Speaks for',
   joinedAt: 'Joined',
   leftAt: 'Left',

@@ -370,6 +370,7 @@ export const phone: Words<typeof indonesian> = {
     constituency: 'Representing',
     institution: 'Institution or place',
     gender: 'M/F',
+    letters: { L: 'M', P: 'F' },
     male: 'Male',
     female: 'Female',
     save: 'Add',

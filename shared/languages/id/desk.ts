@@ -828,6 +828,7 @@ export const desk = {
     institution: 'Lembaga',
     position: 'Jabatan',
     gender: 'L/P',
+    letters: { L: 'L', P: 'P' },
     genders: { L: 'Laki-laki', P: 'Perempuan', none: 'Tidak diisi' },
     withoutPhone: 'Tanpa HP',
     withoutPhoneHint: 'Kartu dan pilihannya ditulis oleh juru kartu atau notulis.',

@@ -54,6 +54,7 @@ export const home = {
     institutionHint: 'misalnya: Kelompok Tani Maju',
     position: 'Jabatan',
     gender: 'L/P',
+    letters: { L: 'L', P: 'P' },
     male: 'Laki-laki',
     female: 'Perempuan',
     consent: (kept: string) =>

@@ -13,6 +13,7 @@ export const personal = {
   institution: 'Lembaga',
   position: 'Jabatan',
   gender: 'L/P',
+  letters: { L: 'L', P: 'P' },
   speaksFor: 'Berbicara untuk',
   joinedAt: 'Masuk',
   leftAt: 'Pulang',

@@ -376,6 +376,7 @@ export const phone = {
     constituency: 'Mewakili unsur',
     institution: 'Lembaga atau asal',
     gender: 'L/P',
+    letters: { L: 'L', P: 'P' },
     male: 'Laki-laki',
     female: 'Perempuan',
     save: 'Tambahkan',
