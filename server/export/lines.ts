@@ -24,7 +24,7 @@ const RAISED = 0.58;
 
 /**
  * The lines that runs fill in a given width; `\n` in a text ends a paragraph. Never less than one line. With `whole`, words
- * break at spaces alone, as `pdf.ts` sets justified text: pdfmake would stretch the place after a hyphen too.
+ * break at spaces alone, as `pdf/paragraphs.ts` sets justified text: pdfmake would stretch the place after a hyphen too.
  */
 export function breakLines(runs: readonly Run[], size: number, width: number, whole = false): Line[] {
   const lines: Line[] = [];

@@ -1,6 +1,6 @@
 /**
  * A result as a document: parts, paragraphs, tables, pictures and signature blocks in reading order, with everything a
- * renderer needs and nothing it must decide about the content. `berita-acara.ts` and `dokumen-hasil.ts` make it from a
+ * renderer needs and nothing it must decide about the content. `berita-acara.ts` and `report.ts` make it from a
  * Result; `server/export/*` turns it into DOCX, PDF and HTML. All text is ready in the document's language.
  *
  * Widths are centimetres on F4; a renderer for A4 scales every table by text width (documents.md section 1).
