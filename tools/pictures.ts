@@ -242,6 +242,7 @@ async function take(browser: OpenBrowser, picture: Picture): Promise<string[]> {
     ),
   );
   await page.route('**/api/seats', (route) => route.fulfill({ json: { seats: [] } }));
+  await page.route('**/api/methods', (route) => route.fulfill({ json: { methods: [] } }));
   const faults: string[] = [];
   let fetching = 0;
   page.on('request', () => (fetching += 1));
