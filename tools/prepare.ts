@@ -53,8 +53,9 @@ async function runVite(): Promise<boolean> {
 
 /** A server that starts on an empty folder and ends, and the program around it: all that a start takes is compiled then. */
 async function compileServer(): Promise<void> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'mufakat-'));
+  let dataDir: string | undefined;
   try {
+    dataDir = mkdtempSync(join(tmpdir(), 'mufakat-'));
     const { LAN } = await import('@mufakat/server/config.ts');
     const { startServer } = await import('@mufakat/server/start.ts');
     await import('@mufakat/server/program.ts');
@@ -64,6 +65,6 @@ async function compileServer(): Promise<void> {
   } catch {
     // The start that counts compiles what is missing, and tells what is wrong.
   } finally {
-    rmSync(dataDir, { recursive: true, force: true });
+    if (dataDir !== undefined) rmSync(dataDir, { recursive: true, force: true });
   }
 }
