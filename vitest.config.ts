@@ -1,6 +1,6 @@
 /**
- * The kinds of tests. What only computes (`unit`), what speaks with servers (`wire`) and what torments them (`torture`) runs side by
- * side; then what says how long things take or how much they keep (`measured`), one file after the other; then `e2e`, real browsers
+ * The kinds of tests. What speaks with servers (`servers`), what torments them (`torture`) and what only computes (`unit`) runs side
+ * by side, begun in the order of these names, so that the long ones come first and many short ones last; then what says how long things take or how much they keep (`measured`), one file after the other; then `e2e`, real browsers
  * against the built client. One file more than there are cores is under way, because who speaks with a server or a browser waits
  * for it half of the time.
  */
@@ -55,7 +55,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'wire',
+          name: 'servers',
           sequence: { groupOrder: 0 },
           maxWorkers: AT_ONCE,
           include: WITH_SERVERS,
