@@ -1,8 +1,8 @@
 /**
  * The kinds of tests. What speaks with servers (`servers`), what torments them (`torture`) and what only computes (`unit`) runs side
- * by side, begun in the order of these names, so that the long ones come first and many short ones last; then what says how long things take or how much they keep (`measured`), one file after the other; then `e2e`, real browsers
- * against the built client. One file more than there are cores is under way, because who speaks with a server or a browser waits
- * for it half of the time.
+ * by side, begun in the order of these names, so that the long ones come first and many short ones last; then what says how long
+ * things take or how much they keep (`measured`), one file after the other; then `e2e`, real browsers against the built client.
+ * One file more than there are cores is under way, because who speaks with a server or a browser waits for it half of the time.
  */
 
 import { availableParallelism } from 'node:os';
