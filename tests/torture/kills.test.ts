@@ -34,7 +34,7 @@ import { until } from '../support/test-phone.ts';
 import { countOf, textIn, Witness } from '../support/witness.ts';
 
 const IS_LONG = process.env['TORTURE'] === 'long';
-const ROUNDS = IS_LONG ? 200 : 12;
+const ROUNDS = IS_LONG ? 200 : 20;
 /** Killed side by side, each in its share of the rounds: one starts while people wait for the other. */
 const SERVERS = IS_LONG ? 1 : 2;
 /** At each server; half of them write, half vote. */
