@@ -90,20 +90,20 @@ const STATES: Readonly<Record<string, State>> = {
   },
   'all agreed, one with a note': {
     happened: (hall) => hall.consensus(ALL),
-    id: ['maka dengan musyawarah mufakat seluruh peserta lokakarya', 'MENYEPAKATI'],
+    id: ['maka melalui musyawarah mufakat seluruh peserta lokakarya', 'MENYEPAKATI'],
     en: ['all participants of the workshop, by deliberation to consensus, hereby', 'AGREE ON'],
     figures: '4 (empat) menyatakan setuju, 1 (satu) setuju dengan catatan, dan tidak ada yang berkeberatan',
   },
   'one said nothing': {
     happened: (hall) => hall.consensus(ONE_SILENT),
-    id: ['maka dengan musyawarah mufakat peserta lokakarya', 'MENYEPAKATI'],
+    id: ['maka melalui musyawarah mufakat peserta lokakarya', 'MENYEPAKATI'],
     en: ['the participants of the workshop, by deliberation to consensus, hereby', 'AGREE ON'],
     figures: '1 (satu) tidak menyampaikan pilihan',
   },
   'the rule allowed an objection': {
     happened: (hall) => hall.consensus(ONE_OBJECTS, 1),
     id: [
-      'maka dengan musyawarah mufakat serta 1 (satu) keberatan yang dicatat dalam Lampiran V, peserta lokakarya',
+      'maka melalui musyawarah mufakat, dengan 1 (satu) keberatan yang dicatat dalam Lampiran V, peserta lokakarya',
       'MENYEPAKATI',
     ],
     en: [
@@ -115,7 +115,7 @@ const STATES: Readonly<Record<string, State>> = {
   'a second round agreed': {
     happened: (hall) => hall.consensus(ONE_OBJECTS).consensus(ALL),
     id: [
-      'maka dengan musyawarah mufakat serta 1 (satu) keberatan yang dicatat dalam Lampiran V, peserta lokakarya',
+      'maka melalui musyawarah mufakat, dengan 1 (satu) keberatan yang dicatat dalam Lampiran V, peserta lokakarya',
       'MENYEPAKATI',
     ],
     en: [

@@ -210,8 +210,8 @@ export const documents = {
     lead: {
       none: (kind: string) => `maka kepada peserta ${kind}, sebelum putaran pengesahan dijalankan, diajukan`,
       consensus: (it: { kind: string; all: boolean; recorded: number }) =>
-        'maka dengan musyawarah mufakat' +
-        (it.recorded === 0 ? '' : ` serta ${recordedObjections(it.recorded)},`) +
+        'maka melalui musyawarah mufakat' +
+        (it.recorded === 0 ? '' : `, dengan ${recordedObjections(it.recorded)},`) +
         ` ${it.all ? 'seluruh ' : ''}peserta ${it.kind}`,
       majority: (it: { kind: string; yes: number; no: number; abstain: number; recorded: number }) =>
         `maka, karena musyawarah belum mencapai mufakat, peserta ${it.kind} dengan suara terbanyak, yaitu ${votes(it)},` +
